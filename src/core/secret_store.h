@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QHash>
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+namespace core {
+
+/// Passwords and tokens, kept by the desktop's keychain (QtKeychain); where there is none, in memory for this
+/// run only, and `isLasting()` says so. Keys look like `api/https://blog.example.org/refresh`. GUI thread.
+class SecretStore {
+public:
+    enum class Mode {
+        Keychain,    ///< the desktop's, falling back to memory when it does not answer
+        MemoryOnly,  ///< for tests, and when the person asked not to be remembered
+    };
+    explicit SecretStore(Mode mode = Mode::Keychain);
+
+    /// The secret, or nothing when there is none under that key.
+    QCoro::Task<Result<std::optional<QString>>> read(QString key);
+    QCoro::Task<Result<void>> write(QString key, QString secret);
+    /// Removing what is not there is fine.
+    QCoro::Task<Result<void>> remove(QString key);
+
+    /// False when secrets end with this run, because there is no keychain; known after the first call.
+    bool isLasting() const { return m_mode == Mode::Keychain; }
+
+private:
+    Mode m_mode;
+    QHash<QString, QString> m_memory;
+};
+
+}  // namespace core
