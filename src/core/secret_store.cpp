@@ -8,7 +8,7 @@
 namespace core {
 namespace {
 
-constexpr auto service = "colophon";
+constexpr QLatin1String service("colophon");
 
 /// No keychain to talk to, as opposed to one that refuses.
 bool isAbsent(QKeychain::Error error) {
@@ -35,7 +35,7 @@ SecretStore::SecretStore(Mode mode) : m_mode(mode) {}
 
 QCoro::Task<Result<std::optional<QString>>> SecretStore::read(QString key) {
     if (m_mode == Mode::Keychain) {
-        QKeychain::ReadPasswordJob job(QLatin1String(service));
+        QKeychain::ReadPasswordJob job(service);
         job.setKey(key);
         co_await finished(job);
         if (job.error() == QKeychain::NoError) co_return job.textData();
@@ -50,7 +50,7 @@ QCoro::Task<Result<std::optional<QString>>> SecretStore::read(QString key) {
 
 QCoro::Task<Result<void>> SecretStore::write(QString key, QString secret) {
     if (m_mode == Mode::Keychain) {
-        QKeychain::WritePasswordJob job(QLatin1String(service));
+        QKeychain::WritePasswordJob job(service);
         job.setKey(key);
         job.setTextData(secret);
         co_await finished(job);
@@ -64,7 +64,7 @@ QCoro::Task<Result<void>> SecretStore::write(QString key, QString secret) {
 
 QCoro::Task<Result<void>> SecretStore::remove(QString key) {
     if (m_mode == Mode::Keychain) {
-        QKeychain::DeletePasswordJob job(QLatin1String(service));
+        QKeychain::DeletePasswordJob job(service);
         job.setKey(key);
         co_await finished(job);
         if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
