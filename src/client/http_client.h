@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+#include <QUrlQuery>
+#include <qcoro/qcorotask.h>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace core {
+class SecretStore;
+}
+
+namespace client {
+
+/// The API address a person typed, checked and tidied: https, or http for this machine only; no user name,
+/// password, query or fragment; no slash at the end. Kind Invalid with a sentence that says what is wrong.
+core::Result<QUrl> apiAddress(const QString& typed);
+
+enum class Method { Get, Post, Put, Patch, Delete };
+
+/// One request to the blog API. A value.
+struct Request {
+    enum class Identity {
+        Session,   ///< as the person signed in, refreshing the access token when needed
+        Anonymous  ///< without a token, as signing in itself is
+    };
+    Method method = Method::Get;
+    QString path;  ///< from the root, `/posts/17`, not percent-encoded
+    QUrlQuery query;
+    std::optional<QJsonObject> body;
+    QString ifMatch;         ///< an ETag with its quotes
+    QString idempotencyKey;  ///< for requests that create or publish
+    Identity identity = Identity::Session;
+};
+
+/// A successful answer: a 2xx status and the JSON object that came with it (empty for 204).
+struct Answer {
+    int status = 0;
+    QJsonObject body;
+    QString etag;
+    QString requestId;
+};
+
+/// How long and how much a request may take.
+struct HttpLimits {
+    std::chrono::milliseconds silence{15'000};    ///< nothing comes or goes for this long
+    std::chrono::milliseconds overall{60'000};    ///< from asking to the last byte
+    std::chrono::milliseconds retryAfter{5'000};  ///< the longest wait a GET takes a 429's word for
+    qint64 bytes = 16 * 1024 * 1024;              ///< of the answer's body
+};
+
+/// Speaks HTTP with one blog API: the only place that does. Adds the session's token and renews it once when
+/// it has expired, keeps the refresh token in the SecretStore, and turns every failure into a core::Error
+/// whose message is the server's own sentence where there is one. Redirects are followed for GET within the
+/// same origin only; certificate errors are never ignored. GUI thread; destroying it cancels what is under
+/// way.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    /// `base` is what apiAddress() gave; `secrets` must outlive the client.
+    HttpClient(QUrl base, core::SecretStore& secrets, HttpLimits limits = {}, QObject* parent = nullptr);
+    ~HttpClient() override;
+
+    const QUrl& base() const;
+
+    /// Sends `request` and reads the answer.
+    QCoro::Task<core::Result<Answer>> send(Request request);
+
+    /// Takes over the tokens of a sign-in answer: the access token in memory, the refresh token in the
+    /// SecretStore. Kind Invalid when the answer holds none.
+    QCoro::Task<core::Result<void>> adoptSession(QJsonObject answer);
+    /// Gets a new access token with the stored refresh token. SignInNeeded when there is none or the server
+    /// does not take it any more; a network error leaves the session as it is. Calls at the same time share
+    /// one request.
+    QCoro::Task<core::Result<void>> renewSession();
+    /// Forgets both tokens, here and in the SecretStore.
+    QCoro::Task<core::Result<void>> forgetSession();
+
+signals:
+    /// An answer came, whatever it said, after that many milliseconds.
+    void answered(int milliseconds);
+    /// The server could not be reached or did not answer in time.
+    void unreachable(const core::Error& error);
+    /// There was a session and it has ended; text stays where it is, the person has to sign in again.
+    void signInNeeded();
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+}  // namespace client

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "client/permission.h"
+#include "core/json.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace client {
+
+/// An account. Editors get only id, name and picture; admins get everything.
+struct Person {
+    qint64 id = 0;
+    qint64 version = 0;
+    QString email;  ///< empty where the asker may not see it
+    QString firstName;
+    QString lastName;
+    QString avatarUrl;
+    QString role;    ///< `reader`, `author`, `editor`, `developer`, `admin`; empty where hidden
+    QString status;  ///< `active` or `suspended`; empty where hidden
+    std::optional<QDateTime> lastSeenAt;  ///< UTC; absent: never
+    std::optional<QDateTime> createdAt;
+    Permissions permissions;
+
+    /// First and last name, or the e-mail address where there is no name.
+    QString name() const;
+    bool isSuspended() const;
+    static Person read(core::JsonReader& json);
+};
+
+/// The person signed in, and what their role lets them do.
+struct Me : Person {
+    QStringList capabilities;  ///< as GET /roles names them
+    bool can(const char* capability) const;
+    static Me read(core::JsonReader& json);
+};
+
+/// Which people to list; empty lists all by name.
+struct PeopleQuery {
+    QString text;    ///< searched in names and e-mail addresses by the server
+    QString role;    ///< empty: every role
+    QString status;  ///< empty: every status
+    QString cursor;
+    int limit = 50;
+};
+
+/// What changing somebody's role would do.
+struct RolePreview {
+    QStringList gains;  ///< capabilities
+    QStringList loses;
+    qint64 scheduledPosts = 0;  ///< that the person could no longer stop or change
+    qint64 drafts = 0;
+    qint64 sessions = 0;  ///< in which it takes effect at once
+    static RolePreview read(core::JsonReader& json);
+};
+
+/// One role of the matrix.
+struct Role {
+    QString name;
+    QStringList capabilities;
+    static Role read(core::JsonReader& json);
+};
+
+/// A capability as a translated phrase ("edit, publish and trash any post"); an unknown one as the server
+/// writes it, with spaces for underscores.
+QString capabilityText(const QString& capability);
+
+}  // namespace client

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "client/http_client.h"
+#include "client/post.h"
+
+namespace client {
+
+/// The API's /posts and /tags. A light value over the HttpClient, which must outlive it. Every write names
+/// the version it was made from; another one in the meantime gives kind Conflict with the code
+/// `version_conflict`.
+class PostsApi {
+public:
+    enum class Revision { None, Keep };
+    enum class Publish { LiveText, WorkingCopy };
+
+    explicit PostsApi(HttpClient& http) : m_http(&http) {}
+
+    QCoro::Task<core::Result<PostPage>> list(const PostQuery& query) const;
+    /// The numbers on the tabs, for the filter of `query` without its status.
+    QCoro::Task<core::Result<PostCounts>> counts(const PostQuery& query = {}) const;
+    QCoro::Task<core::Result<Post>> get(qint64 id) const;
+    /// A new draft. The same `idempotencyKey` again within 24 hours gives the same post; an empty one is made
+    /// up.
+    QCoro::Task<core::Result<Post>> create(const PostChanges& fields,
+                                           const QString& idempotencyKey = {}) const;
+    /// Writes fields of a draft; `Keep` also keeps what it was as a revision.
+    QCoro::Task<core::Result<Post>> change(qint64 id, qint64 version, const PostChanges& changes,
+                                           Revision revision = Revision::None) const;
+    /// Keeps edits of a live post apart from its live text. `version` is the post's. Gives the post with its
+    /// working copy.
+    QCoro::Task<core::Result<Post>> saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,
+                                                    const PostChanges& text) const;
+    QCoro::Task<core::Result<Post>> discardWorkingCopy(qint64 id, qint64 version) const;
+    /// Makes a draft public, or the working copy of a live post its live text.
+    QCoro::Task<core::Result<Post>> publish(qint64 id, qint64 version, Publish what, int undoSeconds = 0,
+                                            const QString& idempotencyKey = {}) const;
+    QCoro::Task<core::Result<Post>> unpublish(qint64 id, qint64 version) const;
+    QCoro::Task<core::Result<Post>> trash(qint64 id, qint64 version) const;
+    QCoro::Task<core::Result<Post>> restore(qint64 id, qint64 version) const;
+    QCoro::Task<core::Result<QList<Tag>>> tags() const;
+
+private:
+    HttpClient* m_http;
+};
+
+}  // namespace client
