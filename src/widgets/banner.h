@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/error.h"
+#include "widgets/tokens.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace widgets {
+
+/// A line across the top of a pane that says what happened, with Retry or another action, Details and a close
+/// button. Hidden until there is something to say.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Retry is offered when `error.canRetry()` or always when `retry` says so.
+    enum class Retry { WhenItMayHelp, Always, Never };
+    void showError(const core::Error& error, Retry retry = Retry::WhenItMayHelp);
+    /// `action` is the text of a button, or empty for none.
+    void showMessage(Tone tone, const QString& text, const QString& action = {});
+    /// The words shown, empty when hidden.
+    QString text() const;
+    /// Hides it.
+    void clear();
+
+signals:
+    void retryRequested();
+    void actionTriggered();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void present(Tone tone, const QString& text, const QString& detail);
+
+    Tone m_tone = Tone::Neutral;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QLabel* m_detail;
+    QPushButton* m_retry;
+    QPushButton* m_action;
+    QPushButton* m_details;
+    QToolButton* m_close;
+};
+
+}  // namespace widgets

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace widgets {
+
+/// What is asked before something is destroyed or published.
+struct Question {
+    QString title;  ///< "Publish “Go tour”?"
+    QString text;   ///< what it means, in a sentence or two
+    QString verb;   ///< the button that does it: "Publish", never "OK" or "Yes"
+    enum class Kind { Safe, Destructive } kind = Kind::Safe;
+    QStringList facts = {};  ///< further lines, one thing each
+    QString refusal = {};    ///< the other button; "Cancel" when empty
+};
+
+/// Asks, without stopping the event loop; `accepted` runs when the person chose the verb, and not at all when
+/// `parent` has gone by then. The dialog's object name is `confirmDialog`, its buttons `acceptPushButton` and
+/// `rejectPushButton`. In a destructive one the safe button has the focus.
+void confirm(QWidget* parent, const Question& question, std::function<void()> accepted,
+             std::function<void()> rejected = {});
+
+/// The folder or file that the person chose; not called when there was none. The dialog's object name is
+/// `fileDialog`.
+void chooseDirectory(QWidget* parent, const QString& title, const QString& start,
+                     std::function<void(const QString&)> chosen);
+void chooseFile(QWidget* parent, const QString& title, const QString& start, const QStringList& filters,
+                std::function<void(const QString&)> chosen);
+void chooseNewFile(QWidget* parent, const QString& title, const QString& suggestion,
+                   std::function<void(const QString&)> chosen);
+
+}  // namespace widgets

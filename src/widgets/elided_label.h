@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLabel>
+
+namespace widgets {
+
+/// A line of plain text that ends in … when there is no room, with the whole of it in the tool tip then.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    void setElideMode(Qt::TextElideMode mode);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+}  // namespace widgets

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace widgets {
+
+/// How long ago, as people say it: "now", "8 min ago", "4 hours ago", "yesterday", "2 days ago", then the
+/// date
+/// ("18 Jul", with the year when it is another one); "never" for an invalid time. Future times are "in 2
+/// hours", then date and time. Both in any time zone; the reader's own is shown.
+QString relativeTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
+
+/// The exact time for tool tips: "18 Jul 2025, 14:02:10 CEST".
+QString exactTime(const QDateTime& time);
+
+}  // namespace widgets
