@@ -1,0 +1,159 @@
+#pragma once
+
+#include "core/error.h"
+#include "postgres/canceller.h"
+#include "postgres/diagnostic.h"
+#include "postgres/profile.h"
+#include "postgres/table.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+
+struct pg_conn;
+
+namespace postgres {
+
+/// What a connection may do to the server.
+enum class Access {
+    /// Only look: every transaction is read only, nothing waits long for a lock, a forgotten transaction
+    /// ends,
+    /// and `search_path` is pg_catalog, so names have to be qualified. For every server we did not start.
+    ReadOnly,
+    ReadWrite,
+};
+
+/// Who answered.
+struct ServerInfo {
+    int versionNumber = 0;  ///< as server_version_num: 150020
+    QString version;        ///< "15.20 (Debian …)"
+    QString database;
+    QString user;
+    QString systemIdentifier;  ///< the cluster's own number, empty when this login may not ask
+    bool tls = false;
+    bool inRecovery = false;
+    int processId = 0;
+
+    int majorVersion() const { return versionNumber / 10000; }
+    bool operator==(const ServerInfo&) const = default;
+};
+
+/// A statement that was sent, for the console's own ledger. Values that were bound to it are left out.
+struct LedgerEntry {
+    QDateTime at;
+    QString sql;
+    qint64 microseconds = 0;
+    qint64 rows = 0;
+    QString error;  ///< empty when it worked
+};
+
+/// What one statement of a script did.
+struct StatementResult {
+    QString tag;      ///< "CREATE TABLE", "INSERT 0 3"
+    qint64 rows = 0;  ///< returned or touched
+    Table table;      ///< as text, when it returned rows
+};
+
+struct ScriptResult {
+    QList<StatementResult> statements;
+    QList<Diagnostic> notices;
+};
+
+/// How a transaction is begun.
+enum class Transaction {
+    ReadWrite,
+    ReadOnly,
+    Snapshot,            ///< repeatable read, read only: every statement sees the same moment
+    DeferrableSnapshot,  ///< serializable, read only, deferrable: waits until it can never fail or disturb
+};
+
+/// One connection that blocks: for the command line, for tests, and inside Session. It is bound to the thread
+/// that opened it; only `canceller()` may be used from others.
+class Connection {
+    Q_DECLARE_TR_FUNCTIONS(postgres::Connection)
+
+public:
+    /// Connects, within about eight seconds per host. Kinds: Network, SignInNeeded (wrong or no password),
+    /// NotAllowed, NotFound (no such database), Invalid.
+    static core::Result<std::unique_ptr<Connection>> open(const Profile& profile, Access access);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// One statement. `?` in it stands for the next of `values` (a null QVariant is NULL); without values the
+    /// text goes out untouched.
+    core::Result<Table> query(const QString& sql, const QVariantList& values = {});
+    /// Several statements in one message and therefore one implicit transaction: one table each, also empty
+    /// ones of statements that return nothing.
+    core::Result<QList<Table>> queryAll(const QString& sql);
+    /// `sql` exactly as given in one simple-protocol message, as migration tools send a file. An error
+    /// carries the SQLSTATE as its code; `lastDiagnostic()` has the place and the rest. COPY FROM STDIN is
+    /// refused clearly; what COPY TO STDOUT sends is dropped. Transactions opened in it stay open, see
+    /// `transactionStatus()`.
+    core::Result<ScriptResult> runScript(const QByteArray& sql);
+
+    /// Field by field what was wrong with the last statement that failed.
+    const Diagnostic& lastDiagnostic() const { return m_diagnostic; }
+    /// The notices since the last call of query, queryAll or runScript began.
+    const QList<Diagnostic>& notices() const { return m_notices; }
+
+    core::Result<void> begin(Transaction how = Transaction::ReadWrite);
+    core::Result<void> commit();
+    /// Ends the transaction if there is one; harmless otherwise.
+    core::Result<void> rollback();
+    /// Runs `body(*this)`, which gives a Result, between begin and commit; its error rolls back.
+    template <typename Body>
+    auto inTransaction(Transaction how, Body body) -> decltype(body(*this)) {
+        if (auto begun = begin(how); !begun) return core::fail(begun);
+        auto result = body(*this);
+        if (!result) {
+            if (auto ended = rollback(); !ended && !isAlive()) return core::fail(ended);
+            return result;
+        }
+        if (auto committed = commit(); !committed) return core::fail(committed);
+        return result;
+    }
+
+    enum class TransactionStatus { Idle, Active, InTransaction, InFailedTransaction, Unknown };
+    TransactionStatus transactionStatus() const;
+
+    const ServerInfo& serverInfo() const { return m_info; }
+    const Profile& profile() const { return m_profile; }
+    Access access() const { return m_access; }
+    /// False once the server or the network has gone; a lost connection never comes back, open another.
+    bool isAlive() const;
+    /// Takes in what arrived unasked and says whether the connection still stands. Does not block.
+    bool checkAlive();
+    /// The socket, to watch while nothing runs; -1 when there is none.
+    int socket() const;
+
+    /// Stops what is running here; may be used from any thread, also after this object has gone.
+    Canceller canceller() const { return m_canceller; }
+    /// Called after each statement, in this thread.
+    void setLedger(std::function<void(const LedgerEntry&)> ledger) { m_ledger = std::move(ledger); }
+
+    /// `name` quoted as an identifier, `text` as a literal, for the statements that take no values.
+    static QString quotedName(const QString& name);
+    static QString quotedLiteral(const QString& text);
+
+private:
+    class Measured;
+    Connection(Profile profile, Access access, QString name);
+    core::Result<void> readServerInfo();
+    core::Result<void> applyAccess();
+    core::Error failure(const QString& sqlState, const QString& text);
+    core::Error lost() const;
+
+    Profile m_profile;
+    Access m_access;
+    QString m_name;
+    pg_conn* m_handle = nullptr;
+    Canceller m_canceller;
+    ServerInfo m_info;
+    Diagnostic m_diagnostic;
+    QList<Diagnostic> m_notices;
+    std::function<void(const LedgerEntry&)> m_ledger;
+};
+
+}  // namespace postgres

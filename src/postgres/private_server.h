@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/error.h"
+#include "postgres/profile.h"
+
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+class QThread;
+
+namespace postgres {
+
+class ServerProcess;
+
+/// A PostgreSQL server of our own in a folder of our own: started in the background, reached over a private
+/// Unix socket, gone with its owner even when that is killed. Works for plain users and for root (the server
+/// then runs as user postgres, because it refuses to be root). Linux only.
+///
+/// The folder holds `data` (the cluster), `server.log`, `lock` and usually `socket`; nobody but the server's
+/// user can enter it, which is why the socket asks for no password. The superuser is called postgres.
+class PrivateServer : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Durability {
+        Safe,  ///< survives a power cut
+        Fast,  ///< fsync off: for tests and rehearsals
+    };
+
+    struct Options {
+        /// Created when absent. A cluster of ours in it is started again; anything else in it is refused.
+        QString folder;
+        /// None: no TCP at all. 0: a free loopback port. Over TCP a random password is asked (`tcpUrl()`).
+        std::optional<quint16> port;
+        Durability durability = Durability::Safe;
+        /// Where fresh clusters are kept as templates, one per PostgreSQL version, so that making one takes a
+        /// copy instead of initdb. Empty: no template. May be shared by processes.
+        QString cacheFolder;
+        /// Ask to stop and starting ends soon with core::Error::cancelled().
+        std::stop_token stop;
+    };
+
+    /// Starts and waits until it answers; blocks. Error codes: `no_binaries`, `folder_not_empty`,
+    /// `folder_in_use`, `folder_unreachable`, `port_taken`, `disk_full`, `wrong_version`, `start_failed`,
+    /// `cancelled`.
+    static core::Result<std::unique_ptr<PrivateServer>> start(Options options);
+    /// The same without blocking.
+    static QCoro::Task<core::Result<std::unique_ptr<PrivateServer>>> startInBackground(Options options);
+
+    /// Stops as `stop()` does.
+    ~PrivateServer() override;
+
+    /// Over the private socket, as superuser.
+    Profile profile(const QString& database = QStringLiteral("postgres")) const;
+    /// The same as a URL without a secret, for programs that take DATABASE_URL.
+    QString url(const QString& database = QStringLiteral("postgres")) const;
+    /// Over loopback TCP, with the password of this run; empty when there is no port.
+    QString tcpUrl(const QString& database = QStringLiteral("postgres")) const;
+
+    /// The TCP port, 0 when there is none.
+    quint16 port() const;
+    QString folder() const;
+    QString socketFolder() const;
+    /// The postmaster's process number; 0 when it does not run.
+    qint64 processId() const;
+    bool isRunning() const { return processId() != 0; }
+    /// Version as `postgres --version` says it: "15.20".
+    QString version() const;
+    /// The last lines of its log.
+    QString logTail() const;
+
+    /// Fast shutdown, then immediate, then kill; blocks until no process is left, 15 seconds at most. Safe to
+    /// call twice.
+    void stop();
+
+signals:
+    /// It ended without having been asked.
+    void died(const core::Error& why);
+
+private:
+    explicit PrivateServer(QThread* thread, ServerProcess* process);
+
+    /// Everything happens there: the kernel ends the server when the thread that started it ends.
+    QThread* m_thread;
+    ServerProcess* m_process;
+};
+
+}  // namespace postgres
