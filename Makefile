@@ -17,19 +17,19 @@ endif
 
 # The three programs, optimised, in build/bin.
 build: setup
-	@cmake --preset release --log-level=WARNING
+	@cmake --preset release >/dev/null
 	@cmake --build --preset release --target $(programs)
 
 # Every test, then the checks that read the source.
 test: setup
-	@cmake --preset dev --log-level=WARNING
+	@cmake --preset dev >/dev/null
 	@cmake --build --preset dev
 	@ctest --preset dev
 	@$(MAKE) --no-print-directory check
 
 # Formatting and names (clang-format, clang-tidy), layers and homes (tests/layers_test.cpp).
 check: setup
-	@cmake --preset dev --log-level=WARNING
+	@cmake --preset dev >/dev/null
 	@.ci/check
 
 # One line a figure: bench NAME VALUE UNIT goal OP VALUE ok|short.
@@ -37,13 +37,13 @@ bench: build
 	@tests/bench/run
 
 asan: setup
-	@cmake --preset asan --log-level=WARNING
+	@cmake --preset asan >/dev/null
 	@cmake --build --preset asan
 	@ctest --preset asan
 
 # A minute for each fuzz target; FUZZ_SECONDS=600 for more.
 fuzz: setup
-	@cmake --preset fuzz --log-level=WARNING
+	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz --target fuzz_targets
 	@tests/fuzz/run
 
