@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/error.h"
+#include "migrations/directory.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace postgres {
+class Connection;
+}
+
+namespace migrations {
+
+/// What Atlas does with files that are older than the newest applied one but never ran.
+enum class ExecOrder {
+    Linear,      ///< refuses
+    LinearSkip,  ///< passes over them
+    NonLinear,   ///< runs them first
+};
+
+struct ApplyOptions {
+    /// Whose rules, tables and locks; by default the one that `owner()` says.
+    std::optional<Tool> tool;
+    /// At most so many migrations; 0 is all.
+    int limit = 0;
+    /// How long to wait for the tool's lock; by default what the tool waits: 10 s Atlas, 15 s golang-migrate.
+    std::optional<std::chrono::milliseconds> lockTimeout;
+    /// Ask to stop and it ends before the next statement, Result being core::Error::cancelled() only when
+    /// nothing had run yet.
+    std::stop_token stop;
+
+    // Atlas
+    /// Where its table lives or will live. Default: where it is; else the schema of `search_path` if the
+    /// connection was given one; else a schema called atlas_schema_revisions.
+    QString revisionsSchema;
+    ExecOrder execOrder = ExecOrder::Linear;
+    enum class Cleanliness { Required, AllowDirty };
+    Cleanliness cleanliness = Cleanliness::Required;
+    /// The database already is at this version; only what comes later runs.
+    QString baseline;
+    TransactionMode transaction = TransactionMode::PerFile;
+
+    // golang-migrate
+    /// `table` or `schema.table`. Default: where it is; else schema_migrations in current_schema().
+    QString migrationsTable;
+};
+
+/// Told while applying, in the thread that applies.
+struct ApplyProgress {
+    int fileNumber = 0;  ///< from 1
+    int fileCount = 0;
+    QString file;
+    int statementNumber = 0;  ///< from 1; 0 before the first and for a file sent as a whole
+    int statementCount = 0;
+};
+using ProgressCallback = std::function<void(const ApplyProgress&)>;
+
+struct AppliedFile {
+    QString version;
+    QString name;
+    int statements = 0;
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Why a run stopped. Without a file it never began: the tool itself would refuse.
+struct ApplyFailure {
+    QString code;     ///< SQLSTATE, or `dirty`, `sum-mismatch`, `non-linear`, `not-clean` …
+    QString message;  ///< one translated sentence
+    QString detail;   ///< the server's detail and hint, or more about it
+    QString version;
+    QString file;
+    int line = 0;             ///< in the file, from 1; 0 when not known
+    int column = 0;           ///< in characters, from 1
+    int statementNumber = 0;  ///< as Postgres counts them in the file, from 1
+    QString statement;        ///< its text
+    QString left;             ///< what it leaves behind and what to do about it, in one translated sentence
+};
+
+/// What a run did. A value.
+struct ApplyReport {
+    Tool tool = Tool::None;
+    QString directory;
+    QString database;
+    QString historyTable;
+    QString from;  ///< version before; empty before the first
+    QString to;    ///< version after
+    QList<AppliedFile> applied;
+    std::optional<ApplyFailure> failure;
+    bool wasStopped = false;
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Runs what is pending, as the tool that owns the database would: with its history table, its advisory lock
+/// and its transaction rules, so that the tool itself carries on afterwards. Golang-migrate and Atlas only.
+/// A failing migration is in the report and leaves what the tool would have left. An error means that nothing
+/// was tried: the lock was not to be had (Timeout), or the connection is gone.
+/// Blocks; belongs to the thread of `connection`, which must be read-write and outside a transaction.
+core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
+                                const ApplyOptions& options = {}, const ProgressCallback& progress = {});
+
+/// The report for programs, for terminals, and for a pipeline's summary.
+QJsonObject toJson(const ApplyReport& report);
+QString toText(const ApplyReport& report);
+QString toMarkdown(const ApplyReport& report);
+
+}  // namespace migrations

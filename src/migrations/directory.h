@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/error.h"
+#include "migrations/finding.h"
+#include "migrations/formats/atlas_sum.h"
+#include "migrations/tool.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace migrations {
+
+/// How the files of a directory are written; a tool may own files of another tool's layout
+/// (`atlas migrate apply --dir "file://m?format=golang-migrate"`).
+enum class Layout {
+    Unknown,
+    Plain,  ///< VERSION_name.sql holding nothing but SQL
+    GolangMigrate,
+    Goose,
+    Dbmate,
+    Flyway,
+    SqlMigrate,
+    Pop,
+    Sqitch,
+};
+
+/// How one file goes to the database.
+enum class TransactionMode {
+    PerFile,
+    None,  ///< every statement on its own
+};
+
+/// One migration: the file that brings the schema up and, where the layout has one, its way back. A value.
+struct MigrationFile {
+    QString name;         ///< the file's name
+    QString version;      ///< as it is written in the name, leading zeros and all
+    QString description;  ///< the rest of the name: `add_user_table`
+    QByteArray content;   ///< its bytes, untouched
+    QString downName;     ///< empty when there is no down file
+    QByteArray downContent;
+    /// golang-migrate: the version as the number it stores. Else 0.
+    quint64 number = 0;
+    /// False when the tool passes over the file: another name pattern, or nothing that could be read.
+    bool isMigration = true;
+    /// golang-migrate: false for a version that has only a down file.
+    bool hasUp = true;
+
+    // Atlas
+    QString sumHash;            ///< today's entry of the chain, base64 without `h1:`; empty without one
+    bool isCheckpoint = false;  ///< holds the whole schema up to its version
+    TransactionMode transaction = TransactionMode::PerFile;
+    bool isArchive = false;  ///< a txtar archive, which only Atlas Pro can read
+
+    QList<Finding> findings;
+};
+
+/// A directory of migrations as read from disk. A value; it crosses threads freely.
+struct Directory {
+    QString path;
+    /// Who would run it if no database said otherwise.
+    Tool tool = Tool::None;
+    Layout layout = Layout::Unknown;
+    /// Every tool that left a sign in it; `tool` is one of them.
+    QList<Tool> signs;
+    /// In the order in which the tool runs them.
+    QList<MigrationFile> files;
+    /// What atlas.sum says, when there is one.
+    std::optional<SumCheck> sum;
+    QList<Finding> findings;
+
+    const MigrationFile* find(const QString& version) const;
+    /// True when a tool of that kind could be run on it.
+    bool fits(Tool wanted) const;
+    /// The same files as `wanted` sees them: order, versions and findings are each tool's own.
+    Directory as(Tool wanted) const;
+};
+
+/// Reads a directory and recognises whose it is. Never executes anything, never changes anything, reads only
+/// regular files of at most 100 MiB. Whatever is odd inside becomes a finding; only a directory that cannot
+/// be read at all is an error (NotFound, NotAllowed, Invalid). Blocks on the disk; any thread.
+core::Result<Directory> readDirectory(const QString& path);
+
+}  // namespace migrations
