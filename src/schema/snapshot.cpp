@@ -1,0 +1,168 @@
+#include "schema/snapshot.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace schema {
+namespace {
+
+template <typename T>
+void sortByKey(QList<T>& list) {
+    std::sort(list.begin(), list.end(), [](const T& a, const T& b) { return a.key() < b.key(); });
+}
+
+/// Postgres folds unquoted names, people type them in any case.
+bool matches(const QString& name, const QString& text, Qt::CaseSensitivity sensitivity) {
+    return name.compare(text, sensitivity) == 0;
+}
+
+/// The id of one thing and the names it answers to.
+struct Candidate {
+    ObjectId id;
+    QString name;
+    bool isMember;
+};
+
+QList<Candidate> candidates(const Content& content) {
+    QList<Candidate> out;
+    const auto add = [&out](const auto& list) {
+        for (const auto& thing : list)
+            out.append({thing.id(), thing.name, !thing.extension.isEmpty()});
+    };
+    add(content.relations);
+    add(content.routines);
+    add(content.types);
+    add(content.sequences);
+    add(content.collations);
+    add(content.statistics);
+    add(content.operators);
+    add(content.dictionaries);
+    add(content.configurations);
+    add(content.schemas);
+    add(content.wrappers);
+    add(content.servers);
+    add(content.eventTriggers);
+    for (const Extension& extension : content.extensions)
+        out.append({extension.id(), extension.name, false});
+    for (const Publication& publication : content.publications)
+        out.append({publication.id(), publication.name, false});
+    return out;
+}
+
+/// The candidates for which `fits` holds, one's own before those of extensions.
+template <typename Fits>
+QList<ObjectId> pick(const QList<Candidate>& all, Fits fits) {
+    QList<ObjectId> own, members;
+    for (const Candidate& candidate : all)
+        if (fits(candidate)) (candidate.isMember ? members : own).append(candidate.id);
+    return own.isEmpty() ? members : own;
+}
+
+}  // namespace
+
+struct Snapshot::Data {
+    Content content;
+    QHash<QualifiedName, qsizetype> relations;
+};
+
+Snapshot::Snapshot() : m_data(std::make_shared<Data>()) {}
+
+Snapshot::Snapshot(Content content) {
+    sortByKey(content.schemas);
+    sortByKey(content.relations);
+    sortByKey(content.sequences);
+    sortByKey(content.routines);
+    sortByKey(content.types);
+    sortByKey(content.extensions);
+    sortByKey(content.collations);
+    sortByKey(content.statistics);
+    sortByKey(content.operators);
+    sortByKey(content.casts);
+    sortByKey(content.dictionaries);
+    sortByKey(content.configurations);
+    sortByKey(content.wrappers);
+    sortByKey(content.servers);
+    sortByKey(content.eventTriggers);
+    sortByKey(content.publications);
+    sortByKey(content.defaultPrivileges);
+    sortByKey(content.roles);
+    std::sort(content.dependencies.begin(), content.dependencies.end());
+    auto data = std::make_shared<Data>();
+    data->relations.reserve(content.relations.size());
+    for (qsizetype i = 0; i < content.relations.size(); ++i)
+        data->relations.insert(content.relations[i].qualifiedName(), i);
+    data->content = std::move(content);
+    m_data = std::move(data);
+}
+
+const Content& Snapshot::content() const { return m_data->content; }
+
+const Relation* Snapshot::relation(const QualifiedName& name) const {
+    const auto at = m_data->relations.constFind(name);
+    return at == m_data->relations.constEnd() ? nullptr : &content().relations[*at];
+}
+
+const Sequence* Snapshot::sequence(const QualifiedName& name) const {
+    for (const Sequence& sequence : content().sequences)
+        if (sequence.qualifiedName() == name) return &sequence;
+    return nullptr;
+}
+
+const Type* Snapshot::type(const QualifiedName& name) const {
+    for (const Type& type : content().types)
+        if (type.qualifiedName() == name) return &type;
+    return nullptr;
+}
+
+const Routine* Snapshot::routine(const ObjectId& id) const {
+    for (const Routine& routine : content().routines)
+        if (routine.id() == id) return &routine;
+    return nullptr;
+}
+
+const Sequence* Snapshot::sequenceOf(const QualifiedName& relation, const QString& column) const {
+    for (const Sequence& sequence : content().sequences)
+        if (sequence.ownerTable == relation && sequence.ownerColumn == column) return &sequence;
+    return nullptr;
+}
+
+QList<const Relation*> Snapshot::children(const QualifiedName& parent) const {
+    QList<const Relation*> out;
+    for (const Relation& relation : content().relations)
+        if (relation.parents.contains(parent)) out.append(&relation);
+    return out;
+}
+
+QList<std::pair<const Relation*, const Constraint*>> Snapshot::referencedBy(
+    const QualifiedName& table) const {
+    QList<std::pair<const Relation*, const Constraint*>> out;
+    for (const Relation& relation : content().relations)
+        for (const Constraint& constraint : relation.constraints)
+            if (constraint.kind == ConstraintKind::ForeignKey && constraint.references == table)
+                out.append({&relation, &constraint});
+    return out;
+}
+
+QList<ObjectId> Snapshot::find(const QString& text) const {
+    const QList<Candidate> all = candidates(content());
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        const auto exact = pick(all, [&](const Candidate& candidate) {
+            const ObjectId& id = candidate.id;
+            return matches(candidate.name, text, sensitivity) || matches(id.name, text, sensitivity) ||
+                   matches(id.text(), text, sensitivity) ||
+                   matches(id.schema + QLatin1Char('.') + candidate.name, text, sensitivity);
+        });
+        if (!exact.isEmpty()) return exact;
+    }
+    const auto begins = pick(all, [&](const Candidate& candidate) {
+        return candidate.name.startsWith(text, Qt::CaseInsensitive) ||
+               candidate.id.text().startsWith(text, Qt::CaseInsensitive);
+    });
+    if (!begins.isEmpty()) return begins;
+    return pick(all, [&](const Candidate& candidate) {
+        return candidate.id.text().contains(text, Qt::CaseInsensitive);
+    });
+}
+
+}  // namespace schema
