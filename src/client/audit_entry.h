@@ -16,10 +16,10 @@ struct AuditEntry {
     QDateTime at;                 ///< UTC
     std::optional<Author> actor;  ///< absent: the system itself, such as the scheduler
     QString action;               ///< `post.published`, `user.role_changed`
-    QString targetType;           ///< `post`, `user`; empty where there is none
-    std::optional<qint64> targetId;
-    QString targetTitle;  ///< what it was called; empty where the server does not say
-    QJsonObject before;   ///< only the fields that changed
+    QString targetType{};         ///< `post`, `user`; empty where there is none
+    std::optional<qint64> targetId{};
+    QString targetTitle{};  ///< what it was called; empty where the server does not say
+    QJsonObject before;     ///< only the fields that changed
     QJsonObject after;
     QString reason;
     QString address;    ///< the client's network address
@@ -31,9 +31,9 @@ struct AuditEntry {
 /// Which entries to list; empty lists all, newest first.
 struct AuditQuery {
     std::optional<qint64> actorId;
-    QString action;      ///< exact; empty: every action
-    QString targetType;  ///< with targetId: one thing's history
-    std::optional<qint64> targetId;
+    QString action;        ///< exact; empty: every action
+    QString targetType{};  ///< with targetId: one thing's history
+    std::optional<qint64> targetId{};
     QString text;  ///< searched by the server in names, titles and reasons
     QString cursor;
     int limit = 50;

@@ -2,26 +2,22 @@
 
 #include "core/error.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <QUrl>
-#include <QUrlQuery>
 #include <qcoro/qcorotask.h>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace core {
 class SecretStore;
 }
 
 namespace client {
-
-/// The API address a person typed, checked and tidied: https, or http for this machine only; no user name,
-/// password, query or fragment; no slash at the end. Kind Invalid with a sentence that says what is wrong.
-core::Result<QUrl> apiAddress(const QString& typed);
 
 enum class Method { Get, Post, Put, Patch, Delete };
 
@@ -33,19 +29,20 @@ struct Request {
     };
     Method method = Method::Get;
     QString path;  ///< from the root, `/posts/17`, not percent-encoded
-    QUrlQuery query;
-    std::optional<QJsonObject> body;
-    QString ifMatch;         ///< an ETag with its quotes
-    QString idempotencyKey;  ///< for requests that create or publish
+    /// Names and values as they are; the client encodes them.
+    QList<std::pair<QString, QString>> query{};
+    std::optional<QJsonObject> body{};
+    QString ifMatch{};         ///< an ETag with its quotes
+    QString idempotencyKey{};  ///< for requests that create or publish
     Identity identity = Identity::Session;
 };
 
 /// A successful answer: a 2xx status and the JSON object that came with it (empty for 204).
 struct Answer {
     int status = 0;
-    QJsonObject body;
-    QString etag;
-    QString requestId;
+    QJsonObject body{};
+    QString etag{};
+    QString requestId{};
 };
 
 /// How long and how much a request may take.

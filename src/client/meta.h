@@ -22,7 +22,7 @@ struct Meta {
         qint64 excerpt = 0;
         qint64 tags = 0;
         qint64 bodyBytes = 0;
-    } limits;
+    } limits{};
 
     static Meta read(core::JsonReader& json);
 };

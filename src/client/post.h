@@ -22,6 +22,8 @@ struct Author {
     qint64 id = 0;
     QString name;
     static Author read(core::JsonReader& json);
+    /// Nothing when the member `name` is absent or null.
+    static std::optional<Author> readOptional(core::JsonReader& owner, const char* name);
 };
 
 struct Tag {

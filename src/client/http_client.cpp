@@ -1,0 +1,324 @@
+#include "client/http_client.h"
+
+#include "client/error_answer.h"
+#include "client/renewal.h"
+#include "client/session_tokens.h"
+#include "core/json.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+#include <QUuid>
+#include <qcoro/qcorosignal.h>
+#include <qcoro/qcorotimer.h>
+
+namespace client {
+namespace {
+
+using core::ErrorKind;
+using core::Result;
+
+/// Why a request was ended from this side.
+enum class Stopped { No, TooSlow, TooLong };
+
+QByteArray verb(Method method) {
+    switch (method) {
+        case Method::Get:
+            return "GET";
+        case Method::Post:
+            return "POST";
+        case Method::Put:
+            return "PUT";
+        case Method::Patch:
+            return "PATCH";
+        case Method::Delete:
+            return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+QUrl urlOf(const QUrl& base, const Request& request) {
+    QUrl url = base;
+    url.setPath(base.path() + request.path, QUrl::DecodedMode);
+    if (request.query.isEmpty()) return url;
+    QStringList pairs;
+    for (const auto& [name, value] : request.query) {
+        // Everything is encoded, the plus sign too, which QUrlQuery would leave to be read as a space.
+        pairs.append(
+            QString::fromLatin1(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value)));
+    }
+    url.setQuery(pairs.join(QLatin1Char('&')), QUrl::StrictMode);
+    return url;
+}
+
+/// An answer whose connection broke has a 2xx status as well; these are the codes of that layer.
+bool isBelowHttp(QNetworkReply::NetworkError error) {
+    return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+}
+
+}  // namespace
+
+/// What a request under way needs. Shared, because a coroutine cannot be stopped: it keeps this alive, finds
+/// itself cancelled, and ends.
+struct HttpClient::State {
+    State(QUrl address, core::SecretStore& secrets, HttpLimits allowed, HttpClient* client)
+        : base(std::move(address)), limits(allowed), tokens(base, secrets), owner(client) {}
+
+    QUrl base;
+    HttpLimits limits;
+    SessionTokens tokens;
+    QNetworkAccessManager network;
+    HttpClient* owner;  ///< null once the client is gone
+    std::shared_ptr<Renewal> renewal;
+
+    /// An answer, and the seconds after which the server would rather be asked again.
+    struct Once {
+        Result<Answer> answer;
+        std::optional<int> retryAfter;
+    };
+    using Shared = std::shared_ptr<State>;
+    static QCoro::Task<Result<Answer>> send(Shared state, Request request);
+    static QCoro::Task<Result<Answer>> patiently(Shared state, Request request);
+    static QCoro::Task<Once> once(Shared state, Request request);
+    static QCoro::Task<Result<void>> renew(Shared state);
+    static QCoro::Task<Result<void>> renewAlone(Shared state);
+
+    QNetworkReply* start(const Request& request);
+    Result<Answer> read(QNetworkReply& reply, const QByteArray& body, Stopped stopped) const;
+    core::Error broken(QNetworkReply& reply, Stopped stopped) const;
+};
+
+HttpClient::HttpClient(QUrl base, core::SecretStore& secrets, HttpLimits limits, QObject* parent)
+    : QObject(parent), m_state(std::make_shared<State>(std::move(base), secrets, limits, this)) {}
+
+HttpClient::~HttpClient() {
+    m_state->owner = nullptr;
+    const auto open = m_state->network.findChildren<QNetworkReply*>();
+    for (QNetworkReply* reply : open)
+        reply->abort();
+}
+
+const QUrl& HttpClient::base() const {
+    return m_state->base;
+}
+
+QCoro::Task<Result<Answer>> HttpClient::send(Request request) {
+    return State::send(m_state, std::move(request));
+}
+
+QCoro::Task<Result<void>> HttpClient::adoptSession(QJsonObject answer) {
+    return m_state->tokens.adopt(std::move(answer));
+}
+
+QCoro::Task<Result<void>> HttpClient::renewSession() {
+    return State::renew(m_state);
+}
+
+QCoro::Task<Result<void>> HttpClient::forgetSession() {
+    return m_state->tokens.forget();
+}
+
+QCoro::Task<Result<Answer>> HttpClient::State::send(Shared state, Request request) {
+    if (request.identity == Request::Identity::Anonymous) co_return co_await patiently(state, request);
+    if (state->tokens.access().isEmpty()) {
+        const Result<void> renewed = co_await renew(state);
+        if (!renewed) co_return core::fail(renewed);
+    }
+    const QString used = state->tokens.access();
+    Result<Answer> answer = co_await patiently(state, request);
+    if (answer || !answer.error().needsSignIn()) co_return answer;
+    if (state->tokens.access() == used) {
+        const Result<void> renewed = co_await renew(state);
+        if (!renewed) co_return core::fail(renewed);
+    }
+    answer = co_await patiently(state, request);
+    if (!answer && answer.error().needsSignIn() && state->owner) emit state->owner->signInNeeded();
+    co_return answer;
+}
+
+/// A GET that was turned away for haste is asked once more when the server says the wait is short.
+QCoro::Task<Result<Answer>> HttpClient::State::patiently(Shared state, Request request) {
+    Once first = co_await once(state, request);
+    if (request.method != Method::Get || !first.retryAfter) co_return first.answer;
+    const std::chrono::seconds wait(*first.retryAfter);
+    if (wait > state->limits.retryAfter) co_return first.answer;
+    co_await QCoro::sleepFor(wait);
+    Once second = co_await once(state, request);
+    co_return second.answer;
+}
+
+QCoro::Task<HttpClient::State::Once> HttpClient::State::once(Shared state, Request request) {
+    if (!state->owner) co_return Once{std::unexpected(core::Error::cancelled()), {}};
+    QElapsedTimer clock;
+    clock.start();
+    QNetworkReply* reply = state->start(request);
+    QByteArray body;
+    Stopped stopped = Stopped::No;
+    {
+        // The connections below go with `scope`, before the variables they write to.
+        QObject scope;
+        QTimer deadline;
+        const auto stop = [&](Stopped why) {
+            stopped = why;
+            reply->abort();
+        };
+        QObject::connect(reply, &QNetworkReply::readyRead, &scope, [&] {
+            if (stopped != Stopped::No) return;
+            body += reply->readAll();
+            if (body.size() > state->limits.bytes) stop(Stopped::TooLong);
+        });
+        QObject::connect(&deadline, &QTimer::timeout, &scope, [&] { stop(Stopped::TooSlow); });
+        deadline.setSingleShot(true);
+        deadline.start(state->limits.overall);
+        co_await qCoro(reply, &QNetworkReply::finished);
+        // Callers go on from the event loop, not from inside the reply: they may delete the client.
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    }
+    if (stopped == Stopped::No && reply->isOpen()) body += reply->readAll();
+    Once out{state->read(*reply, body, stopped), {}};
+    const bool reached = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 429)
+        out.retryAfter = retryAfterSeconds(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    reply->deleteLater();
+    if (!state->owner) co_return Once{std::unexpected(core::Error::cancelled()), {}};
+    if (reached)
+        emit state->owner->answered(static_cast<int>(clock.elapsed()));
+    else
+        emit state->owner->unreachable(out.answer.error());
+    co_return out;
+}
+
+/// One renewal at a time: who comes while one is under way shares its outcome.
+QCoro::Task<Result<void>> HttpClient::State::renew(Shared state) {
+    if (const std::shared_ptr<Renewal> running = state->renewal) co_return co_await *running;
+    const auto mine = std::make_shared<Renewal>();
+    state->renewal = mine;
+    const Result<void> outcome = co_await renewAlone(state);
+    state->renewal.reset();
+    mine->end(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
+    const bool hadSession = !state->tokens.access().isEmpty();
+    const std::optional<QString> refresh = co_await state->tokens.refresh();
+    if (!refresh) {
+        if (hadSession && state->owner) emit state->owner->signInNeeded();
+        co_return core::fail(ErrorKind::SignInNeeded,
+                             tr("You are not signed in to %1. Sign in to go on.").arg(state->base.host()));
+    }
+    Request request{.method = Method::Post,
+                    .path = QStringLiteral("/auth/refresh"),
+                    .body = QJsonObject{{QStringLiteral("refresh_token"), *refresh}},
+                    .identity = Request::Identity::Anonymous};
+    const Once once = co_await State::once(state, std::move(request));
+    if (once.answer) co_return co_await state->tokens.adopt(once.answer->body);
+    const core::Error& error = once.answer.error();
+    // Only the server's word ends a session; while it is out of reach the session stays.
+    const bool ended = error.needsSignIn() || error.code() == QLatin1String("invalid_grant");
+    if (!ended) co_return core::fail(once.answer);
+    co_await state->tokens.forget();
+    if (hadSession && state->owner) emit state->owner->signInNeeded();
+    co_return std::unexpected(
+        core::Error(ErrorKind::SignInNeeded,
+                    tr("Your session on %1 has ended. Sign in again to go on.").arg(state->base.host()),
+                    error.detail())
+            .withCode(error.code()));
+}
+
+QNetworkReply* HttpClient::State::start(const Request& request) {
+    QNetworkRequest out(urlOf(base, request));
+    out.setRawHeader("Accept", "application/json");
+    out.setRawHeader("User-Agent", "Colophon/" COLOPHON_VERSION);
+    out.setRawHeader("X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (!request.ifMatch.isEmpty()) out.setRawHeader("If-Match", request.ifMatch.toUtf8());
+    if (!request.idempotencyKey.isEmpty())
+        out.setRawHeader("Idempotency-Key", '"' + request.idempotencyKey.toUtf8() + '"');
+    if (request.identity == Request::Identity::Session)
+        out.setRawHeader("Authorization", "Bearer " + tokens.access().toUtf8());
+    if (request.body) out.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // A redirected write would be repeated as something else, so only reading follows one.
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.method == Method::Get
+                                                                   ? QNetworkRequest::SameOriginRedirectPolicy
+                                                                   : QNetworkRequest::ManualRedirectPolicy);
+    out.setTransferTimeout(static_cast<int>(limits.silence.count()));
+    const QByteArray body = request.body ? core::toJson(*request.body) : QByteArray();
+    if (request.method == Method::Get) return network.get(out);
+    return network.sendCustomRequest(out, verb(request.method), body);
+}
+
+Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& body, Stopped stopped) const {
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (stopped != Stopped::No || status == 0 || isBelowHttp(reply.error()))
+        return std::unexpected(broken(reply, stopped));
+    const QString requestId = QString::fromUtf8(reply.rawHeader("X-Request-Id"));
+    if (status < 200 || status > 299) {
+        return std::unexpected(
+            errorFrom({.status = status, .body = body, .requestId = requestId, .url = reply.url()}));
+    }
+    Answer answer{
+        .status = status, .etag = QString::fromUtf8(reply.rawHeader("ETag")), .requestId = requestId};
+    if (status == 204 && body.isEmpty()) return answer;
+    const auto json = core::parseJsonObject(body);
+    if (!json || !json->value(QStringLiteral("success")).toBool()) {
+        return core::fail(
+            ErrorKind::Invalid,
+            tr("%1 answers, but not as a blog API does. Check the API address.").arg(base.host()),
+            json ? QStringLiteral("no “success” in the answer") : json.error().detail());
+    }
+    answer.body = *json;
+    return answer;
+}
+
+core::Error HttpClient::State::broken(QNetworkReply& reply, Stopped stopped) const {
+    const QString host = base.host();
+    const QString detail = reply.errorString();
+    if (stopped == Stopped::TooLong) {
+        return {
+            ErrorKind::Invalid,
+            tr("%1 sent an answer that is far too long, so it was dropped. Check the API address.").arg(host),
+            detail};
+    }
+    // Without a word from here, a cancelled reply is the transfer timeout's doing.
+    if (stopped == Stopped::TooSlow || reply.error() == QNetworkReply::OperationCanceledError ||
+        reply.error() == QNetworkReply::TimeoutError) {
+        return {ErrorKind::Timeout,
+                tr("%1 did not answer in time. Check the connection and try again.").arg(host), detail};
+    }
+    switch (reply.error()) {
+        case QNetworkReply::HostNotFoundError:
+            return {ErrorKind::Network,
+                    tr("There is no machine called %1, or this one is offline. Check the address and the "
+                       "connection.")
+                        .arg(host),
+                    detail};
+        case QNetworkReply::ConnectionRefusedError:
+            return {ErrorKind::Network,
+                    tr("Nothing answers at %1. Check the address, or start the API.").arg(base.authority()),
+                    detail};
+        case QNetworkReply::SslHandshakeFailedError:
+            return core::Error(
+                       ErrorKind::Network,
+                       tr("The certificate of %1 could not be verified, so nothing was sent. Ask the blog's "
+                          "operators.")
+                           .arg(host),
+                       detail)
+                .withCode(QStringLiteral("certificate"));
+        case QNetworkReply::TooManyRedirectsError:
+        case QNetworkReply::InsecureRedirectError:
+            return {ErrorKind::Invalid,
+                    tr("%1 redirects to another address, which is not followed. Check the API address.")
+                        .arg(host),
+                    detail};
+        default:
+            return {ErrorKind::Network, tr("The connection to %1 broke. Try again in a moment.").arg(host),
+                    detail};
+    }
+}
+
+}  // namespace client

@@ -1,0 +1,18 @@
+#include "client/meta_api.h"
+
+#include "client/reading.h"
+
+namespace client {
+
+QCoro::Task<core::Result<Meta>> MetaApi::meta() const {
+    return askFor<Meta>(
+        m_http->send({.path = QStringLiteral("/meta"), .identity = Request::Identity::Anonymous}), "meta");
+}
+
+QCoro::Task<core::Result<QList<Role>>> MetaApi::roles() const {
+    return ask<QList<Role>>(
+        m_http->send({.path = QStringLiteral("/roles")}),
+        [](core::JsonReader& json, const Answer&) { return readList<Role>(json, "roles"); });
+}
+
+}  // namespace client

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/secret_store.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace client {
+
+/// The two tokens of a session: the access token in memory only, the refresh token in the SecretStore under
+/// the API's address. Keeps the refresh token in memory as well, so that a keychain that stops answering does
+/// not end the session. GUI thread.
+class SessionTokens {
+public:
+    SessionTokens(const QUrl& api, core::SecretStore& secrets);
+
+    /// Empty while there is none.
+    const QString& access() const { return m_access; }
+    /// The SecretStore's comes first: another console on this machine may have renewed it since.
+    QCoro::Task<std::optional<QString>> refresh();
+    /// Takes the tokens of a sign-in or refresh answer. Kind Invalid when there are none in it.
+    QCoro::Task<core::Result<void>> adopt(QJsonObject answer);
+    QCoro::Task<core::Result<void>> forget();
+
+private:
+    QString m_key;
+    core::SecretStore& m_secrets;
+    QString m_access;
+    std::optional<QString> m_refresh;
+};
+
+}  // namespace client
