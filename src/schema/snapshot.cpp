@@ -96,7 +96,9 @@ Snapshot::Snapshot(Content content) {
     m_data = std::move(data);
 }
 
-const Content& Snapshot::content() const { return m_data->content; }
+const Content& Snapshot::content() const {
+    return m_data->content;
+}
 
 const Relation* Snapshot::relation(const QualifiedName& name) const {
     const auto at = m_data->relations.constFind(name);
