@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/error.h"
+#include "drafts/content.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+#include <optional>
+
+namespace drafts {
+
+/// Text that has not reached the server, kept in a file until it has: one SQLite database in the console's
+/// data folder, written in WAL mode with every commit synchronised to the disk, so that it survives a crash
+/// of the console and of the machine. Works on a thread of its own; every function may be called from the GUI
+/// thread, and calls take effect in the order they were made. When the file cannot be used each call says so;
+/// a broken file is put aside and a new one begun.
+class Journal : public QObject {
+    Q_OBJECT
+public:
+    /// Whose text of which post.
+    struct Key {
+        QString site;  ///< the API's address
+        qint64 user = 0;
+        qint64 post = 0;
+        bool operator==(const Key&) const = default;
+    };
+    /// An edit that began from `base` at `baseVersion` of the post.
+    struct Entry {
+        Key key;
+        Content base;
+        qint64 baseVersion = 0;
+        Content current;
+        int caret = 0;         ///< in UTF-16 units from the start of the body
+        QDateTime editedAt{};  ///< UTC; set by write()
+    };
+
+    /// `file` and its folder are made when the first call needs them.
+    explicit Journal(const QString& file, QObject* parent = nullptr);
+    /// Waits until what was asked for before is in the file.
+    ~Journal() override;
+    /// The file of this user's console, below the platform's data folder.
+    static QString userFile();
+
+    /// Keeps `entry` in place of the one with the same key. On success it is on the disk.
+    QCoro::Task<core::Result<void>> write(Entry entry);
+    /// The server has the text with that hash: removes the entry if it still holds that text. A newer text
+    /// stays, based from now on upon the acknowledged one at `version`.
+    QCoro::Task<core::Result<void>> acknowledge(Key key, Content acknowledged, qint64 version);
+    /// The person decided against the text.
+    QCoro::Task<core::Result<void>> discard(Key key);
+    QCoro::Task<core::Result<std::optional<Entry>>> find(Key key);
+    /// Everything kept for one person on one site, last edited first.
+    QCoro::Task<core::Result<QList<Entry>>> entries(QString site, qint64 user);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+}  // namespace drafts

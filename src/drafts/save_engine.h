@@ -1,0 +1,161 @@
+#pragma once
+
+#include "core/error.h"
+#include "drafts/content.h"
+#include "drafts/save_line.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace drafts {
+
+/// Decides when the text of one post is written to the server, and what happens when that fails. A pure state
+/// machine: it is told what happened and answers with the step its owner has to take; it knows no widget, no
+/// network and no clock but the one it is given.
+///
+/// One request is in flight at a time; whatever is asked for meanwhile waits in one slot, in which the
+/// strongest intent stays. An answer is reconciled (its version and text taken over) before the slot is
+/// drained, or the next request would collide with the one before. Text typed while a request is under way is
+/// never overwritten by its answer.
+///
+/// After the save engine of Ghost's editor (apps/admin/src/editor/engine/README.md describes it).
+class SaveEngine {
+public:
+    /// Why to save; a later one is stronger.
+    enum class Intent { Autosave, Leave, Explicit, Publish };
+
+    /// Whether the saved text is the post itself or edits kept apart from the live text.
+    enum class Kind { Draft, Live };
+
+    /// The post as the server has it.
+    struct Saved {
+        Content content;         ///< of a live post: its working copy where there is one
+        qint64 version = 0;      ///< the post's
+        qint64 baseVersion = 0;  ///< of a live post: the version its working copy began from
+        Kind kind = Kind::Draft;
+    };
+
+    /// A request for the owner to make; it is answered with saved() or failed().
+    struct Send {
+        enum class What {
+            Draft,        ///< write the post
+            WorkingCopy,  ///< write the edits of a live post
+            Publish,      ///< make public what the server has saved
+        };
+        enum class Revision { None, Keep };
+        What what = What::Draft;
+        Content content;
+        qint64 version = 0;
+        qint64 baseVersion = 0;
+        Revision revision = Revision::None;
+    };
+
+    /// What the owner has to do now; empty members ask for nothing.
+    struct Step {
+        std::optional<Send> send;
+        /// The server has another version: get the post and answer with fetched() or failed().
+        bool fetch = false;
+        /// Show this text instead of what the editor holds.
+        std::optional<Content> adopt{};
+        /// The server has this text: the journal may let it go.
+        std::optional<Content> acknowledged{};
+        bool published = false;
+        /// Publishing was asked for and will not happen by itself any more: ask the person again.
+        bool confirmPublishAgain = false;
+        /// To be shown to the person.
+        std::optional<core::Error> error{};
+    };
+
+    struct Timing {
+        std::chrono::milliseconds afterEdit{3'000};  ///< of rest after the last edit
+        std::chrono::milliseconds atLatest{60'000};  ///< of typing without rest
+        /// Between attempts while the server is out of reach; the last one goes on.
+        QList<std::chrono::milliseconds> retries{
+            std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000),
+            std::chrono::milliseconds(15'000), std::chrono::milliseconds(60'000)};
+    };
+    /// The time now, in UTC.
+    using Clock = std::function<QDateTime()>;
+
+    SaveEngine(Saved opened, Clock clock, Timing timing = {});
+
+    /// Takes up text of an earlier run that began from `base` at `baseVersion` and never reached the server.
+    Step restored(const Content& base, qint64 baseVersion, const Content& current);
+    Step edited(const Content& now);
+    /// Save now; Publish saves and publishes exactly the text of this moment. Refused (nothing happens) while
+    /// a conflict or a missing session stands in the way; see mayPublish().
+    Step requested(Intent intent);
+    /// To be called at wakeAt(); calling it early or often does no harm.
+    Step wokenUp();
+    /// The request in flight succeeded; this is the post now.
+    Step saved(const Saved& answer);
+    /// The request in flight, or the fetch, failed.
+    Step failed(const core::Error& error);
+    /// The post that was asked for after a conflict.
+    Step fetched(const Saved& theirs);
+    /// The person decided a conflict for this text; it is written over `theirs()`.
+    Step settled(const Content& decided);
+    /// Somebody is signed in again, as the same person.
+    Step signedIn();
+    /// Another part of the console wrote other fields of the post; only its version is new.
+    void versionMoved(qint64 version);
+
+    /// When wokenUp() wants to be called next; nothing while there is nothing to wait for.
+    std::optional<QDateTime> wakeAt() const;
+    const Content& content() const { return m_content; }
+    /// What the server last acknowledged; edits are measured against it.
+    const Saved& server() const { return m_server; }
+    /// While the line says Conflict: what the server has instead.
+    const std::optional<Saved>& theirs() const { return m_theirs; }
+    bool isDirty() const { return m_content != m_server.content; }
+    /// Nothing unsaved and nothing under way: the post may be left without a thought.
+    bool isSettled() const { return !isDirty() && !m_inFlight && !m_fetching; }
+    bool mayPublish() const;
+    SaveLine line() const;
+
+private:
+    enum class Hold { None, Offline, SignIn, Refused, Conflict, Gone };
+    struct Job {
+        Send send;
+        Intent intent = Intent::Autosave;
+    };
+
+    void want(Intent intent);
+    bool isBlocked() const;
+    Step& drain(Step& step);
+    std::optional<Job> nextJob() const;
+    Send toSave(const Content& content, Intent intent) const;
+    void takeOver(const Saved& answer);
+    void rebase(const Saved& theirs, Step& step);
+    void giveUpPublishing(Step& step);
+    void waitForRetry();
+    void countEdit();
+
+    Clock m_clock;
+    Timing m_timing;
+    Saved m_server;
+    Content m_content;
+
+    std::optional<Job> m_inFlight;
+    bool m_fetching = false;             ///< m_inFlight met another version
+    std::optional<Intent> m_pending;     ///< the one slot
+    std::optional<Content> m_toPublish;  ///< as the person confirmed it
+    Hold m_hold = Hold::None;
+    std::optional<Saved> m_theirs;
+
+    std::optional<QDateTime> m_autosaveAt;
+    std::optional<QDateTime> m_firstEdit;  ///< since the last request was sent
+    std::optional<QDateTime> m_lastEdit;
+    std::optional<QDateTime> m_retryAt;
+    int m_attempts = 0;
+    int m_edits = 0;          ///< bursts the server does not have
+    int m_editsInFlight = 0;  ///< of these, in the request under way
+    std::optional<QDateTime> m_savedAt;
+    std::optional<core::Error> m_error;
+};
+
+}  // namespace drafts

@@ -1,0 +1,42 @@
+#include "drafts/save_line.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace drafts {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(drafts::SaveLine)
+};
+
+}  // namespace
+
+QString text(const SaveLine& line) {
+    switch (line.state) {
+        case SaveLine::State::Unchanged:
+            return Words::tr("no changes");
+        case SaveLine::State::Saved:
+            return line.savedAt ? Words::tr("saved %1")
+                                      .arg(QLocale().toString(line.savedAt->toLocalTime().time(),
+                                                              QLocale::ShortFormat))
+                                : Words::tr("saved");
+        case SaveLine::State::Edited:
+            return Words::tr("edited, saved in a moment");
+        case SaveLine::State::Saving:
+            return Words::tr("saving…");
+        case SaveLine::State::Offline:
+            return Words::tr("offline, %n edit(s) kept here", nullptr, line.edits);
+        case SaveLine::State::SignIn:
+            return Words::tr("signed out, %n edit(s) kept here", nullptr, line.edits);
+        case SaveLine::State::Refused:
+            return Words::tr("not saved, %n edit(s) kept here", nullptr, line.edits);
+        case SaveLine::State::Conflict:
+            return Words::tr("conflict");
+        case SaveLine::State::Gone:
+            return Words::tr("the post is gone, the text is kept here");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace drafts

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace drafts {
+
+/// What is true about the text on the screen, as the save line says it.
+struct SaveLine {
+    enum class State {
+        Unchanged,  ///< as it was opened
+        Saved,
+        Edited,  ///< typed, in the journal, to be saved in a moment
+        Saving,
+        Offline,  ///< kept here; tried again by itself
+        SignIn,   ///< kept here until somebody signs in
+        Refused,  ///< the server does not take it as it is
+        Conflict,
+        Gone,  ///< the post is not there any more; the text is kept here
+    };
+    State state = State::Unchanged;
+    std::optional<QDateTime> savedAt{};  ///< UTC
+    int edits = 0;                       ///< bursts of typing the server does not have
+};
+
+/// The line in words and the person's own time: “saved 14:02”, “offline, 3 edits kept here”.
+QString text(const SaveLine& line);
+
+}  // namespace drafts
