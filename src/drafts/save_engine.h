@@ -13,6 +13,16 @@
 
 namespace drafts {
 
+/// How patient saving is.
+struct SaveTiming {
+    std::chrono::milliseconds afterEdit{3'000};  ///< of rest after the last edit
+    std::chrono::milliseconds atLatest{60'000};  ///< of typing without rest
+    /// Between attempts while the server is out of reach; the last one goes on.
+    QList<std::chrono::milliseconds> retries{
+        std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000), std::chrono::milliseconds(15'000),
+        std::chrono::milliseconds(60'000)};
+};
+
 /// Decides when the text of one post is written to the server, and what happens when that fails. A pure state
 /// machine: it is told what happened and answers with the step its owner has to take; it knows no widget, no
 /// network and no clock but the one it is given.
@@ -70,18 +80,10 @@ public:
         std::optional<core::Error> error{};
     };
 
-    struct Timing {
-        std::chrono::milliseconds afterEdit{3'000};  ///< of rest after the last edit
-        std::chrono::milliseconds atLatest{60'000};  ///< of typing without rest
-        /// Between attempts while the server is out of reach; the last one goes on.
-        QList<std::chrono::milliseconds> retries{
-            std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000),
-            std::chrono::milliseconds(15'000), std::chrono::milliseconds(60'000)};
-    };
     /// The time now, in UTC.
     using Clock = std::function<QDateTime()>;
 
-    SaveEngine(Saved opened, Clock clock, Timing timing = {});
+    SaveEngine(Saved opened, Clock clock, SaveTiming timing = {});
 
     /// Takes up text of an earlier run that began from `base` at `baseVersion` and never reached the server.
     Step restored(const Content& base, qint64 baseVersion, const Content& current);
@@ -136,7 +138,7 @@ private:
     void countEdit();
 
     Clock m_clock;
-    Timing m_timing;
+    SaveTiming m_timing;
     Saved m_server;
     Content m_content;
 
