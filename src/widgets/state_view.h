@@ -46,6 +46,9 @@ signals:
     /// The button of the empty state.
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void enter(State state, QWidget* shown);
 

@@ -14,18 +14,19 @@ namespace widgets {
 ///
 /// A .ui file or a constructor asks for a look by dynamic properties, read when the widget is polished:
 ///
-/// | property  | on | values |
-/// |---|---|---|
-/// | `primary` | push button | bool: the one main button of a page |
-/// | `danger`  | push button | bool: red words, for what destroys |
-/// | `flat`    | push button | bool: no frame until hovered (also QPushButton::flat, QToolButton::autoRaise)
-/// | | `type`    | label | `title`, `section`, `strong`, `secondary`, `small`, `code`: size of type (Type) |
-/// | `tone`    | label | `muted`, `accent`, `good`, `warning`, `bad`: colour of the words (Tone) |
-/// | `pane`    | any plain QWidget or QFrame | `surface` (content), `window` (side panes), `code`, `card`
-/// (bordered, rounded) | | `edge`    | QWidget with `pane` | `top`, `bottom`, `left`, `right`: a one-pixel
-/// line there | | `rows`    | item view | `lines`: one-pixel lines between rows, full-width selection
-/// (tables, lists); otherwise
-///                           rounded selection (trees, rails) |
+/// - `primary` (bool, push button): the one main button of a page
+/// - `danger` (bool, push button): red words, for what destroys
+/// - `type` (label): size of type; `title`, `section`, `strong`, `secondary`, `small`, `code`
+/// - `tone` (label): colour of the words; `muted`, `accent`, `good`, `warning`, `bad`
+/// - `pane` (plain QWidget or QFrame): `surface` for content, `window` for side panes, `code`, or `card` for
+/// a
+///   bordered, rounded box
+/// - `edge` (QWidget): a one-pixel line at its `top`, `bottom`, `left` or `right`; several with spaces
+/// between
+/// - `rows` (item view): `lines` for lines between rows and selection from edge to edge (tables, lists);
+///   otherwise the selection is rounded (trees)
+///
+/// Flat push buttons and auto-raise tool buttons have no frame until hovered.
 class Style : public QProxyStyle {
     Q_OBJECT
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QRect>
+#include <QStyle>
+
+class QPainter;
+class QPalette;
+class QStyleOptionMenuItem;
+class QStyleOptionSlider;
+
+namespace widgets {
+
+/// How scroll bars and menus are painted; Style calls these.
+
+/// Where a part of a scroll bar without arrow buttons is.
+QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
+void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option);
+/// The panel of menus, combo box lists and tool tips.
+void paintPanel(QPainter* painter, const QRect& rect, const QPalette& palette);
+void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option);
+QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& content);
+
+}  // namespace widgets

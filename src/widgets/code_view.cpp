@@ -1,0 +1,82 @@
+#include "widgets/code_view.h"
+
+#include "widgets/icon.h"
+#include "widgets/sql_highlighter.h"
+#include "widgets/tokens.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace widgets {
+namespace {
+
+constexpr int margin = 10;
+
+}  // namespace
+
+CodeView::CodeView(QWidget* parent)
+    : QPlainTextEdit(parent), m_highlighter(new SqlHighlighter(document())), m_copy(new QToolButton(this)) {
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(widgets::font(Type::Code));
+    setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * 4);
+    document()->setDocumentMargin(margin);
+    m_copy->setObjectName(QStringLiteral("copyToolButton"));
+    m_copy->setIcon(icon(QStringLiteral("edit-copy")));
+    m_copy->setAutoRaise(true);
+    m_copy->setCursor(Qt::ArrowCursor);
+    m_copy->setToolTip(tr("Copy all"));
+    m_copy->setAccessibleName(tr("Copy all"));
+    m_copy->hide();
+    connect(m_copy, &QToolButton::clicked, this, &CodeView::copyAll);
+}
+
+void CodeView::setCode(const QString& code, Language language) {
+    m_highlighter->setActive(language == Language::Sql);
+    setPlainText(code);
+    m_copy->setVisible(!code.isEmpty());
+    if (m_fitsContent) updateGeometry();
+}
+
+void CodeView::setFitsContent(bool fits) {
+    m_fitsContent = fits;
+    setFrameShape(fits ? QFrame::StyledPanel : QFrame::NoFrame);
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize CodeView::sizeHint() const {
+    if (!m_fitsContent) return QPlainTextEdit::sizeHint();
+    const int lines = std::max(1, document()->blockCount());
+    return {QPlainTextEdit::sizeHint().width(),
+            lines * fontMetrics().lineSpacing() + 2 * margin + 2 * frameWidth()};
+}
+
+QSize CodeView::minimumSizeHint() const {
+    return m_fitsContent ? QSize(80, sizeHint().height()) : QPlainTextEdit::minimumSizeHint();
+}
+
+void CodeView::copyAll() {
+    QApplication::clipboard()->setText(toPlainText());
+    emit copied();
+}
+
+void CodeView::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    const QSize size = m_copy->sizeHint();
+    const QRect room = viewport()->geometry();
+    m_copy->setGeometry(room.right() - size.width() - 3, room.top() + 4, size.width(), size.height());
+}
+
+void CodeView::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_highlighter->rehighlight();
+}
+
+}  // namespace widgets

@@ -1,0 +1,101 @@
+#include "widgets/icon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+
+#include <optional>
+
+namespace widgets {
+namespace {
+
+/// Where the picture of that name comes from: the console's own ones first for `colophon-` names, otherwise
+/// theme, Breeze, and the console's own as the last resort.
+QIcon pictureOf(const QString& name) {
+    const QString own = QStringLiteral(":/colophon/icons/%1.svg").arg(name);
+    if (name.startsWith(QLatin1String("colophon-"))) return QIcon(own);
+    const QIcon themed = QIcon::fromTheme(name);
+    return themed.isNull() && QFile::exists(own) ? QIcon(own) : themed;
+}
+
+/// Draws another icon's shape in one colour, chosen when it is painted, so that it follows the scheme.
+class TintedIconEngine : public QIconEngine {
+public:
+    TintedIconEngine(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const double ratio = painter->device()->devicePixelRatioF();
+        const QPixmap pixmap = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+        painter->drawPixmap(rect, pixmap);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
+        const QColor color = colorFor(mode);
+        const QString key = QStringLiteral("colophon-icon/%1/%2x%3@%4/%5")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(color.rgba(), 8, 16);
+        QPixmap out;
+        if (QPixmapCache::find(key, &out)) return out;
+        // `size` is in device pixels here (QIcon::pixmap has multiplied it).
+        out = QPixmap(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        picture().paint(&painter, QRect(QPoint(), size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(out.rect(), color);
+        painter.end();
+        out.setDevicePixelRatio(scale);
+        QPixmapCache::insert(key, out);
+        return out;
+    }
+
+    QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tone); }
+    bool isNull() override { return picture().isNull(); }
+    QString key() const override { return QStringLiteral("colophon-tinted"); }
+    QString iconName() override { return m_name; }
+
+private:
+    const QIcon& picture() {
+        // Looked up on first use: walking the theme's folders costs time that the start does not have.
+        if (!m_picture) m_picture = pictureOf(m_name);
+        return *m_picture;
+    }
+
+    QColor colorFor(QIcon::Mode mode) const {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        const Tokens& tokens = Tokens::of(palette);
+        if (m_tone) return tokens.foreground(*m_tone);
+        return mode == QIcon::Selected ? tokens.accent : tokens.text;
+    }
+
+    QString m_name;
+    std::optional<Tone> m_tone;
+    std::optional<QIcon> m_picture;
+};
+
+}  // namespace
+
+QIcon icon(const QString& name) {
+    return QIcon(new TintedIconEngine(name, std::nullopt));
+}
+
+QIcon icon(const QString& name, Tone tone) {
+    return QIcon(new TintedIconEngine(name, tone));
+}
+
+QIcon mark() {
+    return QIcon(QStringLiteral(":/colophon/icons/colophon.svg"));
+}
+
+}  // namespace widgets
