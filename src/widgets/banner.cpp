@@ -15,13 +15,13 @@ namespace {
 QString iconNameOf(Tone tone) {
     switch (tone) {
         case Tone::Good:
-            return QStringLiteral("dialog-positive");
+            return QStringLiteral("colophon-positive");
         case Tone::Warning:
-            return QStringLiteral("dialog-warning");
+            return QStringLiteral("colophon-warning");
         case Tone::Bad:
-            return QStringLiteral("dialog-error");
+            return QStringLiteral("colophon-error");
         default:
-            return QStringLiteral("dialog-information");
+            return QStringLiteral("colophon-information");
     }
 }
 
@@ -53,7 +53,7 @@ Banner::Banner(QWidget* parent)
     m_details->setCheckable(true);
     m_details->setFlat(true);
     m_close->setObjectName(QStringLiteral("closeToolButton"));
-    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setIcon(icon(QStringLiteral("colophon-close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));

@@ -28,18 +28,21 @@ CodeView::CodeView(QWidget* parent)
     document()->setDocumentMargin(margin);
     m_copy->setObjectName(QStringLiteral("copyToolButton"));
     m_copy->setIcon(icon(QStringLiteral("edit-copy")));
-    m_copy->setAutoRaise(true);
     m_copy->setCursor(Qt::ArrowCursor);
     m_copy->setToolTip(tr("Copy all"));
     m_copy->setAccessibleName(tr("Copy all"));
     m_copy->hide();
+    setAttribute(Qt::WA_Hover);
+    // Shown lines may need a scroll bar below them, which costs height.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_fitsContent) updateGeometry();
+    });
     connect(m_copy, &QToolButton::clicked, this, &CodeView::copyAll);
 }
 
 void CodeView::setCode(const QString& code, Language language) {
     m_highlighter->setActive(language == Language::Sql);
     setPlainText(code);
-    m_copy->setVisible(!code.isEmpty());
     if (m_fitsContent) updateGeometry();
 }
 
@@ -54,8 +57,9 @@ void CodeView::setFitsContent(bool fits) {
 QSize CodeView::sizeHint() const {
     if (!m_fitsContent) return QPlainTextEdit::sizeHint();
     const int lines = std::max(1, document()->blockCount());
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     return {QPlainTextEdit::sizeHint().width(),
-            lines * fontMetrics().lineSpacing() + 2 * margin + 2 * frameWidth()};
+            lines * fontMetrics().lineSpacing() + 2 * margin + 2 * frameWidth() + bar};
 }
 
 QSize CodeView::minimumSizeHint() const {
@@ -72,6 +76,12 @@ void CodeView::resizeEvent(QResizeEvent* event) {
     const QSize size = m_copy->sizeHint();
     const QRect room = viewport()->geometry();
     m_copy->setGeometry(room.right() - size.width() - 3, room.top() + 4, size.width(), size.height());
+}
+
+bool CodeView::event(QEvent* event) {
+    if (event->type() == QEvent::HoverEnter) m_copy->setVisible(!document()->isEmpty());
+    if (event->type() == QEvent::HoverLeave) m_copy->hide();
+    return QPlainTextEdit::event(event);
 }
 
 void CodeView::changeEvent(QEvent* event) {

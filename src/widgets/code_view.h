@@ -8,7 +8,7 @@ namespace widgets {
 
 class SqlHighlighter;
 
-/// Read-only code with a button that copies all of it.
+/// Read-only code with a button, there while the mouse is, that copies all of it.
 class CodeView : public QPlainTextEdit {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     SqlHighlighter* m_highlighter;

@@ -1,24 +1,24 @@
 #include "widgets/icon.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStandardPaths>
 
 #include <optional>
 
 namespace widgets {
 namespace {
 
-/// Where the picture of that name comes from: the console's own ones first for `colophon-` names, otherwise
-/// theme, Breeze, and the console's own as the last resort.
+/// The console's own picture for `colophon-` names, otherwise the theme's, preferably the one that its makers
+/// drew for a single colour.
 QIcon pictureOf(const QString& name) {
-    const QString own = QStringLiteral(":/colophon/icons/%1.svg").arg(name);
-    if (name.startsWith(QLatin1String("colophon-"))) return QIcon(own);
-    const QIcon themed = QIcon::fromTheme(name);
-    return themed.isNull() && QFile::exists(own) ? QIcon(own) : themed;
+    if (name.startsWith(QLatin1String("colophon-")))
+        return QIcon(QStringLiteral(":/colophon/icons/%1.svg").arg(name));
+    const QIcon symbolic = QIcon::fromTheme(name + QStringLiteral("-symbolic"));
+    return symbolic.isNull() ? QIcon::fromTheme(name) : symbolic;
 }
 
 /// Draws another icon's shape in one colour, chosen when it is painted, so that it follows the scheme.
@@ -85,6 +85,19 @@ private:
 };
 
 }  // namespace
+
+void setUpIconTheme() {
+    const QString breeze = QStringLiteral("breeze");
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString& folder : QStandardPaths::locateAll(
+             QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory)) {
+        if (!folders.contains(folder)) folders.append(folder);
+    }
+    QIcon::setThemeSearchPaths(folders);
+    QIcon::setFallbackThemeName(breeze);
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == QLatin1String("hicolor"))
+        QIcon::setThemeName(breeze);
+}
 
 QIcon icon(const QString& name) {
     return QIcon(new TintedIconEngine(name, std::nullopt));

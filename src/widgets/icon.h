@@ -6,6 +6,10 @@
 
 namespace widgets {
 
+/// Lets icons be found where the platform names no theme: Breeze then, which is also asked for what the
+/// desktop's own theme lacks. Once, before the first icon is painted.
+void setUpIconTheme();
+
 /// The icon of that freedesktop name (`document-new`) from the desktop's theme, from Breeze where that has
 /// none, or one of the console's own (`colophon-posts`), drawn in one colour: that of the text it stands
 /// beside. It follows changes of scheme and is sharp at every scale.

@@ -35,7 +35,7 @@ void Skeleton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& tokens = Tokens::of(this);
     QColor bar = tokens.border;
-    bar.setAlphaF(static_cast<float>(m_breath.currentValue().toDouble() * 0.7));
+    bar.setAlphaF(static_cast<float>(m_breath.currentValue().toDouble()));
     const int left = measures::pagePadding;
     const int room = width() - 2 * left;
     int i = 0;

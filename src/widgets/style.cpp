@@ -7,8 +7,8 @@
 #include "widgets/view_painter.h"
 
 #include <QAbstractItemView>
-#include <QListView>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace widgets {
 namespace {
@@ -70,10 +70,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
             return;
         case PE_PanelItemViewRow:
-            return paintRow(painter, as<QStyleOptionViewItem>(option), widget);
+            // Only a tree's indentation is left over by the cells.
+            if (qobject_cast<const QTreeView*>(widget))
+                paintRow(painter, as<QStyleOptionViewItem>(option), widget);
+            return;
         case PE_PanelItemViewItem: {
             const auto& item = as<QStyleOptionViewItem>(option);
-            if (qobject_cast<const QListView*>(widget)) paintRow(painter, item, widget);
+            paintRow(painter, item, widget);
             if (item.backgroundBrush.style() != Qt::NoBrush)
                 painter->fillRect(item.rect, item.backgroundBrush);
             return;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -41,9 +42,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
             return 1;
         // Qt asks for the margin before a cell's words under this name and adds one.
         case PM_FocusFrameHMargin:
-            return hasRowLines(widget)                              ? measures::cellPadding - 1
-                   : qobject_cast<const QAbstractItemView*>(widget) ? 5
-                                                                    : 2;
+            if (hasRowLines(widget) || qobject_cast<const QListView*>(widget))
+                return measures::cellPadding - 1;
+            return qobject_cast<const QAbstractItemView*>(widget) ? 5 : 2;
+        case PM_HeaderMargin:
+            return measures::cellPadding;
         case PM_ScrollBarExtent:
             return 12;
         case PM_ScrollBarSliderMin:
@@ -133,10 +136,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         case CT_SpinBox:
             return {size.width() + chevronRoom, tall};
         case CT_HeaderSection: {
-            const QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
             const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-            const int words = header ? header->fontMetrics.horizontalAdvance(header->text) : asked.width();
-            return {words + 2 * measures::cellPadding, std::max(measures::header, asked.height())};
+            if (!header) return QProxyStyle::sizeFromContents(type, option, size, widget);
+            const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 16;
+            return {header->fontMetrics.horizontalAdvance(header->text) + 2 * measures::cellPadding + arrow,
+                    std::max(measures::header, header->fontMetrics.height() + 14)};
         }
         case CT_TabBarTab:
             return {size.width(), std::max(measures::row, tall)};
@@ -159,8 +163,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
             return frame && frame->lineWidth > 0 ? option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1)
                                                  : option->rect;
         }
-        case SE_HeaderLabel:
-            return option->rect.adjusted(measures::cellPadding, 0, -measures::cellPadding / 2, 0);
         case SE_HeaderArrow: {
             const QRect& all = option->rect;
             return {all.right() - 20, all.top(), 16, all.height()};

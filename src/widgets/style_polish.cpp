@@ -1,4 +1,5 @@
 // What the style does to a widget once, before it is first shown.
+#include "widgets/icon.h"
 #include "widgets/painting.h"
 #include "widgets/style.h"
 
@@ -46,7 +47,10 @@ constexpr TypeName typeNames[] = {
 /// Words keep their colour in every group, so that a window in the background does not fade.
 void inkLabel(QWidget* label, Tone tone) {
     QPalette palette;
-    palette.setColor(QPalette::WindowText, Tokens::of(QApplication::palette()).foreground(tone));
+    const QColor ink = Tokens::of(QApplication::palette()).foreground(tone);
+    // Which role a label writes with depends on the pane it lies in.
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, ink);
     label->setPalette(palette);
 }
 
@@ -88,6 +92,16 @@ void paintEdges(QWidget* widget) {
         painter.fillRect(all.right(), 0, 1, all.height(), tokens.border);
 }
 
+/// Starts the words of a text field where those of a line field start.
+void alignWords(QWidget* field) {
+    constexpr double untouched = 4.0;
+    constexpr double aligned = 7.0;
+    QTextDocument* document = nullptr;
+    if (auto* plain = qobject_cast<QPlainTextEdit*>(field)) document = plain->document();
+    if (auto* rich = qobject_cast<QTextEdit*>(field)) document = rich->document();
+    if (document && document->documentMargin() == untouched) document->setDocumentMargin(aligned);
+}
+
 bool isTextEdit(const QObject* object) {
     return qobject_cast<const QPlainTextEdit*>(object) || qobject_cast<const QTextEdit*>(object);
 }
@@ -117,10 +131,12 @@ void Style::polish(QWidget* widget) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     } else if (isTextEdit(widget)) {
         widget->installEventFilter(this);  // the frame shows the focus
+        alignWords(widget);
     } else if (qobject_cast<QMenu*>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);  // rounded corners
     } else if (qobject_cast<QDialog*>(widget)) {
         widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
     }
 }
 
@@ -153,6 +169,7 @@ void setType(QWidget* widget, Type type) {
 
 void applyLook(QApplication& app, Scheme scheme) {
     if (!qobject_cast<Style*>(app.style())) {
+        setUpIconTheme();
         app.setFont(bodyFont(app.font()));
         app.setStyle(new Style);
     }

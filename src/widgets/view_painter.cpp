@@ -23,7 +23,8 @@ bool isHovered(const QStyleOptionViewItem& option, const QWidget* widget) {
 
 bool isKeyboardRow(const QStyleOptionViewItem& option, const QWidget* widget) {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
-    if (!view || !view->hasFocus() || !option.index.isValid()) return false;
+    if (!view || !view->hasFocus() || !option.index.isValid() || view->window()->windowType() == Qt::Popup)
+        return false;
     const QModelIndex current = view->currentIndex();
     return current.row() == option.index.row() && current.parent() == option.index.parent();
 }
