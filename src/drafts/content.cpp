@@ -9,7 +9,8 @@ QByteArray Content::hash() const {
     for (const QString* field : {&title, &bodyMd, &excerpt}) {
         const QByteArray bytes = field->toUtf8();
         // The length keeps text that moves from one field to the next from hashing alike.
-        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(QByteArray::number(bytes.size()));
+        hash.addData(":");
         hash.addData(bytes);
     }
     return hash.result();

@@ -6,10 +6,11 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QThread>
 #include <qcoro/qcorotask.h>
 
-#include <memory>
 #include <optional>
+#include <type_traits>
 
 namespace drafts {
 
@@ -56,9 +57,18 @@ public:
     /// Everything kept for one person on one site, last edited first.
     QCoro::Task<core::Result<QList<Entry>>> entries(QString site, qint64 user);
 
+signals:
+    /// The file could not be read and was put aside under another name, which the message gives; a new one
+    /// is in use.
+    void startedAfresh(const core::Error& why);
+
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    class Store;
+    template <typename Work>
+    auto later(Work work) -> QCoro::Task<std::invoke_result_t<Work, Store&>>;
+
+    QThread m_thread;
+    Store* m_store;  ///< lives on m_thread
 };
 
 }  // namespace drafts

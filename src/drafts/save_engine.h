@@ -71,7 +71,7 @@ public:
         bool fetch = false;
         /// Show this text instead of what the editor holds.
         std::optional<Content> adopt{};
-        /// The server has this text: the journal may let it go.
+        /// The server has this text, or the person decided against it: the journal may let it go.
         std::optional<Content> acknowledged{};
         bool published = false;
         /// Publishing was asked for and will not happen by itself any more: ask the person again.
@@ -85,8 +85,8 @@ public:
 
     SaveEngine(Saved opened, Clock clock, SaveTiming timing = {});
 
-    /// Takes up text of an earlier run that began from `base` at `baseVersion` and never reached the server.
-    Step restored(const Content& base, qint64 baseVersion, const Content& current);
+    /// Takes up text of an earlier run that began from `base` and never reached the server.
+    Step restored(const Content& base, const Content& current);
     Step edited(const Content& now);
     /// Save now; Publish saves and publishes exactly the text of this moment. Refused (nothing happens) while
     /// a conflict or a missing session stands in the way; see mayPublish().
@@ -103,8 +103,8 @@ public:
     Step settled(const Content& decided);
     /// Somebody is signed in again, as the same person.
     Step signedIn();
-    /// Another part of the console wrote other fields of the post; only its version is new.
-    void versionMoved(qint64 version);
+    /// Another part of the console wrote the post (its tags, its state); this is the post now.
+    Step moved(const Saved& now);
 
     /// When wokenUp() wants to be called next; nothing while there is nothing to wait for.
     std::optional<QDateTime> wakeAt() const;

@@ -26,11 +26,14 @@ QString text(const SaveLine& line) {
         case SaveLine::State::Saving:
             return Words::tr("saving…");
         case SaveLine::State::Offline:
-            return Words::tr("offline, %n edit(s) kept here", nullptr, line.edits);
+            return line.edits == 1 ? Words::tr("offline, 1 edit kept here")
+                                   : Words::tr("offline, %1 edits kept here").arg(line.edits);
         case SaveLine::State::SignIn:
-            return Words::tr("signed out, %n edit(s) kept here", nullptr, line.edits);
+            return line.edits == 1 ? Words::tr("signed out, 1 edit kept here")
+                                   : Words::tr("signed out, %1 edits kept here").arg(line.edits);
         case SaveLine::State::Refused:
-            return Words::tr("not saved, %n edit(s) kept here", nullptr, line.edits);
+            return line.edits == 1 ? Words::tr("not saved, 1 edit kept here")
+                                   : Words::tr("not saved, %1 edits kept here").arg(line.edits);
         case SaveLine::State::Conflict:
             return Words::tr("conflict");
         case SaveLine::State::Gone:

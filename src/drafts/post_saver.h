@@ -1,0 +1,80 @@
+#pragma once
+
+#include "client/posts_api.h"
+#include "drafts/journal.h"
+#include "drafts/save_engine.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace drafts {
+
+/// Keeps the text of one open post safe: journal first, then the network, as the SaveEngine decides. Belongs
+/// to the editor of that post; destroying it leaves what is not saved in the journal. GUI thread.
+class PostSaver : public QObject {
+    Q_OBJECT
+public:
+    /// `journal` must outlive it.
+    PostSaver(client::PostsApi posts, Journal& journal, Journal::Key key, const client::Post& opened,
+              SaveTiming timing = {}, QObject* parent = nullptr);
+    ~PostSaver() override;
+
+    /// Takes up what an earlier run left in the journal.
+    void restore(const Journal::Entry& entry);
+    /// The text as it is now; call it with each change. `caret` goes into the journal with it.
+    void edit(const Content& now, int caret);
+    /// Saves now and keeps a revision (Ctrl+S).
+    void save();
+    /// Saves before the post is left; the text is safe in the journal even if nobody waits for the answer.
+    void leave();
+    /// Saves and publishes the text of this moment. The person has confirmed it.
+    void publish();
+    /// Decides a conflict for this text.
+    void settle(const Content& decided);
+    /// Somebody is signed in again: what was waiting goes on.
+    void signedIn();
+    /// The post was written by another part of the console (its tags, its state).
+    void adoptPost(const client::Post& post);
+
+    const SaveEngine& engine() const { return m_engine; }
+    /// The post as the server last gave it.
+    const client::Post& post() const { return m_post; }
+
+signals:
+    /// engine().line() has something new to say.
+    void lineChanged();
+    /// The server has this post now, saved by this saver.
+    void saved(const client::Post& post);
+    void published(const client::Post& post);
+    /// The text on the screen is to be replaced: a merge, or what the server tidied up.
+    void adopted(const drafts::Content& content);
+    /// The same field was changed here and there; settle() decides. `theirs` is the server's post.
+    void conflicted(const client::Post& theirs);
+    /// Publishing will not happen by itself any more.
+    void confirmPublishAgain();
+    void failed(const core::Error& error);
+    /// The journal cannot be written; the text is in memory only until it is saved.
+    void journalFailed(const core::Error& error);
+
+private:
+    void take(const SaveEngine::Step& step);
+    void send(const SaveEngine::Send& send);
+    QCoro::Task<core::Result<client::Post>> ask(const SaveEngine::Send& send) const;
+    void fetch();
+    void keep();
+    void kept(const core::Result<void>& written);
+    void wakeLater();
+    Journal::Entry entry() const;
+
+    client::PostsApi m_posts;
+    Journal& m_journal;
+    Journal::Key m_key;
+    client::Post m_post;
+    SaveEngine m_engine;
+    int m_caret = 0;
+    bool m_wasInConflict = false;
+    QTimer m_wake;
+    QTimer m_keepSoon;
+};
+
+}  // namespace drafts
