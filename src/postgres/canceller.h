@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 struct pg_conn;
@@ -23,6 +24,12 @@ public:
     /// Cuts the connection, for a server that no longer answers; whoever waits for it gets a Network error at
     /// once. Does not block.
     void cutOff() const;
+
+    /// Waits until no cancel is on its way, so that it cannot hit the statement after the one it was meant
+    /// for; false when that took longer than `patience`.
+    bool waitUntilQuiet(std::chrono::milliseconds patience) const;
+    /// Called by the connection when it closes: from now on nothing happens.
+    void release();
 
 private:
     struct Shared;

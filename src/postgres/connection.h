@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 struct pg_conn;
 
@@ -130,6 +131,8 @@ public:
 
     /// Stops what is running here; may be used from any thread, also after this object has gone.
     Canceller canceller() const { return m_canceller; }
+    /// Once that says stop, statements are no longer sent and fail with core::Error::cancelled().
+    void setStopToken(std::stop_token stop) { m_stop = std::move(stop); }
     /// Called after each statement, in this thread.
     void setLedger(std::function<void(const LedgerEntry&)> ledger) { m_ledger = std::move(ledger); }
 
@@ -138,11 +141,15 @@ public:
     static QString quotedLiteral(const QString& text);
 
 private:
-    class Measured;
     Connection(Profile profile, Access access, QString name);
     core::Result<void> readServerInfo();
-    core::Result<void> applyAccess();
-    core::Error failure(const QString& sqlState, const QString& text);
+    core::Result<QList<Table>> execute(const QString& sql, const QVariantList& values);
+    /// Runs `work` unless nobody wants it any more, and puts it into the ledger.
+    template <typename Work>
+    auto measured(const QString& sql, Work work) -> decltype(work());
+    static qint64 rowsOf(const QList<Table>& tables);
+    static qint64 rowsOf(const ScriptResult& result);
+    core::Error failure(const Diagnostic& diagnostic);
     core::Error lost() const;
 
     Profile m_profile;
@@ -153,6 +160,7 @@ private:
     ServerInfo m_info;
     Diagnostic m_diagnostic;
     QList<Diagnostic> m_notices;
+    std::stop_token m_stop;
     std::function<void(const LedgerEntry&)> m_ledger;
 };
 

@@ -2,16 +2,6 @@
 
 namespace postgres {
 
-void Request::interrupt(const core::Error& why) {
-    const std::lock_guard lock(m_mutex);
-    if (!m_interruption) m_interruption = why;
-}
-
-std::optional<core::Error> Request::interruption() const {
-    const std::lock_guard lock(m_mutex);
-    return m_interruption;
-}
-
 void RequestQueue::push(std::shared_ptr<Request> request) {
     const std::lock_guard lock(m_mutex);
     m_waiting.push_back(std::move(request));
@@ -38,9 +28,24 @@ std::shared_ptr<Request> RequestQueue::current() const {
     return m_current;
 }
 
+bool RequestQueue::isEmpty() const {
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.empty();
+}
+
 std::deque<std::shared_ptr<Request>> RequestQueue::takeWaiting() {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_waiting, {});
+}
+
+void RequestQueue::setCanceller(Canceller canceller) {
+    const std::lock_guard lock(m_mutex);
+    m_canceller = std::move(canceller);
+}
+
+Canceller RequestQueue::canceller() const {
+    const std::lock_guard lock(m_mutex);
+    return m_canceller;
 }
 
 }  // namespace postgres

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "postgres/canceller.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -10,6 +11,8 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <stop_token>
+#include <utility>
 
 namespace postgres {
 
@@ -31,19 +34,20 @@ public:
 
     bool isAnswered() const { return m_answered; }
     std::chrono::milliseconds deadline() const { return m_deadline; }
-    /// Why the server was asked to stop, which is what the caller is told then.
-    void interrupt(const core::Error& why);
-    std::optional<core::Error> interruption() const;
+    /// Says stop once somebody else than the work has answered: the rest of the work is wanted by nobody.
+    std::stop_token stopToken() const { return m_stop.get_token(); }
 
 protected:
     /// True for the first caller only.
-    bool claim() { return !m_answered.exchange(true); }
+    bool claim() {
+        m_stop.request_stop();
+        return !m_answered.exchange(true);
+    }
 
 private:
     std::atomic<bool> m_answered = false;
     std::chrono::milliseconds m_deadline;
-    mutable std::mutex m_mutex;
-    std::optional<core::Error> m_interruption;
+    std::stop_source m_stop;
 };
 
 /// The request to run `F`.
@@ -58,9 +62,6 @@ public:
     QFuture<Answer> future() { return m_promise.future(); }
     void run(Connection& connection) override {
         Answer answer = m_work(connection);
-        if (!answer) {
-            if (const auto why = interruption()) return fail(*why);
-        }
         if (claim()) finish(std::move(answer));
     }
     void fail(const core::Error& error) override {
@@ -77,7 +78,8 @@ private:
     QPromise<Answer> m_promise;
 };
 
-/// The requests that wait for the worker, and the one it is at. Thread-safe.
+/// What the two threads of a Session share: the requests that wait for the worker, the one it is at, and the
+/// way to stop that one. Thread-safe.
 class RequestQueue {
 public:
     void push(std::shared_ptr<Request> request);
@@ -85,13 +87,19 @@ public:
     std::shared_ptr<Request> takeNext();
     void finishCurrent();
     std::shared_ptr<Request> current() const;
+    bool isEmpty() const;
     /// Takes all out that have not begun.
     std::deque<std::shared_ptr<Request>> takeWaiting();
+
+    /// How to stop what the worker's connection is doing.
+    void setCanceller(Canceller canceller);
+    Canceller canceller() const;
 
 private:
     mutable std::mutex m_mutex;
     std::deque<std::shared_ptr<Request>> m_waiting;
     std::shared_ptr<Request> m_current;
+    Canceller m_canceller;
 };
 
 }  // namespace postgres

@@ -1,0 +1,135 @@
+#include "postgres/connection_failure.h"
+
+#include "postgres/diagnostic.h"
+
+#include <QRegularExpression>
+
+#include <libpq-fe.h>
+
+#include <memory>
+#include <poll.h>
+#include <vector>
+
+namespace postgres {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("postgres", text);
+}
+
+/// Connects again with the verbosity at which libpq gives the SQLSTATE instead of translated words; Qt Sql
+/// has no way to ask for it. Empty when the server does not say one within `patience` milliseconds.
+QString askForSqlState(const Profile& profile, int patience = 3000) {
+    std::vector<QByteArray> texts;
+    const auto conninfo = profile.conninfo();
+    for (auto it = conninfo.cbegin(); it != conninfo.cend(); ++it) {
+        texts.push_back(it.key().toUtf8());
+        texts.push_back(it.value().toUtf8());
+    }
+    std::vector<const char*> keywords, values;
+    for (size_t i = 0; i < texts.size(); i += 2) {
+        keywords.push_back(texts[i].constData());
+        values.push_back(texts[i + 1].constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+        PQconnectStartParams(keywords.data(), values.data(), 0), &PQfinish);
+    PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+    auto wanted = PGRES_POLLING_WRITING;
+    while (wanted == PGRES_POLLING_READING || wanted == PGRES_POLLING_WRITING) {
+        pollfd socket{PQsocket(connection.get()),
+                      static_cast<short>(wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        if (socket.fd < 0 || ::poll(&socket, 1, patience) <= 0) return {};
+        wanted = PQconnectPoll(connection.get());
+    }
+    const QRegularExpression state(QStringLiteral("\\b([0-9A-Z]{5})\\s*$"));
+    return state.match(QString::fromUtf8(PQerrorMessage(connection.get()))).captured(1);
+}
+
+/// The SQLSTATE that the usual English words stand for.
+QString sqlStateOf(const QString& complaint) {
+    static constexpr std::pair<const char*, const char*> words[] = {
+        {"password authentication failed", "28P01"},
+        {"no password supplied", "28P01"},
+        {"no pg_hba.conf entry", "28000"},
+        {"Peer authentication failed", "28000"},
+        {"Ident authentication failed", "28000"},
+        {"certificate authentication failed", "28000"},
+        {"permission denied for database", "42501"},
+        {"is not permitted to log in", "28000"},
+        {"too many clients", "53300"},
+        {"too many connections", "53300"},
+        {"remaining connection slots", "53300"},
+        {"is starting up", "57P03"},
+        {"is shutting down", "57P03"},
+        {"Connection refused", "08001"},
+        {"could not translate host name", "08001"},
+        {"No such file or directory", "08001"},
+        {"No route to host", "08001"},
+        {"Network is unreachable", "08001"},
+        {"timeout expired", "08001"},
+        {"Connection timed out", "08001"},
+        {"server closed the connection", "08001"},
+    };
+    for (const auto& [part, state] : words) {
+        if (complaint.contains(QLatin1String(part))) return QLatin1String(state);
+    }
+    const QRegularExpression missing(QStringLiteral("(database|role) \".*\" does not exist"));
+    const auto found = missing.match(complaint);
+    if (found.hasMatch())
+        return found.captured(1) == QLatin1String("role") ? QStringLiteral("28000") : QStringLiteral("3D000");
+    return {};
+}
+
+bool isAboutTls(const QString& complaint) {
+    const QRegularExpression words(
+        QStringLiteral("root certificate|certificate verify|server certificate|"
+                       "does not support SSL|SSL error|certificate .*host name"));
+    return words.match(complaint).hasMatch();
+}
+
+QString tlsMessage(const Profile& profile) {
+    const QString said = tr("The encrypted connection to %1 could not be trusted. Name the certificate that "
+                            "signs the server's with sslrootcert=FILE, or lower the demand yourself: "
+                            "sslmode=require encrypts without checking who answers, sslmode=disable sends "
+                            "everything in the clear.")
+                             .arg(profile.title());
+    if (!profile.hasDefaultTls()) return said;
+    return said + u' ' + tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
+}
+
+QString messageFor(const Profile& profile, const QString& sqlState) {
+    const QString where = profile.title();
+    if (sqlState == QLatin1String("28P01"))
+        return tr("%1 did not accept the password of %2. Check both and try again.")
+            .arg(where, profile.user());
+    if (sqlState.startsWith(QLatin1String("28"))) {
+        return tr("%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
+            .arg(where, profile.user());
+    }
+    if (sqlState == QLatin1String("3D000"))
+        return tr("There is no database called %1 on that server.").arg(profile.database());
+    if (sqlState == QLatin1String("53300"))
+        return tr("%1 has no connection free. Try again later.").arg(where);
+    if (sqlState == QLatin1String("42501"))
+        return tr("%2 may not connect to %1. Ask for the CONNECT privilege.").arg(where, profile.user());
+    if (sqlState == QLatin1String("57P03"))
+        return tr("%1 is starting or stopping. Try again in a moment.").arg(where);
+    return tr("%1 could not be reached. Check that the server runs, its address and the network.").arg(where);
+}
+
+}  // namespace
+
+core::Error connectionFailure(const Profile& profile, const QString& complaint) {
+    QString detail = complaint.trimmed();
+    if (const auto password = profile.password(); password && !password->isEmpty())
+        detail.replace(*password, QStringLiteral("***"));
+    if (isAboutTls(complaint)) return core::Error(core::ErrorKind::Network, tlsMessage(profile), detail);
+    QString sqlState = sqlStateOf(complaint);
+    if (sqlState.isEmpty()) sqlState = askForSqlState(profile);
+    const core::ErrorKind kind = sqlState.isEmpty() ? core::ErrorKind::Network : kindOf(sqlState);
+    return core::Error(kind, messageFor(profile, sqlState), detail).withCode(sqlState);
+}
+
+}  // namespace postgres

@@ -1,0 +1,374 @@
+#include "postgres/private_server.h"
+
+#include "postgres/cluster_folder.h"
+#include "postgres/cluster_template.h"
+#include "postgres/connection.h"
+#include "postgres/loopback_port.h"
+#include "postgres/server_programs.h"
+#include "postgres/system_identifier.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPromise>
+#include <QThread>
+#include <QUrl>
+#include <QUuid>
+#include <qcoro/qcorofuture.h>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace postgres {
+namespace {
+
+std::unexpected<core::Error> failed(const QString& message, const char* code, const QString& detail = {}) {
+    return std::unexpected(
+        core::Error(core::ErrorKind::Internal, message, detail).withCode(QLatin1String(code)));
+}
+
+}  // namespace
+
+/// The postmaster and what it needs, on the keeper thread of a PrivateServer.
+class ServerProcess : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ServerProcess(PrivateServer::Options options) : m_options(std::move(options)) {}
+    ~ServerProcess() override { stop(); }
+
+    core::Result<void> start();
+    void stop();
+
+    const PrivateServer::Options& options() const { return m_options; }
+    const ServerPrograms& programs() const { return m_programs; }
+    QString socketFolder() const { return m_socketFolder; }
+    QString password() const { return m_password; }
+    quint16 port() const { return m_port; }
+    qint64 processId() const { return m_processId; }
+    QString log() const;
+    QString url(const QString& database) const;
+
+signals:
+    void died(const core::Error& why);
+
+private:
+    void prepare(QProcess& process) const;
+    core::Result<void> runTool(const char* program, const QStringList& arguments) const;
+    core::Result<void> makeCluster() const;
+    core::Result<void> choosePort();
+    core::Result<void> launch();
+    core::Result<void> setPassword();
+    bool isReady() const;
+    std::unexpected<core::Error> explain(const QString& said) const;
+
+    PrivateServer::Options m_options;
+    ServerPrograms m_programs;
+    std::optional<ServerUser> m_user;
+    std::unique_ptr<ClusterFolder> m_folder;
+    std::unique_ptr<QProcess> m_process;
+    std::atomic<qint64> m_processId = 0;
+    QString m_socketFolder;
+    QString m_password;
+    quint16 m_port = 0;
+};
+
+core::Result<void> ServerProcess::start() {
+    auto user = ServerUser::choose();
+    if (!user) return core::fail(user);
+    m_user = *user;
+    auto folder = ClusterFolder::take(m_options.folder, *m_user);
+    if (!folder) return core::fail(folder);
+    m_folder = std::move(*folder);
+    auto programs = chooseServerPrograms(m_folder->majorVersion());
+    if (!programs) return core::fail(programs);
+    m_programs = *programs;
+    if (m_folder->majorVersion() == 0) {
+        if (auto made = makeCluster(); !made) return made;
+    }
+    auto socketFolder = m_folder->makeSocketFolder(*m_user);
+    if (!socketFolder) return core::fail(socketFolder);
+    m_socketFolder = *socketFolder;
+
+    core::Result<void> launched;
+    // A free port may be taken by somebody else between choosing and listening.
+    for (int attempts = m_options.port == 0 ? 3 : 1; attempts > 0; --attempts) {
+        if (auto chosen = choosePort(); !chosen) return chosen;
+        launched = launch();
+        if (launched || launched.error().code() != QLatin1String("port_taken")) break;
+    }
+    if (launched && m_port != 0) launched = setPassword();
+    if (!launched) stop();
+    return launched;
+}
+
+void ServerProcess::prepare(QProcess& process) const {
+    // Not ours: PG* variables and the locale would change what the server is.
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(QStringLiteral("/"));
+    process.setChildProcessModifier([user = *m_user, owner = ::getpid()] { user.becomeInChild(owner); });
+}
+
+core::Result<void> ServerProcess::runTool(const char* program, const QStringList& arguments) const {
+    QProcess tool;
+    prepare(tool);
+    tool.setProcessChannelMode(QProcess::MergedChannels);
+    tool.start(m_programs.program(program), arguments);
+    while (!tool.waitForFinished(50)) {
+        if (tool.state() == QProcess::NotRunning) break;
+        if (!m_options.stop.stop_requested()) continue;
+        tool.kill();
+        tool.waitForFinished();
+        return std::unexpected(core::Error::cancelled());
+    }
+    if (tool.error() == QProcess::FailedToStart || tool.exitStatus() != QProcess::NormalExit ||
+        tool.exitCode() != 0)
+        return explain(QString::fromUtf8(tool.readAll()) + tool.errorString());
+    return {};
+}
+
+core::Result<void> ServerProcess::makeCluster() const {
+    const QString data = m_folder->unfinishedData();
+    const ClusterTemplate kept(m_options.cacheFolder, m_programs.version);
+    if (kept.exists()) {
+        if (auto copied = kept.copyTo(data); !copied) return copied;
+        if (auto renewed = renewSystemIdentifier(data); !renewed) return renewed;
+        if (auto owned = m_user->own(data); !owned) return owned;
+        if (auto reset = runTool("pg_resetwal", {QStringLiteral("-f"), data}); !reset) return reset;
+    } else {
+        auto made =
+            runTool("initdb", {QStringLiteral("--pgdata=") + data, QStringLiteral("--username=postgres"),
+                               QStringLiteral("--auth-local=trust"),
+                               QStringLiteral("--auth-host=scram-sha-256"), QStringLiteral("--encoding=UTF8"),
+                               QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--wal-segsize=1"),
+                               QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
+        if (!made) return made;
+        kept.keep(data);
+    }
+    if (m_options.durability == PrivateServer::Durability::Safe) {
+        auto synced = runTool("initdb", {QStringLiteral("--sync-only"), QStringLiteral("--pgdata=") + data});
+        if (!synced) return synced;
+    }
+    if (!QDir().rename(data, m_folder->data()))
+        return failed(PrivateServer::tr("A fresh database could not be prepared."), "start_failed");
+    return {};
+}
+
+core::Result<void> ServerProcess::choosePort() {
+    if (!m_options.port) return {};
+    m_port = *m_options.port == 0 ? freeLoopbackPort() : *m_options.port;
+    if (m_port != 0 && isLoopbackPortFree(m_port)) return {};
+    return std::unexpected(
+        core::Error(
+            core::ErrorKind::Conflict,
+            PrivateServer::tr("Port %1 is taken by another program. Choose another, or 0 for any free one.")
+                .arg(m_port))
+            .withCode(QStringLiteral("port_taken")));
+}
+
+core::Result<void> ServerProcess::launch() {
+    QStringList arguments{QStringLiteral("-D"), m_folder->data(), QStringLiteral("-k"), m_socketFolder};
+    const auto set = [&arguments](const char* name, const QString& value) {
+        arguments << QStringLiteral("-c") << QLatin1String(name) + u'=' + value;
+    };
+    set("listen_addresses", m_port == 0 ? QString() : QStringLiteral("127.0.0.1"));
+    set("port", QString::number(m_port == 0 ? 5432 : m_port));
+    set("unix_socket_permissions", QStringLiteral("0700"));
+    set("cluster_name", m_folder->clusterName());
+    set("log_destination", QStringLiteral("stderr"));
+    set("logging_collector", QStringLiteral("off"));
+    set("timezone", QStringLiteral("UTC"));
+    set("log_timezone", QStringLiteral("UTC"));
+    if (m_options.durability == PrivateServer::Durability::Fast) {
+        for (const char* name : {"fsync", "synchronous_commit", "full_page_writes"})
+            set(name, QStringLiteral("off"));
+        set("wal_level", QStringLiteral("minimal"));
+        set("max_wal_senders", QStringLiteral("0"));
+    }
+    m_process = std::make_unique<QProcess>();
+    prepare(*m_process);
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(m_folder->log());
+    m_process->start(m_programs.program("postgres"), arguments);
+    if (!m_process->waitForStarted()) return explain(m_process->errorString());
+    m_processId = m_process->processId();
+    for (int waited = 0; !isReady(); waited += 10) {
+        if (m_process->waitForFinished(10) || m_process->state() == QProcess::NotRunning) {
+            m_processId = 0;
+            return explain(log());
+        }
+        if (m_options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
+        if (waited > 60'000)
+            return failed(PrivateServer::tr("The server did not start within a minute."), "start_failed",
+                          log());
+    }
+    connect(m_process.get(), &QProcess::finished, this, [this] {
+        m_processId = 0;
+        emit died(core::Error(core::ErrorKind::Network,
+                              PrivateServer::tr("The private PostgreSQL server ended by itself."), log()));
+    });
+    return {};
+}
+
+bool ServerProcess::isReady() const {
+    // The eighth line is the state; the server writes it once it takes connections (miscadmin.h,
+    // PM_STATUS_READY), and pg_ctl waits for the same.
+    QFile file(m_folder->data() + QStringLiteral("/postmaster.pid"));
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return lines.value(0).trimmed().toLongLong() == m_processId && lines.value(7).trimmed() == "ready";
+}
+
+core::Result<void> ServerProcess::setPassword() {
+    const auto profile = Profile::fromConnectionString(url(QStringLiteral("postgres")));
+    if (!profile) return core::fail(profile);
+    auto connection = Connection::open(*profile, Access::ReadWrite);
+    if (!connection) return core::fail(connection);
+    m_password = QUuid::createUuid().toString(QUuid::Id128) + QUuid::createUuid().toString(QUuid::Id128);
+    auto set =
+        (*connection)
+            ->queryAll(
+                QStringLiteral("SET password_encryption = 'scram-sha-256'; ALTER ROLE postgres PASSWORD ") +
+                Connection::quotedLiteral(m_password));
+    if (!set) return core::fail(set);
+    return {};
+}
+
+std::unexpected<core::Error> ServerProcess::explain(const QString& said) const {
+    if (said.contains(QLatin1String("No space left on device"))) {
+        return failed(
+            PrivateServer::tr("The disk of %1 is full. Make room (about 100 MB) or use another folder.")
+                .arg(m_options.folder),
+            "disk_full", said);
+    }
+    if (said.contains(QLatin1String("Address already in use"))) {
+        return failed(
+            PrivateServer::tr("Port %1 is taken by another program. Choose another, or 0 for any free one.")
+                .arg(m_port),
+            "port_taken", said);
+    }
+    return failed(
+        PrivateServer::tr("The private PostgreSQL server did not start. Its own words are in the details."),
+        "start_failed", said);
+}
+
+void ServerProcess::stop() {
+    if (m_process) {
+        m_process->disconnect(this);
+        const auto ask = [this](int number, int patience) {
+            if (m_process->state() == QProcess::NotRunning) return;
+            ::kill(static_cast<pid_t>(m_process->processId()), number);
+            m_process->waitForFinished(patience);
+        };
+        ask(SIGINT, 8000);
+        ask(SIGQUIT, 4000);
+        ask(SIGKILL, 2000);
+        m_process.reset();
+        m_processId = 0;
+        m_folder->endLeftovers();
+    }
+    if (m_folder) m_folder->removeSocketFolder();
+    m_folder.reset();
+}
+
+QString ServerProcess::log() const {
+    QFile file(m_options.folder + QStringLiteral("/server.log"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    if (file.size() > 4000) file.seek(file.size() - 4000);
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+QString ServerProcess::url(const QString& database) const {
+    // Put together piece by piece: an encoded path is full of what arg() takes for its own marks.
+    const auto encoded = [](const QString& text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    return QStringLiteral("postgresql://postgres@/") + encoded(database) + QStringLiteral("?host=") +
+           encoded(m_socketFolder) + QStringLiteral("&port=") + QString::number(m_port == 0 ? 5432 : m_port);
+}
+
+PrivateServer::PrivateServer(QThread* thread, ServerProcess* process) : m_thread(thread), m_process(process) {
+    connect(m_process, &ServerProcess::died, this, &PrivateServer::died);
+}
+
+PrivateServer::~PrivateServer() {
+    stop();
+    m_process->deleteLater();
+    m_thread->quit();
+    m_thread->wait();
+    delete m_thread;
+}
+
+QCoro::Task<core::Result<std::unique_ptr<PrivateServer>>> PrivateServer::startInBackground(Options options) {
+    auto* thread = new QThread;
+    auto* process = new ServerProcess(std::move(options));
+    process->moveToThread(thread);
+    thread->start();
+    auto promise = std::make_shared<QPromise<core::Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(process, [process, promise] {
+        promise->addResult(process->start());
+        promise->finish();
+    });
+    auto future = promise->future();
+    const core::Result<void> started = co_await future;
+    std::unique_ptr<PrivateServer> server(new PrivateServer(thread, process));
+    if (!started) co_return core::fail(started);
+    co_return server;
+}
+
+core::Result<std::unique_ptr<PrivateServer>> PrivateServer::start(Options options) {
+    auto* thread = new QThread;
+    auto* process = new ServerProcess(std::move(options));
+    process->moveToThread(thread);
+    thread->start();
+    core::Result<void> started;
+    QMetaObject::invokeMethod(process, [&] { started = process->start(); }, Qt::BlockingQueuedConnection);
+    std::unique_ptr<PrivateServer> server(new PrivateServer(thread, process));
+    if (!started) return core::fail(started);
+    return server;
+}
+
+Profile PrivateServer::profile(const QString& database) const {
+    return Profile::fromConnectionString(url(database)).value_or(Profile());
+}
+
+QString PrivateServer::url(const QString& database) const {
+    return m_process->url(database);
+}
+
+QString PrivateServer::tcpUrl(const QString& database) const {
+    if (port() == 0) return {};
+    return QStringLiteral("postgresql://postgres:") + m_process->password() + QStringLiteral("@127.0.0.1:") +
+           QString::number(port()) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(database));
+}
+
+quint16 PrivateServer::port() const {
+    return m_process->port();
+}
+QString PrivateServer::folder() const {
+    return m_process->options().folder;
+}
+QString PrivateServer::socketFolder() const {
+    return m_process->socketFolder();
+}
+qint64 PrivateServer::processId() const {
+    return m_process->processId();
+}
+QString PrivateServer::version() const {
+    return m_process->programs().version;
+}
+QString PrivateServer::logTail() const {
+    return m_process->log();
+}
+
+void PrivateServer::stop() {
+    QMetaObject::invokeMethod(m_process, &ServerProcess::stop, Qt::BlockingQueuedConnection);
+}
+
+}  // namespace postgres
+
+#include "private_server.moc"

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace postgres {
+
+/// The programs of one installed PostgreSQL.
+struct ServerPrograms {
+    QString folder;
+    QString version;  ///< "15.20", "18beta1"
+    int majorVersion = 0;
+
+    QString program(const char* name) const { return folder + u'/' + QLatin1String(name); }
+};
+
+/// All installed versions with `postgres` and `initdb`, newest first: Debian's /usr/lib/postgresql/*/bin, and
+/// PATH, which wins among equals.
+QList<ServerPrograms> findServerPrograms();
+
+/// The newest, or the newest of `majorVersion` when that is not 0. Error codes `no_binaries`,
+/// `wrong_version`.
+core::Result<ServerPrograms> chooseServerPrograms(int majorVersion = 0);
+
+}  // namespace postgres

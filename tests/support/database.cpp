@@ -1,0 +1,86 @@
+#include "support/database.h"
+
+#include <QUuid>
+
+#include <sys/stat.h>
+
+namespace support {
+namespace {
+
+/// What a test cannot go on without.
+template <typename T>
+T must(core::Result<T> result) {
+    if (!result) {
+        qFatal("%s\n%s", qUtf8Printable(result.error().message()), qUtf8Printable(result.error().detail()));
+    }
+    return std::move(*result);
+}
+
+}  // namespace
+
+Folder::Folder() : m_folder(QStringLiteral("/tmp/colophon-test-XXXXXX")) {
+    if (!m_folder.isValid()) qFatal("no folder in /tmp: %s", qUtf8Printable(m_folder.errorString()));
+    ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711);
+}
+
+Server::Server() = default;
+Server::~Server() = default;
+
+postgres::PrivateServer& Server::get() {
+    if (!m_server) {
+        m_server = must(postgres::PrivateServer::start({
+            .folder = m_folder.filePath(QStringLiteral("postgres")),
+            .port = {},
+            .durability = postgres::PrivateServer::Durability::Fast,
+            .cacheFolder = QStringLiteral(COLOPHON_TEMPLATE_DIR),
+            .stop = {},
+        }));
+    }
+    return *m_server;
+}
+
+Database::Database(Server& server)
+    : m_server(server.get()),
+      m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12)) {
+    auto admin = must(postgres::Connection::open(m_server.profile(), postgres::Access::ReadWrite));
+    // From template0, so that no session of another test can be in the way.
+    must(admin->query(QStringLiteral("CREATE DATABASE ") + m_name + QStringLiteral(" TEMPLATE template0")));
+}
+
+Database::~Database() {
+    m_connection.reset();
+    auto admin = postgres::Connection::open(m_server.profile(), postgres::Access::ReadWrite);
+    if (admin) {
+        (void)(*admin)->query(QStringLiteral("DROP DATABASE IF EXISTS ") + m_name +
+                              QStringLiteral(" WITH (FORCE)"));
+    }
+}
+
+postgres::Connection& Database::connection() {
+    if (!m_connection) m_connection = connect();
+    return *m_connection;
+}
+
+std::unique_ptr<postgres::Connection> Database::connect(postgres::Access access) const {
+    return must(postgres::Connection::open(profile(), access));
+}
+
+postgres::Profile Database::profile() const {
+    return m_server.profile(m_name);
+}
+
+QString Database::url() const {
+    return m_server.url(m_name);
+}
+
+void Database::run(const QByteArray& sql) {
+    must(connection().runScript(sql));
+}
+
+QString Database::text(const QString& sql) {
+    const postgres::Table table = must(connection().query(sql));
+    if (table.isEmpty()) return {};
+    return table.text(0, 0);
+}
+
+}  // namespace support
