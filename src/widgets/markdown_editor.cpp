@@ -1,0 +1,304 @@
+#include "widgets/markdown_editor.h"
+
+#include "widgets/markdown_background.h"
+#include "widgets/markdown_commands.h"
+#include "widgets/markdown_highlighter.h"
+#include "widgets/markdown_layout.h"
+#include "widgets/tokens.h"
+
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr std::chrono::milliseconds countAfter{300};
+constexpr double lineHeight = 1.6;  // of the font's size
+constexpr int longestLine = 92;     // characters, then the column stays and the margins grow
+constexpr int leastMargin = 18;
+
+}  // namespace
+
+MarkdownEditor::MarkdownEditor(QWidget* parent) : QPlainTextEdit(parent), m_pause(new QTimer(this)) {
+    auto* text = new QTextDocument(this);
+    m_layout = new MarkdownLayout(text);
+    text->setDocumentLayout(m_layout);
+    text->setDocumentMargin(10);
+    setDocument(text);
+    m_highlighter = new MarkdownHighlighter(text);
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setTabChangesFocus(false);
+    setCursorWidth(2);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Text in Markdown"));
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &MarkdownEditor::count);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed == 0 && added == 0) return;
+        m_pause->start(countAfter);
+    });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isLoading) emit edited();
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = textCursor();
+        emit cursorMoved(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+    });
+    connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    takeLook();
+}
+
+void MarkdownEditor::load(const QString& markdown, int position) {
+    m_isLoading = true;
+    setPlainText(markdown);
+    m_isLoading = false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_pause->start(0);
+}
+
+void MarkdownEditor::replaceAll(const QString& markdown) {
+    const int position = textCursor().position();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(markdown);
+    cursor.endEditBlock();
+    QTextCursor back = textCursor();
+    back.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(back);
+}
+
+double MarkdownEditor::topLine() const {
+    const QTextBlock block = firstVisibleBlock();
+    const double height = blockBoundingRect(block).height();
+    const double hidden = -blockBoundingGeometry(block).translated(contentOffset()).top();
+    return block.blockNumber() + (height > 0 ? std::clamp(hidden / height, 0.0, 1.0) : 0.0);
+}
+
+void MarkdownEditor::scrollToLine(double line) {
+    const QTextBlock block =
+        document()->findBlockByNumber(std::clamp(static_cast<int>(line), 0, document()->blockCount() - 1));
+    const double share = line - std::floor(line);
+    // The scroll bar counts lines on the screen.
+    verticalScrollBar()->setValue(block.firstLineNumber() + static_cast<int>(share * block.lineCount()));
+}
+
+void MarkdownEditor::toggleStrong() {
+    QTextCursor cursor = textCursor();
+    toggleMark(cursor, QStringLiteral("**"));
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::toggleEmphasis() {
+    QTextCursor cursor = textCursor();
+    toggleMark(cursor, QStringLiteral("*"));
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::toggleHeading() {
+    QTextCursor cursor = textCursor();
+    widgets::toggleHeading(cursor, 2);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::toggleCode() {
+    QTextCursor cursor = textCursor();
+    widgets::toggleCode(cursor);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::toggleList() {
+    QTextCursor cursor = textCursor();
+    widgets::toggleList(cursor);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::insertLink() {
+    QTextCursor cursor = textCursor();
+    insertTarget(cursor, Target::Link);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::insertImage() {
+    QTextCursor cursor = textCursor();
+    insertTarget(cursor, Target::Image);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent* event) {
+    if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isPlain = modifiers == Qt::NoModifier;
+    bool isDone = false;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain)
+        isDone = continueLine(cursor);
+    else if (event->key() == Qt::Key_Tab && isPlain)
+        isDone = shiftLines(cursor, Shift::In);
+    else if (event->key() == Qt::Key_Backtab)
+        isDone = shiftLines(cursor, Shift::Out);
+    if (isDone) {
+        setTextCursor(cursor);
+        return;
+    }
+    if (event->key() == Qt::Key_Backtab) return;
+    if (event->key() == Qt::Key_Tab && isPlain) {
+        insertPlainText(QString(4 - cursor.positionInBlock() % 4, u' '));
+        return;
+    }
+    if (modifiers == Qt::ControlModifier) {
+        switch (event->key()) {
+            case Qt::Key_B:
+                toggleStrong();
+                return;
+            case Qt::Key_I:
+                toggleEmphasis();
+                return;
+            case Qt::Key_K:
+                insertLink();
+                return;
+            default:
+                break;
+        }
+    }
+    if (m_autoPair == AutoPair::Surround && surround(event->text())) return;
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool MarkdownEditor::surround(const QString& typed) {
+    QTextCursor cursor = textCursor();
+    if (typed.size() != 1 || !cursor.hasSelection()) return false;
+    const int at = static_cast<int>(QStringView(u"*_`\"([").indexOf(typed.front()));
+    if (at < 0) return false;
+    const QString selected = cursor.selectedText();
+    if (selected.contains(QChar::ParagraphSeparator)) return false;
+    const int from = cursor.selectionStart();
+    cursor.insertText(typed + selected + QStringView(u"*_`\")]")[at]);
+    cursor.setPosition(from + 1);
+    cursor.setPosition(from + 1 + static_cast<int>(selected.size()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    return true;
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData* source) {
+    QTextCursor cursor = textCursor();
+    const QString text = source->text();
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isAddress =
+        (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http")) &&
+        url.isValid() && !text.trimmed().contains(u'\n');
+    const bool isOneLine = !cursor.selectedText().contains(QChar::ParagraphSeparator);
+    if (isAddress && cursor.hasSelection() && isOneLine) {
+        insertTarget(cursor, Target::Link, text.trimmed());
+        setTextCursor(cursor);
+        return;
+    }
+    if (!text.isEmpty()) insertPlainText(text);
+    ensureCursorVisible();
+}
+
+QMimeData* MarkdownEditor::createMimeDataFromSelection() const {
+    auto* data = new QMimeData;
+    data->setText(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::Nbsp, u' '));
+    return data;
+}
+
+void MarkdownEditor::count() {
+    runInBackground(
+        this, [text = toPlainText()] { return textStatistics(text); },
+        [this](const TextStatistics& statistics) {
+            m_statistics = statistics;
+            emit statisticsChanged(statistics);
+        });
+}
+
+void MarkdownEditor::takeLook() {
+    const QFont wanted = widgets::font(Type::Code);
+    if (font() != wanted) setFont(wanted);
+    const QFontMetricsF metrics(wanted);
+    const int step = qRound(QFontInfo(wanted).pixelSize() * lineHeight);
+    m_layout->setLineGap(std::max(0, step - qCeil(metrics.height())));
+    setTabStopDistance(4 * metrics.horizontalAdvance(u' '));
+    // The selection is painted by paintSelection(); the default one leaves the gaps between lines unpainted.
+    QPalette own = QPalette();
+    own.setColor(QPalette::Highlight, Qt::transparent);
+    own.setBrush(QPalette::Window, QGuiApplication::palette().brush(QPalette::Base));
+    if (palette().color(QPalette::Highlight) != own.color(QPalette::Highlight) ||
+        palette().color(QPalette::Window) != own.color(QPalette::Window))
+        setPalette(own);
+    m_highlighter->setPalette(QGuiApplication::palette());
+    fitColumn();
+}
+
+void MarkdownEditor::fitColumn() {
+    const int column = qRound(QFontMetricsF(font()).horizontalAdvance(u'0') * longestLine);
+    const int margin = std::max(leastMargin - static_cast<int>(document()->documentMargin()),
+                                (contentsRect().width() - column) / 2);
+    if (viewportMargins().left() != margin) setViewportMargins(margin, 0, margin, 0);
+}
+
+void MarkdownEditor::paintSelection(const QRect& area) {
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) return;
+    QPainter painter(viewport());
+    const QColor colour = QGuiApplication::palette().color(QPalette::Highlight);
+    const double gap = m_layout->lineGap();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > area.bottom()) break;
+        const int from = std::max(cursor.selectionStart() - block.position(), 0);
+        const int to = std::min(cursor.selectionEnd() - block.position(), block.length());
+        if (from >= to) continue;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int end = line.textStart() + line.textLength();
+            if (to <= line.textStart() || from > end) continue;
+            const double left = line.cursorToX(std::max(from, line.textStart()));
+            double right = line.cursorToX(std::min(to, end));
+            if (to > end && i + 1 == block.layout()->lineCount()) right += gap * 2;
+            painter.fillRect(QRectF(rect.left() + std::min(left, right), rect.top() + line.y() - gap / 2,
+                                    std::abs(right - left), line.height() + gap),
+                             colour);
+        }
+    }
+}
+
+void MarkdownEditor::paintEvent(QPaintEvent* event) {
+    paintSelection(event->rect());
+    QPlainTextEdit::paintEvent(event);
+}
+
+void MarkdownEditor::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitColumn();
+}
+
+void MarkdownEditor::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::PaletteChange)
+        takeLook();
+}
+
+}  // namespace widgets

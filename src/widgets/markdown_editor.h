@@ -1,0 +1,76 @@
+#pragma once
+
+#include "widgets/markdown_statistics.h"
+
+#include <QPlainTextEdit>
+
+class QTimer;
+
+namespace widgets {
+
+class MarkdownHighlighter;
+class MarkdownLayout;
+
+/// An editor for Markdown source: coloured as one types, Return goes on with lists and quotes, Tab moves
+/// items, Ctrl+B, Ctrl+I and Ctrl+K mark the selection. Nothing that looks at the whole text happens while
+/// one types: words are counted after a pause and off the GUI thread. Esc is left to the parent.
+class MarkdownEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit MarkdownEditor(QWidget* parent = nullptr);
+
+    /// Replaces the text, as loading does: no undo, no `edited`, and the cursor at `position`.
+    void load(const QString& markdown, int position = 0);
+    /// Replaces the text as one edit that can be undone, keeping the cursor where it was as far as possible.
+    void replaceAll(const QString& markdown);
+
+    /// Whether typing a mark with something selected puts the mark around it.
+    enum class AutoPair { Off, Surround };
+    void setAutoPair(AutoPair pair) { m_autoPair = pair; }
+
+    const TextStatistics& statistics() const { return m_statistics; }
+    /// The line at the top of the view, from 0, with the share of it that is scrolled away.
+    double topLine() const;
+    void scrollToLine(double line);
+
+public slots:
+    void toggleStrong();
+    void toggleEmphasis();
+    void toggleHeading();
+    void toggleCode();
+    void toggleList();
+    void insertLink();
+    void insertImage();
+
+signals:
+    /// The person, not load(), changed the text.
+    void edited();
+    /// Both from 1, in characters.
+    void cursorMoved(int line, int column);
+    void statisticsChanged(const widgets::TextStatistics& statistics);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    bool surround(const QString& typed);
+    void count();
+    void takeLook();
+    void fitColumn();
+    void paintSelection(const QRect& area);
+
+    MarkdownHighlighter* m_highlighter;
+    MarkdownLayout* m_layout;
+    QTimer* m_pause;
+    TextStatistics m_statistics;
+    AutoPair m_autoPair = AutoPair::Surround;
+    bool m_isLoading = false;
+};
+
+}  // namespace widgets

@@ -1,0 +1,56 @@
+#include "widgets/markdown_parts.h"
+
+#include <utility>
+
+namespace widgets {
+namespace {
+
+MarkdownRun::Style styleOf(CodeKind kind) {
+    switch (kind) {
+        case CodeKind::Keyword:
+            return MarkdownRun::Keyword;
+        case CodeKind::String:
+            return MarkdownRun::String;
+        case CodeKind::Comment:
+            return MarkdownRun::Comment;
+        case CodeKind::Number:
+            return MarkdownRun::Number;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+bool MarkdownPart::looksLike(const MarkdownPart& other) const {
+    return kind == other.kind && level == other.level && quoteDepth == other.quoteDepth &&
+           listDepth == other.listDepth && isTight == other.isTight && columns == other.columns &&
+           marker == other.marker && runs == other.runs && cells == other.cells;
+}
+
+QList<MarkdownRun> codeRuns(const QString& code, CodeLanguage language) {
+    QList<MarkdownRun> runs;
+    const auto add = [&runs](QStringView words, MarkdownRun::Styles styles) {
+        if (words.isEmpty()) return;
+        if (!runs.isEmpty() && runs.last().styles == styles)
+            runs.last().text += words;
+        else
+            runs.append({.styles = styles, .text = words.toString(), .target = {}});
+    };
+    CodeState state = CodeState::None;
+    bool isFirst = true;
+    for (const QStringView line : QStringView(code).split(u'\n')) {
+        if (!std::exchange(isFirst, false)) add(u"\u2028", {});
+        const CodeLine scanned = scanCode(line, language, state);
+        state = scanned.state;
+        qsizetype at = 0;
+        for (const CodeSpan& span : scanned.spans) {
+            add(line.sliced(at, span.start - at), {});
+            add(line.sliced(span.start, span.length), styleOf(span.kind));
+            at = span.start + span.length;
+        }
+        add(line.sliced(at), {});
+    }
+    return runs;
+}
+
+}  // namespace widgets

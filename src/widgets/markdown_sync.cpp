@@ -1,0 +1,50 @@
+#include "widgets/markdown_sync.h"
+
+#include "widgets/markdown_editor.h"
+#include "widgets/markdown_preview.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <chrono>
+
+namespace widgets {
+namespace {
+
+constexpr std::chrono::milliseconds previewAfter{120};
+
+}  // namespace
+
+MarkdownSync::MarkdownSync(MarkdownEditor* editor, MarkdownPreview* preview, QObject* parent)
+    : QObject(parent), m_editor(editor), m_preview(preview), m_pause(new QTimer(this)) {
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &MarkdownSync::takeText);
+    // Not restarted by every keystroke: who types without a pause sees the preview follow all the same.
+    connect(editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_pause->isActive()) m_pause->start(previewAfter);
+    });
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::follow);
+    connect(preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::lead);
+    takeText();
+}
+
+void MarkdownSync::takeText() {
+    m_preview->setMarkdown(m_editor->toPlainText());
+}
+
+void MarkdownSync::follow() {
+    if (m_isFollowing) return;
+    const QScopedValueRollback guard(m_isFollowing, true);
+    m_preview->scrollToLine(m_editor->topLine());
+}
+
+void MarkdownSync::lead() {
+    // Only what the person does in the preview itself moves the editor.
+    if (m_isFollowing || !(m_preview->hasFocus() || m_preview->underMouse()) || !m_preview->isSettled())
+        return;
+    const QScopedValueRollback guard(m_isFollowing, true);
+    m_editor->scrollToLine(m_preview->topLine());
+}
+
+}  // namespace widgets
