@@ -71,9 +71,11 @@ signals:
     void statementLogged(const postgres::LedgerEntry& entry);
 
 private:
-    friend class SessionWorker;
     void enqueue(std::shared_ptr<Request> request);
-    void setState(State state, std::optional<ServerInfo> info, std::optional<core::Error> error);
+    /// Asks the server to stop `request` if that is what it is at, and cuts the connection if it does not.
+    void stopCurrent(const std::shared_ptr<Request>& request);
+    void setState(State state, const std::optional<ServerInfo>& info,
+                  const std::optional<core::Error>& error);
 
     Profile m_profile;
     Access m_access;
