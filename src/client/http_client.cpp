@@ -241,6 +241,7 @@ QNetworkReply* HttpClient::State::start(const Request& request) {
     if (request.body) out.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // A redirected write would be repeated as something else, so only reading follows one.
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.method == Method::Get
@@ -265,6 +266,12 @@ Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& b
         .status = status, .etag = QString::fromUtf8(reply.rawHeader("ETag")), .requestId = requestId};
     if (status == 204 && body.isEmpty()) return answer;
     const auto json = core::parseJsonObject(body);
+    if (!json && body.trimmed().startsWith('{')) {
+        // Began as ours: a chunked answer that was cut short arrives like this, without an error.
+        return core::fail(ErrorKind::Network,
+                          tr("The answer of %1 was cut off. Try again in a moment.").arg(base.host()),
+                          json.error().detail());
+    }
     if (!json || !json->value(QStringLiteral("success")).toBool()) {
         return core::fail(
             ErrorKind::Invalid,

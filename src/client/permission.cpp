@@ -36,6 +36,8 @@ QString reasonText(const QString& reason) {
          QT_TRANSLATE_NOOP("client::Permission", "This needs the role author, editor or admin.")},
         {"role_requires_editor",
          QT_TRANSLATE_NOOP("client::Permission", "This needs the role editor or admin.")},
+        {"role_requires_developer",
+         QT_TRANSLATE_NOOP("client::Permission", "This needs the role developer or admin.")},
         {"role_requires_admin", QT_TRANSLATE_NOOP("client::Permission", "This needs the role admin.")},
         {"not_own", QT_TRANSLATE_NOOP("client::Permission",
                                       "This is somebody else's post. Editors and admins may change it.")},
