@@ -251,9 +251,11 @@ SaveEngine::Step& SaveEngine::drain(Step& step) {
     m_pending.reset();
     if (!job) return step;
     m_inFlight = job;
-    m_editsInFlight = m_edits;
-    m_autosaveAt.reset();
-    m_firstEdit.reset();
+    if (job->send.content == m_content) {
+        m_editsInFlight = m_edits;
+        m_autosaveAt.reset();
+        m_firstEdit.reset();
+    }
     step.send = job->send;
     return step;
 }
