@@ -50,7 +50,7 @@ struct Constraint {
     QString key() const { return name; }
     void visit(this auto& self, auto& v) {
         v.field("name", self.name);
-        v.field("kind", self.kind);
+        v.always("kind", self.kind);
         v.field("columns", self.columns);
         v.field("references", self.references);
         v.field("referenced_columns", self.referencedColumns);

@@ -86,6 +86,7 @@ private:
 class Collect {
 public:
     std::vector<const void*> list;
+    void always(const char*, const auto& value) { list.push_back(&value); }
     void field(const char*, const auto& value) { list.push_back(&value); }
     void ordered(const char*, const auto& value) { list.push_back(&value); }
     void derived(const char*, const auto& value) { list.push_back(&value); }
@@ -98,6 +99,10 @@ public:
     Pairwise(Members& members, std::vector<const void*> right)
         : m_members(members), m_right(std::move(right)), m_before(members.count()) {}
 
+    template <typename T>
+    void always(const char* name, const T& left) {
+        m_members.member(name, left, next<T>());
+    }
     template <typename T>
     void field(const char* name, const T& left) {
         m_members.member(name, left, next<T>());

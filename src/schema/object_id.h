@@ -102,7 +102,7 @@ struct ObjectId {
     QString text() const;
 
     void visit(this auto& self, auto& v) {
-        v.field("kind", self.kind);
+        v.always("kind", self.kind);
         v.field("schema", self.schema);
         v.field("name", self.name);
         v.field("part", self.part);

@@ -123,7 +123,7 @@ struct Relation {
 
     QString key() const { return schema + QLatin1Char('.') + name; }
     void visit(this auto& self, auto& v) {
-        v.field("kind", self.kind);
+        v.always("kind", self.kind);
         v.field("schema", self.schema);
         v.field("name", self.name);
         v.field("owner", self.owner);

@@ -47,7 +47,7 @@ struct AggregateParts {
     QString sortOperator;
 
     void visit(this auto& self, auto& v) {
-        v.field("kind", self.kind);
+        v.always("kind", self.kind);
         v.field("transition", self.transition);
         v.field("state_type", self.stateType);
         v.field("state_space", self.stateSpace);
@@ -102,7 +102,7 @@ struct Routine {
     ObjectId id() const { return {Kind::Routine, schema, signature(), {}}; }
     QString key() const { return schema + QLatin1Char('.') + signature(); }
     void visit(this auto& self, auto& v) {
-        v.field("kind", self.kind);
+        v.always("kind", self.kind);
         v.field("schema", self.schema);
         v.field("name", self.name);
         v.field("identity_arguments", self.identityArguments);

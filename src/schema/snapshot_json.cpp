@@ -23,10 +23,11 @@ constexpr bool isOptional = false;
 template <typename T>
 constexpr bool isOptional<std::optional<T>> = true;
 
-/// Gives the four kinds of members that a struct's visit() names to one function `member` of Derived.
+/// Gives the five kinds of members that a struct's visit() names to one function `member` of Derived.
 template <typename Derived>
 class EveryMember {
 public:
+    void always(const char* name, auto& value) { self().member(name, value); }
     void field(const char* name, auto& value) { self().member(name, value); }
     void ordered(const char* name, auto& value) { self().member(name, value); }
     void derived(const char* name, auto& value) { self().member(name, value); }
@@ -61,6 +62,11 @@ QJsonValue encode(const T& value);
 class Writer : public EveryMember<Writer> {
 public:
     explicit Writer(const std::vector<const void*>& defaults) : m_default(defaults.begin()) {}
+
+    void always(const char* name, const auto& value) {
+        ++m_default;
+        object.insert(QLatin1String(name), encode(value));
+    }
 
     template <typename T>
     void member(const char* name, const T& value) {

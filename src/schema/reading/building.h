@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/error.h"
+#include "schema/reading/rows.h"
+#include "schema/snapshot.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace schema::reading {
+
+/// The system catalogs whose rows are things to us, by their fixed oids.
+enum class Catalog : quint32 {
+    Class = 1259,
+    Proc = 1255,
+    Type = 1247,
+    Constraint = 2606,
+    AttrDef = 2604,
+    Rewrite = 2618,
+    Trigger = 2620,
+    Policy = 3256,
+    Namespace = 2615,
+    Extension = 3079,
+    Collation = 3456,
+    Operator = 2617,
+    Cast = 2605,
+    Statistics = 3381,
+    TextSearchDictionary = 3600,
+    TextSearchConfiguration = 3602,
+    ForeignDataWrapper = 2328,
+    ForeignServer = 1417,
+    EventTrigger = 3466,
+    Publication = 6104,
+    PublicationTable = 6106,
+};
+
+/// Where a row ended up: the position of its relation (or type, publication …) in its list, and of the part
+/// in it.
+struct Place {
+    qsizetype thing = -1;
+    qsizetype part = -1;
+};
+
+/// What a read has gathered so far. Loaders fill `content` and note which oid became what; nothing of that
+/// outlives the read.
+class Building {
+public:
+    explicit Building(Origin origin) { content.origin = std::move(origin); }
+
+    Content content;
+
+    void noteMember(Catalog catalog, qint64 oid, const QString& extension);
+    void noteComment(Catalog catalog, qint64 oid, int column, const QString& comment);
+    QString extensionOf(Catalog catalog, qint64 oid) const;
+    QString commentOn(Catalog catalog, qint64 oid, int column = 0) const;
+
+    /// For dependencies: the row is this thing.
+    void noteId(Catalog catalog, qint64 oid, const ObjectId& id);
+    std::optional<ObjectId> idOf(Catalog catalog, qint64 oid) const;
+
+    /// For the definitions that come later: the row lies there.
+    void notePlace(Catalog catalog, qint64 oid, Place place);
+    Place placeOf(Catalog catalog, qint64 oid) const;
+
+    /// The relation of that pg_class row, nullptr when it is none of ours. Do not keep it while relations are
+    /// added.
+    Relation* relation(qint64 oid);
+    Type* type(qint64 oid);
+    /// The composite type whose attributes that pg_class row has.
+    void noteComposite(qint64 classOid, qsizetype type) { m_composites.insert(classOid, type); }
+    Type* composite(qint64 classOid);
+
+    void noteColumn(qint64 relation, int number, const QString& name);
+    QString columnName(qint64 relation, int number) const;
+    /// The names of those columns; a number that is no column (0 is an expression) gives an empty name.
+    QStringList columnNames(qint64 relation, const QList<int>& numbers) const;
+
+    /// One shared copy of texts that occur thousands of times.
+    QString pooled(const QString& text);
+
+    void fail(const char* part, const core::Error& error);
+
+private:
+    static quint64 key(Catalog catalog, qint64 oid) {
+        return (static_cast<quint64>(catalog) << 32) | static_cast<quint32>(oid);
+    }
+
+    QHash<quint64, QString> m_members;
+    QHash<quint64, QString> m_comments;
+    QHash<std::pair<qint64, int>, QString> m_columnComments;
+    QHash<quint64, ObjectId> m_ids;
+    QHash<quint64, Place> m_places;
+    QHash<qint64, qsizetype> m_composites;
+    QHash<qint64, QStringList> m_columns;
+    QSet<QString> m_pool;
+};
+
+}  // namespace schema::reading

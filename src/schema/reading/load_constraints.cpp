@@ -1,0 +1,144 @@
+#include "schema/reading/load.h"
+
+namespace schema::reading {
+namespace {
+
+ConstraintKind kindOf(char contype) {
+    switch (contype) {
+        case 'p':
+            return ConstraintKind::PrimaryKey;
+        case 'u':
+            return ConstraintKind::Unique;
+        case 'f':
+            return ConstraintKind::ForeignKey;
+        case 'x':
+            return ConstraintKind::Exclusion;
+        case 'n':
+            return ConstraintKind::NotNull;
+        default:
+            return ConstraintKind::Check;
+    }
+}
+
+ForeignKeyAction actionOf(char letter) {
+    switch (letter) {
+        case 'r':
+            return ForeignKeyAction::Restrict;
+        case 'c':
+            return ForeignKeyAction::Cascade;
+        case 'n':
+            return ForeignKeyAction::SetNull;
+        case 'd':
+            return ForeignKeyAction::SetDefault;
+        default:
+            return ForeignKeyAction::NoAction;
+    }
+}
+
+ForeignKeyMatch matchOf(char letter) {
+    return letter == 'f'   ? ForeignKeyMatch::Full
+           : letter == 'p' ? ForeignKeyMatch::Partial
+                           : ForeignKeyMatch::Simple;
+}
+
+Constraint readConstraint(Rows& rows, Building& building, qint64 relation) {
+    Constraint out;
+    out.name = rows.text("conname");
+    out.kind = kindOf(rows.letter("contype"));
+    out.deferrable = rows.boolean("condeferrable");
+    out.initiallyDeferred = rows.boolean("condeferred");
+    out.validated = rows.boolean("convalidated");
+    // Keys on plain tables carry the flag too; it says something only for those that could be inherited.
+    out.noInherit = rows.boolean("connoinherit") &&
+                    (out.kind == ConstraintKind::Check || out.kind == ConstraintKind::NotNull);
+    out.isLocal = rows.boolean("conislocal");
+    out.inheritedFrom = rows.number("coninhcount");
+    out.isClone = rows.boolean("is_clone");
+    const qint64 referenced = rows.integer("confrelid");
+    out.columns = building.columnNames(relation, rows.numbers("conkey"));
+    out.referencedColumns = building.columnNames(referenced, rows.numbers("confkey"));
+    if (out.kind == ConstraintKind::ForeignKey) {
+        if (const auto id = building.idOf(Catalog::Class, referenced))
+            out.references = {id->schema, id->name};
+        out.onUpdate = actionOf(rows.letter("confupdtype"));
+        out.onDelete = actionOf(rows.letter("confdeltype"));
+        out.match = matchOf(rows.letter("confmatchtype"));
+        out.setColumns = building.columnNames(relation, rows.numbers("confdelsetcols"));
+    }
+    out.enforced = rows.boolean("conenforced");
+    out.temporal = rows.boolean("conperiod");
+    out.definition = rows.text("definition");
+    return out;
+}
+
+}  // namespace
+
+void loadConstraints(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 oid = rows.integer("oid");
+        const qint64 relationOid = rows.integer("conrelid");
+        const qint64 typeOid = rows.integer("contypid");
+        Constraint constraint = readConstraint(rows, building, relationOid);
+        constraint.comment = building.commentOn(Catalog::Constraint, oid);
+        if (Relation* relation = building.relation(relationOid)) {
+            const Place owner = building.placeOf(Catalog::Class, relationOid);
+            building.notePlace(Catalog::Constraint, oid, {owner.thing, relation->constraints.size()});
+            building.noteId(Catalog::Constraint, oid,
+                            ObjectId::partOf(relation->qualifiedName(), Kind::Constraint, constraint.name));
+            relation->constraints.append(constraint);
+        } else if (Type* type = building.type(typeOid)) {
+            building.noteId(Catalog::Constraint, oid, type->id());
+            type->constraints.append(constraint);
+        }
+    }
+}
+
+void loadIndexes(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 oid = rows.integer("indexrelid");
+        const qint64 relationOid = rows.integer("indrelid");
+        Relation* relation = building.relation(relationOid);
+        if (!relation) continue;
+        Index index;
+        index.name = rows.text("relname");
+        index.method = building.pooled(rows.text("amname"));
+        index.unique = rows.boolean("indisunique");
+        index.primary = rows.boolean("indisprimary");
+        index.isClustered = rows.boolean("indisclustered");
+        index.isValid = rows.boolean("indisvalid");
+        index.isReady = rows.boolean("indisready");
+        index.isReplicaIdentity = rows.boolean("indisreplident");
+        index.nullsNotDistinct = rows.boolean("indnullsnotdistinct");
+        const int keyParts = rows.number("indnkeyatts");
+        const QStringList columns = building.columnNames(relationOid, rows.numbers("indkey"));
+        index.columns = columns.mid(0, keyParts);
+        index.included = columns.mid(keyParts);
+        index.hasPredicate = rows.boolean("has_predicate");
+        index.options = rows.texts("options");
+        index.tablespace = rows.text("tablespace");
+        for (const QString& target : rows.texts("statistics"))
+            index.statistics.append({target.section(QLatin1Char(':'), 0, 0).toInt(),
+                                     target.section(QLatin1Char(':'), 1).toInt()});
+        if (const qint64 pages = rows.integer("relpages"); pages > 0) {
+            index.bytes = pages * rows.integer("block_size");
+            index.bytesAreEstimate = true;
+        }
+        index.comment = building.commentOn(Catalog::Class, oid);
+
+        const Constraint* constraint = relation->constraint(index.name);
+        const bool behind = constraint && (constraint->kind == ConstraintKind::PrimaryKey ||
+                                           constraint->kind == ConstraintKind::Unique ||
+                                           constraint->kind == ConstraintKind::Exclusion);
+        if (behind) index.constraint = index.name;
+        building.noteId(
+            Catalog::Class, oid,
+            ObjectId::partOf(relation->qualifiedName(), behind ? Kind::Constraint : Kind::Index, index.name));
+        const Place owner = building.placeOf(Catalog::Class, relationOid);
+        building.notePlace(Catalog::Class, oid, {owner.thing, relation->indexes.size()});
+        relation->indexes.append(index);
+    }
+}
+
+}  // namespace schema::reading

@@ -1,0 +1,94 @@
+#include "schema/reading/load.h"
+
+namespace schema::reading {
+namespace {
+
+/// Gives each row's text in `column` to `take`, with where the row of that oid lies.
+template <typename Take>
+void eachText(Building& building, const postgres::Table& table, Catalog catalog, const char* column,
+              Take take) {
+    Rows rows(table);
+    while (rows.next()) {
+        const Place place = building.placeOf(catalog, rows.integer("oid"));
+        if (place.thing >= 0) take(place, rows.text(column));
+    }
+}
+
+}  // namespace
+
+void loadPartitionDefinitions(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        Relation* relation = building.relation(rows.integer("oid"));
+        if (!relation) continue;
+        relation->partitionKey = rows.text("key");
+        relation->partitionBound = rows.text("bound");
+    }
+}
+
+void loadDefaults(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::AttrDef, "expression", [&](Place place, const QString& text) {
+        building.content.relations[place.thing].columns[place.part].expression = building.pooled(text);
+    });
+}
+
+void loadConstraintDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Constraint, "definition", [&](Place place, const QString& text) {
+        building.content.relations[place.thing].constraints[place.part].definition = text;
+    });
+}
+
+void loadIndexDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Class, "definition", [&](Place place, const QString& text) {
+        building.content.relations[place.thing].indexes[place.part].definition = text;
+    });
+}
+
+void loadTriggerDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Trigger, "definition", [&](Place place, const QString& text) {
+        building.content.relations[place.thing].triggers[place.part].definition = text;
+    });
+}
+
+void loadPolicyDefinitions(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const Place place = building.placeOf(Catalog::Policy, rows.integer("oid"));
+        if (place.thing < 0) continue;
+        Policy& policy = building.content.relations[place.thing].policies[place.part];
+        policy.usingExpression = rows.text("using_expression");
+        policy.checkExpression = rows.text("check_expression");
+    }
+}
+
+void loadStatisticsDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Statistics, "definition", [&](Place place, const QString& text) {
+        building.content.statistics[place.thing].definition = text;
+    });
+}
+
+void loadPublicationFilters(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::PublicationTable, "filter", [&](Place place, const QString& text) {
+        building.content.publications[place.thing].tables[place.part].filter = text;
+    });
+}
+
+void loadRoutineDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Proc, "definition", [&](Place place, const QString& text) {
+        building.content.routines[place.thing].definition = text;
+    });
+}
+
+void loadRuleDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Rewrite, "definition", [&](Place place, const QString& text) {
+        building.content.relations[place.thing].rules[place.part].definition = text;
+    });
+}
+
+void loadViewDefinitions(Building& building, const postgres::Table& table) {
+    eachText(building, table, Catalog::Class, "query", [&](Place place, const QString& text) {
+        if (place.part < 0) building.content.relations[place.thing].query = text;
+    });
+}
+
+}  // namespace schema::reading

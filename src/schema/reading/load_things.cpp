@@ -1,0 +1,187 @@
+#include "schema/acl.h"
+#include "schema/reading/load.h"
+
+namespace schema::reading {
+
+void loadMembers(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const auto catalog = static_cast<Catalog>(rows.integer("classid"));
+        const qint64 oid = rows.integer("objid");
+        building.noteMember(catalog, oid, rows.text("extname"));
+    }
+}
+
+void loadComments(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const auto catalog = static_cast<Catalog>(rows.integer("classoid"));
+        const qint64 oid = rows.integer("objoid");
+        const int column = rows.number("objsubid");
+        building.noteComment(catalog, oid, column, rows.text("description"));
+    }
+}
+
+void loadRoles(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        Role role;
+        role.name = rows.text("rolname");
+        role.superuser = rows.boolean("rolsuper");
+        role.canLogin = rows.boolean("rolcanlogin");
+        role.inherits = rows.boolean("rolinherit");
+        role.createsRoles = rows.boolean("rolcreaterole");
+        role.createsDatabases = rows.boolean("rolcreatedb");
+        role.replicates = rows.boolean("rolreplication");
+        role.bypassesRowSecurity = rows.boolean("rolbypassrls");
+        role.connectionLimit = rows.number("rolconnlimit");
+        role.memberOf = rows.texts("member_of");
+        role.comment = rows.text("comment");
+        building.content.roles.append(role);
+    }
+}
+
+void loadSchemas(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        Schema schema;
+        const qint64 oid = rows.integer("oid");
+        schema.name = building.pooled(rows.text("nspname"));
+        schema.owner = building.pooled(rows.text("owner"));
+        schema.grants = parseAcl(rows.text("acl"));
+        schema.extension = building.extensionOf(Catalog::Namespace, oid);
+        schema.comment = building.commentOn(Catalog::Namespace, oid);
+        building.content.schemas.append(schema);
+    }
+}
+
+void loadExtensions(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        Extension extension;
+        const qint64 oid = rows.integer("oid");
+        extension.name = rows.text("extname");
+        extension.version = rows.text("extversion");
+        extension.schema = rows.text("nspname");
+        extension.comment = building.commentOn(Catalog::Extension, oid);
+        building.content.extensions.append(extension);
+    }
+}
+
+void loadStatistics(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        Statistics statistics;
+        const qint64 oid = rows.integer("oid");
+        statistics.schema = building.pooled(rows.text("nspname"));
+        statistics.name = rows.text("stxname");
+        statistics.owner = building.pooled(rows.text("owner"));
+        if (const auto id = building.idOf(Catalog::Class, rows.integer("stxrelid")))
+            statistics.relation = {id->schema, id->name};
+        statistics.target = rows.number("target");
+        statistics.extension = building.extensionOf(Catalog::Statistics, oid);
+        statistics.comment = building.commentOn(Catalog::Statistics, oid);
+        building.noteId(Catalog::Statistics, oid, statistics.id());
+        building.notePlace(Catalog::Statistics, oid, {building.content.statistics.size(), -1});
+        building.content.statistics.append(statistics);
+    }
+}
+
+void loadDictionaries(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        TextSearchDictionary dictionary;
+        const qint64 oid = rows.integer("oid");
+        dictionary.schema = building.pooled(rows.text("nspname"));
+        dictionary.name = rows.text("dictname");
+        dictionary.owner = building.pooled(rows.text("owner"));
+        dictionary.dictionaryTemplate = rows.text("template");
+        dictionary.options = rows.text("dictinitoption");
+        dictionary.extension = building.extensionOf(Catalog::TextSearchDictionary, oid);
+        dictionary.comment = building.commentOn(Catalog::TextSearchDictionary, oid);
+        building.noteId(Catalog::TextSearchDictionary, oid, dictionary.id());
+        building.content.dictionaries.append(dictionary);
+    }
+}
+
+void loadConfigurations(Building& building, const postgres::Table& table) {
+    QList<TextSearchConfiguration>& configurations = building.content.configurations;
+    qint64 current = 0;
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 oid = rows.integer("oid");
+        if (oid != current) {
+            TextSearchConfiguration configuration;
+            configuration.schema = building.pooled(rows.text("nspname"));
+            configuration.name = rows.text("cfgname");
+            configuration.owner = building.pooled(rows.text("owner"));
+            configuration.parser = rows.text("parser");
+            configuration.extension = building.extensionOf(Catalog::TextSearchConfiguration, oid);
+            configuration.comment = building.commentOn(Catalog::TextSearchConfiguration, oid);
+            building.noteId(Catalog::TextSearchConfiguration, oid, configuration.id());
+            configurations.append(configuration);
+            current = oid;
+        }
+        const QString token = rows.text("token");
+        if (token.isEmpty()) continue;
+        QList<TokenMapping>& mappings = configurations.last().mappings;
+        if (mappings.isEmpty() || mappings.last().token != token) mappings.append({token, {}});
+        mappings.last().dictionaries << rows.text("dictionary");
+    }
+}
+
+void loadWrappers(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        ForeignDataWrapper wrapper;
+        const qint64 oid = rows.integer("oid");
+        wrapper.name = rows.text("fdwname");
+        wrapper.owner = rows.text("owner");
+        wrapper.handler = rows.text("handler");
+        wrapper.validator = rows.text("validator");
+        wrapper.options = rows.texts("options");
+        wrapper.grants = parseAcl(rows.text("acl"));
+        wrapper.extension = building.extensionOf(Catalog::ForeignDataWrapper, oid);
+        wrapper.comment = building.commentOn(Catalog::ForeignDataWrapper, oid);
+        building.noteId(Catalog::ForeignDataWrapper, oid, wrapper.id());
+        building.content.wrappers.append(wrapper);
+    }
+}
+
+void loadServers(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        ForeignServer server;
+        const qint64 oid = rows.integer("oid");
+        server.name = rows.text("srvname");
+        server.owner = rows.text("owner");
+        server.wrapper = rows.text("fdwname");
+        server.type = rows.text("srvtype");
+        server.version = rows.text("srvversion");
+        server.options = rows.texts("options");
+        server.grants = parseAcl(rows.text("acl"));
+        server.extension = building.extensionOf(Catalog::ForeignServer, oid);
+        server.comment = building.commentOn(Catalog::ForeignServer, oid);
+        building.noteId(Catalog::ForeignServer, oid, server.id());
+        building.content.servers.append(server);
+    }
+}
+
+void loadDependencies(Building& building, const postgres::Table& table) {
+    QSet<std::pair<ObjectId, ObjectId>> seen;
+    Rows rows(table);
+    while (rows.next()) {
+        const auto catalog = static_cast<Catalog>(rows.integer("classid"));
+        const qint64 oid = rows.integer("objid");
+        const auto neededCatalog = static_cast<Catalog>(rows.integer("refclassid"));
+        const auto needs = building.idOf(neededCatalog, rows.integer("refobjid"));
+        // What an extension brings along is made by CREATE EXTENSION in its own order.
+        if (!building.extensionOf(catalog, oid).isEmpty()) continue;
+        const auto object = building.idOf(catalog, oid);
+        if (!object || !needs || *object == *needs || seen.contains({*object, *needs})) continue;
+        seen.insert({*object, *needs});
+        building.content.dependencies.append({*object, *needs});
+    }
+}
+
+}  // namespace schema::reading

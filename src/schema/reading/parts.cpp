@@ -1,0 +1,66 @@
+#include "schema/reading/load.h"
+
+namespace schema::reading {
+
+QList<Part> structureParts() {
+    return {
+        {"members", loadMembers},
+        {"comments", loadComments},
+        {"roles", loadRoles},
+        {"schemas", loadSchemas},
+        {"extensions", loadExtensions},
+        {"types", loadTypes},
+        {"enum_labels", loadEnumLabels},
+        {"relations", loadRelations},
+        {"columns", loadColumns},
+        {"constraints", loadConstraints},
+        {"indexes", loadIndexes},
+        {"inheritance", loadInheritance},
+        {"triggers", loadTriggers},
+        {"rules", loadRules},
+        {"policies", loadPolicies},
+        {"sequences", loadSequences},
+        {"routines", loadRoutines},
+        {"aggregates", loadAggregates},
+        {"statistics", loadStatistics},
+        {"collations", loadCollations},
+        {"operators", loadOperators},
+        {"casts", loadCasts},
+        {"text_search_dictionaries", loadDictionaries},
+        {"text_search_configurations", loadConfigurations},
+        {"foreign_data_wrappers", loadWrappers},
+        {"foreign_servers", loadServers},
+        {"event_triggers", loadEventTriggers},
+        {"publications", loadPublications},
+        {"publication_tables", loadPublishedTables},
+        {"publication_schemas", loadPublishedSchemas},
+        {"default_privileges", loadDefaultPrivileges},
+        {"dependencies", loadDependencies},
+    };
+}
+
+QList<Part> definitionParts() {
+    return {
+        {"partition_definitions", loadPartitionDefinitions},
+        {"defaults", loadDefaults},
+        {"constraint_definitions", loadConstraintDefinitions},
+        {"index_definitions", loadIndexDefinitions},
+        {"trigger_definitions", loadTriggerDefinitions},
+        {"policy_definitions", loadPolicyDefinitions},
+        {"statistics_definitions", loadStatisticsDefinitions},
+        {"publication_filters", loadPublicationFilters},
+        {"routine_definitions", loadRoutineDefinitions},
+        {"rule_definitions", loadRuleDefinitions},
+        {"view_definitions", loadViewDefinitions},
+    };
+}
+
+QList<Part> sizeParts() {
+    return {
+        {"table_activity", loadTableActivity},
+        {"table_sizes", loadTableSizes},
+        {"index_sizes", loadIndexSizes},
+    };
+}
+
+}  // namespace schema::reading

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace support {
+
+class Database;
+
+/// A file of the corpus beside the project (`../shared/corpus`), empty when it is not there. Read in place, never copied.
+QString corpusFile(const QString& path);
+
+/// Runs a program of PostgreSQL's, psql or pg_dump, on `database`; fails the test program when it fails.
+QByteArray runOn(const Database& database, const QString& program, const QStringList& arguments);
+
+/// Loads an SQL file as psql does, with its backslash commands.
+void loadWithPsql(const Database& database, const QString& file);
+
+/// `pg_dump -s` without the lines that differ from run to run.
+QString dumpOf(const Database& database);
+
+}  // namespace support
