@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "migrations/atlas_plan.h"
 #include "migrations/directory.h"
 
 #include <QJsonObject>
@@ -15,13 +16,6 @@ class Connection;
 }
 
 namespace migrations {
-
-/// What Atlas does with files that are older than the newest applied one but never ran.
-enum class ExecOrder {
-    Linear,      ///< refuses
-    LinearSkip,  ///< passes over them
-    NonLinear,   ///< runs them first
-};
 
 struct ApplyOptions {
     /// Whose rules, tables and locks; by default the one that `owner()` says.
@@ -39,7 +33,6 @@ struct ApplyOptions {
     /// connection was given one; else a schema called atlas_schema_revisions.
     QString revisionsSchema;
     ExecOrder execOrder = ExecOrder::Linear;
-    enum class Cleanliness { Required, AllowDirty };
     Cleanliness cleanliness = Cleanliness::Required;
     /// The database already is at this version; only what comes later runs.
     QString baseline;

@@ -57,6 +57,14 @@ struct MigrationFile {
     QList<Finding> findings;
 };
 
+/// A file of the directory as it lies there, before any tool's rules are put on it.
+struct SourceFile {
+    QString name;
+    QByteArray content;
+    bool isReadable = true;
+    QList<Finding> findings;  ///< about its bytes
+};
+
 /// A directory of migrations as read from disk. A value; it crosses threads freely.
 struct Directory {
     QString path;
@@ -70,9 +78,11 @@ struct Directory {
     /// What atlas.sum says, when there is one.
     std::optional<SumCheck> sum;
     QList<Finding> findings;
+    /// What it was all made of, by the bytes of the names.
+    QList<SourceFile> sources;
 
     const MigrationFile* find(const QString& version) const;
-    /// True when a tool of that kind could be run on it.
+    /// True when that tool could be run on it.
     bool fits(Tool wanted) const;
     /// The same files as `wanted` sees them: order, versions and findings are each tool's own.
     Directory as(Tool wanted) const;

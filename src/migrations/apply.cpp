@@ -1,0 +1,51 @@
+#include "migrations/apply.h"
+
+#include "migrations/apply_steps.h"
+#include "migrations/status.h"
+#include "migrations/text.h"
+#include "postgres/connection.h"
+
+#include <QElapsedTimer>
+
+namespace migrations {
+
+core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
+                                const ApplyOptions& options, const ProgressCallback& progress) {
+    QElapsedTimer timer;
+    timer.start();
+    ApplyReport report;
+    report.directory = directory.path;
+    report.database = connection.serverInfo().database;
+    if (options.tool) {
+        report.tool = *options.tool;
+    } else {
+        const auto histories = readHistories(connection);
+        if (!histories) return core::fail(histories);
+        report.tool = owner(directory, *histories);
+    }
+    if (!directory.fits(report.tool)) {
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Text::tr("%1 is not a directory of %2.").arg(directory.path, toolTitle(report.tool)));
+    }
+    const Directory seen = directory.as(report.tool);
+    core::Result<void> done;
+    switch (report.tool) {
+        case Tool::GolangMigrate:
+            done = applyAsGolangMigrate(seen, connection, options, progress, report);
+            break;
+        case Tool::Atlas:
+            done = applyAsAtlas(seen, connection, options, progress, report);
+            break;
+        default:
+            return core::fail(core::ErrorKind::Invalid,
+                              Text::tr("Migrations of %1 can be looked at, but not applied; only those of "
+                                       "golang-migrate and Atlas can.")
+                                  .arg(toolTitle(report.tool)));
+    }
+    if (!done) return core::fail(done);
+    report.elapsed = std::chrono::milliseconds(timer.elapsed());
+    return report;
+}
+
+}  // namespace migrations

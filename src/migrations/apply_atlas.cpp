@@ -1,0 +1,347 @@
+#include "migrations/advisory_lock.h"
+#include "migrations/apply_steps.h"
+#include "migrations/atlas_plan.h"
+#include "migrations/atlas_table.h"
+#include "migrations/formats/atlas.h"
+#include "migrations/histories/atlas_revisions.h"
+#include "migrations/text.h"
+#include "postgres/connection.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace migrations {
+namespace {
+
+using postgres::Connection;
+
+/// Hashes over the texts of the statements up to each, as in the column partial_hashes.
+QStringList runningHashes(const QList<Statement>& statements) {
+    QStringList hashes;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Statement& statement : statements) {
+        hash.addData(statement.text);
+        hashes.append(QStringLiteral("h1:") + QString::fromLatin1(hash.result().toBase64()));
+    }
+    return hashes;
+}
+
+/// One file on its way through the database: Executor.Execute of ariga/atlas `sql/migrate/migrate.go`.
+class FileRun {
+public:
+    FileRun(const MigrationFile& file, QList<Statement> statements, AtlasRevision revision, AtlasTable& table,
+            Connection& connection)
+        : m_file(file),
+          m_statements(std::move(statements)),
+          m_hashes(runningHashes(m_statements)),
+          m_revision(std::move(revision)),
+          m_table(table),
+          m_connection(connection) {}
+
+    const QList<Statement>& statements() const { return m_statements; }
+    const std::optional<ApplyFailure>& failure() const { return m_failure; }
+    bool wasStopped() const { return m_wasStopped; }
+
+    /// False when it ended early.
+    bool run(const std::stop_token& stop, const std::function<void(int)>& atStatement) {
+        m_clock.start();
+        if (!write()) return false;
+        if (!isUnchanged()) return false;
+        while (m_revision.applied < m_statements.size()) {
+            if (stop.stop_requested()) {
+                m_wasStopped = true;
+                return false;
+            }
+            atStatement(static_cast<int>(m_revision.applied) + 1);
+            if (!runStatement(m_statements[m_revision.applied])) return false;
+        }
+        m_revision.partialHashes.clear();
+        return write();
+    }
+
+private:
+    bool isUnchanged() {
+        for (qsizetype i = 0; i < m_revision.applied; ++i) {
+            if (m_hashes.value(i) == m_revision.partialHashes.value(i) && i < m_hashes.size()) continue;
+            m_failure = failureOf(
+                {QStringLiteral("history-changed"),
+                 Text::tr("history changed: statement %1 from file \"%2\" changed. It ran when the file was "
+                          "applied in part, so the rest cannot follow; put it back as it was.")
+                     .arg(i + 1)
+                     .arg(m_file.name)},
+                m_file);
+            return false;
+        }
+        return true;
+    }
+
+    bool runStatement(const Statement& statement) {
+        if (const auto sent = m_connection.runScript(statement.text); !sent) {
+            m_failure = failureOf(sent.error(), m_connection, m_file, statement.offset);
+            m_revision.error = m_failure->message;
+            if (!m_failure->code.isEmpty())
+                m_revision.error += QStringLiteral(" (SQLSTATE %1)").arg(m_failure->code);
+            m_revision.errorStatement = QString::fromUtf8(statement.text);
+            writeAfterFailure();
+            return false;
+        }
+        m_revision.partialHashes.append(m_hashes[m_revision.applied++]);
+        m_revision.error.clear();
+        m_revision.errorStatement.clear();
+        return write();
+    }
+
+    bool write() {
+        const auto written = m_table.write(m_revision, std::chrono::nanoseconds(m_clock.nsecsElapsed()));
+        if (written) return true;
+        m_failure = failureOf(written.error(), m_connection, m_file, 0);
+        return false;
+    }
+
+    void writeAfterFailure() {
+        // Inside a transaction the row goes with it; the statement has made it unusable.
+        if (m_connection.transactionStatus() != Connection::TransactionStatus::Idle) return;
+        const auto written = m_table.write(m_revision, std::chrono::nanoseconds(m_clock.nsecsElapsed()));
+        Q_UNUSED(written)  // the failure that is told is the one of the statement
+    }
+
+    const MigrationFile& m_file;
+    const QList<Statement> m_statements;
+    const QStringList m_hashes;
+    AtlasRevision m_revision;
+    AtlasTable& m_table;
+    Connection& m_connection;
+    QElapsedTimer m_clock;
+    std::optional<ApplyFailure> m_failure;
+    bool m_wasStopped = false;
+};
+
+/// One run of `atlas migrate apply`.
+class Run {
+public:
+    Run(const Directory& directory, Connection& connection, const ApplyOptions& options,
+        const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
+        : m_directory(directory),
+          m_connection(connection),
+          m_options(options),
+          m_progress(progress),
+          m_table(table),
+          m_report(report) {}
+
+    core::Result<void> run(const QString& boundSchema) {
+        if (auto ensured = m_table.ensure(); !ensured) return ensured;
+        const auto revisions = m_table.read();
+        if (!revisions) return core::fail(revisions);
+        if (!revisions->isEmpty()) m_report.from = m_report.to = revisions->last().version;
+        AtlasPlanOptions planned{.execOrder = m_options.execOrder,
+                                 .cleanliness = m_options.cleanliness,
+                                 .baseline = m_options.baseline,
+                                 .notClean = {}};
+        if (revisions->isEmpty()) {
+            const auto notClean = whyNotClean(m_connection, m_table.schema(), boundSchema);
+            if (!notClean) return core::fail(notClean);
+            planned.notClean = *notClean;
+        }
+        AtlasPlan plan = planAtlas(m_directory, *revisions, planned);
+        if (plan.refusal) {
+            m_report.failure = failureOf(*plan.refusal);
+            return {};
+        }
+        if (plan.baseline) {
+            if (auto written = writeBaseline(m_directory.files[*plan.baseline]); !written) return written;
+        }
+        if (m_options.limit > 0 && plan.run.size() > m_options.limit) plan.run.resize(m_options.limit);
+        for (qsizetype i = 0; i < plan.run.size(); ++i) {
+            if (m_options.stop.stop_requested()) {
+                m_report.wasStopped = true;
+                break;
+            }
+            const MigrationFile& file = m_directory.files[plan.run[i]];
+            const auto row = std::ranges::find(*revisions, file.version, &AtlasRevision::version);
+            m_place = {static_cast<int>(i) + 1, static_cast<int>(plan.run.size()), file.name};
+            if (!runFile(file, row == revisions->end() ? nullptr : &*row)) break;
+        }
+        return {};
+    }
+
+private:
+    static QString operatorVersion() { return QStringLiteral("Colophon " COLOPHON_VERSION); }
+
+    core::Result<void> writeBaseline(const MigrationFile& file) {
+        m_report.to = file.version;
+        return m_table.write({.version = file.version,
+                              .description = file.description,
+                              .type = AtlasRevision::Baseline,
+                              .executedAt = {},
+                              .error = {},
+                              .errorStatement = {},
+                              .hash = {},
+                              .partialHashes = {},
+                              .operatorVersion = operatorVersion()},
+                             0ns);
+    }
+
+    bool refuse(const MigrationFile& file, const QString& code, const QString& message) {
+        m_report.failure = failureOf({code, message}, file);
+        return false;
+    }
+
+    /// What stops Atlas at a file before its first statement.
+    bool mayRun(const MigrationFile& file) {
+        if (contains(file.findings, QStringLiteral("txmode-invalid")))
+            return refuse(file, QStringLiteral("txmode-invalid"),
+                          Text::tr("atlas:txmode must stand once and be none or file."));
+        if (contains(file.findings, QStringLiteral("duplicate-version")))
+            return refuse(
+                file, QStringLiteral("duplicate-version"),
+                Text::tr("Another file has version %1 too; Atlas can remember only one.").arg(file.version));
+        if (file.isArchive)
+            return refuse(
+                file, QStringLiteral("txtar"),
+                Text::tr("This file is a txtar archive, which needs Atlas Pro; run as plain SQL its "
+                         "down section would run too."));
+        if (file.sumHash.isEmpty())
+            return refuse(file, QStringLiteral("checksum-not-found"),
+                          Text::tr("checksum not found: the file is left out of atlas.sum, so Atlas has no "
+                                   "hash to record for it."));
+        return true;
+    }
+
+    bool runFile(const MigrationFile& file, const AtlasRevision* before) {
+        if (!mayRun(file)) return false;
+        auto statements = atlasStatements(file.content, m_directory.layout);
+        if (!statements) {
+            refuse(file, QStringLiteral("split-error"), statements.error().message);
+            m_report.failure->line = statements.error().line;
+            m_report.failure->column = statements.error().column;
+            return false;
+        }
+        AtlasRevision revision = before ? *before : newRevision(file, *statements);
+        revision.operatorVersion = operatorVersion();
+        FileRun run(file, *std::move(statements), std::move(revision), m_table, m_connection);
+        const bool inTransaction =
+            m_options.transaction == TransactionMode::PerFile && file.transaction == TransactionMode::PerFile;
+        QElapsedTimer timer;
+        timer.start();
+        if (inTransaction) {
+            if (auto begun = m_connection.begin(); !begun) {
+                m_report.failure = failureOf(begun.error(), m_connection, file, 0);
+                return false;
+            }
+        }
+        const bool done = run.run(m_options.stop, [&](int statement) {
+            if (!m_progress) return;
+            m_place.statementNumber = statement;
+            m_place.statementCount = static_cast<int>(run.statements().size());
+            m_progress(m_place);
+        });
+        m_report.wasStopped = run.wasStopped();
+        m_report.failure = run.failure();
+        if (!(done ? finish(file, inTransaction) : giveUp(file, inTransaction))) return false;
+        m_report.to = file.version;
+        m_report.applied.append({file.version, file.name, static_cast<int>(run.statements().size()),
+                                 std::chrono::milliseconds(timer.elapsed())});
+        return true;
+    }
+
+    AtlasRevision newRevision(const MigrationFile& file, const QList<Statement>& statements) const {
+        return {.version = file.version,
+                .description = file.description,
+                .total = statements.size(),
+                .executedAt = {},
+                .error = {},
+                .errorStatement = {},
+                .hash = file.sumHash,
+                .partialHashes = {},
+                .operatorVersion = {}};
+    }
+
+    bool finish(const MigrationFile& file, bool inTransaction) {
+        const bool isOpen = m_connection.transactionStatus() != Connection::TransactionStatus::Idle;
+        if (inTransaction && !isOpen) {
+            // The row is written already, outside of any transaction, just as Atlas would have it.
+            refuse(file, QStringLiteral("transaction-ended"),
+                   Text::tr("The file ended the transaction that Atlas runs it in."));
+            m_report.failure->left =
+                Text::tr("All of it was kept, and so was its row in %1.").arg(m_table.title());
+            m_report.to = file.version;
+            return false;
+        }
+        if (!inTransaction) return !isOpen || leftOpen(file);
+        const auto committed = m_connection.commit();
+        if (committed) return true;
+        m_report.failure = failureOf(committed.error(), m_connection, file, 0);
+        m_report.failure->left = Text::tr("Nothing of it was kept.");
+        return false;
+    }
+
+    bool leftOpen(const MigrationFile& file) {
+        refuse(file, QStringLiteral("unbalanced-transaction"),
+               Text::tr("The file began a transaction and did not end it."));
+        m_report.failure->left = Text::tr("What came after its BEGIN was not kept.");
+        return false;
+    }
+
+    bool giveUp(const MigrationFile& file, bool inTransaction) {
+        const bool wasOpen = m_connection.transactionStatus() != Connection::TransactionStatus::Idle;
+        const auto rolledBack = m_connection.rollback();
+        Q_UNUSED(rolledBack)  // where it fails the connection is gone, and the transaction with it
+        if (!m_report.failure || !m_report.failure->left.isEmpty()) return false;
+        if (inTransaction && wasOpen) {
+            m_report.failure->left = Text::tr(
+                                         "The file is one transaction, so nothing of it was kept, and %1 "
+                                         "knows nothing of the attempt. Repair it and run again.")
+                                         .arg(m_table.title());
+        } else {
+            m_report.to = file.version;
+            m_report.failure->left = Text::tr(
+                                         "The statements before it were kept, and %1 says how many. Repair "
+                                         "this one and run again: Atlas goes on here.")
+                                         .arg(m_table.title());
+        }
+        return false;
+    }
+
+    const Directory& m_directory;
+    Connection& m_connection;
+    const ApplyOptions& m_options;
+    const ProgressCallback& m_progress;
+    AtlasTable& m_table;
+    ApplyReport& m_report;
+    ApplyProgress m_place;
+};
+
+}  // namespace
+
+core::Result<void> applyAsAtlas(const Directory& directory, Connection& connection,
+                                const ApplyOptions& options, const ProgressCallback& progress,
+                                ApplyReport& report) {
+    // Atlas looks at the sum before it connects, so that nothing is written then.
+    if (directory.sum && !directory.sum->isOk()) {
+        QString message;
+        for (const Finding& finding : directory.findings) {
+            if (finding.code == QLatin1String("sum-mismatch")) message = finding.message;
+        }
+        report.failure = failureOf(Refusal{QStringLiteral("sum-mismatch"), message});
+        return {};
+    }
+    QString boundSchema;
+    if (connection.profile().parameter("options").contains(QLatin1String("search_path"))) {
+        const auto current = connection.query(QStringLiteral("SELECT current_schema()::text AS schema"));
+        if (!current) return core::fail(current);
+        boundSchema = current->text(0, "schema");
+    }
+    const auto lock =
+        AdvisoryLock::acquire(connection, atlasApplyLock, options.lockTimeout.value_or(10s), options.stop);
+    if (!lock) return core::fail(lock);
+    auto table = AtlasTable::find(connection, options.revisionsSchema, boundSchema);
+    if (!table) return core::fail(table);
+    report.historyTable = table->title();
+    return Run(directory, connection, options, progress, *table, report).run(boundSchema);
+}
+
+}  // namespace migrations

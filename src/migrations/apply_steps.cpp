@@ -1,0 +1,68 @@
+#include "migrations/apply_steps.h"
+
+#include "migrations/sql_parser.h"
+#include "postgres/connection.h"
+
+namespace migrations {
+namespace {
+
+ApplyFailure of(const MigrationFile& file) {
+    ApplyFailure failure;
+    failure.version = file.version;
+    failure.file = file.name;
+    return failure;
+}
+
+/// Line and column, in characters, of a byte of `text`.
+void locate(QByteArrayView text, qsizetype offset, ApplyFailure& failure) {
+    const QByteArrayView before = text.first(std::min(offset, text.size()));
+    failure.line = static_cast<int>(before.count('\n')) + 1;
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    failure.column = static_cast<int>(QString::fromUtf8(line).toUcs4().size()) + 1;
+}
+
+}  // namespace
+
+ApplyFailure failureOf(const Refusal& refusal) {
+    ApplyFailure failure;
+    failure.code = refusal.code;
+    failure.message = refusal.message;
+    return failure;
+}
+
+ApplyFailure failureOf(const Refusal& refusal, const MigrationFile& file) {
+    ApplyFailure failure = of(file);
+    failure.code = refusal.code;
+    failure.message = refusal.message;
+    return failure;
+}
+
+ApplyFailure failureOf(const core::Error& error, const postgres::Connection& connection,
+                       const MigrationFile& file, qsizetype offset) {
+    ApplyFailure failure = of(file);
+    failure.code = error.code();
+    failure.message = error.message();
+    failure.detail = error.detail();
+    const postgres::Diagnostic& diagnostic = connection.lastDiagnostic();
+    if (!diagnostic.message.isEmpty()) {
+        failure.message = diagnostic.message;
+        failure.detail = diagnostic.details();
+    }
+    const QList<Statement> statements = splitAsPostgres(file.content);
+    qsizetype at = -1;
+    if (diagnostic.byteOffset >= 0) {
+        at = offset + diagnostic.byteOffset;
+        failure.statementNumber = statementAt(statements, at);
+    } else if (!statements.isEmpty()) {
+        // Without a position the number of results that came before tells the statement.
+        const int first = std::max(1, statementAt(statements, offset));
+        failure.statementNumber = std::min(first + diagnostic.statement, static_cast<int>(statements.size()));
+        at = statements[failure.statementNumber - 1].offset;
+    }
+    if (at >= 0) locate(file.content, at, failure);
+    if (failure.statementNumber > 0)
+        failure.statement = QString::fromUtf8(statements[failure.statementNumber - 1].text);
+    return failure;
+}
+
+}  // namespace migrations

@@ -1,0 +1,181 @@
+#include "migrations/directory.h"
+
+#include "migrations/formats/atlas.h"
+#include "migrations/formats/golang_migrate.h"
+#include "migrations/formats/other_layouts.h"
+#include "migrations/formats/signs.h"
+#include "migrations/formats/sql_findings.h"
+#include "migrations/text.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace migrations {
+namespace {
+
+constexpr qint64 largestFile = 100 * 1024 * 1024;
+constexpr qint64 largestDirectory = 1024 * 1024 * 1024;
+
+SourceFile unreadable(const QString& name, const QString& code, const QString& message) {
+    return {
+        .name = name, .content = {}, .isReadable = false, .findings = {{Severity::Problem, code, message}}};
+}
+
+SourceFile readSource(const QFileInfo& info) {
+    const QString name = info.fileName();
+    // A pipe would be waited for, a link to itself has no file at its end.
+    if (!info.isFile()) {
+        return unreadable(name, QStringLiteral("not-a-file"),
+                          Text::tr("%1 is not a file but a folder, a dead link or a device.").arg(name));
+    }
+    if (info.size() > largestFile) {
+        return unreadable(name, QStringLiteral("too-large"),
+                          Text::tr("%1 is larger than 100 MB and was not read.").arg(name));
+    }
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadable(name, QStringLiteral("unreadable"),
+                          Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    }
+    const QByteArray content = file.read(largestFile);
+    if (file.error() != QFile::NoError) {
+        return unreadable(name, QStringLiteral("unreadable"),
+                          Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    }
+    return {.name = name, .content = content, .findings = findingsAboutBytes(content)};
+}
+
+bool isOfInterest(const QString& name) {
+    return name.endsWith(QLatin1String(".sql")) || name.endsWith(QLatin1String(".fizz")) ||
+           name == QLatin1String("sqitch.plan") || isGolangMigrateName(name);
+}
+
+QList<HashedFile> sqlFiles(const QList<SourceFile>& sources) {
+    QList<HashedFile> files;
+    for (const SourceFile& source : sources) {
+        if (source.name.endsWith(QLatin1String(".sql")))
+            files.append({QFile::encodeName(source.name), source.content});
+    }
+    return files;
+}
+
+void addSigns(Directory& directory) {
+    QList<Tool> rivals = directory.signs;
+    // Atlas over the files of another tool is one tool.
+    rivals.removeAll(Tool::Atlas);
+    if (rivals.size() < 2) return;
+    QStringList titles;
+    std::ranges::transform(rivals, std::back_inserter(titles), toolTitle);
+    directory.findings.append({Severity::Warning, QStringLiteral("two-tools-directory"),
+                               Text::tr("Files of several tools lie in this directory: %1.")
+                                   .arg(titles.join(QLatin1String(", ")))});
+}
+
+void interpret(Directory& directory) {
+    if (directory.tool == Tool::Atlas)
+        readAsAtlas(directory);
+    else if (directory.tool == Tool::GolangMigrate)
+        readAsGolangMigrate(directory);
+    else
+        readAsOther(directory);
+    for (const SourceFile& source : std::as_const(directory.sources)) {
+        const bool listed = std::ranges::any_of(directory.files, [&](const MigrationFile& file) {
+            return file.name == source.name || file.downName == source.name;
+        });
+        if (!listed) directory.findings += source.findings;
+    }
+    if (directory.sum) addSumFindings(*directory.sum, directory);
+    addSigns(directory);
+}
+
+}  // namespace
+
+const MigrationFile* Directory::find(const QString& version) const {
+    const auto found = std::ranges::find_if(
+        files, [&](const MigrationFile& file) { return file.isMigration && file.version == version; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+bool Directory::fits(Tool wanted) const {
+    switch (wanted) {
+        case Tool::Atlas:
+            return layout == Layout::Plain || layout == Layout::GolangMigrate || layout == Layout::Goose;
+        case Tool::GolangMigrate:
+            return layout == Layout::GolangMigrate;
+        case Tool::Goose:
+            return layout == Layout::Goose;
+        case Tool::Dbmate:
+            return layout == Layout::Dbmate;
+        case Tool::Flyway:
+            return layout == Layout::Flyway;
+        default:
+            return wanted == tool;
+    }
+}
+
+Directory Directory::as(Tool wanted) const {
+    if (wanted == tool) return *this;
+    Directory other;
+    other.path = path;
+    other.tool = wanted;
+    other.layout = layout;
+    other.signs = signs;
+    other.sum = sum;
+    other.sources = sources;
+    if (wanted == Tool::Atlas && !other.sum) other.sum = checkSum(sqlFiles(sources), {});
+    interpret(other);
+    return other;
+}
+
+core::Result<Directory> readDirectory(const QString& path) {
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists()) {
+        return core::fail(
+            core::ErrorKind::NotFound,
+            Text::tr("There is no folder %1. Choose the folder that holds the migration files.").arg(path));
+    }
+    if (!info.isDir()) {
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Text::tr("%1 is not a folder. Choose the folder that holds the migration files.").arg(path));
+    }
+    if (!info.isReadable() || !info.isExecutable()) {
+        return core::fail(
+            core::ErrorKind::NotAllowed,
+            Text::tr("The folder %1 cannot be read; its permissions do not allow it.").arg(path));
+    }
+    Directory directory;
+    directory.path = path;
+    std::optional<QByteArray> sumText;
+    qint64 total = 0;
+    const QDir::Filters everything =
+        QDir::Files | QDir::Dirs | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+    for (const QFileInfo& entry : QDir(path).entryInfoList(everything, QDir::Unsorted)) {
+        const bool isSum = entry.fileName() == QLatin1String("atlas.sum");
+        if (!isSum && !isOfInterest(entry.fileName())) continue;
+        // A folder is no migration for anybody but Atlas, which then cannot read it.
+        if (entry.isDir() && !entry.fileName().endsWith(QLatin1String(".sql"))) continue;
+        SourceFile source = readSource(entry);
+        total += source.content.size();
+        if (total > largestDirectory) {
+            return core::fail(core::ErrorKind::Invalid,
+                              Text::tr("The files in %1 are larger than 1 GB together; this is not a folder "
+                                       "of migrations.")
+                                  .arg(path));
+        }
+        if (isSum && source.isReadable)
+            sumText = source.content;
+        else
+            directory.sources.append(std::move(source));
+    }
+    std::ranges::sort(directory.sources, {},
+                      [](const SourceFile& source) { return QFile::encodeName(source.name); });
+    recognise(directory, sumText ? AtlasSumFile::Present : AtlasSumFile::Absent);
+    if (sumText) directory.sum = checkSum(sqlFiles(directory.sources), sumText);
+    interpret(directory);
+    return directory;
+}
+
+}  // namespace migrations

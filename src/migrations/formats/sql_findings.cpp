@@ -1,0 +1,145 @@
+#include "migrations/formats/sql_findings.h"
+
+#include "migrations/go_text.h"
+#include "migrations/sql_parser.h"
+#include "migrations/text.h"
+
+namespace migrations {
+namespace {
+
+/// What matters of a statement here.
+enum class Kind { Other, Begin, End, Concurrently, CopyFromStdin };
+
+Kind kindOf(const QByteArray& statement) {
+    const QList<QByteArray> words = leadingWords(statement, 5);
+    const auto word = [&](qsizetype at) { return words.value(at); };
+    if (word(0) == "BEGIN" || (word(0) == "START" && word(1) == "TRANSACTION")) return Kind::Begin;
+    if (word(0) == "COMMIT" || word(0) == "END" || word(0) == "ABORT") return Kind::End;
+    if (word(0) == "ROLLBACK" && word(1) != "TO" && word(2) != "TO") return Kind::End;
+    if (word(0) == "COPY") {
+        const QByteArray text = statement.simplified().toUpper();
+        return text.contains("FROM STDIN") ? Kind::CopyFromStdin : Kind::Other;
+    }
+    if (word(0) == "CREATE" || word(0) == "DROP" || word(0) == "REINDEX") {
+        const qsizetype index = words.indexOf("INDEX");
+        if (index > 0 && word(index + 1) == "CONCURRENTLY") return Kind::Concurrently;
+        if (word(0) == "REINDEX" && words.contains("CONCURRENTLY")) return Kind::Concurrently;
+    }
+    return Kind::Other;
+}
+
+Finding copyFromStdin() {
+    return {
+        Severity::Problem, QStringLiteral("copy-from-stdin"),
+        Text::tr("COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.")};
+}
+
+}  // namespace
+
+QList<Finding> findingsAboutBytes(const QByteArray& content) {
+    QList<Finding> found;
+    if (content.startsWith("\xEF\xBB\xBF")) {
+        found.append({Severity::Warning, QStringLiteral("byte-order-mark"),
+                      Text::tr("The file begins with a byte order mark, which PostgreSQL takes for a syntax "
+                               "error; save it as UTF-8 without one.")});
+    }
+    if (content.contains('\0')) {
+        found.append({Severity::Problem, QStringLiteral("nul-byte"),
+                      Text::tr("The file holds a NUL byte, which PostgreSQL cannot read; it may be saved as "
+                               "UTF-16.")});
+    }
+    qsizetype line = 1;
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        if (static_cast<unsigned char>(rest[0]) < 0x80) {
+            if (rest[0] == '\n') ++line;
+            rest = rest.sliced(1);
+            continue;
+        }
+        const go::Rune rune = go::decodeRune(rest);
+        if (rune.width == 1) {
+            found.append({Severity::Warning, QStringLiteral("invalid-utf8"),
+                          Text::tr("Line %1 is not UTF-8; PostgreSQL refuses it unless it lies in a comment "
+                                   "the tool cuts off.")
+                              .arg(line)});
+            break;
+        }
+        rest = rest.sliced(rune.width);
+    }
+    return found;
+}
+
+QList<Finding> findingsForOneMessage(const QByteArray& content) {
+    QList<Finding> found;
+    const QList<Statement> statements = splitAsPostgres(content);
+    int begins = 0;
+    int ends = 0;
+    bool concurrently = false;
+    for (const Statement& statement : statements) {
+        switch (kindOf(statement.text)) {
+            case Kind::Begin:
+                ++begins;
+                break;
+            case Kind::End:
+                ++ends;
+                break;
+            case Kind::Concurrently:
+                concurrently = true;
+                break;
+            case Kind::CopyFromStdin:
+                found.append(copyFromStdin());
+                break;
+            case Kind::Other:
+                break;
+        }
+    }
+    if (statements.isEmpty()) {
+        found.append({Severity::Note, QStringLiteral("no-statements"),
+                      Text::tr("There is no statement in this file; running it only sets the version.")});
+    }
+    if (begins > ends) {
+        found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
+                      Text::tr("The file begins a transaction that it does not end; the version written "
+                               "afterwards would be lost with it.")});
+    } else if (ends > begins) {
+        found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
+                      Text::tr("The file ends a transaction that it did not begin; what comes before is "
+                               "kept even when the rest fails.")});
+    }
+    if (concurrently && statements.size() > 1) {
+        found.append({Severity::Warning, QStringLiteral("concurrently-not-alone"),
+                      Text::tr("CONCURRENTLY works only alone in its file, because a file with several "
+                               "statements is one transaction; move it to a migration of its own.")});
+    }
+    return found;
+}
+
+QList<Finding> findingsForStatements(const QList<Statement>& statements, TransactionMode mode) {
+    QList<Finding> found;
+    bool hasTransaction = false;
+    bool concurrently = false;
+    for (const Statement& statement : statements) {
+        const Kind kind = kindOf(statement.text);
+        hasTransaction |= kind == Kind::Begin || kind == Kind::End;
+        concurrently |= kind == Kind::Concurrently;
+        if (kind == Kind::CopyFromStdin) found.append(copyFromStdin());
+    }
+    if (statements.isEmpty()) {
+        found.append({Severity::Note, QStringLiteral("no-statements"),
+                      Text::tr("There is no statement in this file; running it only sets the version.")});
+    }
+    if (mode == TransactionMode::None) return found;
+    if (hasTransaction) {
+        found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
+                      Text::tr("The file begins or ends a transaction, but Atlas already runs it in one; "
+                               "what was committed stays when the rest fails. Remove these statements, or "
+                               "put \"-- atlas:txmode none\" and a blank line at the top.")});
+    }
+    if (concurrently) {
+        found.append({Severity::Warning, QStringLiteral("concurrently-in-transaction"),
+                      Text::tr("CONCURRENTLY fails inside a transaction; put \"-- atlas:txmode none\" and a "
+                               "blank line at the top of the file.")});
+    }
+    return found;
+}
+
+}  // namespace migrations

@@ -1,0 +1,44 @@
+#include "migrations/golang_migrate_plan.h"
+
+#include "migrations/text.h"
+
+#include <algorithm>
+
+namespace migrations {
+
+GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qint64> version, bool isDirty) {
+    GolangMigratePlan plan;
+    const auto refuse = [&](const QString& code, const QString& message) {
+        if (!plan.refusal) plan.refusal = Refusal{code, message};
+    };
+    for (const Finding& finding : directory.findings) {
+        if (finding.code == QLatin1String("duplicate-version")) refuse(finding.code, finding.message);
+    }
+    if (isDirty) {
+        refuse(QStringLiteral("dirty"),
+               Text::tr("Dirty database version %1. Fix and force version. The last run stopped half-way; "
+                        "golang-migrate refuses everything until somebody has looked at it.")
+                   .arg(version.value_or(-1)));
+    }
+    // -1 is what golang-migrate calls no version at all.
+    const bool hasVersion = version && *version >= 0;
+    bool isKnown = false;
+    for (qsizetype i = 0; i < directory.files.size(); ++i) {
+        const MigrationFile& file = directory.files[i];
+        if (!file.isMigration) continue;
+        isKnown |= hasVersion && file.number == quint64(*version);
+        if (!hasVersion || file.number > quint64(*version)) plan.run.append(i);
+    }
+    if (hasVersion && !isKnown) {
+        refuse(QStringLiteral("version-not-found"),
+               Text::tr("no migration found for version %1: the database is at a version that this "
+                        "directory does not have.")
+                   .arg(*version));
+    }
+    if (!hasVersion && plan.run.isEmpty()) {
+        refuse(QStringLiteral("no-migrations"), Text::tr("There is no migration in this directory."));
+    }
+    return plan;
+}
+
+}  // namespace migrations

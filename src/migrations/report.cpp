@@ -1,0 +1,135 @@
+#include "migrations/apply.h"
+#include "migrations/text.h"
+
+#include <QJsonArray>
+
+namespace migrations {
+namespace {
+
+QString headline(const ApplyReport& report) {
+    const int count = static_cast<int>(report.applied.size());
+    const QString where = Text::tr("%1 (%2)").arg(report.database, toolTitle(report.tool));
+    if (report.failure && report.failure->file.isEmpty())
+        return Text::tr("Nothing was applied to %1.").arg(where);
+    if (report.failure) {
+        return Text::tr("%n migration(s) applied to %1, then %2 failed.", nullptr, count)
+            .arg(where, report.failure->file);
+    }
+    if (report.wasStopped) return Text::tr("Stopped after %n migration(s) on %1.", nullptr, count).arg(where);
+    if (count == 0) return Text::tr("Nothing is pending on %1.").arg(where);
+    return Text::tr("%n migration(s) applied to %1.", nullptr, count).arg(where);
+}
+
+QString versions(const ApplyReport& report) {
+    const QString none = Text::tr("none");
+    return Text::tr("Version: %1 → %2")
+        .arg(report.from.isEmpty() ? none : report.from, report.to.isEmpty() ? none : report.to);
+}
+
+QString place(const ApplyFailure& failure) {
+    QString text = failure.file;
+    if (failure.line > 0) text += QStringLiteral(":%1").arg(failure.line);
+    if (failure.column > 0) text += QStringLiteral(":%1").arg(failure.column);
+    if (failure.statementNumber > 0)
+        text += QLatin1String(", ") + Text::tr("statement %1").arg(failure.statementNumber);
+    return text;
+}
+
+/// The first lines of a statement, for people.
+QString excerpt(const QString& statement) {
+    QStringList lines = statement.split(QLatin1Char('\n'));
+    if (lines.size() > 12) lines = lines.first(12) << QStringLiteral("…");
+    return lines.join(QLatin1Char('\n')).left(1500);
+}
+
+QString escaped(QString text) {
+    for (const char mark : {'\\', '|', '`', '*', '_', '<', '[', ']'})
+        text.replace(QLatin1Char(mark), QLatin1Char('\\') + QString(QLatin1Char(mark)));
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QJsonObject toJson(const ApplyFailure& failure) {
+    return {
+        {QStringLiteral("code"), failure.code},     {QStringLiteral("message"), failure.message},
+        {QStringLiteral("detail"), failure.detail}, {QStringLiteral("version"), failure.version},
+        {QStringLiteral("file"), failure.file},     {QStringLiteral("line"), failure.line},
+        {QStringLiteral("column"), failure.column}, {QStringLiteral("statement"), failure.statementNumber},
+        {QStringLiteral("sql"), failure.statement}, {QStringLiteral("left"), failure.left}};
+}
+
+}  // namespace
+
+QJsonObject toJson(const ApplyReport& report) {
+    QJsonArray applied;
+    for (const AppliedFile& file : report.applied) {
+        applied.append(
+            QJsonObject{{QStringLiteral("version"), file.version},
+                        {QStringLiteral("name"), file.name},
+                        {QStringLiteral("statements"), file.statements},
+                        {QStringLiteral("milliseconds"), static_cast<qint64>(file.elapsed.count())}});
+    }
+    return {{QStringLiteral("tool"), toolKey(report.tool)},
+            {QStringLiteral("directory"), report.directory},
+            {QStringLiteral("database"), report.database},
+            {QStringLiteral("history"), report.historyTable},
+            {QStringLiteral("from"), report.from},
+            {QStringLiteral("to"), report.to},
+            {QStringLiteral("applied"), applied},
+            {QStringLiteral("stopped"), report.wasStopped},
+            {QStringLiteral("failure"), report.failure ? QJsonValue(toJson(*report.failure)) : QJsonValue()},
+            {QStringLiteral("milliseconds"), static_cast<qint64>(report.elapsed.count())}};
+}
+
+QString toText(const ApplyReport& report) {
+    QString text;
+    for (const AppliedFile& file : report.applied) {
+        text += Text::tr("applied  %1  (%n statement(s), %2 ms)", nullptr, file.statements)
+                    .arg(file.name)
+                    .arg(file.elapsed.count()) +
+                QLatin1Char('\n');
+    }
+    text += headline(report) + QLatin1Char('\n') + versions(report) + QLatin1Char('\n');
+    if (!report.failure) return text;
+    const ApplyFailure& failure = *report.failure;
+    text += QLatin1Char('\n');
+    if (!failure.file.isEmpty()) text += place(failure) + QLatin1Char('\n');
+    text += failure.message + QLatin1Char('\n');
+    if (!failure.detail.isEmpty()) text += failure.detail + QLatin1Char('\n');
+    if (!failure.statement.isEmpty())
+        text += QLatin1Char('\n') + excerpt(failure.statement) + QLatin1Char('\n');
+    if (!failure.left.isEmpty()) text += QLatin1Char('\n') + failure.left + QLatin1Char('\n');
+    return text;
+}
+
+QString toMarkdown(const ApplyReport& report) {
+    QString text = QStringLiteral("### ") + Text::tr("Migrations") + QStringLiteral("\n\n") +
+                   escaped(headline(report)) + QStringLiteral("\n\n") + escaped(versions(report)) +
+                   QStringLiteral("\n");
+    if (!report.applied.isEmpty()) {
+        text += QStringLiteral("\n| %1 | %2 | %3 |\n|---|--:|--:|\n")
+                    .arg(Text::tr("Applied"), Text::tr("Statements"), Text::tr("Time"));
+        for (const AppliedFile& file : report.applied) {
+            text += QStringLiteral("| %1 | %2 | %3 ms |\n")
+                        .arg(escaped(file.name))
+                        .arg(file.statements)
+                        .arg(file.elapsed.count());
+        }
+    }
+    if (!report.failure) return text;
+    const ApplyFailure& failure = *report.failure;
+    text += QStringLiteral("\n**") + Text::tr("Failed") + QStringLiteral("**");
+    if (!failure.file.isEmpty()) text += QStringLiteral(": ") + escaped(place(failure));
+    text += QStringLiteral("\n\n") + escaped(failure.message) + QLatin1Char('\n');
+    if (!failure.statement.isEmpty()) {
+        // A fence longer than any run of backquotes in it cannot be closed from inside.
+        QString fence = QStringLiteral("```");
+        while (failure.statement.contains(fence))
+            fence += QLatin1Char('`');
+        text += QLatin1Char('\n') + fence + QStringLiteral("sql\n") + excerpt(failure.statement) +
+                QLatin1Char('\n') + fence + QLatin1Char('\n');
+    }
+    if (!failure.left.isEmpty()) text += QLatin1Char('\n') + escaped(failure.left) + QLatin1Char('\n');
+    return text;
+}
+
+}  // namespace migrations

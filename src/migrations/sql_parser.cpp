@@ -1,0 +1,94 @@
+#include "migrations/sql_parser.h"
+
+#include "migrations/go_text.h"
+
+#include <pg_query.h>
+
+#include <limits>
+#include <memory>
+
+namespace migrations {
+namespace {
+
+struct FreeSplit {
+    void operator()(PgQuerySplitResult* result) const { pg_query_free_split_result(*result); }
+};
+
+/// The bytes of blanks and comments at the start of `text`. Block comments nest, as in PostgreSQL.
+qsizetype blankPrefix(QByteArrayView text) {
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (go::isRegexSpace(text[at]) || text[at] == '\v') {
+            ++at;
+        } else if (text.sliced(at).startsWith("--")) {
+            const qsizetype newline = text.indexOf('\n', at);
+            at = newline < 0 ? text.size() : newline + 1;
+        } else if (text.sliced(at).startsWith("/*")) {
+            int depth = 0;
+            do {
+                const QByteArrayView rest = text.sliced(at);
+                if (rest.startsWith("/*")) {
+                    ++depth;
+                    at += 2;
+                } else if (rest.startsWith("*/")) {
+                    --depth;
+                    at += 2;
+                } else {
+                    ++at;
+                }
+            } while (depth > 0 && at < text.size());
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+}  // namespace
+
+QList<Statement> splitAsPostgres(const QByteArray& content) {
+    // Positions are ints in libpg_query.
+    if (content.size() >= std::numeric_limits<int>::max()) return {};
+    PgQuerySplitResult result = pg_query_split_with_scanner(content.constData());
+    const std::unique_ptr<PgQuerySplitResult, FreeSplit> owner(&result);
+    QList<Statement> statements;
+    int line = 1;
+    qsizetype counted = 0;
+    for (int i = 0; i < result.n_stmts; ++i) {
+        const PgQuerySplitStmt& piece = *result.stmts[i];
+        QByteArrayView text = QByteArrayView(content).sliced(piece.stmt_location, piece.stmt_len);
+        const qsizetype blank = blankPrefix(text);
+        text = go::trimRight(text.sliced(blank));
+        if (text.isEmpty()) continue;
+        const qsizetype offset = piece.stmt_location + blank;
+        line += static_cast<int>(QByteArrayView(content).sliced(counted, offset - counted).count('\n'));
+        counted = offset;
+        statements.append({.text = text.toByteArray(), .offset = offset, .line = line, .comments = {}});
+    }
+    return statements;
+}
+
+int statementAt(const QList<Statement>& statements, qsizetype offset) {
+    for (qsizetype i = statements.size() - 1; i >= 0; --i) {
+        if (statements[i].offset <= offset) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+QList<QByteArray> leadingWords(const QByteArray& statement, int count) {
+    QList<QByteArray> words;
+    QByteArrayView rest = statement;
+    while (words.size() < count) {
+        rest = rest.sliced(blankPrefix(rest));
+        qsizetype length = 0;
+        while (length < rest.size() &&
+               (QChar::isLetter(static_cast<uchar>(rest[length])) || rest[length] == '_'))
+            ++length;
+        if (length == 0) break;
+        words.append(rest.first(length).toByteArray().toUpper());
+        rest = rest.sliced(length);
+    }
+    return words;
+}
+
+}  // namespace migrations

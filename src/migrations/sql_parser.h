@@ -1,0 +1,20 @@
+#pragma once
+
+#include "migrations/splitter.h"
+
+namespace migrations {
+
+/// Cuts `content` into statements as PostgreSQL's own scanner does (libpg_query, PostgreSQL 15), also when
+/// some of it is no valid SQL. Texts are without the semicolon and without comments around them. Nothing at
+/// all when the scanner gives up, on an unclosed quote for example. A NUL byte ends the text, as for the
+/// server.
+QList<Statement> splitAsPostgres(const QByteArray& content);
+
+/// The number, from 1, of the statement that holds byte `offset` of the text; 0 when none does.
+int statementAt(const QList<Statement>& statements, qsizetype offset);
+
+/// The first words of a statement in upper case, comments skipped: {"CREATE", "UNIQUE", "INDEX"}. Stops at
+/// the first thing that is not a word.
+QList<QByteArray> leadingWords(const QByteArray& statement, int count);
+
+}  // namespace migrations
