@@ -264,7 +264,8 @@ QCoro::Task<Result<std::optional<Journal::Entry>>> Journal::find(Key key) {
 QCoro::Task<Result<QList<Journal::Entry>>> Journal::entries(QString site, qint64 user) {
     return later([site = std::move(site), user](Store& store) -> Result<QList<Entry>> {
         auto found = store.run(
-            QStringLiteral("select %1 from draft where site = ? and user_id = ? order by edited_at desc")
+            QStringLiteral(
+                "select %1 from draft where site = ? and user_id = ? order by edited_at desc, rowid desc")
                 .arg(columns),
             {site, user});
         if (!found) return core::fail(found);
