@@ -1,0 +1,1479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Blog, commands and account</source>
+        <translation>Blog, Befehle und Konto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Colophon</source>
+        <translation>Colophon</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people behind a blog</source>
+        <translation>Für die Menschen hinter einem Blog</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your blog</source>
+        <translation>Mit dem Blog verbinden</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.example.org</source>
+        <translation>https://api.example.org</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Mit Postgres verbinden</translation>
+    </message>
+    <message>
+        <source>only for schema and migrations</source>
+        <translation>nur für Schema und Migrationen</translation>
+    </message>
+    <message>
+        <source>URL, service or libpq fields</source>
+        <translation>URL, Dienst oder libpq-Felder</translation>
+    </message>
+    <message>
+        <source>Postgres connection</source>
+        <translation>Postgres-Verbindung</translation>
+    </message>
+    <message>
+        <source>postgres://user@host/database</source>
+        <translation>postgres://user@host/database</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
+        <translation>Ein ganzes Blog mit Beispielbeiträgen und -personen auf diesem Rechner. Nichts davon verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox</source>
+        <translation>Sandbox wird gestartet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Commands and results</source>
+        <translation>Befehle und Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionTest</name>
+    <message>
+        <source>There is no host named %1. Check the name, or the network.</source>
+        <translation>Es gibt keinen Rechner namens %1. Bitte den Namen oder das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>host name is address</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>Port %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1. Is Postgres running there, and does a firewall let you through?</source>
+        <translation>Auf Port %1 antwortet nichts. Läuft Postgres dort, und lässt die Firewall die Verbindung zu?</translation>
+    </message>
+    <message>
+        <source>Port %1 did not answer within eight seconds. A firewall may be dropping the connection.</source>
+        <translation>Port %1 hat acht Sekunden lang nicht geantwortet. Vielleicht verwirft eine Firewall die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 over TLS</source>
+        <translation>Als %1 über TLS angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Postgres %1; %2 of %3 tables readable, the schema wholly</source>
+        <translation>Postgres %1; %2 von %3 Tabellen lesbar, das Schema ganz</translation>
+    </message>
+</context>
+<context>
+    <name>app::Environment</name>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Colophon</translation>
+    </message>
+</context>
+<context>
+    <name>app::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailEntry</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionOverlay</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Die Sitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and can be edited. Sign in again as %1 to save it.</source>
+        <translation>Das Geschriebene bleibt hier und lässt sich weiter bearbeiten. Zum Speichern wieder als %1 anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInController</name>
+    <message>
+        <source>Colophon on %1</source>
+        <comment>name of this machine</comment>
+        <translation>Colophon auf %1</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account.</source>
+        <translation>Die E-Mail-Adresse des Kontos eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInPage</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so you stay signed in only until Colophon closes.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; die Anmeldung gilt nur, bis Colophon geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
+        <translation>Ein ganzes Blog mit Beispielbeiträgen und -personen auf diesem Rechner. Nichts davon verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>app::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::UserMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>About Colophon</source>
+        <translation>Über Colophon</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Colophon %1</source>
+        <comment>version</comment>
+        <translation>Colophon %1</translation>
+    </message>
+    <message>
+        <source>The console for the people behind a blog.
+Apache License 2.0; built on Qt %1.</source>
+        <translation>Die Konsole für die Menschen hinter einem Blog.
+Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>client::ApiAddress</name>
+    <message>
+        <source>Type the address of the blog&apos;s API.</source>
+        <translation>Die Adresse der API des Blogs eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. It should look like https://api.example.org.</source>
+        <translation>„%1“ ist keine Adresse. Sie sollte aussehen wie https://api.example.org.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password; you sign in in the next step.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten; angemeldet wird im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>The address must end before “?” and “#”.</source>
+        <translation>Die Adresse muss vor „?“ und „#“ enden.</translation>
+    </message>
+    <message>
+        <source>Only https is safe for an address on another machine. Use https://%1 instead.</source>
+        <translation>Für eine Adresse auf einem anderen Rechner ist nur https sicher. Stattdessen https://%1 verwenden.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Capability</name>
+    <message>
+        <source>read what is published</source>
+        <translation>Veröffentlichtes lesen</translation>
+    </message>
+    <message>
+        <source>open this console</source>
+        <translation>diese Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>write drafts</source>
+        <translation>Entwürfe schreiben</translation>
+    </message>
+    <message>
+        <source>edit their own posts</source>
+        <translation>eigene Beiträge bearbeiten</translation>
+    </message>
+    <message>
+        <source>publish and schedule their own posts</source>
+        <translation>eigene Beiträge veröffentlichen und einplanen</translation>
+    </message>
+    <message>
+        <source>move their own posts to the trash</source>
+        <translation>eigene Beiträge in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>upload pictures and files</source>
+        <translation>Bilder und Dateien hochladen</translation>
+    </message>
+    <message>
+        <source>read everyone&apos;s drafts</source>
+        <translation>die Entwürfe aller lesen</translation>
+    </message>
+    <message>
+        <source>edit any post</source>
+        <translation>alle Beiträge bearbeiten</translation>
+    </message>
+    <message>
+        <source>publish and schedule any post</source>
+        <translation>alle Beiträge veröffentlichen und einplanen</translation>
+    </message>
+    <message>
+        <source>move any post to the trash and back</source>
+        <translation>alle Beiträge in den Papierkorb legen und zurückholen</translation>
+    </message>
+    <message>
+        <source>set the authors of posts</source>
+        <translation>die Autoren von Beiträgen festlegen</translation>
+    </message>
+    <message>
+        <source>manage tags</source>
+        <translation>Schlagwörter verwalten</translation>
+    </message>
+    <message>
+        <source>see who belongs to the blog</source>
+        <translation>sehen, wer zum Blog gehört</translation>
+    </message>
+    <message>
+        <source>see the schema page</source>
+        <translation>die Schema-Seite sehen</translation>
+    </message>
+    <message>
+        <source>see the migrations page</source>
+        <translation>die Migrations-Seite sehen</translation>
+    </message>
+    <message>
+        <source>see e-mail addresses, roles and sessions</source>
+        <translation>E-Mail-Adressen, Rollen und Sitzungen sehen</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>suspend people</source>
+        <translation>Personen sperren</translation>
+    </message>
+    <message>
+        <source>sign people out</source>
+        <translation>Personen abmelden</translation>
+    </message>
+    <message>
+        <source>invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>read the activity log</source>
+        <translation>das Aktivitätsprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>empty the trash for good</source>
+        <translation>den Papierkorb endgültig leeren</translation>
+    </message>
+</context>
+<context>
+    <name>client::ErrorAnswer</name>
+    <message>
+        <source>You are not signed in, or your session has ended. Sign in again.</source>
+        <translation>Nicht angemeldet, oder die Sitzung ist abgelaufen. Bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask an admin of the blog.</source>
+        <translation>Dieses Konto darf das nicht. Bitte eine Person mit der Rolle admin fragen.</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or never did. Refresh the list.</source>
+        <translation>Das gibt es nicht mehr, oder es gab es nie. Bitte die Liste aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at their version and try again.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Die andere Fassung ansehen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The blog did not answer in time. Try again.</source>
+        <translation>Das Blog hat nicht rechtzeitig geantwortet. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a moment and try again.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit. Einen Moment warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The blog is not available at the moment (status %1). Try again in a moment.</source>
+        <translation>Das Blog ist gerade nicht erreichbar (Status %1). Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This is larger than the blog accepts. Make it shorter and try again.</source>
+        <translation>Das ist größer, als das Blog annimmt. Kürzen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The API answered with a redirect to another address, which is not followed. Check the API address.</source>
+        <translation>Die API hat auf eine andere Adresse verwiesen; dem wird nicht gefolgt. Bitte die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The blog did not accept this request (status %1).</source>
+        <translation>Das Blog hat diese Anfrage nicht angenommen (Status %1).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the blog&apos;s server (status %1). Try again, and tell its operators if it stays.</source>
+        <translation>Im Server des Blogs ist etwas schiefgegangen (Status %1). Noch einmal versuchen; bleibt es dabei, den Betrieb benachrichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>client::HttpClient</name>
+    <message>
+        <source>You are not signed in to %1. Sign in to go on.</source>
+        <translation>Bei %1 nicht angemeldet. Zum Fortfahren anmelden.</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended. Sign in again to go on.</source>
+        <translation>Die Sitzung bei %1 ist abgelaufen. Zum Fortfahren wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off. Try again in a moment.</source>
+        <translation>Die Antwort von %1 brach ab. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a blog API does. Check the API address.</source>
+        <translation>%1 antwortet, aber nicht wie die API eines Blogs. Bitte die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is far too long, so it was dropped. Check the API address.</source>
+        <translation>%1 hat eine viel zu lange Antwort geschickt, die verworfen wurde. Bitte die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the connection and try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Die Verbindung prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no machine called %1, or this one is offline. Check the address and the connection.</source>
+        <translation>Es gibt keinen Rechner namens %1, oder dieser hier ist offline. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, or start the API.</source>
+        <translation>Bei %1 antwortet nichts. Die Adresse prüfen oder die API starten.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified, so nothing was sent. Ask the blog&apos;s operators.</source>
+        <translation>Das Zertifikat von %1 ließ sich nicht prüfen, deshalb wurde nichts gesendet. Bitte beim Betrieb des Blogs nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address, which is not followed. Check the API address.</source>
+        <translation>%1 verweist auf eine andere Adresse; dem wird nicht gefolgt. Bitte die API-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Permission</name>
+    <message>
+        <source>This is your own account. Another admin has to change it.</source>
+        <translation>Das ist das eigene Konto. Es kann nur von einer anderen Person mit der Rolle admin geändert werden.</translation>
+    </message>
+    <message>
+        <source>This is the last active admin. Make somebody else admin first.</source>
+        <translation>Dies ist das letzte aktive Konto mit der Rolle admin. Zuerst die Rolle an jemand anderen vergeben.</translation>
+    </message>
+    <message>
+        <source>This needs the role author, editor or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role editor or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role developer or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is in the trash. Restore it first.</source>
+        <translation>Der Beitrag liegt im Papierkorb. Zuerst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The post is not in the trash.</source>
+        <translation>Der Beitrag liegt nicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The post is published already.</source>
+        <translation>Der Beitrag ist schon veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>Der Beitrag ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Die eigene Rolle erlaubt das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts::Journal</name>
+    <message>
+        <source>%1 was written by a newer Colophon, so unsaved text is kept in memory only. Use that version, or move the file away.</source>
+        <translation>%1 stammt von einer neueren Version von Colophon; Ungespeichertes bleibt deshalb nur im Arbeitsspeicher. Diese Version verwenden oder die Datei verschieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so unsaved text is kept in memory only. Free some space; it is tried again.</source>
+        <translation>Der Datenträger ist voll; Ungespeichertes bleibt deshalb nur im Arbeitsspeicher. Bitte Platz schaffen; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1, so unsaved text is kept in memory only. It is tried again.</source>
+        <translation>Ein anderes Programm belegt %1; Ungespeichertes bleibt deshalb nur im Arbeitsspeicher. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so unsaved text is kept in memory only until the blog has it. Check the folder and its permissions.</source>
+        <translation>%1 lässt sich nicht schreiben; Ungespeichertes bleibt nur im Arbeitsspeicher, bis das Blog es hat. Ordner und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file with unsaved text was damaged and is now called %1. A new one was begun; text that was only in the old one may be lost.</source>
+        <translation>Die Datei mit Ungespeichertem war beschädigt und heißt jetzt %1. Eine neue wurde angelegt; was nur in der alten stand, kann verloren sein.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts::SaveLine</name>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>edited, saved in a moment</source>
+        <translation>geändert, wird gleich gespeichert</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>offline, 1 edit kept here</source>
+        <translation>offline, 1 Änderung hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>offline, %1 edits kept here</source>
+        <translation>offline, %1 Änderungen hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>signed out, 1 edit kept here</source>
+        <translation>abgemeldet, 1 Änderung hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>signed out, %1 edits kept here</source>
+        <translation>abgemeldet, %1 Änderungen hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not saved, 1 edit kept here</source>
+        <translation>nicht gespeichert, 1 Änderung hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not saved, %1 edits kept here</source>
+        <translation>nicht gespeichert, %1 Änderungen hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>the post is gone, the text is kept here</source>
+        <translation>der Beitrag ist weg, der Text bleibt hier</translation>
+    </message>
+</context>
+<context>
+    <name>migrations::Text</name>
+    <message>
+        <source>atlas.sum does not match the directory (checksum mismatch), so Atlas refuses it.</source>
+        <translation>atlas.sum passt nicht zum Verzeichnis (checksum mismatch), deshalb weist Atlas es ab.</translation>
+    </message>
+    <message>
+        <source>The database is not clean: %1. Atlas begins only on an empty one; say with --baseline which version it is at, or --allow-dirty.</source>
+        <translation>Die Datenbank ist nicht leer: %1. Atlas beginnt nur auf einer leeren; mit --baseline angeben, auf welcher Version sie steht, oder --allow-dirty verwenden.</translation>
+    </message>
+    <message>
+        <source>baseline version &quot;%1&quot; not found: no file has it.</source>
+        <translation>baseline version &quot;%1&quot; not found: Keine Datei hat diese Version.</translation>
+    </message>
+    <message>
+        <source>missing migration: revision &quot;%1&quot; is partially applied but its file was not found.</source>
+        <translation>missing migration: Revision &quot;%1&quot; ist teilweise angewendet, aber ihre Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Added out of order: %1. Newer migrations ran already, so Atlas refuses until it is told --exec-order linear-skip or non-linear.</source>
+        <translation>Außer der Reihe hinzugekommen: %1. Neuere Migrationen sind schon gelaufen, deshalb weigert sich Atlas, bis --exec-order linear-skip oder non-linear angegeben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder, a dead link or a device.</source>
+        <translation>%1 ist keine Datei, sondern ein Ordner, ein toter Link oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 100 MB and was not read.</source>
+        <translation>%1 ist größer als 100 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Files of several tools lie in this directory: %1.</source>
+        <translation>In diesem Verzeichnis liegen Dateien mehrerer Werkzeuge: %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder that holds the migration files.</source>
+        <translation>Den Ordner %1 gibt es nicht. Bitte den Ordner mit den Migrationsdateien wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose the folder that holds the migration files.</source>
+        <translation>%1 ist kein Ordner. Bitte den Ordner mit den Migrationsdateien wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; its permissions do not allow it.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen; seine Zugriffsrechte erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are larger than 1 GB together; this is not a folder of migrations.</source>
+        <translation>Die Dateien in %1 sind zusammen größer als 1 GB; das ist kein Ordner mit Migrationen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint: it holds the whole schema up to here and runs instead of everything before it, on new databases only.</source>
+        <translation>Ein Checkpoint: Er enthält das ganze Schema bis hierher und läuft anstelle von allem davor, nur auf neuen Datenbanken.</translation>
+    </message>
+    <message>
+        <source>atlas:txmode must stand once and be none or file; Atlas stops at this migration.</source>
+        <translation>atlas:txmode darf nur einmal dastehen und muss none oder file sein; Atlas hält bei dieser Migration an.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect, because the file has CRLF line ends and Atlas wants a blank line of LF only below it; save the file with LF.</source>
+        <translation>%1 wirkt nicht, weil die Datei CRLF-Zeilenenden hat und Atlas darunter eine Leerzeile nur mit LF verlangt; die Datei mit LF speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect, because there is no blank line below it; add one.</source>
+        <translation>%1 wirkt nicht, weil darunter keine Leerzeile steht; eine einfügen.</translation>
+    </message>
+    <message>
+        <source>Atlas cannot cut this file into statements (line %1, column %2: %3) and stops at it.</source>
+        <translation>Atlas kann diese Datei nicht in Anweisungen zerlegen (Zeile %1, Spalte %2: %3) und hält bei ihr an.</translation>
+    </message>
+    <message>
+        <source>A txtar archive, which needs Atlas Pro. The community edition takes its section marks for comments and runs every section as SQL, the down section too.</source>
+        <translation>Ein txtar-Archiv, das Atlas Pro braucht. Die Community-Ausgabe hält die Abschnittsmarken für Kommentare und führt jeden Abschnitt als SQL aus, auch den für den Rückweg.</translation>
+    </message>
+    <message>
+        <source>Statements of this file end with &quot;%1&quot; instead of a semicolon.</source>
+        <translation>Anweisungen dieser Datei enden mit &quot;%1&quot; statt mit einem Semikolon.</translation>
+    </message>
+    <message>
+        <source>Another file has version %1 too; Atlas can remember only one.</source>
+        <translation>Noch eine Datei hat Version %1; Atlas kann sich nur eine merken.</translation>
+    </message>
+    <message>
+        <source>The versions here differ in length, and Atlas orders them as text: 10 comes before 2.</source>
+        <translation>Die Versionen hier sind verschieden lang, und Atlas ordnet sie als Text: 10 kommt vor 2.</translation>
+    </message>
+    <message>
+        <source>%1 is not what atlas.sum says: it was edited after it was hashed.</source>
+        <translation>%1 ist nicht, was atlas.sum sagt: Die Datei wurde nach dem Berechnen der Prüfsumme geändert.</translation>
+    </message>
+    <message>
+        <source>%1 differs from atlas.sum only in its line ends or a byte order mark, as after a checkout with CRLF.</source>
+        <translation>%1 weicht nur in den Zeilenenden oder einer Bytereihenfolge-Marke von atlas.sum ab, wie nach einem Checkout mit CRLF.</translation>
+    </message>
+    <message>
+        <source>%1 is not in atlas.sum: it was added after hashing.</source>
+        <translation>%1 steht nicht in atlas.sum: Die Datei kam nach dem Berechnen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is in atlas.sum, but there is no such file: it was removed.</source>
+        <translation>%1 steht in atlas.sum, aber die Datei gibt es nicht: Sie wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in atlas.sum: it was renamed after hashing.</source>
+        <translation>%1 heißt in atlas.sum %2: Die Datei wurde nach dem Berechnen umbenannt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is as hashed cannot be told, because a file before it is not.</source>
+        <translation>Ob %1 unverändert ist, lässt sich nicht sagen, weil es eine Datei davor nicht ist.</translation>
+    </message>
+    <message>
+        <source>Every entry of atlas.sum is right, but its first line is not: it was edited by hand or merged.</source>
+        <translation>Alle Einträge von atlas.sum stimmen, nur die erste Zeile nicht: Sie wurde von Hand geändert oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>atlas.sum has a line that is not a file and its hash, perhaps of a merge conflict.</source>
+        <translation>atlas.sum hat eine Zeile, die nicht aus Datei und Prüfsumme besteht, vielleicht von einem Merge-Konflikt.</translation>
+    </message>
+    <message>
+        <source>There is no atlas.sum, and Atlas refuses a directory without one.</source>
+        <translation>Es gibt keine atlas.sum, und ohne sie weist Atlas ein Verzeichnis ab.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the directory. %1</source>
+        <translation>atlas.sum passt nicht zum Verzeichnis. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later file(s) cannot be checked until then.</source>
+        <translation>
+            <numerusform>%n spätere Datei lässt sich bis dahin nicht prüfen.</numerusform>
+            <numerusform>%n spätere Dateien lassen sich bis dahin nicht prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is how it should be, run atlas migrate hash.</source>
+        <translation>Wenn das so sein soll: atlas migrate hash ausführen.</translation>
+    </message>
+    <message>
+        <source>duplicate migration file: %1. Two files have this version and direction, so golang-migrate refuses the whole directory; give one of them another version.</source>
+        <translation>duplicate migration file: %1. Zwei Dateien haben diese Version und Richtung, deshalb weist golang-migrate das ganze Verzeichnis ab; einer davon eine andere Version geben.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a backup copy, but its name is one that golang-migrate runs; remove it.</source>
+        <translation>%1 sieht wie eine Sicherungskopie aus, aber golang-migrate führt Dateien mit solchen Namen aus; entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no down file; going back only changes the version.</source>
+        <translation>Es gibt keine Datei für den Rückweg; zurückgehen ändert nur die Version.</translation>
+    </message>
+    <message>
+        <source>The down file of this version has another name: %1.</source>
+        <translation>Die Datei für den Rückweg dieser Version heißt anders: %1.</translation>
+    </message>
+    <message>
+        <source>There is only a down file; going up does nothing but set this version.</source>
+        <translation>Es gibt nur eine Datei für den Rückweg; der Hinweg setzt bloß die Version.</translation>
+    </message>
+    <message>
+        <source>There is no migration of version %1; a file added there later would never run where the newer ones ran.</source>
+        <translation>Es gibt keine Migration der Version %1; eine später dort eingefügte Datei liefe nie, wo die neueren schon gelaufen sind.</translation>
+    </message>
+    <message>
+        <source>golang-migrate passes over this file; it takes only names like 000001_add_users.up.sql.</source>
+        <translation>golang-migrate übergeht diese Datei; es nimmt nur Namen wie 000001_add_users.up.sql.</translation>
+    </message>
+    <message>
+        <source>The version is larger than golang-migrate can store, so this file never runs.</source>
+        <translation>Die Version ist größer, als golang-migrate speichern kann; diese Datei läuft also nie.</translation>
+    </message>
+    <message>
+        <source>%1 passes over a file of this name.</source>
+        <translation>%1 übergeht eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Two files have version %1.</source>
+        <translation>Zwei Dateien haben Version %1.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.</source>
+        <translation>COPY … FROM STDIN braucht anschließend Daten, die ein Migrationswerkzeug nicht senden kann; INSERT verwenden.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which PostgreSQL takes for a syntax error; save it as UTF-8 without one.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke, die PostgreSQL für einen Syntaxfehler hält; als UTF-8 ohne Marke speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL byte, which PostgreSQL cannot read; it may be saved as UTF-16.</source>
+        <translation>Die Datei enthält ein NUL-Byte, das PostgreSQL nicht lesen kann; vielleicht ist sie als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8; PostgreSQL refuses it unless it lies in a comment the tool cuts off.</source>
+        <translation>Zeile %1 ist kein UTF-8; PostgreSQL weist sie ab, wenn sie nicht in einem Kommentar steht, den das Werkzeug abschneidet.</translation>
+    </message>
+    <message>
+        <source>There is no statement in this file; running it only sets the version.</source>
+        <translation>In dieser Datei steht keine Anweisung; sie auszuführen setzt nur die Version.</translation>
+    </message>
+    <message>
+        <source>The file begins a transaction that it does not end; the version written afterwards would be lost with it.</source>
+        <translation>Die Datei beginnt eine Transaktion und beendet sie nicht; die danach geschriebene Version ginge mit ihr verloren.</translation>
+    </message>
+    <message>
+        <source>The file ends a transaction that it did not begin; what comes before is kept even when the rest fails.</source>
+        <translation>Die Datei beendet eine Transaktion, die sie nicht begonnen hat; was davor steht, bleibt auch dann, wenn der Rest fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY works only alone in its file, because a file with several statements is one transaction; move it to a migration of its own.</source>
+        <translation>CONCURRENTLY funktioniert nur allein in einer Datei, weil eine Datei mit mehreren Anweisungen eine Transaktion ist; in eine eigene Migration verschieben.</translation>
+    </message>
+    <message>
+        <source>The file begins or ends a transaction, but Atlas already runs it in one; what was committed stays when the rest fails. Remove these statements, or put &quot;-- atlas:txmode none&quot; and a blank line at the top.</source>
+        <translation>Die Datei beginnt oder beendet eine Transaktion, aber Atlas führt sie schon in einer aus; was festgeschrieben wurde, bleibt, wenn der Rest fehlschlägt. Diese Anweisungen entfernen oder &quot;-- atlas:txmode none&quot; und eine Leerzeile an den Anfang setzen.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails inside a transaction; put &quot;-- atlas:txmode none&quot; and a blank line at the top of the file.</source>
+        <translation>CONCURRENTLY schlägt innerhalb einer Transaktion fehl; &quot;-- atlas:txmode none&quot; und eine Leerzeile an den Anfang der Datei setzen.</translation>
+    </message>
+    <message>
+        <source>Dirty database version %1. Fix and force version. The last run stopped half-way; golang-migrate refuses everything until somebody has looked at it.</source>
+        <translation>Dirty database version %1. Fix and force version. Der letzte Lauf blieb auf halbem Weg stehen; golang-migrate weigert sich, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>no migration found for version %1: the database is at a version that this directory does not have.</source>
+        <translation>no migration found for version %1: Die Datenbank steht auf einer Version, die es in diesem Verzeichnis nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is no migration in this directory.</source>
+        <translation>In diesem Verzeichnis gibt es keine Migration.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer der Reihe</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>missing file</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>edited after apply</source>
+        <translation>nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>künftig</translation>
+    </message>
+    <message>
+        <source>Two tools own this database: there are history tables of %1. They do not know of each other; keep one.</source>
+        <translation>Zwei Werkzeuge beanspruchen diese Datenbank: Es gibt Verlaufstabellen von %1. Sie wissen nichts voneinander; nur eines behalten.</translation>
+    </message>
+    <message>
+        <source>The history in this database is one of %1, but the directory is one of %2.</source>
+        <translation>Der Verlauf in dieser Datenbank ist von %1, das Verzeichnis aber von %2.</translation>
+    </message>
+    <message>
+        <source>It was declared as applied by hand (atlas migrate set).</source>
+        <translation>Sie wurde von Hand als angewendet erklärt (atlas migrate set).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements ran.</source>
+        <translation>%1 von %2 Anweisungen sind gelaufen.</translation>
+    </message>
+    <message>
+        <source>The next one failed: %1.</source>
+        <translation>Die nächste schlug fehl: %1.</translation>
+    </message>
+    <message>
+        <source>Atlas goes on with the rest when it runs again, if the ones that ran are unchanged.</source>
+        <translation>Beim nächsten Lauf macht Atlas mit dem Rest weiter, sofern die gelaufenen unverändert sind.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran since, so Atlas will never run the rest; see to it by hand.</source>
+        <translation>Seither sind neuere Migrationen gelaufen, deshalb führt Atlas den Rest nie mehr aus; von Hand erledigen.</translation>
+    </message>
+    <message>
+        <source>The file is as it ran; another one was put before it since.</source>
+        <translation>Die Datei ist, wie sie gelaufen ist; davor kam seither eine andere hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is not what ran on this database: it was edited or renamed since. Atlas does not notice and will not run it again.</source>
+        <translation>Die Datei ist nicht das, was auf dieser Datenbank gelaufen ist: Sie wurde seither geändert oder umbenannt. Atlas bemerkt es nicht und führt sie nicht noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Whether the file is as it ran cannot be told, because one before it was edited.</source>
+        <translation>Ob die Datei noch ist, wie sie gelaufen ist, lässt sich nicht sagen, weil eine davor geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran already. Atlas refuses to run anything until it is told whether to run this one or to pass over it.</source>
+        <translation>Neuere Migrationen sind schon gelaufen. Atlas führt nichts aus, bis feststeht, ob diese laufen oder übergangen werden soll.</translation>
+    </message>
+    <message>
+        <source>It never ran and never will: it is older than the first migration Atlas ran here (%1).</source>
+        <translation>Sie lief nie und wird nie laufen: Sie ist älter als die erste Migration, die Atlas hier ausgeführt hat (%1).</translation>
+    </message>
+    <message>
+        <source>A checkpoint is for new databases; this one has run what is in it.</source>
+        <translation>Ein Checkpoint ist für neue Datenbanken; auf dieser ist schon gelaufen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>It does not run, because a later checkpoint contains it.</source>
+        <translation>Sie läuft nicht, weil ein späterer Checkpoint sie enthält.</translation>
+    </message>
+    <message>
+        <source>Version %1 ran on this database, but there is no file for it.</source>
+        <translation>Version %1 ist auf dieser Datenbank gelaufen, aber es gibt keine Datei dazu.</translation>
+    </message>
+    <message>
+        <source>There is more than one atlas_schema_revisions table; %1 was read.</source>
+        <translation>Es gibt mehr als eine Tabelle atlas_schema_revisions; gelesen wurde %1.</translation>
+    </message>
+    <message>
+        <source>The database is dirty at version %1: that migration failed, or the way back from the one after it. Find out which, repair the schema, then run migrate force with the version it really has.</source>
+        <translation>Die Datenbank ist bei Version %1 als unsauber vermerkt: Diese Migration schlug fehl, oder der Rückweg von der nächsten. Herausfinden, welche, das Schema reparieren und dann migrate force mit der tatsächlichen Version ausführen.</translation>
+    </message>
+    <message>
+        <source>The database is at version %1, but no file has it; golang-migrate refuses to go on.</source>
+        <translation>Die Datenbank steht auf Version %1, die keine Datei hat; golang-migrate macht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; golang-migrate keeps only one and reads any.</source>
+        <translation>%1 hat %2 Zeilen; golang-migrate führt nur eine und liest irgendeine.</translation>
+    </message>
+    <message>
+        <source>There is more than one schema_migrations table; %1 was read. Which one golang-migrate uses depends on its search_path.</source>
+        <translation>Es gibt mehr als eine Tabelle schema_migrations; gelesen wurde %1. Welche golang-migrate benutzt, hängt von dessen search_path ab.</translation>
+    </message>
+    <message>
+        <source>This migration failed and waits for somebody to look at it.</source>
+        <translation>Diese Migration schlug fehl und wartet darauf, dass jemand nachsieht.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran already, this one never did.</source>
+        <translation>Neuere Migrationen sind schon gelaufen, diese nie.</translation>
+    </message>
+    <message>
+        <source>The database has no history table of %1, so nothing is known of what ran.</source>
+        <translation>Die Datenbank hat keine Verlaufstabelle von %1; was gelaufen ist, ist daher unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres</name>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
+        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen. Mit sslrootcert=DATEI das Zertifikat nennen, mit dem das des Servers unterschrieben ist, oder die Anforderung selbst senken: sslmode=require verschlüsselt, ohne zu prüfen, wer antwortet; sslmode=disable sendet alles im Klartext.</translation>
+    </message>
+    <message>
+        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
+        <translation>Colophon verlangt sslmode=verify-full, wo nichts anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of %2. Check both and try again.</source>
+        <translation>%1 hat das Passwort von %2 nicht angenommen. Beides prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 lässt %2 von hier aus nicht hinein. Benutzer und pg_hba.conf des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no database called %1 on that server.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection free. Try again later.</source>
+        <translation>%1 hat keine Verbindung frei. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
+        <translation>%2 darf sich nicht mit %1 verbinden. Um das Recht CONNECT bitten.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>%1 startet gerade oder fährt herunter. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
+        <translation>%1 war nicht zu erreichen. Prüfen, ob der Server läuft, dazu Adresse und Netz.</translation>
+    </message>
+    <message>
+        <source>The connection setting %1 holds a semicolon, which is not supported.</source>
+        <translation>Die Verbindungseinstellung %1 enthält ein Semikolon; das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed (libqt6sql6-psql).</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert (libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver gives no access to libpq.</source>
+        <translation>Der PostgreSQL-Treiber von Qt gibt libpq nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The database did not finish in time, so the statement was stopped.</source>
+        <translation>Die Datenbank wurde nicht rechtzeitig fertig, deshalb wurde die Anweisung angehalten.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN cannot run here, because there is no data to send with it.</source>
+        <translation>COPY … FROM STDIN kann hier nicht laufen, weil es keine Daten dazu gibt.</translation>
+    </message>
+    <message>
+        <source>Use INSERT, or COPY from a file on the server.</source>
+        <translation>INSERT verwenden oder COPY aus einer Datei auf dem Server.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
+        <translation>Hier ist kein PostgreSQL-Server installiert. Installieren (Debian: postgresql) oder den Ordner mit postgres und initdb in PATH aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The data was made by PostgreSQL %1, which is not installed here. Install that version, or use another folder.</source>
+        <translation>Die Daten stammen von PostgreSQL %1, das hier nicht installiert ist. Diese Version installieren oder einen anderen Ordner verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ClusterFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and was not made by Colophon. Choose an empty one.</source>
+        <translation>Der Ordner %1 ist nicht leer und stammt nicht von Colophon. Einen leeren wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>Im Ordner %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>A server is running in %1 already, started by process %2.</source>
+        <translation>In %1 läuft schon ein Server, gestartet von Prozess %2.</translation>
+    </message>
+    <message>
+        <source>No folder for the server&apos;s socket could be made in /tmp.</source>
+        <translation>In /tmp ließ sich kein Ordner für den Socket des Servers anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Connection</name>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The SQL holds a zero byte, so it cannot be sent as it is.</source>
+        <translation>Das SQL enthält ein Nullbyte und lässt sich so nicht senden.</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before, so nothing of it was kept.</source>
+        <translation>Die Transaktion war schon fehlgeschlagen; nichts davon wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::PrivateServer</name>
+    <message>
+        <source>The disk of %1 is full. Make room (about 100 MB) or use another folder.</source>
+        <translation>Der Datenträger von %1 ist voll. Platz schaffen (etwa 100 MB) oder einen anderen Ordner verwenden.</translation>
+    </message>
+    <message>
+        <source>A fresh database could not be prepared.</source>
+        <translation>Eine neue Datenbank ließ sich nicht vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Einen anderen wählen oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The server did not start within a minute.</source>
+        <translation>Der Server ist nicht innerhalb einer Minute gestartet.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server ended by itself.</source>
+        <translation>Der private PostgreSQL-Server hat sich von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server did not start. Its own words are in the details.</source>
+        <translation>Der private PostgreSQL-Server ist nicht gestartet. Was er selbst sagt, steht in den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Profile</name>
+    <message>
+        <source>These connection settings cannot be used. Check the service, hosts, ports and options.</source>
+        <translation>Diese Verbindungseinstellungen sind nicht brauchbar. Dienst, Rechner, Ports und Optionen prüfen.</translation>
+    </message>
+    <message>
+        <source>This is not a way to reach a database. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
+        <translation>So lässt sich keine Datenbank erreichen. Eine URL (postgres://user@host:5432/name), Paare key=value oder service=name angeben.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database on a host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ServerUser</name>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no user called postgres to run it as. Start this program as another user, or create that one.</source>
+        <translation>PostgreSQL läuft nicht als root, und es gibt keinen Benutzer postgres, unter dem es laufen könnte. Dieses Programm unter einem anderen Benutzer starten oder jenen anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given to user postgres.</source>
+        <translation>Der Ordner %1 ließ sich nicht an den Benutzer postgres übergeben.</translation>
+    </message>
+    <message>
+        <source>User postgres, who has to run the server because you are root, cannot enter %1. Choose another folder, or allow it with: chmod o+x %1</source>
+        <translation>Der Benutzer postgres, unter dem der Server läuft, weil dies hier root ist, kommt nicht in %1 hinein. Einen anderen Ordner wählen oder es erlauben mit: chmod o+x %1</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Session</name>
+    <message>
+        <source>%1 did not answer in time. Try again, or check the server.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Noch einmal versuchen oder den Server prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::SessionWorker</name>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox</name>
+    <message>
+        <source>The folder %1 could not be written. Make room, or use another folder.</source>
+        <translation>Der Ordner %1 ließ sich nicht schreiben. Platz schaffen oder einen anderen Ordner verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>schema</name>
+    <message>
+        <source>This is not a schema snapshot that Colophon wrote. Choose a file made by “colophonctl schema export --format json”.</source>
+        <translation>Das ist kein Schema-Abbild von Colophon. Eine Datei wählen, die „colophonctl schema export --format json“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This schema snapshot was written by a newer Colophon. Update Colophon to read it.</source>
+        <translation>Dieses Schema-Abbild stammt von einer neueren Version von Colophon. Zum Lesen Colophon aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This schema snapshot is damaged. Read the schema again and save a new one.</source>
+        <translation>Dieses Schema-Abbild ist beschädigt. Das Schema neu lesen und ein neues speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Banner</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeView</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEditor</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownPictures</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StateView</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab title and how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Blog, commands and account</source>
+        <translation>Blog, commandes et compte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Colophon</source>
+        <translation>Colophon</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people behind a blog</source>
+        <translation>Pour celles et ceux qui font un blog</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your blog</source>
+        <translation>Se connecter au blog</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.example.org</source>
+        <translation>https://api.example.org</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Se connecter à Postgres</translation>
+    </message>
+    <message>
+        <source>only for schema and migrations</source>
+        <translation>uniquement pour le schéma et les migrations</translation>
+    </message>
+    <message>
+        <source>URL, service or libpq fields</source>
+        <translation>URL, service ou champs libpq</translation>
+    </message>
+    <message>
+        <source>Postgres connection</source>
+        <translation>Connexion Postgres</translation>
+    </message>
+    <message>
+        <source>postgres://user@host/database</source>
+        <translation>postgres://user@host/database</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
+        <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox</source>
+        <translation>Démarrage du bac à sable</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Commands and results</source>
+        <translation>Commandes et résultats</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionTest</name>
+    <message>
+        <source>There is no host named %1. Check the name, or the network.</source>
+        <translation>Aucune machine ne s’appelle %1. Vérifiez le nom ou le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>host name is address</comment>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>Le port %1 répond</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1. Is Postgres running there, and does a firewall let you through?</source>
+        <translation>Rien ne répond sur le port %1. Postgres y tourne-t-il, et le pare-feu laisse-t-il passer ?</translation>
+    </message>
+    <message>
+        <source>Port %1 did not answer within eight seconds. A firewall may be dropping the connection.</source>
+        <translation>Le port %1 n’a pas répondu en huit secondes. Un pare-feu rejette peut-être la connexion.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 over TLS</source>
+        <translation>Connecté en tant que %1, par TLS</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Postgres %1; %2 of %3 tables readable, the schema wholly</source>
+        <translation>Postgres %1 ; %2 tables lisibles sur %3, le schéma en entier</translation>
+    </message>
+</context>
+<context>
+    <name>app::Environment</name>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>préproduction</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>Colophon</translation>
+    </message>
+</context>
+<context>
+    <name>app::PaletteField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailEntry</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionOverlay</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and can be edited. Sign in again as %1 to save it.</source>
+        <translation>Votre texte reste ici et peut être modifié. Reconnectez-vous en tant que %1 pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInController</name>
+    <message>
+        <source>Colophon on %1</source>
+        <comment>name of this machine</comment>
+        <translation>Colophon sur %1</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account.</source>
+        <translation>Saisissez l’adresse e-mail de votre compte.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SignInPage</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so you stay signed in only until Colophon closes.</source>
+        <translation>Il n’y a pas de trousseau ici ; vous restez connecté jusqu’à la fermeture de Colophon.</translation>
+    </message>
+    <message>
+        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
+        <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepList</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>app::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::UserMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>About Colophon</source>
+        <translation>À propos de Colophon</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Colophon %1</source>
+        <comment>version</comment>
+        <translation>Colophon %1</translation>
+    </message>
+    <message>
+        <source>The console for the people behind a blog.
+Apache License 2.0; built on Qt %1.</source>
+        <translation>La console de celles et ceux qui font un blog.
+Licence Apache 2.0 ; construite avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>client::ApiAddress</name>
+    <message>
+        <source>Type the address of the blog&apos;s API.</source>
+        <translation>Saisissez l’adresse de l’API du blog.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. It should look like https://api.example.org.</source>
+        <translation>« %1 » n’est pas une adresse. Elle devrait ressembler à https://api.example.org.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password; you sign in in the next step.</source>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe ; la connexion vient ensuite.</translation>
+    </message>
+    <message>
+        <source>The address must end before “?” and “#”.</source>
+        <translation>L’adresse doit s’arrêter avant « ? » et « # ».</translation>
+    </message>
+    <message>
+        <source>Only https is safe for an address on another machine. Use https://%1 instead.</source>
+        <translation>Pour une autre machine, seul https est sûr. Utilisez plutôt https://%1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Capability</name>
+    <message>
+        <source>read what is published</source>
+        <translation>lire ce qui est publié</translation>
+    </message>
+    <message>
+        <source>open this console</source>
+        <translation>ouvrir cette console</translation>
+    </message>
+    <message>
+        <source>write drafts</source>
+        <translation>écrire des brouillons</translation>
+    </message>
+    <message>
+        <source>edit their own posts</source>
+        <translation>modifier ses propres articles</translation>
+    </message>
+    <message>
+        <source>publish and schedule their own posts</source>
+        <translation>publier et planifier ses propres articles</translation>
+    </message>
+    <message>
+        <source>move their own posts to the trash</source>
+        <translation>mettre ses propres articles à la corbeille</translation>
+    </message>
+    <message>
+        <source>upload pictures and files</source>
+        <translation>téléverser des images et des fichiers</translation>
+    </message>
+    <message>
+        <source>read everyone&apos;s drafts</source>
+        <translation>lire les brouillons de tout le monde</translation>
+    </message>
+    <message>
+        <source>edit any post</source>
+        <translation>modifier tous les articles</translation>
+    </message>
+    <message>
+        <source>publish and schedule any post</source>
+        <translation>publier et planifier tous les articles</translation>
+    </message>
+    <message>
+        <source>move any post to the trash and back</source>
+        <translation>mettre tout article à la corbeille et l’en sortir</translation>
+    </message>
+    <message>
+        <source>set the authors of posts</source>
+        <translation>choisir les auteurs des articles</translation>
+    </message>
+    <message>
+        <source>manage tags</source>
+        <translation>gérer les étiquettes</translation>
+    </message>
+    <message>
+        <source>see who belongs to the blog</source>
+        <translation>voir qui fait partie du blog</translation>
+    </message>
+    <message>
+        <source>see the schema page</source>
+        <translation>voir la page du schéma</translation>
+    </message>
+    <message>
+        <source>see the migrations page</source>
+        <translation>voir la page des migrations</translation>
+    </message>
+    <message>
+        <source>see e-mail addresses, roles and sessions</source>
+        <translation>voir les adresses e-mail, les rôles et les sessions</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>changer les rôles</translation>
+    </message>
+    <message>
+        <source>suspend people</source>
+        <translation>suspendre des personnes</translation>
+    </message>
+    <message>
+        <source>sign people out</source>
+        <translation>déconnecter des personnes</translation>
+    </message>
+    <message>
+        <source>invite people</source>
+        <translation>inviter des personnes</translation>
+    </message>
+    <message>
+        <source>read the activity log</source>
+        <translation>lire le journal d’activité</translation>
+    </message>
+    <message>
+        <source>empty the trash for good</source>
+        <translation>vider la corbeille définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>client::ErrorAnswer</name>
+    <message>
+        <source>You are not signed in, or your session has ended. Sign in again.</source>
+        <translation>Vous n’êtes pas connecté, ou votre session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask an admin of the blog.</source>
+        <translation>Votre compte n’en a pas le droit. Adressez-vous à une personne qui administre le blog.</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or never did. Refresh the list.</source>
+        <translation>Cela n’existe plus, ou n’a jamais existé. Actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at their version and try again.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez sa version et réessayez.</translation>
+    </message>
+    <message>
+        <source>The blog did not answer in time. Try again.</source>
+        <translation>Le blog n’a pas répondu à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a moment and try again.</source>
+        <translation>Trop de requêtes en peu de temps. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The blog is not available at the moment (status %1). Try again in a moment.</source>
+        <translation>Le blog n’est pas disponible pour l’instant (statut %1). Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>This is larger than the blog accepts. Make it shorter and try again.</source>
+        <translation>C’est plus que ce que le blog accepte. Raccourcissez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The API answered with a redirect to another address, which is not followed. Check the API address.</source>
+        <translation>L’API a renvoyé vers une autre adresse, qui n’est pas suivie. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>The blog did not accept this request (status %1).</source>
+        <translation>Le blog n’a pas accepté cette requête (statut %1).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the blog&apos;s server (status %1). Try again, and tell its operators if it stays.</source>
+        <translation>Une erreur s’est produite dans le serveur du blog (statut %1). Réessayez et, si cela persiste, prévenez ses responsables.</translation>
+    </message>
+</context>
+<context>
+    <name>client::HttpClient</name>
+    <message>
+        <source>You are not signed in to %1. Sign in to go on.</source>
+        <translation>Vous n’êtes pas connecté à %1. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended. Sign in again to go on.</source>
+        <translation>Votre session sur %1 est terminée. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off. Try again in a moment.</source>
+        <translation>La réponse de %1 a été interrompue. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a blog API does. Check the API address.</source>
+        <translation>%1 répond, mais pas comme l’API d’un blog. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is far too long, so it was dropped. Check the API address.</source>
+        <translation>%1 a envoyé une réponse beaucoup trop longue, elle a été ignorée. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the connection and try again.</source>
+        <translation>%1 n’a pas répondu à temps. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no machine called %1, or this one is offline. Check the address and the connection.</source>
+        <translation>Aucune machine ne s’appelle %1, ou celle-ci est hors ligne. Vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, or start the API.</source>
+        <translation>Rien ne répond à %1. Vérifiez l’adresse ou démarrez l’API.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified, so nothing was sent. Ask the blog&apos;s operators.</source>
+        <translation>Le certificat de %1 n’a pas pu être vérifié, rien n’a donc été envoyé. Adressez-vous aux responsables du blog.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address, which is not followed. Check the API address.</source>
+        <translation>%1 renvoie vers une autre adresse, qui n’est pas suivie. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Try again in a moment.</source>
+        <translation>La connexion à %1 s’est rompue. Réessayez dans un moment.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Permission</name>
+    <message>
+        <source>This is your own account. Another admin has to change it.</source>
+        <translation>C’est votre propre compte. Seul un autre admin peut le modifier.</translation>
+    </message>
+    <message>
+        <source>This is the last active admin. Make somebody else admin first.</source>
+        <translation>C’est le dernier admin actif. Nommez d’abord quelqu’un d’autre admin.</translation>
+    </message>
+    <message>
+        <source>This needs the role author, editor or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role editor or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role developer or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the role admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is in the trash. Restore it first.</source>
+        <translation>L’article est dans la corbeille. Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The post is not in the trash.</source>
+        <translation>L’article n’est pas dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The post is published already.</source>
+        <translation>L’article est déjà publié.</translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>L’article n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>Le compte est suspendu.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts::Journal</name>
+    <message>
+        <source>%1 was written by a newer Colophon, so unsaved text is kept in memory only. Use that version, or move the file away.</source>
+        <translation>%1 a été écrit par une version plus récente de Colophon ; le texte non enregistré n’est donc gardé qu’en mémoire. Utilisez cette version ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so unsaved text is kept in memory only. Free some space; it is tried again.</source>
+        <translation>Le disque est plein ; le texte non enregistré n’est gardé qu’en mémoire. Libérez de la place ; un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1, so unsaved text is kept in memory only. It is tried again.</source>
+        <translation>Un autre programme occupe %1 ; le texte non enregistré n’est gardé qu’en mémoire. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so unsaved text is kept in memory only until the blog has it. Check the folder and its permissions.</source>
+        <translation>Impossible d’écrire %1 ; le texte non enregistré n’est gardé qu’en mémoire jusqu’à ce que le blog l’ait reçu. Vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>The file with unsaved text was damaged and is now called %1. A new one was begun; text that was only in the old one may be lost.</source>
+        <translation>Le fichier du texte non enregistré était abîmé et s’appelle maintenant %1. Un nouveau a été créé ; ce qui n’était que dans l’ancien est peut-être perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts::SaveLine</name>
+    <message>
+        <source>no changes</source>
+        <translation>aucune modification</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>edited, saved in a moment</source>
+        <translation>modifié, bientôt enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>offline, 1 edit kept here</source>
+        <translation>hors ligne, 1 modification gardée ici</translation>
+    </message>
+    <message>
+        <source>offline, %1 edits kept here</source>
+        <translation>hors ligne, %1 modifications gardées ici</translation>
+    </message>
+    <message>
+        <source>signed out, 1 edit kept here</source>
+        <translation>déconnecté, 1 modification gardée ici</translation>
+    </message>
+    <message>
+        <source>signed out, %1 edits kept here</source>
+        <translation>déconnecté, %1 modifications gardées ici</translation>
+    </message>
+    <message>
+        <source>not saved, 1 edit kept here</source>
+        <translation>non enregistré, 1 modification gardée ici</translation>
+    </message>
+    <message>
+        <source>not saved, %1 edits kept here</source>
+        <translation>non enregistré, %1 modifications gardées ici</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>the post is gone, the text is kept here</source>
+        <translation>l’article a disparu, le texte est gardé ici</translation>
+    </message>
+</context>
+<context>
+    <name>migrations::Text</name>
+    <message>
+        <source>atlas.sum does not match the directory (checksum mismatch), so Atlas refuses it.</source>
+        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch), Atlas le refuse donc.</translation>
+    </message>
+    <message>
+        <source>The database is not clean: %1. Atlas begins only on an empty one; say with --baseline which version it is at, or --allow-dirty.</source>
+        <translation>La base n’est pas vide : %1. Atlas ne commence que sur une base vide ; indiquez sa version avec --baseline, ou --allow-dirty.</translation>
+    </message>
+    <message>
+        <source>baseline version &quot;%1&quot; not found: no file has it.</source>
+        <translation>baseline version &quot;%1&quot; not found : aucun fichier n’a cette version.</translation>
+    </message>
+    <message>
+        <source>missing migration: revision &quot;%1&quot; is partially applied but its file was not found.</source>
+        <translation>missing migration : la révision &quot;%1&quot; est appliquée en partie, mais son fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>Added out of order: %1. Newer migrations ran already, so Atlas refuses until it is told --exec-order linear-skip or non-linear.</source>
+        <translation>Ajoutées dans le désordre : %1. Des migrations plus récentes ont déjà été exécutées ; Atlas refuse tant qu’on n’indique pas --exec-order linear-skip ou non-linear.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder, a dead link or a device.</source>
+        <translation>%1 n’est pas un fichier mais un dossier, un lien mort ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 100 MB and was not read.</source>
+        <translation>%1 dépasse 100 Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Files of several tools lie in this directory: %1.</source>
+        <translation>Ce dossier contient des fichiers de plusieurs outils : %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder that holds the migration files.</source>
+        <translation>Le dossier %1 n’existe pas. Choisissez celui qui contient les fichiers de migration.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose the folder that holds the migration files.</source>
+        <translation>%1 n’est pas un dossier. Choisissez celui qui contient les fichiers de migration.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; its permissions do not allow it.</source>
+        <translation>Impossible de lire le dossier %1 ; ses droits ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are larger than 1 GB together; this is not a folder of migrations.</source>
+        <translation>Les fichiers de %1 dépassent ensemble 1 Go ; ce n’est pas un dossier de migrations.</translation>
+    </message>
+    <message>
+        <source>A checkpoint: it holds the whole schema up to here and runs instead of everything before it, on new databases only.</source>
+        <translation>Un point de contrôle : il contient tout le schéma jusqu’ici et remplace ce qui précède, sur les bases neuves seulement.</translation>
+    </message>
+    <message>
+        <source>atlas:txmode must stand once and be none or file; Atlas stops at this migration.</source>
+        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file ; Atlas s’arrête à cette migration.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect, because the file has CRLF line ends and Atlas wants a blank line of LF only below it; save the file with LF.</source>
+        <translation>%1 reste sans effet : le fichier a des fins de ligne CRLF et Atlas veut dessous une ligne vide en LF seul ; enregistrez-le en LF.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect, because there is no blank line below it; add one.</source>
+        <translation>%1 reste sans effet, faute de ligne vide dessous ; ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Atlas cannot cut this file into statements (line %1, column %2: %3) and stops at it.</source>
+        <translation>Atlas ne peut pas découper ce fichier en instructions (ligne %1, colonne %2 : %3) et s’y arrête.</translation>
+    </message>
+    <message>
+        <source>A txtar archive, which needs Atlas Pro. The community edition takes its section marks for comments and runs every section as SQL, the down section too.</source>
+        <translation>Une archive txtar, qui demande Atlas Pro. L’édition communautaire prend les marques de section pour des commentaires et exécute chaque section comme du SQL, celle du retour aussi.</translation>
+    </message>
+    <message>
+        <source>Statements of this file end with &quot;%1&quot; instead of a semicolon.</source>
+        <translation>Les instructions de ce fichier finissent par &quot;%1&quot; au lieu d’un point-virgule.</translation>
+    </message>
+    <message>
+        <source>Another file has version %1 too; Atlas can remember only one.</source>
+        <translation>Un autre fichier a aussi la version %1 ; Atlas ne peut en retenir qu’un.</translation>
+    </message>
+    <message>
+        <source>The versions here differ in length, and Atlas orders them as text: 10 comes before 2.</source>
+        <translation>Les versions n’ont pas toutes la même longueur, et Atlas les trie comme du texte : 10 vient avant 2.</translation>
+    </message>
+    <message>
+        <source>%1 is not what atlas.sum says: it was edited after it was hashed.</source>
+        <translation>%1 n’est pas ce que dit atlas.sum : le fichier a été modifié après le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 differs from atlas.sum only in its line ends or a byte order mark, as after a checkout with CRLF.</source>
+        <translation>%1 ne diffère d’atlas.sum que par ses fins de ligne ou une marque d’ordre des octets, comme après un checkout en CRLF.</translation>
+    </message>
+    <message>
+        <source>%1 is not in atlas.sum: it was added after hashing.</source>
+        <translation>%1 n’est pas dans atlas.sum : le fichier a été ajouté après le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 is in atlas.sum, but there is no such file: it was removed.</source>
+        <translation>%1 est dans atlas.sum, mais ce fichier n’existe pas : il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in atlas.sum: it was renamed after hashing.</source>
+        <translation>%1 s’appelle %2 dans atlas.sum : le fichier a été renommé après le calcul.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is as hashed cannot be told, because a file before it is not.</source>
+        <translation>Impossible de dire si %1 est intact, puisqu’un fichier qui précède ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Every entry of atlas.sum is right, but its first line is not: it was edited by hand or merged.</source>
+        <translation>Toutes les entrées d’atlas.sum sont justes, mais pas sa première ligne : elle a été modifiée à la main ou fusionnée.</translation>
+    </message>
+    <message>
+        <source>atlas.sum has a line that is not a file and its hash, perhaps of a merge conflict.</source>
+        <translation>atlas.sum contient une ligne qui n’est pas un fichier et son empreinte, peut-être à la suite d’un conflit de fusion.</translation>
+    </message>
+    <message>
+        <source>There is no atlas.sum, and Atlas refuses a directory without one.</source>
+        <translation>Il n’y a pas d’atlas.sum, et Atlas refuse un dossier qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the directory. %1</source>
+        <translation>atlas.sum ne correspond pas au dossier. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later file(s) cannot be checked until then.</source>
+        <translation>
+            <numerusform>%n fichier suivant ne peut être vérifié d’ici là.</numerusform>
+            <numerusform>%n fichiers suivants ne peuvent être vérifiés d’ici là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is how it should be, run atlas migrate hash.</source>
+        <translation>Si c’est voulu, lancez atlas migrate hash.</translation>
+    </message>
+    <message>
+        <source>duplicate migration file: %1. Two files have this version and direction, so golang-migrate refuses the whole directory; give one of them another version.</source>
+        <translation>duplicate migration file : %1. Deux fichiers ont cette version et cette direction, golang-migrate refuse donc tout le dossier ; donnez une autre version à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a backup copy, but its name is one that golang-migrate runs; remove it.</source>
+        <translation>%1 ressemble à une copie de secours, mais golang-migrate exécute les fichiers de ce nom ; supprimez-la.</translation>
+    </message>
+    <message>
+        <source>There is no down file; going back only changes the version.</source>
+        <translation>Il n’y a pas de fichier de retour ; revenir en arrière ne change que la version.</translation>
+    </message>
+    <message>
+        <source>The down file of this version has another name: %1.</source>
+        <translation>Le fichier de retour de cette version porte un autre nom : %1.</translation>
+    </message>
+    <message>
+        <source>There is only a down file; going up does nothing but set this version.</source>
+        <translation>Il n’y a qu’un fichier de retour ; l’aller ne fait que poser cette version.</translation>
+    </message>
+    <message>
+        <source>There is no migration of version %1; a file added there later would never run where the newer ones ran.</source>
+        <translation>Il n’y a pas de migration de version %1 ; un fichier ajouté là plus tard ne serait jamais exécuté où les plus récents l’ont été.</translation>
+    </message>
+    <message>
+        <source>golang-migrate passes over this file; it takes only names like 000001_add_users.up.sql.</source>
+        <translation>golang-migrate passe ce fichier ; il n’accepte que des noms comme 000001_add_users.up.sql.</translation>
+    </message>
+    <message>
+        <source>The version is larger than golang-migrate can store, so this file never runs.</source>
+        <translation>La version dépasse ce que golang-migrate peut stocker ; ce fichier n’est donc jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 passes over a file of this name.</source>
+        <translation>%1 passe un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Two files have version %1.</source>
+        <translation>Deux fichiers ont la version %1.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.</source>
+        <translation>COPY … FROM STDIN attend des données qu’un outil de migration ne peut envoyer ; utilisez INSERT.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which PostgreSQL takes for a syntax error; save it as UTF-8 without one.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets, que PostgreSQL prend pour une erreur de syntaxe ; enregistrez-le en UTF-8 sans marque.</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL byte, which PostgreSQL cannot read; it may be saved as UTF-16.</source>
+        <translation>Le fichier contient un octet nul, que PostgreSQL ne peut lire ; il est peut-être enregistré en UTF-16.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8; PostgreSQL refuses it unless it lies in a comment the tool cuts off.</source>
+        <translation>La ligne %1 n’est pas en UTF-8 ; PostgreSQL la refuse, sauf dans un commentaire que l’outil retire.</translation>
+    </message>
+    <message>
+        <source>There is no statement in this file; running it only sets the version.</source>
+        <translation>Ce fichier ne contient aucune instruction ; l’exécuter ne fait que poser la version.</translation>
+    </message>
+    <message>
+        <source>The file begins a transaction that it does not end; the version written afterwards would be lost with it.</source>
+        <translation>Le fichier ouvre une transaction qu’il ne ferme pas ; la version écrite ensuite serait perdue avec elle.</translation>
+    </message>
+    <message>
+        <source>The file ends a transaction that it did not begin; what comes before is kept even when the rest fails.</source>
+        <translation>Le fichier ferme une transaction qu’il n’a pas ouverte ; ce qui précède est conservé même si le reste échoue.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY works only alone in its file, because a file with several statements is one transaction; move it to a migration of its own.</source>
+        <translation>CONCURRENTLY ne marche que seul dans son fichier, car un fichier à plusieurs instructions forme une transaction ; déplacez-le dans une migration à part.</translation>
+    </message>
+    <message>
+        <source>The file begins or ends a transaction, but Atlas already runs it in one; what was committed stays when the rest fails. Remove these statements, or put &quot;-- atlas:txmode none&quot; and a blank line at the top.</source>
+        <translation>Le fichier ouvre ou ferme une transaction alors qu’Atlas l’exécute déjà dans une ; ce qui a été validé reste si le reste échoue. Retirez ces instructions, ou mettez &quot;-- atlas:txmode none&quot; et une ligne vide en tête.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails inside a transaction; put &quot;-- atlas:txmode none&quot; and a blank line at the top of the file.</source>
+        <translation>CONCURRENTLY échoue dans une transaction ; mettez &quot;-- atlas:txmode none&quot; et une ligne vide en tête du fichier.</translation>
+    </message>
+    <message>
+        <source>Dirty database version %1. Fix and force version. The last run stopped half-way; golang-migrate refuses everything until somebody has looked at it.</source>
+        <translation>Dirty database version %1. Fix and force version. La dernière exécution s’est arrêtée en chemin ; golang-migrate refuse tout tant que personne n’a regardé.</translation>
+    </message>
+    <message>
+        <source>no migration found for version %1: the database is at a version that this directory does not have.</source>
+        <translation>no migration found for version %1 : la base est à une version que ce dossier n’a pas.</translation>
+    </message>
+    <message>
+        <source>There is no migration in this directory.</source>
+        <translation>Il n’y a pas de migration dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>dans le désordre</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>missing file</source>
+        <translation>fichier manquant</translation>
+    </message>
+    <message>
+        <source>edited after apply</source>
+        <translation>modifiée après coup</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>point de départ</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>future</translation>
+    </message>
+    <message>
+        <source>Two tools own this database: there are history tables of %1. They do not know of each other; keep one.</source>
+        <translation>Deux outils se partagent cette base : il y a des tables d’historique de %1. Ils s’ignorent ; n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>The history in this database is one of %1, but the directory is one of %2.</source>
+        <translation>L’historique de cette base est de %1, mais le dossier est de %2.</translation>
+    </message>
+    <message>
+        <source>It was declared as applied by hand (atlas migrate set).</source>
+        <translation>Elle a été déclarée appliquée à la main (atlas migrate set).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements ran.</source>
+        <translation>%1 instructions sur %2 ont été exécutées.</translation>
+    </message>
+    <message>
+        <source>The next one failed: %1.</source>
+        <translation>La suivante a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>Atlas goes on with the rest when it runs again, if the ones that ran are unchanged.</source>
+        <translation>Atlas continuera avec le reste à la prochaine exécution, si celles déjà passées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran since, so Atlas will never run the rest; see to it by hand.</source>
+        <translation>Des migrations plus récentes ont été exécutées depuis ; Atlas n’exécutera jamais le reste, à faire à la main.</translation>
+    </message>
+    <message>
+        <source>The file is as it ran; another one was put before it since.</source>
+        <translation>Le fichier est tel qu’il a été exécuté ; un autre a été placé avant lui depuis.</translation>
+    </message>
+    <message>
+        <source>The file is not what ran on this database: it was edited or renamed since. Atlas does not notice and will not run it again.</source>
+        <translation>Le fichier n’est pas ce qui a été exécuté sur cette base : il a été modifié ou renommé depuis. Atlas ne le remarque pas et ne l’exécutera plus.</translation>
+    </message>
+    <message>
+        <source>Whether the file is as it ran cannot be told, because one before it was edited.</source>
+        <translation>Impossible de dire si le fichier est tel qu’il a été exécuté, car un précédent a été modifié.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran already. Atlas refuses to run anything until it is told whether to run this one or to pass over it.</source>
+        <translation>Des migrations plus récentes ont déjà été exécutées. Atlas refuse tout tant qu’on ne lui dit pas d’exécuter celle-ci ou de la passer.</translation>
+    </message>
+    <message>
+        <source>It never ran and never will: it is older than the first migration Atlas ran here (%1).</source>
+        <translation>Elle n’a jamais été exécutée et ne le sera pas : elle précède la première migration qu’Atlas a exécutée ici (%1).</translation>
+    </message>
+    <message>
+        <source>A checkpoint is for new databases; this one has run what is in it.</source>
+        <translation>Un point de contrôle sert aux bases neuves ; celle-ci a déjà exécuté son contenu.</translation>
+    </message>
+    <message>
+        <source>It does not run, because a later checkpoint contains it.</source>
+        <translation>Elle n’est pas exécutée, car un point de contrôle ultérieur la contient.</translation>
+    </message>
+    <message>
+        <source>Version %1 ran on this database, but there is no file for it.</source>
+        <translation>La version %1 a été exécutée sur cette base, mais son fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is more than one atlas_schema_revisions table; %1 was read.</source>
+        <translation>Il y a plusieurs tables atlas_schema_revisions ; %1 a été lue.</translation>
+    </message>
+    <message>
+        <source>The database is dirty at version %1: that migration failed, or the way back from the one after it. Find out which, repair the schema, then run migrate force with the version it really has.</source>
+        <translation>La base est marquée « dirty » à la version %1 : cette migration a échoué, ou bien le retour depuis la suivante. Cherchez laquelle, réparez le schéma, puis lancez migrate force avec la version réelle.</translation>
+    </message>
+    <message>
+        <source>The database is at version %1, but no file has it; golang-migrate refuses to go on.</source>
+        <translation>La base est à la version %1, qu’aucun fichier ne porte ; golang-migrate refuse de continuer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; golang-migrate keeps only one and reads any.</source>
+        <translation>%1 a %2 lignes ; golang-migrate n’en tient qu’une et en lit n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>There is more than one schema_migrations table; %1 was read. Which one golang-migrate uses depends on its search_path.</source>
+        <translation>Il y a plusieurs tables schema_migrations ; %1 a été lue. Celle qu’utilise golang-migrate dépend de son search_path.</translation>
+    </message>
+    <message>
+        <source>This migration failed and waits for somebody to look at it.</source>
+        <translation>Cette migration a échoué et attend que quelqu’un regarde.</translation>
+    </message>
+    <message>
+        <source>Newer migrations ran already, this one never did.</source>
+        <translation>Des migrations plus récentes ont déjà été exécutées, celle-ci jamais.</translation>
+    </message>
+    <message>
+        <source>The database has no history table of %1, so nothing is known of what ran.</source>
+        <translation>La base n’a pas de table d’historique de %1 ; on ne sait donc pas ce qui a été exécuté.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres</name>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
+        <translation>La connexion chiffrée à %1 n’est pas digne de confiance. Indiquez avec sslrootcert=FICHIER le certificat qui signe celui du serveur, ou baissez vous-même l’exigence : sslmode=require chiffre sans vérifier qui répond, sslmode=disable envoie tout en clair.</translation>
+    </message>
+    <message>
+        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
+        <translation>Colophon demande sslmode=verify-full quand rien d’autre n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of %2. Check both and try again.</source>
+        <translation>%1 n’a pas accepté le mot de passe de %2. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 ne laisse pas entrer %2 d’ici. Vérifiez l’utilisateur et le pg_hba.conf du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no database called %1 on that server.</source>
+        <translation>Il n’y a pas de base nommée %1 sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection free. Try again later.</source>
+        <translation>%1 n’a plus de connexion libre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
+        <translation>%2 ne peut pas se connecter à %1. Demandez le droit CONNECT.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>%1 démarre ou s’arrête. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
+        <translation>%1 est injoignable. Vérifiez que le serveur tourne, son adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection setting %1 holds a semicolon, which is not supported.</source>
+        <translation>Le réglage de connexion %1 contient un point-virgule, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed (libqt6sql6-psql).</source>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé (libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver gives no access to libpq.</source>
+        <translation>Le pilote PostgreSQL de Qt ne donne pas accès à libpq.</translation>
+    </message>
+    <message>
+        <source>The database did not finish in time, so the statement was stopped.</source>
+        <translation>La base n’a pas fini à temps, l’instruction a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN cannot run here, because there is no data to send with it.</source>
+        <translation>COPY … FROM STDIN ne peut pas être exécuté ici, faute de données à envoyer.</translation>
+    </message>
+    <message>
+        <source>Use INSERT, or COPY from a file on the server.</source>
+        <translation>Utilisez INSERT, ou COPY depuis un fichier du serveur.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
+        <translation>Aucun serveur PostgreSQL n’est installé ici. Installez-le (Debian : postgresql) ou ajoutez à PATH le dossier de postgres et initdb.</translation>
+    </message>
+    <message>
+        <source>The data was made by PostgreSQL %1, which is not installed here. Install that version, or use another folder.</source>
+        <translation>Les données viennent de PostgreSQL %1, qui n’est pas installé ici. Installez cette version ou utilisez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ClusterFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and was not made by Colophon. Choose an empty one.</source>
+        <translation>Le dossier %1 n’est pas vide et ne vient pas de Colophon. Choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>A server is running in %1 already, started by process %2.</source>
+        <translation>Un serveur tourne déjà dans %1, lancé par le processus %2.</translation>
+    </message>
+    <message>
+        <source>No folder for the server&apos;s socket could be made in /tmp.</source>
+        <translation>Impossible de créer dans /tmp un dossier pour le socket du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Connection</name>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The SQL holds a zero byte, so it cannot be sent as it is.</source>
+        <translation>Le SQL contient un octet nul et ne peut être envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before, so nothing of it was kept.</source>
+        <translation>La transaction avait déjà échoué ; rien n’en a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::PrivateServer</name>
+    <message>
+        <source>The disk of %1 is full. Make room (about 100 MB) or use another folder.</source>
+        <translation>Le disque de %1 est plein. Faites de la place (environ 100 Mo) ou utilisez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A fresh database could not be prepared.</source>
+        <translation>Impossible de préparer une base neuve.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
+        <translation>Le port %1 est pris par un autre programme. Choisissez-en un autre, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>The server did not start within a minute.</source>
+        <translation>Le serveur n’a pas démarré en une minute.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server ended by itself.</source>
+        <translation>Le serveur PostgreSQL privé s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server did not start. Its own words are in the details.</source>
+        <translation>Le serveur PostgreSQL privé n’a pas démarré. Ce qu’il en dit est dans les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Profile</name>
+    <message>
+        <source>These connection settings cannot be used. Check the service, hosts, ports and options.</source>
+        <translation>Ces réglages de connexion sont inutilisables. Vérifiez le service, les machines, les ports et les options.</translation>
+    </message>
+    <message>
+        <source>This is not a way to reach a database. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
+        <translation>Ce n’est pas un moyen d’atteindre une base. Écrivez une URL (postgres://user@host:5432/name), des paires key=value ou service=name.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database on a host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ServerUser</name>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no user called postgres to run it as. Start this program as another user, or create that one.</source>
+        <translation>PostgreSQL ne tourne pas en root, et il n’y a pas d’utilisateur postgres pour le lancer. Démarrez ce programme sous un autre utilisateur, ou créez celui-là.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be given to user postgres.</source>
+        <translation>Le dossier %1 n’a pas pu être donné à l’utilisateur postgres.</translation>
+    </message>
+    <message>
+        <source>User postgres, who has to run the server because you are root, cannot enter %1. Choose another folder, or allow it with: chmod o+x %1</source>
+        <translation>L’utilisateur postgres, qui doit lancer le serveur puisque vous êtes root, ne peut entrer dans %1. Choisissez un autre dossier, ou autorisez-le avec : chmod o+x %1</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::Session</name>
+    <message>
+        <source>%1 did not answer in time. Try again, or check the server.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez, ou vérifiez le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::SessionWorker</name>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox</name>
+    <message>
+        <source>The folder %1 could not be written. Make room, or use another folder.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou utilisez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>schema</name>
+    <message>
+        <source>This is not a schema snapshot that Colophon wrote. Choose a file made by “colophonctl schema export --format json”.</source>
+        <translation>Ce n’est pas un instantané de schéma écrit par Colophon. Choisissez un fichier fait par « colophonctl schema export --format json ».</translation>
+    </message>
+    <message>
+        <source>This schema snapshot was written by a newer Colophon. Update Colophon to read it.</source>
+        <translation>Cet instantané de schéma vient d’une version plus récente de Colophon. Mettez Colophon à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>This schema snapshot is damaged. Read the schema again and save a new one.</source>
+        <translation>Cet instantané de schéma est abîmé. Relisez le schéma et enregistrez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Banner</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeView</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEditor</name>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Texte en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownPictures</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>il y a 1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StateView</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à afficher pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab title and how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>
