@@ -1,5 +1,6 @@
 #include "postgres/connection.h"
 
+#include "postgres/bound_statement.h"
 #include "postgres/connection_opening.h"
 #include "postgres/script_results.h"
 
@@ -7,7 +8,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -46,6 +46,8 @@ Diagnostic parseComplaint(const QString& sqlState, const QString& text) {
     const QStringList lines = text.trimmed().split(u'\n');
     out.message = afterTitle(lines.value(0));
     for (const QString& line : lines.mid(1)) {
+        // The server repeats part of the statement, and that may be a value.
+        if (line.startsWith(QLatin1String("LINE ")) || line.trimmed() == QLatin1String("^")) continue;
         if (line.startsWith(QLatin1String("DETAIL:  ")))
             out.detail = afterTitle(line);
         else if (line.startsWith(QLatin1String("HINT:  ")))
@@ -150,7 +152,8 @@ qint64 Connection::rowsOf(const ScriptResult& result) {
 
 core::Result<QList<Table>> Connection::execute(const QString& sql, const QVariantList& values) {
     return measured(sql, [&]() -> core::Result<QList<Table>> {
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        const QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        QSqlQuery query(database);
         query.setForwardOnly(true);
         const auto failed = [&] {
             const QSqlError error = query.lastError();
@@ -158,15 +161,13 @@ core::Result<QList<Table>> Connection::execute(const QString& sql, const QVarian
                 parseComplaint(error.nativeErrorCode(),
                                error.databaseText().isEmpty() ? error.driverText() : error.databaseText())));
         };
-        bool worked = false;
-        if (values.isEmpty()) {
-            worked = query.exec(sql);
-        } else if (query.prepare(sql)) {
-            for (const QVariant& value : values)
-                query.addBindValue(value);
-            worked = query.exec();
+        QString bound = sql;
+        if (!values.isEmpty()) {
+            const auto withValues = bindValues(sql, values, *database.driver());
+            if (!withValues) return core::fail(withValues);
+            bound = *withValues;
         }
-        if (!worked) return failed();
+        if (!query.exec(bound)) return failed();
         QList<Table> tables;
         do {
             tables.append(readTable(query));

@@ -16,6 +16,7 @@
 #include <QUuid>
 #include <qcoro/qcorofuture.h>
 
+#include <atomic>
 #include <csignal>
 #include <unistd.h>
 
@@ -39,6 +40,8 @@ public:
 
     core::Result<void> start();
     void stop();
+    /// Makes a start that is under way end soon; from any thread.
+    void abandon() { m_abandoned = true; }
 
     const PrivateServer::Options& options() const { return m_options; }
     const ServerPrograms& programs() const { return m_programs; }
@@ -47,7 +50,7 @@ public:
     quint16 port() const { return m_port; }
     qint64 processId() const { return m_processId; }
     QString log() const;
-    QString url(const QString& database) const;
+    QString url(const QString& database, const QString& user) const;
 
 signals:
     void died(const core::Error& why);
@@ -60,6 +63,7 @@ private:
     core::Result<void> launch();
     core::Result<void> setPassword();
     bool isReady() const;
+    bool isCancelled() const { return m_abandoned || m_options.stop.stop_requested(); }
     std::unexpected<core::Error> explain(const QString& said) const;
 
     PrivateServer::Options m_options;
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<ClusterFolder> m_folder;
     std::unique_ptr<QProcess> m_process;
     std::atomic<qint64> m_processId = 0;
+    std::atomic<bool> m_abandoned = false;
     QString m_socketFolder;
     QString m_password;
     quint16 m_port = 0;
@@ -119,7 +124,7 @@ core::Result<void> ServerProcess::runTool(const char* program, const QStringList
     tool.start(m_programs.program(program), arguments);
     while (!tool.waitForFinished(50)) {
         if (tool.state() == QProcess::NotRunning) break;
-        if (!m_options.stop.stop_requested()) continue;
+        if (!isCancelled()) continue;
         tool.kill();
         tool.waitForFinished();
         return std::unexpected(core::Error::cancelled());
@@ -200,7 +205,7 @@ core::Result<void> ServerProcess::launch() {
             m_processId = 0;
             return explain(log());
         }
-        if (m_options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
+        if (isCancelled()) return std::unexpected(core::Error::cancelled());
         if (waited > 60'000)
             return failed(PrivateServer::tr("The server did not start within a minute."), "start_failed",
                           log());
@@ -223,7 +228,8 @@ bool ServerProcess::isReady() const {
 }
 
 core::Result<void> ServerProcess::setPassword() {
-    const auto profile = Profile::fromConnectionString(url(QStringLiteral("postgres")));
+    const auto profile =
+        Profile::fromConnectionString(url(QStringLiteral("postgres"), QStringLiteral("postgres")));
     if (!profile) return core::fail(profile);
     auto connection = Connection::open(*profile, Access::ReadWrite);
     if (!connection) return core::fail(connection);
@@ -281,20 +287,26 @@ QString ServerProcess::log() const {
     return QString::fromUtf8(file.readAll()).trimmed();
 }
 
-QString ServerProcess::url(const QString& database) const {
+QString ServerProcess::url(const QString& database, const QString& user) const {
     // Put together piece by piece: an encoded path is full of what arg() takes for its own marks.
     const auto encoded = [](const QString& text) {
         return QString::fromLatin1(QUrl::toPercentEncoding(text));
     };
-    return QStringLiteral("postgresql://postgres@/") + encoded(database) + QStringLiteral("?host=") +
-           encoded(m_socketFolder) + QStringLiteral("&port=") + QString::number(m_port == 0 ? 5432 : m_port);
+    return QStringLiteral("postgresql://") + encoded(user) + QStringLiteral("@/") + encoded(database) +
+           QStringLiteral("?host=") + encoded(m_socketFolder) + QStringLiteral("&port=") +
+           QString::number(m_port == 0 ? 5432 : m_port);
 }
 
-PrivateServer::PrivateServer(QThread* thread, ServerProcess* process) : m_thread(thread), m_process(process) {
+PrivateServer::PrivateServer(Options options)
+    : m_thread(new QThread), m_process(new ServerProcess(std::move(options))) {
+    m_process->moveToThread(m_thread);
     connect(m_process, &ServerProcess::died, this, &PrivateServer::died);
+    m_thread->setObjectName(QStringLiteral("private-postgres"));
+    m_thread->start();
 }
 
 PrivateServer::~PrivateServer() {
+    m_process->abandon();
     stop();
     m_process->deleteLater();
     m_thread->quit();
@@ -302,42 +314,32 @@ PrivateServer::~PrivateServer() {
     delete m_thread;
 }
 
-QCoro::Task<core::Result<std::unique_ptr<PrivateServer>>> PrivateServer::startInBackground(Options options) {
-    auto* thread = new QThread;
-    auto* process = new ServerProcess(std::move(options));
-    process->moveToThread(thread);
-    thread->start();
+QCoro::Task<core::Result<void>> PrivateServer::startInBackground() {
     auto promise = std::make_shared<QPromise<core::Result<void>>>();
     promise->start();
-    QMetaObject::invokeMethod(process, [process, promise] {
+    QMetaObject::invokeMethod(m_process, [process = m_process, promise] {
         promise->addResult(process->start());
         promise->finish();
     });
     auto future = promise->future();
-    const core::Result<void> started = co_await future;
-    std::unique_ptr<PrivateServer> server(new PrivateServer(thread, process));
-    if (!started) co_return core::fail(started);
-    co_return server;
+    co_return co_await future;
 }
 
 core::Result<std::unique_ptr<PrivateServer>> PrivateServer::start(Options options) {
-    auto* thread = new QThread;
-    auto* process = new ServerProcess(std::move(options));
-    process->moveToThread(thread);
-    thread->start();
+    auto server = std::make_unique<PrivateServer>(std::move(options));
     core::Result<void> started;
-    QMetaObject::invokeMethod(process, [&] { started = process->start(); }, Qt::BlockingQueuedConnection);
-    std::unique_ptr<PrivateServer> server(new PrivateServer(thread, process));
+    QMetaObject::invokeMethod(
+        server->m_process, [&] { started = server->m_process->start(); }, Qt::BlockingQueuedConnection);
     if (!started) return core::fail(started);
     return server;
 }
 
-Profile PrivateServer::profile(const QString& database) const {
-    return Profile::fromConnectionString(url(database)).value_or(Profile());
+Profile PrivateServer::profile(const QString& database, const QString& user) const {
+    return Profile::fromConnectionString(url(database, user)).value_or(Profile());
 }
 
-QString PrivateServer::url(const QString& database) const {
-    return m_process->url(database);
+QString PrivateServer::url(const QString& database, const QString& user) const {
+    return m_process->url(database, user);
 }
 
 QString PrivateServer::tcpUrl(const QString& database) const {
@@ -363,6 +365,17 @@ QString PrivateServer::version() const {
 }
 QString PrivateServer::logTail() const {
     return m_process->log();
+}
+
+QCoro::Task<void> PrivateServer::stopInBackground() {
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_process, [process = m_process, promise] {
+        process->stop();
+        promise->finish();
+    });
+    auto future = promise->future();
+    co_await future;
 }
 
 void PrivateServer::stop() {

@@ -44,20 +44,24 @@ public:
         std::stop_token stop;
     };
 
-    /// Starts and waits until it answers; blocks. Error codes: `no_binaries`, `folder_not_empty`,
+    /// Makes one and starts it; blocks until it answers. Error codes: `no_binaries`, `folder_not_empty`,
     /// `folder_in_use`, `folder_unreachable`, `port_taken`, `disk_full`, `wrong_version`, `start_failed`,
     /// `cancelled`.
     static core::Result<std::unique_ptr<PrivateServer>> start(Options options);
-    /// The same without blocking.
-    static QCoro::Task<core::Result<std::unique_ptr<PrivateServer>>> startInBackground(Options options);
 
+    explicit PrivateServer(Options options);
     /// Stops as `stop()` does.
     ~PrivateServer() override;
 
-    /// Over the private socket, as superuser.
-    Profile profile(const QString& database = QStringLiteral("postgres")) const;
+    /// Starts it without blocking; the same errors. May be called again after `stop()`.
+    QCoro::Task<core::Result<void>> startInBackground();
+
+    /// Over the private socket, by default as superuser.
+    Profile profile(const QString& database = QStringLiteral("postgres"),
+                    const QString& user = QStringLiteral("postgres")) const;
     /// The same as a URL without a secret, for programs that take DATABASE_URL.
-    QString url(const QString& database = QStringLiteral("postgres")) const;
+    QString url(const QString& database = QStringLiteral("postgres"),
+                const QString& user = QStringLiteral("postgres")) const;
     /// Over loopback TCP, with the password of this run; empty when there is no port.
     QString tcpUrl(const QString& database = QStringLiteral("postgres")) const;
 
@@ -76,14 +80,14 @@ public:
     /// Fast shutdown, then immediate, then kill; blocks until no process is left, 15 seconds at most. Safe to
     /// call twice.
     void stop();
+    /// The same without blocking.
+    QCoro::Task<void> stopInBackground();
 
 signals:
     /// It ended without having been asked.
     void died(const core::Error& why);
 
 private:
-    explicit PrivateServer(QThread* thread, ServerProcess* process);
-
     /// Everything happens there: the kernel ends the server when the thread that started it ends.
     QThread* m_thread;
     ServerProcess* m_process;

@@ -11,6 +11,7 @@ private slots:
     void saysWhoAnswered();
     void givesTypedValues();
     void bindsValues();
+    void placeholdersAreOnlyWhereTheyCanBe();
     void givesOneTablePerStatement();
     void readOnlyConnectionsCannotWrite_data();
     void readOnlyConnectionsCannotWrite();
@@ -73,6 +74,23 @@ void ConnectionTest::bindsValues() {
     QCOMPARE(table->text(0, "word"), "it's; \\ 😀");
     QCOMPARE(table->integer(0, "number"), 7);
     QVERIFY(table->boolean(0, "absent"));
+}
+
+void ConnectionTest::placeholdersAreOnlyWhereTheyCanBe() {
+    support::Database database(m_server);
+    auto& connection = database.connection();
+    const auto table = connection.query(
+        "SELECT '?' AS a, /* ? */ 1 AS \"b?\", -- ?\n ? AS c, '''?' AS d, a[1:2] AS e "
+        "FROM (SELECT ARRAY[1,2,3] AS a) x",
+        {QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC)});
+    QVERIFY2(table, qPrintable(table ? QString() : table.error().detail()));
+    QCOMPARE(table->text(0, "a"), "?");
+    QCOMPARE(table->text(0, "d"), "'?");
+    QVERIFY(table->text(0, "c").startsWith("2026-01-02T03:04"));
+    QCOMPARE(connection.query("SELECT ?", {1, 2}).error().kind(), core::ErrorKind::Invalid);
+    QCOMPARE(connection.query("SELECT ?, ?", {1}).error().kind(), core::ErrorKind::Invalid);
+    const auto failed = connection.query("SELECT ?::int", {QStringLiteral("hidden")});
+    QVERIFY(!failed.error().detail().contains("LINE"));
 }
 
 void ConnectionTest::givesOneTablePerStatement() {

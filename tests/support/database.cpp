@@ -1,23 +1,12 @@
 #include "support/database.h"
 
+#include "support/must.h"
+
 #include <QUuid>
 
 #include <sys/stat.h>
 
 namespace support {
-namespace {
-
-/// What a test cannot go on without.
-template <typename T>
-T must(core::Result<T> result) {
-    if (!result) {
-        qFatal("%s\n%s", qUtf8Printable(result.error().message()), qUtf8Printable(result.error().detail()));
-    }
-    return std::move(*result);
-}
-
-}  // namespace
-
 Folder::Folder() : m_folder(QStringLiteral("/tmp/colophon-test-XXXXXX")) {
     if (!m_folder.isValid()) qFatal("no folder in /tmp: %s", qUtf8Printable(m_folder.errorString()));
     ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711);
