@@ -98,7 +98,7 @@ private:
     bool write() {
         const auto written = m_table.write(m_revision, std::chrono::nanoseconds(m_clock.nsecsElapsed()));
         if (written) return true;
-        m_failure = failureOf(written.error(), m_connection, m_file, 0);
+        m_failure = failureOf(written.error(), m_file);
         return false;
     }
 
@@ -229,7 +229,7 @@ private:
         timer.start();
         if (inTransaction) {
             if (auto begun = m_connection.begin(); !begun) {
-                m_report.failure = failureOf(begun.error(), m_connection, file, 0);
+                m_report.failure = failureOf(begun.error(), file);
                 return false;
             }
         }
@@ -274,7 +274,7 @@ private:
         if (!inTransaction) return !isOpen || leftOpen(file);
         const auto committed = m_connection.commit();
         if (committed) return true;
-        m_report.failure = failureOf(committed.error(), m_connection, file, 0);
+        m_report.failure = failureOf(committed.error(), file);
         m_report.failure->left = Text::tr("Nothing of it was kept.");
         return false;
     }

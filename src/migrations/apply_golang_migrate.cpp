@@ -78,7 +78,7 @@ private:
         const auto number = static_cast<qint64>(file.number);
         // A statement of the tool's own that fails leaves what it leaves there.
         const auto broken = [&](const core::Error& error) {
-            m_report.failure = failureOf(error, m_connection, file, 0);
+            m_report.failure = failureOf(error, file);
             return false;
         };
         if (auto begun = m_table.write({number, true}); !begun) return broken(begun.error());

@@ -37,12 +37,17 @@ ApplyFailure failureOf(const Refusal& refusal, const MigrationFile& file) {
     return failure;
 }
 
-ApplyFailure failureOf(const core::Error& error, const postgres::Connection& connection,
-                       const MigrationFile& file, qsizetype offset) {
+ApplyFailure failureOf(const core::Error& error, const MigrationFile& file) {
     ApplyFailure failure = of(file);
     failure.code = error.code();
     failure.message = error.message();
     failure.detail = error.detail();
+    return failure;
+}
+
+ApplyFailure failureOf(const core::Error& error, const postgres::Connection& connection,
+                       const MigrationFile& file, qsizetype offset) {
+    ApplyFailure failure = failureOf(error, file);
     const postgres::Diagnostic& diagnostic = connection.lastDiagnostic();
     if (!diagnostic.message.isEmpty()) {
         failure.message = diagnostic.message;

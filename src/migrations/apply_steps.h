@@ -16,9 +16,11 @@ core::Result<void> applyAsAtlas(const Directory& directory, postgres::Connection
 
 /// The run did not begin.
 ApplyFailure failureOf(const Refusal& refusal);
-/// The statement that `connection` sent last failed. `sent` begins at byte `offset` of `file`.
+/// The SQL that `connection` sent last failed; it begins at byte `offset` of `file`.
 ApplyFailure failureOf(const core::Error& error, const postgres::Connection& connection,
                        const MigrationFile& file, qsizetype offset);
+/// A statement of the tool's own failed, at `file`.
+ApplyFailure failureOf(const core::Error& error, const MigrationFile& file);
 /// Something about `file` stops the run, without any statement.
 ApplyFailure failureOf(const Refusal& refusal, const MigrationFile& file);
 

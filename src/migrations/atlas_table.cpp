@@ -13,6 +13,15 @@ namespace migrations {
 
 using postgres::Connection;
 
+namespace {
+
+/// Columns that are NOT NULL hold an empty text where there is none.
+QString present(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+}  // namespace
+
 AtlasTable::AtlasTable(Connection& connection, QString schema)
     : m_connection(connection),
       m_schema(std::move(schema)),
@@ -104,11 +113,9 @@ core::Result<void> AtlasTable::write(const AtlasRevision& revision, std::chrono:
             " error_stmt = excluded.error_stmt, hash = excluded.hash,"
             " partial_hashes = excluded.partial_hashes, operator_version = excluded.operator_version")
             .arg(m_quoted),
-        {revision.version, revision.description, revision.type, revision.applied, revision.total,
-         static_cast<qint64>(executionTime.count()),
-         revision.error.isNull() ? QStringLiteral("") : revision.error,
-         revision.errorStatement.isNull() ? QStringLiteral("") : revision.errorStatement,
-         revision.hash.isNull() ? QStringLiteral("") : revision.hash, hashes, revision.operatorVersion});
+        {revision.version, present(revision.description), revision.type, revision.applied, revision.total,
+         static_cast<qint64>(executionTime.count()), present(revision.error),
+         present(revision.errorStatement), present(revision.hash), hashes, revision.operatorVersion});
     if (!written) return core::fail(written);
     return {};
 }
