@@ -1,16 +1,35 @@
+#include "migrations/apply.h"
 #include "migrations/directory.h"
+#include "sandbox/sample_loader.h"
+#include "support/database.h"
 
 #include <QTest>
 
-/// That resources/blog/proposed is the directory of migrations and five more, sum and all.
+/// That resources/blog/proposed is the directory of migrations and five more, sum and all, and that each of
+/// the five does to the sample blog what it is there to show.
 class SampleProposedTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void beginsWithTheMigrations();
     void addsFive();
     void bothSumsVerify();
     void onlyTheConcurrentOneRunsOutsideOfATransaction();
+
+    void theViewCounterRewritesNothing();
+    void thePublicIdRewritesThePosts();
+    void theUniqueSlugFailsOnTheSample();
+    void theIndexIsBuiltConcurrently();
+    void theDroppedColumnHasData();
+
+private:
+    migrations::ApplyReport applyNext();
+    QString fileOfPosts() { return m_database->text("SELECT pg_relation_filenode('post')"); }
+
+    support::Server m_server;
+    support::Folder m_media;
+    std::unique_ptr<support::Database> m_database;
 };
 
 namespace {
@@ -21,7 +40,35 @@ migrations::Directory read(const QString& name) {
     return *directory;
 }
 
+QByteArray sql(const QString& description) {
+    for (const migrations::MigrationFile& file : read("proposed").files) {
+        if (file.description == description) return file.content;
+    }
+    qFatal("there is no migration %s", qPrintable(description));
+}
+
 }  // namespace
+
+/// A blog with the sample in it, on which nothing proposed has run yet.
+void SampleProposedTest::initTestCase() {
+    m_database = std::make_unique<support::Database>(m_server);
+    const auto base = migrations::apply(read("migrations"), m_database->connection());
+    QVERIFY(base && !base->failure);
+    const auto sample = sandbox::SampleRows::read(COLOPHON_SOURCE_DIR "/resources/blog/sample",
+                                                  QDateTime::currentDateTimeUtc());
+    QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message()));
+    const auto loaded = sandbox::SampleLoader(m_database->connection(), m_media.path()).load(*sample);
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message() + loaded.error().detail()));
+}
+
+/// Runs one more of the proposed migrations.
+migrations::ApplyReport SampleProposedTest::applyNext() {
+    migrations::ApplyOptions one;
+    one.limit = 1;
+    auto report = migrations::apply(read("proposed"), m_database->connection(), one);
+    if (!report) qFatal("%s", qPrintable(report.error().message()));
+    return *report;
+}
 
 void SampleProposedTest::beginsWithTheMigrations() {
     const migrations::Directory base = read("migrations");
@@ -57,6 +104,51 @@ void SampleProposedTest::onlyTheConcurrentOneRunsOutsideOfATransaction() {
         if (file.transaction == migrations::TransactionMode::None) outside << file.description;
     }
     QCOMPARE(outside, QStringList("index_audit_time"));
+}
+
+void SampleProposedTest::theViewCounterRewritesNothing() {
+    const QString before = fileOfPosts();
+    const migrations::ApplyReport report = applyNext();
+    QVERIFY(!report.failure);
+    QCOMPARE(report.to, "20251116090000");
+    QCOMPARE(fileOfPosts(), before);
+}
+
+void SampleProposedTest::thePublicIdRewritesThePosts() {
+    const QString before = fileOfPosts();
+    const migrations::ApplyReport report = applyNext();
+    QVERIFY(!report.failure);
+    QCOMPARE(report.to, "20251117101500");
+    QVERIFY(fileOfPosts() != before);
+}
+
+void SampleProposedTest::theUniqueSlugFailsOnTheSample() {
+    const migrations::ApplyReport report = applyNext();
+    QVERIFY(report.failure);
+    QCOMPARE(report.failure->file, "20251118143000_unique_slug.sql");
+    QCOMPARE(report.failure->code, "23505");
+    QCOMPARE(report.to, "20251117101500");
+    QCOMPARE(
+        m_database->text("SELECT string_agg(slug, ' ' ORDER BY slug) FROM (SELECT slug FROM post GROUP BY "
+                         "slug HAVING count(*) > 1) AS twice"),
+        "caching quick-tour-of-go");
+}
+
+void SampleProposedTest::theIndexIsBuiltConcurrently() {
+    QVERIFY(sql("index_audit_time").startsWith("-- atlas:txmode none\n\n"));
+    m_database->run(sql("index_audit_time"));
+    QCOMPARE(
+        m_database->text("SELECT indisvalid FROM pg_index WHERE indexrelid = 'audit_log_at_idx'::regclass"),
+        "true");
+}
+
+void SampleProposedTest::theDroppedColumnHasData() {
+    QCOMPARE(m_database->text("SELECT count(description) FROM tag"), "20");
+    m_database->run(sql("drop_tag_description"));
+    QCOMPARE(
+        m_database->text("SELECT count(*) FROM pg_attribute WHERE attrelid = 'tag'::regclass AND attname = "
+                         "'description'"),
+        "0");
 }
 
 QTEST_GUILESS_MAIN(SampleProposedTest)
