@@ -1,5 +1,8 @@
 #include "widgets/painting.h"
 
+#include <QGraphicsDropShadowEffect>
+#include <QWidget>
+
 namespace widgets {
 
 void paintBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border, double radius) {
@@ -18,6 +21,18 @@ void paintFocusRing(QPainter* painter, const QRect& rect, const QColor& color, d
     const double inset = measures::focusRing / 2.0;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset / 2,
                              radius - inset / 2);
+}
+
+bool showsFocus(const QWidget* widget) {
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void addShadow(QWidget* widget) {
+    auto* shadow = new QGraphicsDropShadowEffect(widget);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 6);
+    shadow->setColor(Tokens::of(widget).shadow);
+    widget->setGraphicsEffect(shadow);
 }
 
 void paintChevron(QPainter* painter, const QRect& rect, Qt::ArrowType direction, const QColor& color) {

@@ -28,8 +28,14 @@ void paintBox(QPainter* painter, const QRect& rect, const QColor& fill, const QC
 void paintFocusRing(QPainter* painter, const QRect& rect, const QColor& color,
                     double radius = measures::radius);
 
+/// True while `widget` has the keyboard and the person moves by it; a click does not call for a ring.
+bool showsFocus(const QWidget* widget);
+
 /// A small angle pointing where `direction` says, centred in `rect`.
 void paintChevron(QPainter* painter, const QRect& rect, Qt::ArrowType direction, const QColor& color);
+
+/// Lets `widget` float over its neighbours with a soft shadow.
+void addShadow(QWidget* widget);
 
 /// A tick, centred in `rect`.
 void paintTick(QPainter* painter, const QRect& rect, const QColor& color);

@@ -50,10 +50,12 @@ StateView* StateView::around(QWidget* content) {
 }
 
 void StateView::enter(State state, QWidget* shown) {
+    const bool changed = m_state != state;
     m_state = state;
     m_stack->setCurrentWidget(shown);
     m_busy->setBusy(state == State::Loading && shown == m_content);
     if (state != State::Failed) m_banner->clear();
+    if (changed) emit stateChanged(state);
 }
 
 void StateView::resizeEvent(QResizeEvent* event) {

@@ -41,6 +41,7 @@ public slots:
     void showFailed(const core::Error& error);
 
 signals:
+    void stateChanged(widgets::StateView::State state);
     /// Retry in the banner.
     void retryRequested();
     /// The button of the empty state.

@@ -76,6 +76,7 @@ void applyPane(QWidget* widget) {
 }
 
 void paintEdges(QWidget* widget) {
+    if (!widget->property("pane").isValid() && !widget->property("edge").isValid()) return;
     QPainter painter(widget);
     const Tokens& tokens = Tokens::of(widget);
     const QRect all = widget->rect();
@@ -113,8 +114,7 @@ void Style::polish(QWidget* widget) {
     applyType(widget);
     applyTone(widget);
     applyPane(widget);
-    if (widget->property("pane").isValid() || widget->property("edge").isValid())
-        widget->installEventFilter(this);
+    widget->installEventFilter(this);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QTabBar*>(widget) || qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -130,7 +130,6 @@ void Style::polish(QWidget* widget) {
         view->setFrameShape(QFrame::NoFrame);
         view->viewport()->setAttribute(Qt::WA_Hover);
     } else if (isTextEdit(widget)) {
-        widget->installEventFilter(this);  // the frame shows the focus
         alignWords(widget);
     } else if (qobject_cast<QMenu*>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);  // rounded corners
@@ -146,10 +145,27 @@ void Style::polish(QPalette& palette) {
 
 bool Style::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget) return QProxyStyle::eventFilter(watched, event);
-    if (event->type() == QEvent::Paint && !isTextEdit(watched)) paintEdges(widget);
-    if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) && isTextEdit(watched))
-        widget->update();
+    switch (widget ? event->type() : QEvent::None) {
+        case QEvent::Paint:
+            paintEdges(widget);
+            break;
+        case QEvent::FocusIn:
+        case QEvent::FocusOut:
+            if (isTextEdit(watched)) widget->update();  // its frame shows the focus
+            break;
+        case QEvent::DynamicPropertyChange: {
+            // A .ui file sets properties made of text last, when a scroll area may have polished its content
+            // already.
+            const QByteArray name = static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName();
+            if (name == "type") applyType(widget);
+            if (name == "tone") applyTone(widget);
+            if (name == "pane") applyPane(widget);
+            if (name == "edge") widget->update();
+            break;
+        }
+        default:
+            break;
+    }
     return QProxyStyle::eventFilter(watched, event);
 }
 

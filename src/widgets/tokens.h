@@ -42,6 +42,7 @@ struct Tokens {
     QColor syntaxKeyword;  ///< SQL keywords
     QColor syntaxString;   ///< literals, links, emphasis
     QColor syntaxMark;     ///< headings and Markdown's own marks
+    QColor shadow;         ///< below what floats
     QColor stripLocal;
     QColor stripStaging;
     QColor stripProduction;

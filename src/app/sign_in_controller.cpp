@@ -1,0 +1,152 @@
+#include "app/sign_in_controller.h"
+
+#include "client/api_address.h"
+#include "client/auth_api.h"
+
+#include <QSysInfo>
+
+namespace app {
+namespace {
+
+QString passwordKey(const postgres::Profile& profile) {
+    return QStringLiteral("postgres/%1@%2").arg(profile.user(), profile.title());
+}
+
+/// What this console is called in the person's list of sessions.
+QString deviceName() {
+    return SignInController::tr("Colophon on %1", "name of this machine").arg(QSysInfo::machineHostName());
+}
+
+SignInController::Field fieldOf(const core::Error& error) {
+    switch (error.kind()) {
+        case core::ErrorKind::Network:
+        case core::ErrorKind::Timeout:
+        case core::ErrorKind::NotFound:
+            return SignInController::Field::Api;
+        case core::ErrorKind::SignInNeeded:
+            return SignInController::Field::Password;
+        default:
+            return SignInController::Field::Form;
+    }
+}
+
+}  // namespace
+
+SignInController::SignInController(core::SecretStore& secrets, ProfileStore& profiles, QObject* parent)
+    : QObject(parent), m_secrets(secrets), m_profiles(profiles) {}
+
+SignInController::~SignInController() = default;
+
+void SignInController::signIn(const SignInRequest& request) {
+    const auto api = client::apiAddress(request.api);
+    if (!api) return emit refused(Field::Api, api.error().message());
+    if (!request.email.contains(QLatin1Char('@')))
+        return emit refused(Field::Email, tr("Enter the e-mail address of your account."));
+    if (request.password.isEmpty()) return emit refused(Field::Password, tr("Enter your password."));
+    std::optional<postgres::Profile> database;
+    if (const QString text = request.database.trimmed(); !text.isEmpty()) {
+        auto read = postgres::Profile::fromConnectionString(text);
+        if (!read) return emit refused(Field::Database, read.error().message());
+        database = *read;
+    }
+    ConsoleProfile profile = m_profiles.find(api->toString()).value_or(ConsoleProfile());
+    const QString text = database ? databaseText(*database) : QString();
+    if (profile.database != text) profile.systemIdentifier.clear();
+    profile.api = api->toString();
+    profile.email = request.email.trimmed();
+    profile.database = text;
+    profile.environment = request.environment;
+    if (!begin(*api, profile, database)) return;
+    auto asked = client::AuthApi(*m_http).signIn(profile.email, request.password, deviceName());
+    QCoro::connect(std::move(asked), this,
+                   [this, ticket = m_ticket](const Answer& me) { answer(ticket, me); });
+}
+
+void SignInController::resume(const ConsoleProfile& profile) {
+    const auto api = client::apiAddress(profile.api);
+    if (!api) return emit refused(Field::Api, api.error().message());
+    std::optional<postgres::Profile> database;
+    if (!profile.database.isEmpty()) {
+        if (auto read = postgres::Profile::fromConnectionString(profile.database)) database = *read;
+    }
+    if (!begin(*api, profile, database)) return;
+    QCoro::connect(client::AuthApi(*m_http).restore(), this, [this, ticket = m_ticket](const Answer& me) {
+        if (ticket != m_ticket) return;
+        // No session is the usual case here, and no reason to complain.
+        if (!me && me.error().needsSignIn()) return setIdle();
+        answer(ticket, me);
+    });
+}
+
+bool SignInController::begin(const QUrl& api, const ConsoleProfile& profile,
+                             std::optional<postgres::Profile> database) {
+    if (isBusy()) return false;
+    ++m_ticket;
+    m_profile = profile;
+    m_database = std::move(database);
+    m_http = std::make_unique<client::HttpClient>(api, m_secrets);
+    emit busyChanged(true);
+    return true;
+}
+
+void SignInController::answer(int ticket, const Answer& me) {
+    if (ticket != m_ticket) return;
+    if (!me) {
+        setIdle();
+        return emit refused(fieldOf(me.error()), me.error().message());
+    }
+    if (!me->can("open_console")) {
+        setIdle();
+        return emit refused(Field::Form,
+                            tr("%1 is a reader here, and the console is for those who write or look after "
+                               "the blog. Ask an admin for another role.")
+                                .arg(me->email));
+    }
+    finish(*me);
+}
+
+void SignInController::finish(client::Me me) {
+    m_profile.email = me.email;
+    m_profiles.remember(m_profile);
+    auto session = std::make_shared<SignedIn>();
+    session->http = std::move(m_http);
+    session->me = std::move(me);
+    session->profile = m_profile;
+    session->database = m_database;
+    emit busyChanged(false);
+    if (!session->database) return emit signedIn(session);
+    keepDatabasePassword(session);
+}
+
+void SignInController::keepDatabasePassword(const std::shared_ptr<SignedIn>& session) {
+    const QString key = passwordKey(*session->database);
+    if (const auto password = session->database->password()) {
+        QCoro::connect(m_secrets.write(key, *password), this,
+                       [this, session](const core::Result<void>&) { emit signedIn(session); });
+        return;
+    }
+    QCoro::connect(m_secrets.read(key), this,
+                   [this, session](const core::Result<std::optional<QString>>& kept) {
+                       if (kept && *kept) session->database = session->database->withPassword(**kept);
+                       emit signedIn(session);
+                   });
+}
+
+void SignInController::setIdle() {
+    m_http.reset();
+    emit busyChanged(false);
+}
+
+QString databaseText(const postgres::Profile& profile) {
+    QStringList parts;
+    const QMap<QString, QString> parameters = profile.parameters();
+    for (auto at = parameters.begin(); at != parameters.end(); ++at) {
+        QString value = at.value();
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+            .replace(QLatin1Char('\''), QLatin1String("\\'"));
+        parts.append(QStringLiteral("%1='%2'").arg(at.key(), value));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+}  // namespace app

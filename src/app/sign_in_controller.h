@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/profile_store.h"
+#include "client/http_client.h"
+#include "client/person.h"
+#include "core/secret_store.h"
+#include "postgres/profile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// What the person gave to sign in with.
+struct SignInRequest {
+    QString api;
+    QString email;
+    QString password;
+    QString database;  ///< libpq's text, may hold a password; empty: without Postgres
+    widgets::Environment environment = widgets::Environment::Production;
+};
+
+/// A session with a blog, and where its database is.
+struct SignedIn {
+    std::unique_ptr<client::HttpClient> http;
+    client::Me me;
+    ConsoleProfile profile;
+    std::optional<postgres::Profile> database;  ///< with its password, where one is known
+};
+
+/// Decides about signing in: checks what was typed, asks the API, remembers the profile without its secrets.
+/// GUI thread.
+class SignInController : public QObject {
+    Q_OBJECT
+
+public:
+    /// The part of the form that a refusal is about.
+    enum class Field { Api, Email, Password, Database, Form };
+    Q_ENUM(Field)
+
+    /// Both must outlive the controller.
+    SignInController(core::SecretStore& secrets, ProfileStore& profiles, QObject* parent = nullptr);
+    ~SignInController() override;
+
+    void signIn(const SignInRequest& request);
+    /// Takes up the session of an earlier run, without asking when it still holds.
+    void resume(const ConsoleProfile& profile);
+    bool isBusy() const { return m_http != nullptr; }
+
+signals:
+    void busyChanged(bool busy);
+    /// One sentence for that part of the form.
+    void refused(app::SignInController::Field field, const QString& sentence);
+    /// Whoever takes it first owns what is in it.
+    void signedIn(std::shared_ptr<app::SignedIn> session);
+
+private:
+    using Answer = core::Result<client::Me>;
+    bool begin(const QUrl& api, const ConsoleProfile& profile, std::optional<postgres::Profile> database);
+    void answer(int ticket, const Answer& me);
+    void finish(client::Me me);
+    /// Puts the database's password where secrets are, or gets it from there.
+    void keepDatabasePassword(const std::shared_ptr<SignedIn>& session);
+    void setIdle();
+
+    core::SecretStore& m_secrets;
+    ProfileStore& m_profiles;
+    std::unique_ptr<client::HttpClient> m_http;
+    ConsoleProfile m_profile;
+    std::optional<postgres::Profile> m_database;
+    int m_ticket = 0;
+};
+
+/// `profile` as libpq's key=value text, secrets left out; Profile::fromConnectionString reads it.
+QString databaseText(const postgres::Profile& profile);
+
+}  // namespace app
