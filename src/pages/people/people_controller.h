@@ -1,0 +1,69 @@
+#pragma once
+
+#include "client/meta_api.h"
+#include "client/people_api.h"
+#include "pages/people/people_model.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace pages {
+
+/// Decides what the list of people shows: which, how far, and in which state.
+class PeopleController : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Loading, Ready, Empty, Failed };
+    Q_ENUM(State)
+
+    PeopleController(client::PeopleApi people, client::MetaApi meta, QObject* parent = nullptr);
+
+    PeopleModel& model() { return m_model; }
+    State state() const { return m_state; }
+    /// Why, while Failed.
+    const core::Error& error() const { return m_error; }
+    /// The names of the roles there are, least first; empty until they are known.
+    const QStringList& roles() const { return m_roles; }
+    /// Something narrows the list: an empty one then means that nothing fits.
+    bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.role.isEmpty(); }
+
+public slots:
+    /// Loads as many rows as are shown anew.
+    void refresh();
+    void search(const QString& text);
+    /// An empty one shows every role.
+    void showRole(const QString& role);
+    void clearFilter();
+    /// The person is another now; the row is changed in place.
+    void update(const client::Person& person);
+
+signals:
+    void stateChanged();
+    void rolesChanged();
+
+private:
+    void loadMore();
+    void loadRoles();
+    void request();
+    void take(const client::Page<client::Person>& page);
+    void fail(const core::Error& error);
+    void enter(State state);
+
+    client::PeopleApi m_people;
+    client::MetaApi m_meta;
+    PeopleModel m_model;
+    client::PeopleQuery m_query;
+    QStringList m_roles;
+    State m_state = State::Loading;
+    core::Error m_error;
+
+    quint64 m_ticket = 0;
+    bool m_isLoading = false;
+    /// While the list is loaded anew: the rows so far. Empty when a page is added at the end.
+    std::optional<QList<client::Person>> m_anew;
+    qsizetype m_wanted = 0;  ///< rows, when loading anew
+};
+
+}  // namespace pages

@@ -1,0 +1,161 @@
+#include "pages/people/person_pane.h"
+
+#include "ui_person_pane.h"
+#include "widgets/relative_time.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace pages {
+namespace {
+
+constexpr int avatarDiameter = 40;
+
+QString lines(const QStringList& capabilities, QChar mark) {
+    QStringList out;
+    for (const QString& capability : capabilities)
+        out.append(QStringLiteral("%1 %2").arg(mark, client::capabilityText(capability)));
+    return out.join(QLatin1Char('\n'));
+}
+
+void showText(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+}  // namespace
+
+PersonPane::PersonPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PersonPane>()) {
+    m_ui->setupUi(this);
+    m_ui->avatar->setDiameter(avatarDiameter);
+    m_ui->stackedWidget->setCurrentWidget(m_ui->nobodyWidget);
+}
+
+PersonPane::~PersonPane() = default;
+
+void PersonPane::setUp(RoleChange& change) {
+    m_change = &change;
+    connect(m_ui->roleComboBox, &QComboBox::currentIndexChanged, m_change,
+            [this] { m_change->choose(m_ui->roleComboBox->currentData().toString()); });
+    connect(m_ui->retryPushButton, &QPushButton::clicked, m_change, &RoleChange::retryPreview);
+    connect(m_ui->changePushButton, &QPushButton::clicked, m_change,
+            [this] { m_change->apply(m_ui->reasonLineEdit->text().trimmed()); });
+    connect(m_ui->reasonLineEdit, &QLineEdit::returnPressed, m_ui->changePushButton, &QPushButton::click);
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &PersonPane::cancel);
+    connect(m_change, &RoleChange::stateChanged, this, [this] { show(m_change->state()); });
+    connect(m_change, &RoleChange::changed, this, [this](const client::Person& person) {
+        if (person.id != m_shown) return;
+        m_ui->reasonLineEdit->clear();
+        m_ui->banner->showMessage(widgets::Tone::Good, tr("%1 is %2 now.").arg(person.name(), person.role));
+    });
+    connect(m_change, &RoleChange::refused, this, [this](const core::Error& error) {
+        m_ui->banner->showError(error, widgets::Banner::Retry::Never);
+    });
+    connect(m_change, &RoleChange::overtaken, this, [this](const client::Person& person) {
+        m_ui->banner->showMessage(widgets::Tone::Warning,
+                                  tr("Somebody else changed this account in the meantime; %1 is %2 now. "
+                                     "Nothing was done: look again "
+                                     "and repeat it if it is still right.")
+                                      .arg(person.name(), person.role));
+    });
+    show(m_change->state());
+}
+
+void PersonPane::setRoles(const QStringList& roles) {
+    m_roles = roles;
+    if (m_change) show(m_change->state());
+}
+
+void PersonPane::enter() {
+    if (m_ui->roleComboBox->isEnabled()) m_ui->roleComboBox->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PersonPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    cancel();
+    emit left();
+}
+
+void PersonPane::show(RoleChange::State state) {
+    using State = RoleChange::State;
+    if (state == State::NoPerson) {
+        m_shown = 0;
+        return m_ui->stackedWidget->setCurrentWidget(m_ui->nobodyWidget);
+    }
+    m_ui->stackedWidget->setCurrentWidget(m_ui->personWidget);
+    showPerson();
+    const bool mayChange = state != State::Forbidden && !m_roles.isEmpty();
+    const bool isOther = mayChange && state != State::Unchanged;
+    m_ui->roleComboBox->setEnabled(mayChange && state != State::Changing);
+    showText(m_ui->refusalLabel, state == State::Forbidden ? m_change->reason() : QString());
+    m_ui->roleComboBox->setToolTip(m_ui->refusalLabel->text());
+    m_ui->changesFrame->setVisible(isOther);
+    if (isOther) showPreview();
+    m_ui->reasonLabel->setVisible(mayChange);
+    m_ui->reasonLineEdit->setVisible(mayChange);
+    m_ui->changePushButton->setVisible(mayChange);
+    m_ui->cancelPushButton->setVisible(mayChange);
+    m_ui->reasonLineEdit->setEnabled(isOther && state != State::Changing);
+    m_ui->changePushButton->setEnabled(state == State::Ready);
+    m_ui->cancelPushButton->setEnabled(isOther && state != State::Changing);
+}
+
+void PersonPane::showPerson() {
+    const client::Person& person = m_change->person();
+    if (person.id != m_shown) {
+        m_shown = person.id;
+        m_ui->banner->clear();
+        m_ui->reasonLineEdit->clear();
+    }
+    m_ui->avatar->setName(person.name());
+    m_ui->nameLabel->setText(person.name());
+    showText(m_ui->emailLabel, person.email);
+    QStringList facts;
+    if (person.isSuspended()) facts.append(tr("suspended"));
+    if (person.createdAt) {
+        facts.append(
+            tr("here since %1")
+                .arg(QLocale().toString(person.createdAt->toLocalTime().date(), QLocale::ShortFormat)));
+    }
+    showText(m_ui->sinceLabel, facts.join(QStringLiteral(" · ")));
+
+    const QSignalBlocker quiet(m_ui->roleComboBox);
+    m_ui->roleComboBox->clear();
+    for (const QString& role : m_roles)
+        m_ui->roleComboBox->addItem(role == person.role ? tr("%1 (now)").arg(role) : role, role);
+    m_ui->roleComboBox->setCurrentIndex(m_ui->roleComboBox->findData(m_change->chosen()));
+}
+
+void PersonPane::showPreview() {
+    using State = RoleChange::State;
+    const State state = m_change->state();
+    m_ui->retryPushButton->setVisible(state == State::NoPreview);
+    if (state == State::Previewing || state == State::NoPreview) {
+        showText(m_ui->gainsLabel, {});
+        showText(m_ui->losesLabel, {});
+        return showText(m_ui->effectLabel,
+                        state == State::Previewing ? tr("Looking it up…") : m_change->error().message());
+    }
+    const client::RolePreview& preview = m_change->preview();
+    showText(m_ui->gainsLabel, lines(preview.gains, QLatin1Char('+')));
+    showText(m_ui->losesLabel, lines(preview.loses, QChar(0x2212)));
+    QStringList effect;
+    if (preview.gains.isEmpty() && preview.loses.isEmpty()) effect.append(tr("Both roles may do the same."));
+    if (!preview.loses.isEmpty() && preview.scheduledPosts > 0)
+        effect.append(tr("Scheduled posts of theirs, which stay scheduled: %1").arg(preview.scheduledPosts));
+    if (!preview.loses.isEmpty() && preview.drafts > 0)
+        effect.append(tr("Drafts of theirs, which stay: %1").arg(preview.drafts));
+    effect.append(preview.sessions == 0   ? tr("Takes effect at the next sign-in")
+                  : preview.sessions == 1 ? tr("Takes effect at once in 1 session")
+                                          : tr("Takes effect at once in %1 sessions").arg(preview.sessions));
+    showText(m_ui->effectLabel, effect.join(QLatin1Char('\n')));
+}
+
+void PersonPane::cancel() {
+    if (!m_change || m_change->state() == RoleChange::State::NoPerson) return;
+    m_ui->reasonLineEdit->clear();
+    m_change->choose(m_change->person().role);
+}
+
+}  // namespace pages

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "pages/people/role_change.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class PersonPane;
+}
+
+namespace pages {
+
+/// One person: who they are, and their role with what another one would change.
+class PersonPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonPane(QWidget* parent = nullptr);
+    ~PersonPane() override;
+
+    /// Once, before anything is shown; `change` must outlive the pane.
+    void setUp(RoleChange& change);
+    void setRoles(const QStringList& roles);
+    /// Gives the keyboard to the first thing that can be done here.
+    void enter();
+
+signals:
+    /// Esc: the person wants to go back to the list.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void show(RoleChange::State state);
+    void showPerson();
+    void showPreview();
+    void cancel();
+
+    std::unique_ptr<Ui::PersonPane> m_ui;
+    RoleChange* m_change = nullptr;
+    QStringList m_roles;
+    qint64 m_shown = 0;  ///< id of the person on the screen
+};
+
+}  // namespace pages
