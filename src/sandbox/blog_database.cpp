@@ -1,10 +1,8 @@
 #include "sandbox/blog_database.h"
 
+#include "migrations/apply.h"
 #include "postgres/connection.h"
 #include "sandbox/sample_loader.h"
-
-#include <QDir>
-#include <QFile>
 
 namespace sandbox::blog_database {
 namespace {
@@ -51,14 +49,15 @@ core::Result<void> createSchema(Connection& admin, const QString& directory, int
     if (!made) return made;
     auto connection = connectAsOwner(admin);
     if (!connection) return core::fail(connection);
-    const QDir files(directory);
-    for (const QString& file :
-         files.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name).mid(0, count)) {
-        QFile script(files.filePath(file));
-        if (!script.open(QIODevice::ReadOnly))
-            return core::fail(core::ErrorKind::Internal, script.errorString());
-        if (auto run = (*connection)->runScript(script.readAll()); !run) return core::fail(run);
-    }
+    const auto files = migrations::readDirectory(directory);
+    if (!files) return core::fail(files);
+    migrations::ApplyOptions options;
+    options.limit = count;
+    const auto report = migrations::apply(*files, **connection, options);
+    if (!report) return core::fail(report);
+    if (const auto& failure = report->failure)
+        return core::fail(core::ErrorKind::Database, failure->message,
+                          failure->file + u'\n' + failure->detail);
     return {};
 }
 

@@ -1,0 +1,86 @@
+#include "cli/command_line.h"
+
+#include "cli/command.h"
+#include "cli/output.h"
+
+namespace cli {
+
+CommandLine::CommandLine(const QString& command, const QString& summary) : m_command(command) {
+    m_parser.setApplicationDescription(summary);
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Explain this command and do nothing else.")});
+}
+
+void CommandLine::addOption(const char* name, const QString& description, const QString& value,
+                            const QString& fallback) {
+    m_parser.addOption({QLatin1String(name), description, value, fallback});
+}
+
+void CommandLine::addFlag(const char* name, const QString& description) {
+    m_parser.addOption({QLatin1String(name), description});
+}
+
+void CommandLine::addDatabaseOption() {
+    addOption("database",
+              tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Without it "
+                 "DATABASE_URL counts, else PGHOST, PGDATABASE and the others. A password need not be here: "
+                 "PGPASSWORD, PGPASSFILE and ~/.pgpass work."),
+              QStringLiteral("URL"));
+}
+
+void CommandLine::addFormatOption(const QStringList& formats) {
+    m_formats = formats;
+    addOption("format", tr("How to write the answer: %1.").arg(formats.join(QLatin1String(", "))),
+              QStringLiteral("FORMAT"), formats.first());
+}
+
+void CommandLine::addArgument(const QString& name, const QString& description, int atMost) {
+    m_arguments += u' ' + name;
+    m_mostArguments += atMost;
+    m_parser.addPositionalArgument(name, description, name);
+}
+
+QString CommandLine::helpText() const {
+    // Qt names the program only, so the first line is ours.
+    QString text = m_parser.helpText();
+    const qsizetype rest = text.indexOf(u'\n');
+    return QStringLiteral("%1 colophonctl %2 [%3]%4")
+               .arg(tr("Usage:"), m_command, tr("options"), m_arguments) +
+           text.mid(rest).trimmed().prepend(u'\n');
+}
+
+std::optional<int> CommandLine::parse(const QStringList& arguments) {
+    const auto wrong = [this](const QString& mistake) {
+        printError(QStringLiteral("colophonctl: ") + mistake);
+        printError(tr("Try: colophonctl %1 --help").arg(m_command));
+        return CouldNotLook;
+    };
+    if (!m_parser.parse(QStringList(QStringLiteral("colophonctl")) + arguments))
+        return wrong(m_parser.errorText());
+    if (isSet("help")) {
+        print(helpText());
+        return Fine;
+    }
+    if (this->arguments().size() > m_mostArguments)
+        return wrong(tr("Not understood: %1").arg(this->arguments().at(m_mostArguments)));
+    if (!m_formats.isEmpty() && !m_formats.contains(format()))
+        return wrong(
+            tr("There is no format %1; write %2.").arg(format(), m_formats.join(QLatin1String(", "))));
+    return {};
+}
+
+core::Result<postgres::Profile> CommandLine::database() const {
+    return postgres::Profile::fromConnectionString(isSet("database") ? value("database")
+                                                                     : qEnvironmentVariable("DATABASE_URL"));
+}
+
+core::Result<quint16> CommandLine::port(const char* name) const {
+    bool isNumber = false;
+    const ushort number = value(name).toUShort(&isNumber);
+    if (isNumber) return number;
+    return core::fail(
+        core::ErrorKind::Invalid,
+        tr("--%1 takes a number from 0 to 65535, not %2.").arg(QLatin1String(name), value(name)));
+}
+
+}  // namespace cli

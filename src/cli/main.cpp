@@ -1,0 +1,90 @@
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/sandbox_command.h"
+#include "cli/suggestion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+using cli::Command;
+
+/// Every command there is. A new one is a file of its own and a line here.
+const Command commands[] = {
+    {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
+};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+/// The list of commands, or of those that begin with `group`.
+QString help(const QString& group = {}) {
+    QString text = tr("Usage: colophonctl COMMAND [options]\n\nCommands:\n");
+    for (const Command& command : commands) {
+        const QString name = QLatin1String(command.name);
+        if (!group.isEmpty() && !name.startsWith(group + u' ')) continue;
+        text += QStringLiteral("  %1 %2\n").arg(name, -20).arg(tr(command.summary));
+    }
+    return text +
+           tr("\ncolophonctl COMMAND --help explains one of them.\n"
+              "\nExit codes: 0 fine; 1 nothing can be said (wrong usage, no connection, no such directory); "
+              "2 something is wrong\nor failed; 3 migrations are pending (only with --exit-code).");
+}
+
+QStringList names() {
+    QStringList all;
+    for (const Command& command : commands)
+        all.append(QLatin1String(command.name));
+    return all;
+}
+
+int unknown(const QString& given) {
+    QString message = tr("colophonctl: There is no command %1.").arg(given);
+    const QString meant = cli::nearest(given, names());
+    if (!meant.isEmpty()) message += u' ' + tr("Did you mean %1?").arg(meant);
+    cli::printError(message);
+    cli::printError(tr("colophonctl --help lists all commands."));
+    return cli::CouldNotLook;
+}
+
+int run(const QStringList& arguments) {
+    const QString first = arguments.value(0), two = arguments.mid(0, 2).join(u' ');
+    if (first.isEmpty()) {
+        cli::printError(help());
+        return cli::CouldNotLook;
+    }
+    if (first == QLatin1String("--version")) {
+        cli::print(QStringLiteral("colophonctl " COLOPHON_VERSION));
+        return cli::Fine;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        cli::print(help());
+        return cli::Fine;
+    }
+    for (const Command& command : commands) {
+        const QString name = QLatin1String(command.name);
+        if (name == first) return command.run(arguments.mid(1));
+        if (name == two) return command.run(arguments.mid(2));
+    }
+    const QStringList all = names();
+    const bool isGroup = std::any_of(all.begin(), all.end(),
+                                     [&first](const QString& name) { return name.startsWith(first + u' '); });
+    if (!isGroup) return unknown(arguments.value(1).startsWith(u'-') ? first : two);
+    const QString second = arguments.value(1);
+    if (!second.isEmpty() && !second.startsWith(u'-')) return unknown(two);
+    const bool wantsHelp = second == QLatin1String("--help") || second == QLatin1String("-h");
+    (wantsHelp ? &cli::print : static_cast<void (*)(const QString&)>(&cli::printError))(help(first));
+    return wantsHelp ? cli::Fine : cli::CouldNotLook;
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    QCoreApplication app(count, values);
+    QCoreApplication::setApplicationName(QStringLiteral("colophonctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COLOPHON_VERSION));
+    return run(app.arguments().mid(1));
+}
