@@ -44,13 +44,12 @@ struct BlockPainter {
     void paintQuote(int depth) const {
         const QTextBlock next = block.next();
         const bool goesOn = next.isValid() && property(next, MarkdownProperty::QuoteDepth).toInt() > 0;
-        const double end = rect.bottom() + (goesOn ? block.blockFormat().bottomMargin() : 0);
+        const double end =
+            goesOn ? block.document()->documentLayout()->blockBoundingRect(next).top() : rect.bottom();
         const bool isRightToLeft = block.textDirection() == Qt::RightToLeft;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens.border);
         for (int i = 0; i < depth; ++i) {
             const double x = isRightToLeft ? right - i * step - 3 : left + i * step;
-            painter->drawRoundedRect(QRectF(x, rect.top(), 3, end - rect.top()), 1.5, 1.5);
+            painter->fillRect(QRectF(x, rect.top(), 3, end - rect.top()), tokens.border);
         }
     }
 

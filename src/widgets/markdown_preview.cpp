@@ -35,7 +35,10 @@ MarkdownPreview::MarkdownPreview(QWidget* parent)
     document()->setDocumentMargin(24);
     document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures);
     m_slice->setSingleShot(true);
-    connect(m_slice, &QTimer::timeout, this, &MarkdownPreview::writeSome);
+    connect(m_slice, &QTimer::timeout, this, [this] {
+        writeSlice();
+        finishSlice();
+    });
     connect(m_pictures, &MarkdownPictures::arrived, this, &MarkdownPreview::layOutPicture);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownPreview::linkActivated);
     restyle();
@@ -62,12 +65,14 @@ void MarkdownPreview::parseLatest() {
         this, [text = *std::exchange(m_waiting, {})] { return parseMarkdown(text); },
         [this](const QList<MarkdownPart>& parts) {
             m_isParsing = false;
-            show(parts);
+            showParts(parts);
             if (m_waiting) parseLatest();
         });
 }
 
-void MarkdownPreview::show(const QList<MarkdownPart>& parts) {
+void MarkdownPreview::showParts(const QList<MarkdownPart>& parts) {
+    // Taking parts out may move the view.
+    if (!m_wantedLine) m_wantedLine = topLine();
     const auto same = [](const MarkdownPart& a, const MarkdownPart& b) { return a.looksLike(b); };
     const auto front = std::mismatch(m_shown.cbegin(), m_shown.cend(), parts.cbegin(), parts.cend(), same);
     const qsizetype head = front.first - m_shown.cbegin();
@@ -76,6 +81,9 @@ void MarkdownPreview::show(const QList<MarkdownPart>& parts) {
            same(m_shown[m_shown.size() - 1 - tail], parts[parts.size() - 1 - tail]))
         ++tail;
 
+    // One edit with the first slice: each edit makes the layout walk over everything below it.
+    QTextCursor step(document());
+    step.beginEditBlock();
     const qsizetype gone = m_shown.size() - head - tail;
     const int from = blockNumberOf(head);
     m_writer->remove(from, blockNumberOf(head + gone) - from);
@@ -86,10 +94,12 @@ void MarkdownPreview::show(const QList<MarkdownPart>& parts) {
         m_shown[head + i].line = parts[parts.size() - tail + i].line;
     m_pending = parts.mid(head, parts.size() - head - tail);
     m_insertAt = head;
-    writeSome();
+    writeSlice();
+    step.endEditBlock();
+    finishSlice();
 }
 
-void MarkdownPreview::writeSome() {
+void MarkdownPreview::writeSlice() {
     QElapsedTimer clock;
     clock.start();
     int block = blockNumberOf(m_insertAt);
@@ -104,6 +114,9 @@ void MarkdownPreview::writeSome() {
     }
     step.endEditBlock();
     m_pending.remove(0, done);
+}
+
+void MarkdownPreview::finishSlice() {
     if (m_wantedLine) scrollToLine(*m_wantedLine);
     if (!m_pending.isEmpty())
         m_slice->start(0);
@@ -123,7 +136,7 @@ void MarkdownPreview::restyle() {
     m_pending.clear();
     m_insertAt = 0;
     m_writer->clear();
-    show(all);
+    showParts(all);
 }
 
 int MarkdownPreview::blockNumberOf(qsizetype part) const {

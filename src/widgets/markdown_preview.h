@@ -47,8 +47,9 @@ protected:
 
 private:
     void parseLatest();
-    void show(const QList<MarkdownPart>& parts);
-    void writeSome();
+    void showParts(const QList<MarkdownPart>& parts);
+    void writeSlice();
+    void finishSlice();
     void restyle();
     int blockNumberOf(qsizetype part) const;
     double topOf(qsizetype part) const;

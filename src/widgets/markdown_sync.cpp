@@ -26,6 +26,7 @@ MarkdownSync::MarkdownSync(MarkdownEditor* editor, MarkdownPreview* preview, QOb
     });
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::follow);
     connect(preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::lead);
+    connect(preview, &MarkdownPreview::settled, this, &MarkdownSync::follow);
     takeText();
 }
 

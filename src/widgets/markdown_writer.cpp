@@ -138,24 +138,23 @@ QTextBlockFormat MarkdownWriter::blockFormat(const MarkdownPart& part) const {
     using Kind = MarkdownPart::Kind;
     QTextBlockFormat format;
     int sides = 0;
-    int top = 0;
-    int bottom = part.isTight ? itemGap : paragraphGap;
+    // Margins of neighbours collapse into the larger one.
+    int top = part.isTight ? itemGap : paragraphGap;
+    int bottom = top;
     format.setLineHeight(paragraphLine, QTextBlockFormat::ProportionalHeight);
     if (part.kind == Kind::Heading) {
         format.setHeadingLevel(part.level);
         format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-        top = part.level <= 2 ? 14 : 8;
+        top = part.level <= 2 ? 18 : 14;
         bottom = 8;
     } else if (part.kind == Kind::Code) {
         format.setLineHeight(codeLine, QTextBlockFormat::ProportionalHeight);
         setProperty(format, MarkdownProperty::IsCode, true);
         format.setLayoutDirection(Qt::LeftToRight);
         sides = markdown_measures::codePadding;
-        top = markdown_measures::codePadding + 2;
-        bottom = markdown_measures::codePadding + paragraphGap + 2;
+        top = bottom = markdown_measures::codePadding + paragraphGap;
     } else if (part.kind == Kind::Rule) {
         setProperty(format, MarkdownProperty::IsRule, true);
-        top = 4;
     }
     if (part.quoteDepth > 0) setProperty(format, MarkdownProperty::QuoteDepth, part.quoteDepth);
     if (!part.marker.isEmpty()) setProperty(format, MarkdownProperty::Marker, part.marker);
