@@ -5,8 +5,9 @@
 namespace client {
 
 QCoro::Task<core::Result<Meta>> MetaApi::meta() const {
-    return askFor<Meta>(
-        m_http->send({.path = QStringLiteral("/meta"), .identity = Request::Identity::Anonymous}), "meta");
+    return ask<Meta>(
+        m_http->send({.path = QStringLiteral("/meta"), .identity = Request::Identity::Anonymous}),
+        [](core::JsonReader& json, const Answer&) { return Meta::read(json); });
 }
 
 QCoro::Task<core::Result<QList<Role>>> MetaApi::roles() const {

@@ -44,6 +44,7 @@ QString reasonText(const QString& reason) {
         {"trashed", QT_TRANSLATE_NOOP("client::Permission", "The post is in the trash. Restore it first.")},
         {"not_trashed", QT_TRANSLATE_NOOP("client::Permission", "The post is not in the trash.")},
         {"already_published", QT_TRANSLATE_NOOP("client::Permission", "The post is published already.")},
+        {"not_scheduled", QT_TRANSLATE_NOOP("client::Permission", "The post is not scheduled.")},
         {"not_published", QT_TRANSLATE_NOOP("client::Permission", "The post is not published.")},
         {"suspended", QT_TRANSLATE_NOOP("client::Permission", "The account is suspended.")},
     };

@@ -15,6 +15,7 @@ Person Person::read(core::JsonReader& json) {
     const auto text = [&json](const char* name) { return json.optionalText(name).value_or(QString()); };
     return {.id = json.integer("id"),
             .version = json.optionalInteger("version").value_or(0),
+            .displayName = text("name"),
             .email = text("email"),
             .firstName = text("first_name"),
             .lastName = text("last_name"),
@@ -27,6 +28,7 @@ Person Person::read(core::JsonReader& json) {
 }
 
 QString Person::name() const {
+    if (!displayName.isEmpty()) return displayName;
     const QString full = QString(firstName + QLatin1Char(' ') + lastName).trimmed();
     return full.isEmpty() ? email : full;
 }

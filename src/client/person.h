@@ -14,7 +14,8 @@ namespace client {
 struct Person {
     qint64 id = 0;
     qint64 version = 0;
-    QString email;  ///< empty where the asker may not see it
+    QString displayName;  ///< what the server calls them: first and last name, or the address's first part
+    QString email;        ///< empty where the asker may not see it
     QString firstName;
     QString lastName;
     QString avatarUrl;
@@ -24,7 +25,7 @@ struct Person {
     std::optional<QDateTime> createdAt;
     Permissions permissions;
 
-    /// First and last name, or the e-mail address where there is no name.
+    /// What to call them: as the server does, else their names, else the e-mail address.
     QString name() const;
     bool isSuspended() const;
     static Person read(core::JsonReader& json);

@@ -127,6 +127,20 @@ QCoro::Task<core::Result<Post>> PostsApi::publish(qint64 id, qint64 version, Pub
     return askForPost(m_http->send(std::move(request)));
 }
 
+QCoro::Task<core::Result<Post>> PostsApi::schedule(qint64 id, qint64 version, const QDateTime& at,
+                                                   const QString& timezone,
+                                                   const QString& idempotencyKey) const {
+    Request request = write(Method::Post, id, version, "/schedule");
+    request.body = QJsonObject{{QStringLiteral("publish_at"), core::toRfc3339(at)},
+                               {QStringLiteral("timezone"), timezone}};
+    request.idempotencyKey = orMadeUp(idempotencyKey);
+    return askForPost(m_http->send(std::move(request)));
+}
+
+QCoro::Task<core::Result<Post>> PostsApi::unschedule(qint64 id, qint64 version) const {
+    return askForPost(m_http->send(write(Method::Post, id, version, "/unschedule")));
+}
+
 QCoro::Task<core::Result<Post>> PostsApi::unpublish(qint64 id, qint64 version) const {
     return askForPost(m_http->send(write(Method::Post, id, version, "/unpublish")));
 }

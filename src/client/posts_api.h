@@ -31,9 +31,16 @@ public:
     QCoro::Task<core::Result<Post>> saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,
                                                     const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> discardWorkingCopy(qint64 id, qint64 version) const;
-    /// Makes a draft public, or the working copy of a live post its live text.
+    /// Makes a post public, or its working copy (which must be there) the live text. Within `undoSeconds` (0
+    /// to 30) unschedule() takes it back; until then the answer is a scheduled post.
     QCoro::Task<core::Result<Post>> publish(qint64 id, qint64 version, Publish what, int undoSeconds = 0,
                                             const QString& idempotencyKey = {}) const;
+    /// Publishes a draft at `at`; `timezone` is the IANA name of the zone it was chosen in.
+    QCoro::Task<core::Result<Post>> schedule(qint64 id, qint64 version, const QDateTime& at,
+                                             const QString& timezone,
+                                             const QString& idempotencyKey = {}) const;
+    /// Takes a schedule back, also that of a publish whose undo window has not ended.
+    QCoro::Task<core::Result<Post>> unschedule(qint64 id, qint64 version) const;
     QCoro::Task<core::Result<Post>> unpublish(qint64 id, qint64 version) const;
     QCoro::Task<core::Result<Post>> trash(qint64 id, qint64 version) const;
     QCoro::Task<core::Result<Post>> restore(qint64 id, qint64 version) const;

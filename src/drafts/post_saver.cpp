@@ -13,17 +13,23 @@ constexpr auto burst = 500ms;
 /// Until a journal that failed is tried again.
 constexpr auto journalRetry = 10s;
 
+/// What is edited: the working copy where there is one, else the post; the live text of a published post is
+/// only where a working copy begins.
 SaveEngine::Saved savedFrom(const client::Post& post) {
-    const bool isLive = post.status != client::PostStatus::Draft;
-    SaveEngine::Saved out{.content = {post.title, post.bodyMd, post.excerpt},
-                          .version = post.version,
-                          .baseVersion = post.version,
-                          .kind = isLive ? SaveEngine::Kind::Live : SaveEngine::Kind::Draft};
-    if (isLive && post.workingCopy) {
-        out.content = {post.workingCopy->title, post.workingCopy->bodyMd, post.workingCopy->excerpt};
-        out.baseVersion = post.workingCopy->baseVersion;
+    using Kind = SaveEngine::Kind;
+    if (post.workingCopy) {
+        return {.content = {post.workingCopy->title, post.workingCopy->bodyMd, post.workingCopy->excerpt},
+                .version = post.version,
+                .baseVersion = post.workingCopy->baseVersion,
+                .kind = Kind::Copy};
     }
-    return out;
+    return {.content = {post.title, post.bodyMd, post.excerpt},
+            .version = post.version,
+            .baseVersion = post.version,
+            .kind = post.status == client::PostStatus::Draft       ? Kind::Draft
+                    : post.status == client::PostStatus::Scheduled ? Kind::Scheduled
+                                                                   : Kind::Copy,
+            .isPublic = post.status != client::PostStatus::Draft};
 }
 
 client::PostChanges changesOf(const Content& content) {
@@ -74,7 +80,8 @@ void PostSaver::leave() {
     take(m_engine.requested(SaveEngine::Intent::Leave));
 }
 
-void PostSaver::publish() {
+void PostSaver::publish(int undoSeconds) {
+    m_undoSeconds = undoSeconds;
     take(m_engine.requested(SaveEngine::Intent::Publish));
 }
 
@@ -138,7 +145,10 @@ QCoro::Task<core::Result<client::Post>> PostSaver::ask(const SaveEngine::Send& s
         case What::WorkingCopy:
             return m_posts.saveWorkingCopy(m_key.post, send.version, send.baseVersion, text);
         case What::Publish:
-            return m_posts.publish(m_key.post, send.version, client::PostsApi::Publish::WorkingCopy);
+            return m_posts.publish(m_key.post, send.version,
+                                   m_post.workingCopy ? client::PostsApi::Publish::WorkingCopy
+                                                      : client::PostsApi::Publish::LiveText,
+                                   m_undoSeconds);
     }
     Q_UNREACHABLE();
 }

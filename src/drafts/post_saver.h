@@ -27,8 +27,9 @@ public:
     void save();
     /// Saves before the post is left; the text is safe in the journal even if nobody waits for the answer.
     void leave();
-    /// Saves and publishes the text of this moment. The person has confirmed it.
-    void publish();
+    /// Saves and publishes the text of this moment. The person has confirmed it. Within `undoSeconds` (0 to
+    /// 30) PostsApi::unschedule() takes it back.
+    void publish(int undoSeconds = 0);
     /// Decides a conflict for this text.
     void settle(const Content& decided);
     /// Somebody is signed in again: what was waiting goes on.
@@ -72,6 +73,7 @@ private:
     client::Post m_post;
     SaveEngine m_engine;
     int m_caret = 0;
+    int m_undoSeconds = 0;
     bool m_wasInConflict = false;
     QTimer m_wake;
     QTimer m_keepSoon;

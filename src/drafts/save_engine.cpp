@@ -110,6 +110,7 @@ SaveEngine::Step SaveEngine::failed(const core::Error& error) {
     if (!m_inFlight) return step;
     if (isAboutVersion(error) && !m_fetching) {
         m_fetching = true;
+        m_refusal = error;
         step.fetch = true;
         return step;
     }
@@ -120,26 +121,7 @@ SaveEngine::Step SaveEngine::failed(const core::Error& error) {
     // Publishing never happens later by itself: by then the person may have thought better of it.
     giveUpPublishing(step);
     want(std::min(job.intent, Intent::Explicit));
-    switch (error.kind()) {
-        case ErrorKind::SignInNeeded:
-            m_hold = Hold::SignIn;
-            break;
-        case ErrorKind::NotFound:
-            m_hold = Hold::Gone;
-            break;
-        case ErrorKind::Invalid:
-        case ErrorKind::NotAllowed:
-        case ErrorKind::Conflict:
-            m_hold = Hold::Refused;
-            m_pending.reset();
-            break;
-        case ErrorKind::Network:
-        case ErrorKind::Timeout:
-        case ErrorKind::Database:
-        case ErrorKind::Internal:
-            waitForRetry();
-            break;
-    }
+    hold(error);
     // Being offline is the save line's news, unless something was asked for in so many words.
     if (m_hold != Hold::Offline || job.intent >= Intent::Explicit) step.error = error;
     return step;
@@ -151,8 +133,9 @@ SaveEngine::Step SaveEngine::fetched(const Saved& theirs) {
     const Job job = *m_inFlight;
     const bool wasPublish = job.send.what == Send::What::Publish;
     // An answer that got lost on the way: what the server has is what was sent.
-    if (theirs.content == job.send.content && (!wasPublish || theirs.kind == Kind::Live))
-        return saved(theirs);
+    if (theirs.content == job.send.content && (!wasPublish || theirs.isPublic)) return saved(theirs);
+    // Nobody was faster, so asking again would be refused again.
+    if (theirs.version == job.send.version) return failed(*m_refusal);
     m_inFlight.reset();
     m_editsInFlight = 0;
     m_fetching = false;
@@ -206,36 +189,47 @@ bool SaveEngine::mayPublish() const {
 }
 
 SaveLine SaveEngine::line() const {
+    return {.state = state(), .savedAt = m_savedAt, .edits = std::max(m_edits, isDirty() ? 1 : 0)};
+}
+
+SaveLine::State SaveEngine::state() const {
     using State = SaveLine::State;
-    SaveLine out{.savedAt = m_savedAt, .edits = std::max(m_edits, isDirty() ? 1 : 0)};
-    switch (m_hold) {
-        case Hold::Conflict:
-            out.state = State::Conflict;
-            return out;
-        case Hold::Gone:
-            out.state = State::Gone;
-            return out;
-        case Hold::SignIn:
-            out.state = isDirty() ? State::SignIn : State::Unchanged;
+    if (m_hold == Hold::Conflict) return State::Conflict;
+    if (m_hold == Hold::Gone) return State::Gone;
+    if (m_inFlight) return State::Saving;
+    if (!isDirty()) return m_savedAt ? State::Saved : State::Unchanged;
+    if (m_hold == Hold::SignIn) return State::SignIn;
+    if (m_hold == Hold::Offline) return State::Offline;
+    if (m_hold == Hold::Refused) return State::Refused;
+    return m_server.kind == Kind::Scheduled ? State::Kept : State::Edited;
+}
+
+/// What an error means for the next attempt.
+void SaveEngine::hold(const core::Error& error) {
+    switch (error.kind()) {
+        case ErrorKind::SignInNeeded:
+            m_hold = Hold::SignIn;
             break;
-        case Hold::Offline:
-            out.state = State::Offline;
+        case ErrorKind::NotFound:
+            m_hold = Hold::Gone;
             break;
-        case Hold::Refused:
-            out.state = State::Refused;
+        case ErrorKind::Invalid:
+        case ErrorKind::NotAllowed:
+        case ErrorKind::Conflict:
+            m_hold = Hold::Refused;
+            m_pending.reset();
             break;
-        case Hold::None:
-            out.state = m_inFlight  ? State::Saving
-                        : isDirty() ? State::Edited
-                        : m_savedAt ? State::Saved
-                                    : State::Unchanged;
-            return out;
+        case ErrorKind::Network:
+        case ErrorKind::Timeout:
+        case ErrorKind::Database:
+        case ErrorKind::Internal:
+            waitForRetry();
+            break;
     }
-    if (!isDirty()) out.state = m_savedAt ? State::Saved : State::Unchanged;
-    return out;
 }
 
 void SaveEngine::want(Intent intent) {
+    if (m_server.kind == Kind::Scheduled && intent < Intent::Explicit) return;
     m_pending = std::max(m_pending.value_or(intent), intent);
 }
 
@@ -276,7 +270,7 @@ std::optional<SaveEngine::Job> SaveEngine::nextJob() const {
 }
 
 SaveEngine::Send SaveEngine::toSave(const Content& content, Intent intent) const {
-    return {.what = m_server.kind == Kind::Live ? Send::What::WorkingCopy : Send::What::Draft,
+    return {.what = m_server.kind == Kind::Copy ? Send::What::WorkingCopy : Send::What::Draft,
             .content = content,
             .version = m_server.version,
             .baseVersion = m_server.baseVersion,

@@ -38,15 +38,19 @@ public:
     /// Why to save; a later one is stronger.
     enum class Intent { Autosave, Leave, Explicit, Publish };
 
-    /// Whether the saved text is the post itself or edits kept apart from the live text.
-    enum class Kind { Draft, Live };
+    enum class Kind {
+        Draft,      ///< saves itself into the post
+        Scheduled,  ///< saved into the post only when asked: half a sentence must not go public by itself
+        Copy,       ///< saves itself into the working copy; the live text changes by publishing
+    };
 
     /// The post as the server has it.
     struct Saved {
-        Content content;         ///< of a live post: its working copy where there is one
+        Content content;         ///< the working copy's where there is one
         qint64 version = 0;      ///< the post's
-        qint64 baseVersion = 0;  ///< of a live post: the version its working copy began from
+        qint64 baseVersion = 0;  ///< of a working copy: the post's version it began from
         Kind kind = Kind::Draft;
+        bool isPublic = false;  ///< exactly this text is, or is about to be, what everybody reads
     };
 
     /// A request for the owner to make; it is answered with saved() or failed().
@@ -126,7 +130,9 @@ private:
         Intent intent = Intent::Autosave;
     };
 
+    SaveLine::State state() const;
     void want(Intent intent);
+    void hold(const core::Error& error);
     bool isBlocked() const;
     Step& drain(Step& step);
     std::optional<Job> nextJob() const;
@@ -148,6 +154,7 @@ private:
     std::optional<Content> m_toPublish;  ///< as the person confirmed it
     Hold m_hold = Hold::None;
     std::optional<Saved> m_theirs;
+    std::optional<core::Error> m_refusal;  ///< what made the engine fetch
 
     std::optional<QDateTime> m_autosaveAt;
     std::optional<QDateTime> m_firstEdit;  ///< since the last request was sent
@@ -157,7 +164,6 @@ private:
     int m_edits = 0;          ///< bursts the server does not have
     int m_editsInFlight = 0;  ///< of these, in the request under way
     std::optional<QDateTime> m_savedAt;
-    std::optional<core::Error> m_error;
 };
 
 }  // namespace drafts

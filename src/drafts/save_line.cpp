@@ -23,6 +23,8 @@ QString text(const SaveLine& line) {
                                 : Words::tr("saved");
         case SaveLine::State::Edited:
             return Words::tr("edited, saved in a moment");
+        case SaveLine::State::Kept:
+            return Words::tr("edited, kept here until you save");
         case SaveLine::State::Saving:
             return Words::tr("saving…");
         case SaveLine::State::Offline:

@@ -13,6 +13,7 @@ struct SaveLine {
         Unchanged,  ///< as it was opened
         Saved,
         Edited,  ///< typed, in the journal, to be saved in a moment
+        Kept,    ///< typed, in the journal, to be saved when somebody asks for it (a scheduled post)
         Saving,
         Offline,  ///< kept here; tried again by itself
         SignIn,   ///< kept here until somebody signs in

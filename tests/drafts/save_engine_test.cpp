@@ -53,10 +53,19 @@ QString written(const Step& step) {
 }
 
 QString written(const drafts::SaveLine& line) {
-    const char* names[] = {"unchanged", "saved",   "edited",   "saving", "offline",
-                           "sign in",   "refused", "conflict", "gone"};
+    const char* names[] = {"unchanged", "saved",   "edited",  "kept",     "saving",
+                           "offline",   "sign in", "refused", "conflict", "gone"};
     return QLatin1String(names[static_cast<int>(line.state)]) +
            (line.edits > 0 ? " " + QString::number(line.edits) : QString());
+}
+
+/// A live post is edited in its working copy; `live` says that there is none yet.
+std::optional<SaveEngine::Kind> kindOf(const QString& word) {
+    using Kind = SaveEngine::Kind;
+    if (word == "draft") return Kind::Draft;
+    if (word == "scheduled") return Kind::Scheduled;
+    if (word == "copy" || word == "live") return Kind::Copy;
+    return {};
 }
 
 core::Error error(const QString& word) {
@@ -75,11 +84,11 @@ core::Error error(const QString& word) {
 /// An engine on a clock of its own, driven by words.
 class Player {
 public:
-    explicit Player(bool isLive)
+    explicit Player(const QString& kind)
         : m_engine({.content = content("a"),
                     .version = 1,
                     .baseVersion = 1,
-                    .kind = isLive ? SaveEngine::Kind::Live : SaveEngine::Kind::Draft},
+                    .kind = kindOf(kind).value_or(SaveEngine::Kind::Draft)},
                    [this] { return m_now; }) {}
 
     QString play(const QString& event) {
@@ -103,12 +112,12 @@ private:
             m_now = m_now.addMSecs(argument.toLongLong());
             return m_engine.wokenUp();
         }
-        const bool isLive = words.contains("live") ||
-                            (m_engine.server().kind == SaveEngine::Kind::Live && !words.contains("draft"));
+        const QString kind = words.value(3);
         const Saved post{.content = content(words.value(2)),
                          .version = argument.mid(1).toLongLong(),
                          .baseVersion = 1,
-                         .kind = isLive ? SaveEngine::Kind::Live : SaveEngine::Kind::Draft};
+                         .kind = kindOf(kind).value_or(m_engine.server().kind),
+                         .isPublic = kind == "live"};
         if (event == "saved") return m_engine.saved(post);
         if (event == "theirs") return m_engine.fetched(post);
         if (event == "moved") return m_engine.moved(post);
@@ -141,6 +150,10 @@ void SaveEngineTest::follows_data() {
     row("keeps a revision when left", {"edit b -> | edited 1", "leave -> draft b v1 kept | saving 1"});
     row("writes edits of a live post apart",
         {"live", "edit b -> | edited 1", "save -> copy b v1 kept | saving 1", "saved v1 b -> ack b | saved"});
+
+    row("a scheduled post waits for somebody to ask",
+        {"scheduled", "edit b -> | kept 1", "wait 90000 -> | kept 1", "leave -> | kept 1",
+         "save -> draft b v1 kept | saving 1", "saved v2 b -> ack b | saved"});
 
     row("one request at a time, and one after it",
         {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "edit c -> | saving 2",
@@ -225,6 +238,13 @@ void SaveEngineTest::follows_data() {
     row("conflict with a post that is gone", {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1",
                                               "412 -> fetch | saving 1", "404 -> error | gone 1"});
 
+    row("refused for its state, which no other version would cure",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "412 -> fetch | saving 1",
+         "theirs v1 a -> error | refused 1", "wait 60000 -> | refused 1"});
+    row("not published, though the text is the same",
+        {"copy", "publish -> publish a v1 | saving", "412 -> fetch | saving",
+         "theirs v2 a copy -> ack a, ask again | unchanged"});
+
     row("publishes what is saved",
         {"publish -> publish a v1 | saving", "saved v2 a live -> ack a, published | saved"});
     row("saves first, then publishes",
@@ -246,7 +266,7 @@ void SaveEngineTest::follows_data() {
          "save -> | saving 1", "saved v2 b -> ack b, publish b v2 | saving"});
     row("publishes edits of a live post",
         {"live", "edit b -> | edited 1", "publish -> copy b v1 kept | saving 1",
-         "saved v1 b -> ack b, publish b v1 | saving", "saved v2 b -> ack b, published | saved"});
+         "saved v1 b -> ack b, publish b v1 | saving", "saved v2 b live -> ack b, published | saved"});
     row("offline while publishing: never later by itself",
         {"edit b -> | edited 1", "publish -> draft b v1 kept | saving 1",
          "offline -> error, ask again | offline 1", "wait 2000 -> draft b v1 kept | saving 1",
@@ -281,9 +301,8 @@ void SaveEngineTest::follows_data() {
 
 void SaveEngineTest::follows() {
     QFETCH(QStringList, script);
-    const bool isLive = script.first() == "live";
-    if (isLive) script.removeFirst();
-    Player player(isLive);
+    const bool saysKind = kindOf(script.first()).has_value();
+    Player player(saysKind ? script.takeFirst() : "draft");
     for (const QString& line : script) {
         const QStringList sides = line.split("->");
         const QString answer = player.play(sides[0].trimmed());
@@ -295,7 +314,7 @@ void SaveEngineTest::follows() {
 void SaveEngineTest::neverSendsWhileARequestIsInFlight() {
     for (const char* event :
          {"edit c", "save", "leave", "publish", "wait 90000", "moved v7 x", "signed-in", "settle x"}) {
-        Player player(false);
+        Player player("draft");
         player.play("edit b");
         QVERIFY(player.play("save").contains("draft"));
         const QString answer = player.play(event);
@@ -305,7 +324,7 @@ void SaveEngineTest::neverSendsWhileARequestIsInFlight() {
 }
 
 void SaveEngineTest::wakesItsOwnerOnlyWhenThereIsSomethingToDo() {
-    Player player(false);
+    Player player("draft");
     QVERIFY(!player.engine().wakeAt());
     player.play("edit b");
     QCOMPARE(player.engine().wakeAt(), QDateTime(QDate(2026, 1, 2), QTime(14, 0, 3), Qt::UTC));
