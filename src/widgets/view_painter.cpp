@@ -15,6 +15,12 @@ QRect rowRect(const QStyleOptionViewItem& option, const QWidget* widget) {
     return {0, option.rect.top(), view->viewport()->width(), option.rect.height()};
 }
 
+/// What the rows lie on.
+QColor paneColor(const QStyleOptionViewItem& option, const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return option.palette.color(view ? view->viewport()->backgroundRole() : QPalette::Base);
+}
+
 bool isHovered(const QStyleOptionViewItem& option, const QWidget* widget) {
     const QVariant hovered = widget ? widget->property("hoveredRow") : QVariant();
     if (hovered.isValid()) return option.index.isValid() && option.index.row() == hovered.toInt();
@@ -44,7 +50,7 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QWidg
     if (selected)
         ground = tokens.accentSoft;
     else if (isHovered(option, widget) && (option.state & QStyle::State_Enabled))
-        ground = tokens.hovered(option.palette.color(widget ? widget->backgroundRole() : QPalette::Base));
+        ground = tokens.hovered(paneColor(option, widget));
 
     const PainterScope scope(painter);
     painter->setClipRect(option.rect, Qt::IntersectClip);

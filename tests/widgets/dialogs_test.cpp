@@ -95,7 +95,7 @@ private slots:
         ExpectDialog expect("fileDialog", [&](QDialog& dialog) {
             auto& files = static_cast<QFileDialog&>(dialog);
             files.selectFile(folder.path());
-            files.accept();
+            QMetaObject::invokeMethod(&files, "accept");
         });
         widgets::chooseDirectory(&window, "Choose", QDir::tempPath(),
                                  [&](const QString& path) { chosen = path; });

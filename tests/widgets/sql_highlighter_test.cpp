@@ -45,7 +45,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("keywords in any case") << "CREATE Table post" << "k[CREATE] k[Table] post";
         QTest::newRow("a word that contains one") << "created_table" << "created_table";
-        QTest::newRow("literal with doubled quote") << "DEFAULT 'it''s'" << "k[DEFAULT] s['it']s['s']";
+        QTest::newRow("literal with doubled quote") << "DEFAULT 'it''s'" << "k[DEFAULT] s['it''s']";
         QTest::newRow("quoted name") << "ALTER TABLE \"select\"" << "k[ALTER] k[TABLE] \"select\"";
         QTest::newRow("line comment") << "id -- the select" << "id c[-- the select]";
         QTest::newRow("block comment over lines")

@@ -41,6 +41,7 @@ private slots:
         column->addWidget(first);
         column->addWidget(primary);
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         first->setFocus();
         const QImage before = primary->grab().toImage();
         QTest::keyClick(first, Qt::Key_Tab);

@@ -37,27 +37,26 @@ private slots:
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const Tokens& t = Tokens::of(scheme);
             const QByteArray name = scheme == Scheme::Light ? "light " : "dark ";
-            const auto row = [&](const char* what, const QColor& ink, const QColor& ground) {
-                QTest::newRow((name + what).constData()) << ink << ground;
+            const auto row = [&](const QByteArray& what, const QColor& ink, const QColor& ground) {
+                QTest::newRow(QByteArray(name + what).constData()) << ink << ground;
             };
             const std::pair<const char*, QColor> grounds[] = {
                 {"window", t.window}, {"surface", t.surface}, {"selection", t.accentSoft}, {"code", t.code}};
             for (const auto& [ground, color] : grounds) {
-                row((QByteArray("text on ") + ground).constData(), t.text, color);
-                row((QByteArray("muted on ") + ground).constData(), t.muted, color);
-                row((QByteArray("accent on ") + ground).constData(), t.accent, color);
-                row((QByteArray("good on ") + ground).constData(), t.good, color);
-                row((QByteArray("warning on ") + ground).constData(), t.warning, color);
-                row((QByteArray("bad on ") + ground).constData(), t.bad, color);
-                row((QByteArray("keyword on ") + ground).constData(), t.syntaxKeyword, color);
-                row((QByteArray("string on ") + ground).constData(), t.syntaxString, color);
-                row((QByteArray("mark on ") + ground).constData(), t.syntaxMark, color);
+                row(QByteArray("text on ") + ground, t.text, color);
+                row(QByteArray("muted on ") + ground, t.muted, color);
+                row(QByteArray("accent on ") + ground, t.accent, color);
+                row(QByteArray("good on ") + ground, t.good, color);
+                row(QByteArray("warning on ") + ground, t.warning, color);
+                row(QByteArray("bad on ") + ground, t.bad, color);
+                row(QByteArray("keyword on ") + ground, t.syntaxKeyword, color);
+                row(QByteArray("string on ") + ground, t.syntaxString, color);
+                row(QByteArray("mark on ") + ground, t.syntaxMark, color);
             }
             for (const Tone tone : {Tone::Muted, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad})
-                row(QByteArray("chip " + QByteArray::number(int(tone))).constData(), t.foreground(tone),
-                    t.soft(tone));
+                row("chip " + QByteArray::number(int(tone)), t.foreground(tone), t.soft(tone));
             for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad})
-                row(QByteArray("banner " + QByteArray::number(int(tone))).constData(), t.text, t.soft(tone));
+                row("banner " + QByteArray::number(int(tone)), t.text, t.soft(tone));
             row("primary button", t.onAccent, t.accent);
             row("primary button hovered", t.onAccent, t.hovered(t.accent));
             row("primary button pressed", t.onAccent, t.pressed(t.accent));
