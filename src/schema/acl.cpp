@@ -2,7 +2,6 @@
 
 #include "postgres/table.h"
 
-#include <algorithm>
 #include <array>
 
 namespace schema {
@@ -100,7 +99,6 @@ QList<Grant> parseAcl(const QString& text) {
         grant.grantable = words(passable);
         out.append(grant);
     }
-    std::sort(out.begin(), out.end(), [](const Grant& a, const Grant& b) { return a.key() < b.key(); });
     return out;
 }
 
@@ -113,7 +111,6 @@ QList<Grant> builtinGrants(AclKind kind, const QString& owner, int majorVersion)
     QList<Grant> out{{owner, owner, allPrivileges(kind, majorVersion), {}}};
     if (kind == AclKind::Routine || kind == AclKind::Type)
         out.append({QString(), owner, allPrivileges(kind, majorVersion), {}});
-    std::sort(out.begin(), out.end(), [](const Grant& a, const Grant& b) { return a.key() < b.key(); });
     return out;
 }
 

@@ -7,7 +7,7 @@ namespace schema {
 /// What an access list is on; privileges and their defaults differ.
 enum class AclKind { Table, Column, Sequence, Routine, Type, Schema, ForeignDataWrapper, ForeignServer };
 
-/// Reads the text form of an aclitem[], `{ada=arw/ada,=r/ada}`, sorted by grantee. Letters: PostgreSQL
+/// Reads the text form of an aclitem[], `{ada=arw/ada,=r/ada}`, in its order. Letters: PostgreSQL
 /// manual, 5.7 Privileges.
 QList<Grant> parseAcl(const QString& text);
 

@@ -108,6 +108,7 @@ struct Relation {
     QList<Rule> rules;
     QList<Policy> policies;
     QList<Grant> grants;
+    QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
     qint64 oid = 0;
     Size size;
@@ -153,6 +154,7 @@ struct Relation {
         v.field("rules", self.rules);
         v.field("policies", self.policies);
         v.field("grants", self.grants);
+        v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);
         v.fact("oid", self.oid);
         v.fact("size", self.size);

@@ -95,6 +95,7 @@ struct Routine {
     QString owner;
     QString extension;
     QList<Grant> grants;
+    QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
 
     /// `slugify(t text, sep text)`: the name with the arguments that identify it.
@@ -123,6 +124,7 @@ struct Routine {
         v.field("owner", self.owner);
         v.field("extension", self.extension);
         v.field("grants", self.grants);
+        v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);
     }
     bool operator==(const Routine&) const = default;

@@ -31,6 +31,7 @@ struct Sequence {
     QualifiedName ownerTable;
     QString ownerColumn;
     QList<Grant> grants;
+    QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
 
     QualifiedName qualifiedName() const { return {schema, name}; }
@@ -53,6 +54,7 @@ struct Sequence {
         v.field("owner_table", self.ownerTable);
         v.field("owner_column", self.ownerColumn);
         v.field("grants", self.grants);
+        v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);
     }
     bool operator==(const Sequence&) const = default;

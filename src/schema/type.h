@@ -55,6 +55,7 @@ struct Type {
     QString difference;
     QString multirange;
     QList<Grant> grants;
+    QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
 
     QualifiedName qualifiedName() const { return {schema, name}; }
@@ -79,6 +80,7 @@ struct Type {
         v.field("difference", self.difference);
         v.field("multirange", self.multirange);
         v.field("grants", self.grants);
+        v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);
     }
     bool operator==(const Type&) const = default;

@@ -23,9 +23,11 @@ private:
 
 Snapshot ReaderTest::read(support::Database& database, const ReadOptions& options) {
     auto snapshot = readSnapshot(database.connection(), options);
-    if (!snapshot) qFatal("%s %s", qPrintable(snapshot.error().message()), qPrintable(snapshot.error().detail()));
+    if (!snapshot)
+        qFatal("%s %s", qPrintable(snapshot.error().message()), qPrintable(snapshot.error().detail()));
     for (const PartFailure& failure : (*snapshot)->failures)
-        qFatal("%s: %s %s", qPrintable(failure.part), qPrintable(failure.message), qPrintable(failure.detail));
+        qFatal("%s: %s %s", qPrintable(failure.part), qPrintable(failure.message),
+               qPrintable(failure.detail));
     return *snapshot;
 }
 

@@ -13,6 +13,14 @@ void Building::noteComment(Catalog catalog, qint64 oid, int column, const QStrin
         m_columnComments.insert({oid, column}, comment);
 }
 
+void Building::noteInitialGrants(Catalog catalog, qint64 oid, const QList<Grant>& grants) {
+    m_initialGrants.insert(key(catalog, oid), grants);
+}
+
+QList<Grant> Building::initialGrants(Catalog catalog, qint64 oid) const {
+    return m_initialGrants.value(key(catalog, oid));
+}
+
 QString Building::extensionOf(Catalog catalog, qint64 oid) const {
     return m_members.value(key(catalog, oid));
 }

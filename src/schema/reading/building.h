@@ -53,7 +53,9 @@ public:
 
     void noteMember(Catalog catalog, qint64 oid, const QString& extension);
     void noteComment(Catalog catalog, qint64 oid, int column, const QString& comment);
+    void noteInitialGrants(Catalog catalog, qint64 oid, const QList<Grant>& grants);
     QString extensionOf(Catalog catalog, qint64 oid) const;
+    QList<Grant> initialGrants(Catalog catalog, qint64 oid) const;
     QString commentOn(Catalog catalog, qint64 oid, int column = 0) const;
 
     /// For dependencies: the row is this thing.
@@ -88,6 +90,7 @@ private:
     }
 
     QHash<quint64, QString> m_members;
+    QHash<quint64, QList<Grant>> m_initialGrants;
     QHash<quint64, QString> m_comments;
     QHash<std::pair<qint64, int>, QString> m_columnComments;
     QHash<quint64, ObjectId> m_ids;

@@ -17,6 +17,7 @@ QList<Part> definitionParts();
 QList<Part> sizeParts();
 
 void loadMembers(Building& building, const postgres::Table& table);
+void loadInitialPrivileges(Building& building, const postgres::Table& table);
 void loadComments(Building& building, const postgres::Table& table);
 void loadRoles(Building& building, const postgres::Table& table);
 void loadSchemas(Building& building, const postgres::Table& table);

@@ -88,7 +88,11 @@ void loadRelations(Building& building, const postgres::Table& table) {
         relation.ofType = rows.text("of_type");
         relation.rowSecurity = rows.boolean("relrowsecurity");
         relation.forceRowSecurity = rows.boolean("relforcerowsecurity");
-        relation.replicaIdentity = replicaIdentityOf(rows.letter("relreplident"));
+        // Views and foreign tables say "nothing", which they cannot change.
+        const char replicaIdentity = rows.letter("relreplident");
+        if (relation.kind == RelationKind::Table || relation.kind == RelationKind::PartitionedTable ||
+            relation.kind == RelationKind::MaterializedView)
+            relation.replicaIdentity = replicaIdentityOf(replicaIdentity);
         relation.isPartition = rows.boolean("relispartition");
         relation.isPopulated = rows.boolean("relispopulated");
         relation.foreignServer = rows.text("foreign_server");
@@ -98,6 +102,7 @@ void loadRelations(Building& building, const postgres::Table& table) {
         const qint64 rowTypeArray = rows.integer("typarray");
         readEstimates(rows, majorVersion, relation.size);
         relation.extension = building.extensionOf(Catalog::Class, relation.oid);
+        relation.extensionGrants = building.initialGrants(Catalog::Class, relation.oid);
         relation.comment = building.commentOn(Catalog::Class, relation.oid);
 
         building.noteId(Catalog::Class, relation.oid, relation.id());

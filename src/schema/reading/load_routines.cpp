@@ -69,6 +69,7 @@ void loadRoutines(Building& building, const postgres::Table& table) {
         routine.owner = building.pooled(rows.text("owner"));
         routine.grants = parseAcl(rows.text("acl"));
         routine.extension = building.extensionOf(Catalog::Proc, oid);
+        routine.extensionGrants = building.initialGrants(Catalog::Proc, oid);
         routine.comment = building.commentOn(Catalog::Proc, oid);
         building.noteId(Catalog::Proc, oid, routine.id());
         building.notePlace(Catalog::Proc, oid, {routines.size(), -1});

@@ -12,6 +12,15 @@ void loadMembers(Building& building, const postgres::Table& table) {
     }
 }
 
+void loadInitialPrivileges(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const auto catalog = static_cast<Catalog>(rows.integer("classoid"));
+        const qint64 oid = rows.integer("objoid");
+        building.noteInitialGrants(catalog, oid, parseAcl(rows.text("acl")));
+    }
+}
+
 void loadComments(Building& building, const postgres::Table& table) {
     Rows rows(table);
     while (rows.next()) {

@@ -49,6 +49,7 @@ void loadTypes(Building& building, const postgres::Table& table) {
         const qint64 multirangeOid = rows.integer("multirange_oid");
         type.grants = parseAcl(rows.text("acl"));
         type.extension = building.extensionOf(Catalog::Type, oid);
+        type.extensionGrants = building.initialGrants(Catalog::Type, oid);
         type.comment = building.commentOn(Catalog::Type, oid);
 
         for (const qint64 each : {oid, arrayOid, multirangeOid})
@@ -95,6 +96,7 @@ void loadSequences(Building& building, const postgres::Table& table) {
         }
         sequence.grants = parseAcl(rows.text("acl"));
         sequence.extension = building.extensionOf(Catalog::Class, oid);
+        sequence.extensionGrants = building.initialGrants(Catalog::Class, oid);
         sequence.comment = building.commentOn(Catalog::Class, oid);
         building.noteId(Catalog::Class, oid, sequence.id());
         building.content.sequences.append(sequence);

@@ -5,6 +5,7 @@ namespace schema::reading {
 QList<Part> structureParts() {
     return {
         {"members", loadMembers},
+        {"initial_privileges", loadInitialPrivileges},
         {"comments", loadComments},
         {"roles", loadRoles},
         {"schemas", loadSchemas},

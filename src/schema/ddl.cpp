@@ -1,0 +1,158 @@
+#include "schema/ddl.h"
+
+#include "schema/sql/access_sql.h"
+#include "schema/sql/order.h"
+#include "schema/sql/quoting.h"
+#include "schema/sql/relation_sql.h"
+#include "schema/sql/write.h"
+
+#include <set>
+
+namespace schema {
+namespace {
+
+const char* const settings =
+    "SET statement_timeout = 0;\n"
+    "SET lock_timeout = 0;\n"
+    "SET client_encoding = 'UTF8';\n"
+    "SET standard_conforming_strings = on;\n"
+    "SET check_function_bodies = false;\n"
+    "SET client_min_messages = warning;\n"
+    "SET row_security = off;\n"
+    "SET default_tablespace = '';\n"
+    "SET default_table_access_method = heap;\n"
+    "SET TimeZone = 'UTC';\n"
+    "SELECT pg_catalog.set_config('search_path', '', false);\n";
+
+/// Every role that the script names.
+std::set<QString> rolesNamedIn(const Content& content) {
+    std::set<QString> out;
+    const auto grants = [&out](const QList<Grant>& list) {
+        for (const Grant& grant : list) {
+            out.insert(grant.grantee);
+            out.insert(grant.grantor);
+        }
+    };
+    const auto owners = [&](const auto& list) {
+        for (const auto& thing : list) {
+            if constexpr (requires { thing.extension; })
+                if (!thing.extension.isEmpty()) continue;
+            out.insert(thing.owner);
+            if constexpr (requires { thing.grants; }) grants(thing.grants);
+        }
+    };
+    owners(content.schemas);
+    owners(content.relations);
+    owners(content.sequences);
+    owners(content.routines);
+    owners(content.types);
+    owners(content.collations);
+    owners(content.statistics);
+    owners(content.operators);
+    owners(content.dictionaries);
+    owners(content.configurations);
+    owners(content.wrappers);
+    owners(content.servers);
+    owners(content.eventTriggers);
+    owners(content.publications);
+    for (const Relation& relation : content.relations) {
+        for (const Column& column : relation.columns)
+            grants(column.grants);
+        for (const Policy& policy : relation.policies)
+            out.insert(policy.roles.begin(), policy.roles.end());
+    }
+    for (const DefaultPrivileges& privileges : content.defaultPrivileges) {
+        out.insert(privileges.role);
+        grants(privileges.grants);
+    }
+    return out;
+}
+
+QString createRoles(const Content& content) {
+    QString out;
+    for (const QString& name : rolesNamedIn(content)) {
+        if (name.isEmpty() || name.startsWith(QStringLiteral("pg_"))) continue;
+        out += QStringLiteral("    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = ") +
+               sql::literal(name) + QStringLiteral(") THEN CREATE ROLE ") + sql::quoted(name) +
+               QStringLiteral("; END IF;\n");
+    }
+    return out.isEmpty() ? out
+                         : QStringLiteral("DO $roles$ BEGIN\n") + out + QStringLiteral("END $roles$;\n");
+}
+
+QString joined(const QStringList& statements) {
+    return statements.isEmpty() ? QString() : statements.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+/// What belongs to a relation, in the order in which it has to come.
+QList<sql::Task> tasksOf(const Snapshot& snapshot, const Relation& relation) {
+    using sql::Step;
+    QList<sql::Task> before, out{{relation.id(), Step::Create}};
+    for (const Sequence& sequence : snapshot->sequences) {
+        if (sequence.ownership != SequenceOwnership::Column ||
+            sequence.ownerTable != relation.qualifiedName())
+            continue;
+        before.append({sequence.id(), Step::Create});
+        out.append({sequence.id(), Step::Own});
+    }
+    if (relation.isPartition) out.append({relation.id(), Step::Attach});
+    const auto add = [&](Kind kind, const QString& name, Step step = Step::Create) {
+        out.append({ObjectId::partOf(relation.qualifiedName(), kind, name), step});
+    };
+    for (const Constraint& constraint : relation.constraints)
+        if (constraint.kind != ConstraintKind::ForeignKey && sql::isWritten(relation, constraint) &&
+            !sql::isInline(relation, constraint))
+            add(Kind::Constraint, constraint.name);
+    for (const Index& index : relation.indexes) {
+        if (index.constraint.isEmpty()) add(Kind::Index, index.name);
+        if (!index.parent.isEmpty()) add(Kind::Index, index.name, Step::Attach);
+    }
+    for (const Statistics& statistics : snapshot->statistics)
+        if (statistics.relation == relation.qualifiedName()) out.append({statistics.id(), Step::Create});
+    for (const Constraint& constraint : relation.constraints)
+        if (constraint.kind == ConstraintKind::ForeignKey && sql::isWritten(relation, constraint))
+            add(Kind::Constraint, constraint.name);
+    for (const Trigger& trigger : relation.triggers)
+        add(Kind::Trigger, trigger.name);
+    for (const Rule& rule : relation.rules)
+        add(Kind::Rule, rule.name);
+    for (const Policy& policy : relation.policies)
+        add(Kind::Policy, policy.name);
+    if (relation.kind == RelationKind::MaterializedView && relation.isPopulated)
+        out.append({relation.id(), Step::Refresh});
+    return before + out;
+}
+
+}  // namespace
+
+QString ddl(const Snapshot& snapshot, const DdlOptions& options) {
+    QStringList blocks{QLatin1String(settings)};
+    if (options.roles == DdlOptions::Roles::Create && options.access == DdlOptions::Access::Include)
+        blocks << createRoles(snapshot.content());
+    const sql::Order order = sql::orderOf(snapshot);
+    for (const sql::Task& task : order.tasks)
+        blocks << joined(sql::write(snapshot, task, order, options));
+    // Last, because they must not touch what this script makes.
+    if (options.access == DdlOptions::Access::Include)
+        for (const DefaultPrivileges& privileges : snapshot->defaultPrivileges)
+            blocks << joined(sql::defaultPrivileges(privileges, snapshot->origin.majorVersion()));
+    for (const PartFailure& failure : snapshot->failures)
+        blocks << QStringLiteral("-- Not read, and therefore missing here: ") + failure.part +
+                      QLatin1Char('\n');
+    blocks.removeAll(QString());
+    return blocks.join(QLatin1Char('\n'));
+}
+
+QString ddl(const Snapshot& snapshot, const ObjectId& id, const DdlOptions& options) {
+    QStringList blocks;
+    QList<sql::Task> tasks{{id, sql::Step::Create}};
+    if (id.kind == Kind::Relation)
+        if (const Relation* relation = snapshot.relation({id.schema, id.name}))
+            tasks = tasksOf(snapshot, *relation);
+    for (const sql::Task& task : tasks)
+        blocks << joined(sql::write(snapshot, task, {}, options));
+    blocks.removeAll(QString());
+    return blocks.join(QLatin1Char('\n'));
+}
+
+}  // namespace schema

@@ -1,0 +1,90 @@
+#include "schema/ddl.h"
+
+#include "schema/corpus.h"
+#include "schema/difference.h"
+#include "schema/reader.h"
+#include "support/database.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace schema;
+
+namespace {
+
+Snapshot read(support::Database& database) {
+    const auto snapshot = readSnapshot(database.connection());
+    if (!snapshot)
+        qFatal("%s %s", qPrintable(snapshot.error().message()), qPrintable(snapshot.error().detail()));
+    for (const PartFailure& failure : (*snapshot)->failures)
+        qFatal("%s: %s %s", qPrintable(failure.part), qPrintable(failure.message),
+               qPrintable(failure.detail));
+    return *snapshot;
+}
+
+/// Empty when there is none; the first twenty otherwise.
+QString differenceText(const Snapshot& left, const Snapshot& right) {
+    QStringList lines;
+    for (const Difference& difference : differences(left, right).mid(0, 20))
+        lines << difference.text();
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The lines that are in one text only, empty when the texts are equal.
+QString lineDifference(const QString& left, const QString& right) {
+    if (left == right) return {};
+    const QStringList leftLines = left.split(QLatin1Char('\n')), rightLines = right.split(QLatin1Char('\n'));
+    QStringList out;
+    for (const QString& line : leftLines)
+        if (!rightLines.contains(line)) out << QStringLiteral("- ") + line;
+    for (const QString& line : rightLines)
+        if (!leftLines.contains(line)) out << QStringLiteral("+ ") + line;
+    return out.isEmpty() ? QStringLiteral("the same lines in another order") : out.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+/// DDL makes what was read: text in, schema out, read again, no difference.
+class DdlTest : public QObject {
+    Q_OBJECT
+private slots:
+    void makesEverySchemaOfTheCorpusAgain_data();
+    void makesEverySchemaOfTheCorpusAgain();
+
+private:
+    support::Server m_server;
+};
+
+void DdlTest::makesEverySchemaOfTheCorpusAgain_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("torture") << "torture/torture.sql";
+    for (const char* name :
+         {"OHDSI__CommonDataModel", "danbooru__danbooru", "devrimgunduz__pagila",
+          "graphile__crystal-kitchen-sink", "mattermost__mattermost", "openmeterio__openmeter"})
+        QTest::newRow(name) << QStringLiteral("schemas/%1/schema.pg15.sql").arg(QLatin1String(name));
+}
+
+void DdlTest::makesEverySchemaOfTheCorpusAgain() {
+    QFETCH(QString, file);
+    const QString path = support::corpusFile(file);
+    if (path.isEmpty()) QSKIP("the corpus is not here");
+    support::Database original(m_server);
+    support::loadWithPsql(original, path);
+    const Snapshot before = read(original);
+
+    const QString script = ddl(before);
+    support::Database copy(m_server);
+    const auto made = copy.connection().runScript(script.toUtf8());
+    if (!made) {
+        const postgres::Diagnostic& diagnostic = copy.connection().lastDiagnostic();
+        const QStringList lines = script.split(QLatin1Char('\n'));
+        QFAIL(qPrintable(diagnostic.details() + QLatin1Char('\n') +
+                         lines.mid(qMax(0, diagnostic.line - 6), 8).join(QLatin1Char('\n'))));
+    }
+    QCOMPARE(differenceText(before, read(copy)), QString());
+    QCOMPARE(ddl(read(copy)), script);
+    QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+}
+
+QTEST_GUILESS_MAIN(DdlTest)
+#include "ddl_test.moc"
