@@ -1,0 +1,28 @@
+#include "server/call.h"
+
+#include "server/http/api_error.h"
+
+#include <charconv>
+
+namespace server {
+
+const Asker& Call::signedIn() const {
+    if (!asker) throw unauthenticated();
+    return *asker;
+}
+
+const Asker& Call::require(Capability capability) const {
+    const Asker& person = signedIn();
+    if (!person.may(capability)) throw forbidden(missingReason(capability));
+    return person;
+}
+
+std::int64_t Call::id(std::size_t capture) const {
+    const std::string& written = captures.at(capture);
+    std::int64_t out = 0;
+    const auto [end, failed] = std::from_chars(written.data(), written.data() + written.size(), out);
+    if (failed != std::errc() || end != written.data() + written.size()) throw notFound("thing");
+    return out;
+}
+
+}  // namespace server

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "server/asker.h"
+#include "server/http/request.h"
+#include "server/services.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace server {
+
+/// One request being answered. Lives as long as its answer is being made.
+struct Call {
+    explicit Call(Services& ownServices) : services(ownServices) {}
+
+    Services& services;
+    Request request;
+    std::vector<std::string> captures;  ///< what the `{…}` of the route's pattern took
+    std::optional<Asker> asker;         ///< nobody: signed out
+
+    Database& database() const { return services.database; }
+    const Configuration& configuration() const { return services.shared.configuration; }
+    bool may(Capability capability) const { return asker && asker->may(capability); }
+    /// The asker; throws 401 when there is none.
+    const Asker& signedIn() const;
+    /// Throws 401 or 403 unless the asker has the capability.
+    const Asker& require(Capability capability) const;
+    /// A capture that the pattern said is a number.
+    std::int64_t id(std::size_t capture = 0) const;
+};
+
+}  // namespace server

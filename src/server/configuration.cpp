@@ -1,0 +1,210 @@
+#include "server/configuration.h"
+
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <filesystem>
+#include <thread>
+
+namespace server {
+namespace {
+
+/// Reads variables one by one and collects what is wrong with them.
+class Reader {
+public:
+    explicit Reader(const Environment& environment) : m_environment(environment) {}
+
+    /// Empty and unset are the same: an `.env` file cannot unset.
+    std::optional<std::string> text(std::string_view name) const {
+        auto value = m_environment(name);
+        if (value && value->empty()) value.reset();
+        return value;
+    }
+    void take(std::string& into, std::string_view name) const {
+        if (auto value = text(name)) into = *value;
+    }
+    template <typename Number>
+    void takeNumber(Number& into, std::string_view name, long least, long most) {
+        const auto value = text(name);
+        if (!value) return;
+        long number = 0;
+        const auto [end, failed] = std::from_chars(value->data(), value->data() + value->size(), number);
+        if (failed != std::errc() || end != value->data() + value->size() || number < least || number > most)
+            return wrong(name, "is \"" + *value + "\"; it has to be a whole number from " +
+                                   std::to_string(least) + " to " + std::to_string(most) + ".");
+        into = static_cast<Number>(number);
+    }
+    void takeSeconds(std::chrono::seconds& into, std::string_view name) {
+        long seconds = into.count();
+        takeNumber(seconds, name, 1, 86'400);
+        into = std::chrono::seconds(seconds);
+    }
+    void wrong(std::string_view name, const std::string& sentence) {
+        m_problems.push_back(std::string(name) + " " + sentence);
+    }
+    const ConfigurationProblems& problems() const { return m_problems; }
+
+private:
+    const Environment& m_environment;
+    ConfigurationProblems m_problems;
+};
+
+std::string quotedForLibpq(const std::string& value) {
+    std::string out = "'";
+    for (const char one : value) {
+        if (one == '\'' || one == '\\') out.push_back('\\');
+        out.push_back(one);
+    }
+    return out + "'";
+}
+
+void readDatabase(Reader& reader, Configuration& out) {
+    static constexpr std::array parts{
+        std::pair{"DB_HOST", "host"},         std::pair{"DB_PORT", "port"},   std::pair{"DB_USER", "user"},
+        std::pair{"DB_PASSWORD", "password"}, std::pair{"DB_NAME", "dbname"}, std::pair{"DB_SSLMODE", "sslmode"}};
+    if (const auto url = reader.text("DATABASE_URL")) {
+        out.database = *url;
+    } else {
+        for (const auto& [variable, keyword] : parts)
+            if (const auto value = reader.text(variable))
+                out.database += std::string(keyword) + "=" + quotedForLibpq(*value) + " ";
+        if (out.database.empty())
+            return reader.wrong("DATABASE_URL",
+                                "is not set. Set it to the blog's Postgres, for example "
+                                "postgres://blog@localhost:5432/blog, or set DB_HOST, DB_PORT, DB_USER, "
+                                "DB_PASSWORD and DB_NAME.");
+    }
+    char* message = nullptr;
+    PQconninfoOption* options = PQconninfoParse(out.database.c_str(), &message);
+    if (!options) {
+        // libpq quotes the string it could not read, which may hold the password.
+        reader.wrong(reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions",
+                     "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
+                     "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
+        PQfreemem(message);
+    }
+    PQconninfoFree(options);
+}
+
+void readSite(Reader& reader, Configuration& out) {
+    reader.take(out.siteName, "SITE_NAME");
+    if (const auto url = reader.text("SITE_URL")) {
+        const auto parsed = boost::urls::parse_uri(*url);
+        const bool isWeb = parsed && (parsed->scheme() == "http" || parsed->scheme() == "https") &&
+                           !parsed->encoded_host().empty();
+        if (!isWeb)
+            reader.wrong("SITE_URL", "is \"" + *url + "\"; it has to be an address such as https://blog.example.org.");
+        out.siteUrl = url->substr(0, url->find_last_not_of('/') + 1);
+    }
+    reader.take(out.siteTimezone, "SITE_TIMEZONE");
+    const std::filesystem::path zones = "/usr/share/zoneinfo";
+    std::error_code ignored;
+    const bool isPlain = out.siteTimezone.find("..") == std::string::npos && out.siteTimezone[0] != '/';
+    if (!isPlain || (std::filesystem::exists(zones / "Europe", ignored) &&
+                     !std::filesystem::is_regular_file(zones / out.siteTimezone, ignored)))
+        reader.wrong("SITE_TIMEZONE", "is \"" + out.siteTimezone +
+                                          "\", which is no time zone known here; write an IANA name such as "
+                                          "Europe/Berlin.");
+    reader.take(out.mediaDirectory, "MEDIA_DIR");
+    if (!out.mediaDirectory.empty() && !std::filesystem::is_directory(out.mediaDirectory, ignored))
+        reader.wrong("MEDIA_DIR", "is \"" + out.mediaDirectory + "\", which is not a directory that can be read.");
+    reader.take(out.bootstrapAdmin, "BOOTSTRAP_ADMIN_EMAIL");
+    std::ranges::transform(out.bootstrapAdmin, out.bootstrapAdmin.begin(),
+                           [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
+    const std::size_t at = out.bootstrapAdmin.find('@');
+    if (!out.bootstrapAdmin.empty() && (at == 0 || at == std::string::npos || at + 1 == out.bootstrapAdmin.size()))
+        reader.wrong("BOOTSTRAP_ADMIN_EMAIL", "is \"" + out.bootstrapAdmin + "\", which is not an e-mail address.");
+}
+
+void readNetwork(Reader& reader, Configuration& out) {
+    reader.takeNumber(out.port, "PORT", 0, 65'535);
+    reader.take(out.listenAddress, "LISTEN_ADDRESS");
+    boost::system::error_code failed;
+    boost::asio::ip::make_address(out.listenAddress, failed);
+    if (failed)
+        reader.wrong("LISTEN_ADDRESS", "is \"" + out.listenAddress +
+                                           "\"; it has to be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
+    const std::string proxies = reader.text("TRUSTED_PROXIES").value_or("");
+    for (std::size_t start = 0; start < proxies.size();) {
+        const std::size_t end = std::min(proxies.find_first_of(", ", start), proxies.size());
+        const std::string one = proxies.substr(start, end - start);
+        start = end + 1;
+        if (one.empty()) continue;
+        if (const auto network = Network::fromText(one))
+            out.trustedProxies.push_back(*network);
+        else
+            reader.wrong("TRUSTED_PROXIES", "has \"" + one +
+                                                "\"; it has to be a list of addresses or ranges such as "
+                                                "10.0.0.0/8, with commas between them.");
+    }
+    if (const auto redis = reader.text("REDIS_URL"); redis && !redis->starts_with("redis://") && !redis->starts_with("rediss://"))
+        reader.wrong("REDIS_URL", "has to begin with redis:// or rediss://.");
+}
+
+void readLog(Reader& reader, Configuration& out) {
+    const std::string format = reader.text("LOG_FORMAT").value_or("text");
+    if (format != "text" && format != "json")
+        reader.wrong("LOG_FORMAT", "is \"" + format + "\"; it has to be text or json.");
+    out.logFormat = format == "json" ? Log::Format::Json : Log::Format::Text;
+    const std::string level = reader.text("LOG_LEVEL").value_or("info");
+    if (level == "warning")
+        out.logLevel = Log::Level::Warning;
+    else if (level == "error")
+        out.logLevel = Log::Level::Error;
+    else if (level != "info")
+        reader.wrong("LOG_LEVEL", "is \"" + level + "\"; it has to be info, warning or error.");
+}
+
+}  // namespace
+
+std::variant<Configuration, ConfigurationProblems> readConfiguration(const Environment& environment) {
+    Reader reader(environment);
+    Configuration out;
+    out.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    readDatabase(reader, out);
+    readNetwork(reader, out);
+    readSite(reader, out);
+    readLog(reader, out);
+    reader.takeNumber(out.threads, "THREADS", 1, 256);
+    reader.takeNumber(out.maxConnections, "MAX_CONNECTIONS", 1, 1'000'000);
+    reader.takeNumber(out.rateLimits.auth, "RATE_LIMIT_AUTH", 0, 1'000'000);
+    reader.takeNumber(out.rateLimits.write, "RATE_LIMIT_WRITE", 0, 1'000'000);
+    reader.takeNumber(out.rateLimits.read, "RATE_LIMIT_READ", 0, 100'000'000);
+    reader.takeSeconds(out.timeouts.header, "HEADER_TIMEOUT");
+    reader.takeSeconds(out.timeouts.request, "REQUEST_TIMEOUT");
+    reader.takeSeconds(out.timeouts.idle, "IDLE_TIMEOUT");
+    reader.takeSeconds(out.timeouts.shutdown, "SHUTDOWN_TIMEOUT");
+    reader.takeSeconds(out.timeouts.statement, "STATEMENT_TIMEOUT");
+    if (!reader.problems().empty()) return reader.problems();
+    return out;
+}
+
+std::string_view configurationHelp() {
+    return R"(Environment:
+  DATABASE_URL           the blog's Postgres, anything libpq takes: postgres://blog@localhost/blog
+  DB_HOST DB_PORT DB_USER DB_PASSWORD DB_NAME DB_SSLMODE
+                         the same in parts, when DATABASE_URL is not set
+  LISTEN_ADDRESS         IP address to listen on (127.0.0.1)
+  PORT                   3000; 0 takes a free one, which is printed
+  THREADS                threads, each with its own Postgres connection (one a core)
+  MAX_CONNECTIONS        open client connections at most (10000)
+  TRUSTED_PROXIES        addresses or ranges whose X-Forwarded-For or CF-Connecting-IP is believed
+  SITE_NAME SITE_URL SITE_TIMEZONE
+                         what /meta says about the site (Blog, none, UTC)
+  MEDIA_DIR              folder of uploaded files
+  REDIS_URL              accepted for later; this version caches nothing in Redis
+  BOOTSTRAP_ADMIN_EMAIL  becomes admin at start while there is no active admin
+  RATE_LIMIT_AUTH RATE_LIMIT_WRITE RATE_LIMIT_READ
+                         requests a minute (60, 600, 6000); 0 for no limit
+  HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT
+                         seconds (10, 60, 75, 15, 30)
+  LOG_FORMAT             text or json (text)
+  LOG_LEVEL              info, warning or error (info)
+)";
+}
+
+}  // namespace server

@@ -1,0 +1,131 @@
+#include "server/http/api_error.h"
+
+#include "server/store/database_error.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+
+namespace server {
+namespace {
+
+boost::json::array written(const std::vector<FieldProblem>& details) {
+    boost::json::array out;
+    for (const FieldProblem& one : details)
+        out.push_back(boost::json::object{{"field", one.field}, {"code", one.code}});
+    return out;
+}
+
+Mapped mapDatabaseError(const DatabaseError& refused) {
+    const std::string& state = refused.sqlstate();
+    const std::string log = state + " " + refused.what();
+    if (state == "55P03" || state == "57014")
+        return {ApiError(503, "busy",
+                         "The database is busy with something else, such as a migration. Nothing was changed; "
+                         "try again in a moment.")
+                    .withHeader("Retry-After", "5"),
+                log};
+    if (state == "25006")
+        return {ApiError(503, "read_only",
+                         "The database does not take changes at the moment. Nothing was changed; try again in a "
+                         "moment.")
+                    .withHeader("Retry-After", "5"),
+                log};
+    if (state == "42P01" || state == "42703" || state == "42883" || state == "42704")
+        return {ApiError(503, "schema_outdated",
+                         "The blog's database lacks something this server needs. Its operators have to run the "
+                         "migrations; /readyz says what is missing."),
+                log};
+    if (state == "54000")
+        return {validationFailed({{"body_md", "too_many_words"}}), {}};
+    return {ApiError(500, "internal",
+                     "Something went wrong inside the blog's server. Nothing was changed; tell its operators the "
+                     "request id if it stays."),
+            log};
+}
+
+}  // namespace
+
+ApiError notFound(const std::string& what) {
+    return {404, "not_found", "There is no such " + what + ", or not any more."};
+}
+
+ApiError forbidden(std::string_view reason) {
+    std::string sentence = "Your account may not do this.";
+    if (reason.starts_with("role_requires_"))
+        sentence = "Your role does not allow this; it takes the role " + std::string(reason.substr(14)) +
+                   ". Ask an admin of the blog.";
+    else if (reason == "not_own")
+        sentence = "This is somebody else's post; editors and admins may change it.";
+    return ApiError(403, "forbidden", sentence).with("reason", boost::json::string(reason));
+}
+
+ApiError unauthenticated() {
+    return ApiError(401, "unauthenticated", "Sign in to do this.")
+        .withHeader("WWW-Authenticate", "Bearer");
+}
+
+ApiError invalidRequest(const std::string& message) {
+    return {400, "invalid_request", message};
+}
+
+ApiError validationFailed(std::vector<FieldProblem> details) {
+    std::string fields;
+    for (const FieldProblem& one : details)
+        fields.append(fields.empty() ? "" : ", ").append(one.field).append(" (").append(one.code).append(")");
+    return ApiError(422, "validation_failed", "Some fields cannot be taken as they are: " + fields + ".")
+        .withDetails(std::move(details));
+}
+
+Response errorResponse(const ApiError& error, const Request& request) {
+    boost::json::object facts{{"code", error.code()},
+                              {"status", error.status()},
+                              {"type", "urn:blog:problem:" + error.code()},
+                              {"request_id", request.id}};
+    if (!error.details().empty()) facts["details"] = written(error.details());
+    if (!error.current().empty()) facts["current"] = error.current();
+    for (const auto& member : error.more())
+        facts[member.key()] = member.value();
+
+    Response out{.status = error.status(), .headers = error.headers()};
+    const std::string_view accept = request.header(beast::http::field::accept);
+    if (accept.find("application/problem+json") != std::string_view::npos) {
+        std::string title = error.code();
+        std::ranges::replace(title, '_', ' ');
+        facts["title"] = title;
+        facts["detail"] = error.what();
+        out.contentType = "application/problem+json";
+        out.body = boost::json::serialize(facts);
+    } else {
+        facts["message"] = error.what();
+        out.body = boost::json::serialize(boost::json::object{{"success", false}, {"error", std::move(facts)}});
+    }
+    return out;
+}
+
+Mapped mapException(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const ApiError& refused) {
+        return {refused, {}};
+    } catch (const DatabaseError& refused) {
+        return mapDatabaseError(refused);
+    } catch (const DatabaseUnavailable& lost) {
+        const bool isUnknown = lost.outcome() == DatabaseUnavailable::Outcome::Unknown;
+        return {ApiError(503, "database_unavailable",
+                         isUnknown ? "The connection to the database was lost before it answered, so it is not "
+                                     "certain whether the change was made. Look again before you repeat it."
+                                   : "The blog's database cannot be reached at the moment. Nothing was changed; "
+                                     "try again in a moment.")
+                    .withHeader("Retry-After", "2"),
+                lost.what()};
+    } catch (const std::exception& unexpected) {
+        return {ApiError(500, "internal",
+                         "Something went wrong inside the blog's server. Tell its operators the request id if it "
+                         "stays."),
+                unexpected.what()};
+    }
+}
+
+}  // namespace server

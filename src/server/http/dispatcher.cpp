@@ -1,0 +1,151 @@
+#include "server/http/dispatcher.h"
+
+#include "server/http/api_error.h"
+#include "server/http/client_address.h"
+#include "server/http/etag.h"
+#include "server/http/replay.h"
+#include "server/secrets.h"
+#include "server/store/sessions.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace server {
+namespace {
+
+using beast::http::field;
+
+/// The caller's own request id if it is a plain short word, else a new one.
+std::string requestId(std::string_view given) {
+    const bool isPlain = !given.empty() && given.size() <= 64 && std::ranges::all_of(given, [](unsigned char one) {
+        return std::isalnum(one) || one == '-' || one == '_' || one == '.';
+    });
+    return isPlain ? std::string(given) : toHex(randomBytes(12));
+}
+
+std::optional<std::string> bearerToken(std::string_view authorization) {
+    if (authorization.empty()) return {};
+    constexpr std::string_view scheme = "bearer ";
+    const bool isBearer = authorization.size() > scheme.size() &&
+                          std::ranges::equal(authorization.substr(0, scheme.size()), scheme, {},
+                                             [](unsigned char one) { return std::tolower(one); });
+    if (!isBearer) throw unauthenticated();
+    return std::string(authorization.substr(scheme.size()));
+}
+
+bool isRead(beast::http::verb method) {
+    return method == beast::http::verb::get || method == beast::http::verb::head;
+}
+
+}  // namespace
+
+Task<std::optional<Response>> Dispatcher::admit(Passage& passage, std::string_view target,
+                                                const boost::asio::ip::address& connection) {
+    std::exception_ptr failure;
+    try {
+        co_await identify(passage, target, connection);
+        co_return std::nullopt;
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    co_return fail(passage, failure);
+}
+
+Task<> Dispatcher::identify(Passage& passage, std::string_view target,
+                            const boost::asio::ip::address& connection) {
+    Request& request = passage.call.request;
+    request.id = requestId(request.header("X-Request-Id"));
+    const auto client = clientAddress(connection, request.header("X-Forwarded-For"),
+                                      request.header("CF-Connecting-IP"),
+                                      m_services.shared.configuration.trustedProxies);
+    request.address = client.to_string();
+    if (!readTarget(target, request))
+        throw invalidRequest("The address of the request is malformed: it has to be a path from the root, "
+                             "percent-encoded UTF-8.");
+    Router::Match match = m_router.match(request.method, request.path);
+    if (!match.route && !match.allowed.empty())
+        throw ApiError(405, "method_not_allowed", "This address does not take " +
+                                                      std::string(to_string(request.method)) + ".")
+            .withHeader("Allow", match.allowed);
+    if (!match.route) throw notFound("address in this API");
+    passage.route = match.route;
+    passage.call.captures = std::move(match.captures);
+
+    if (const auto token = bearerToken(request.header(field::authorization)))
+        passage.call.asker = co_await authenticate(m_services.database, *token);
+    limit(passage, client);
+}
+
+void Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client) {
+    const RateClass rateClass = passage.route->rateClass;
+    const bool isByPerson = passage.call.asker && rateClass != RateClass::Auth;
+    const auto verdict = m_services.shared.rateLimiter.take(
+        rateClass, isByPerson ? "user " + std::to_string(passage.call.asker->id) : subscriber(client));
+    if (verdict.limit == 0) return;
+    const std::string name = "\"" + std::string(word(rateClass)) + "\"";
+    passage.headers.emplace_back("RateLimit-Policy", name + ";q=" + std::to_string(verdict.limit) + ";w=60");
+    passage.headers.emplace_back("RateLimit", name + ";r=" + std::to_string(verdict.remaining) +
+                                                  ";t=" + std::to_string(verdict.seconds));
+    if (!verdict.isAllowed)
+        throw ApiError(429, "rate_limited",
+                       "Too many requests in a short time. Try again in " + std::to_string(verdict.seconds) +
+                           " seconds.")
+            .withHeader("Retry-After", std::to_string(verdict.seconds));
+}
+
+Task<Response> Dispatcher::answer(Passage& passage) {
+    std::exception_ptr failure;
+    try {
+        Response response = co_await answerOnce(passage.call, *passage.route);
+        co_return complete(passage, std::move(response));
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    co_return fail(passage, failure);
+}
+
+Response Dispatcher::refuse(Passage& passage, const ApiError& error) {
+    if (passage.call.request.id.empty()) passage.call.request.id = requestId({});
+    return complete(passage, errorResponse(error, passage.call.request));
+}
+
+Response Dispatcher::fail(Passage& passage, const std::exception_ptr& failure) {
+    const Mapped mapped = mapException(failure);
+    if (!mapped.logDetail.empty())
+        m_services.shared.log.warning("request failed", {{"request_id", passage.call.request.id},
+                                                         {"code", mapped.error.code()},
+                                                         {"detail", mapped.logDetail}});
+    return complete(passage, errorResponse(mapped.error, passage.call.request));
+}
+
+Response Dispatcher::complete(Passage& passage, Response response) {
+    const Request& request = passage.call.request;
+    const auto tag = std::ranges::find(response.headers, "ETag", &std::pair<std::string, std::string>::first);
+    if (response.status == 200 && isRead(request.method) && tag != response.headers.end() &&
+        isKnown(request, tag->second)) {
+        response.status = 304;
+        response.body.clear();
+    }
+    const bool saysCaching = std::ranges::find(response.headers, "Cache-Control",
+                                               &std::pair<std::string, std::string>::first) !=
+                             response.headers.end();
+    if (!saysCaching) response.with("Cache-Control", passage.call.asker ? "private, no-cache" : "no-cache");
+    response.headers.insert(response.headers.end(), passage.headers.begin(), passage.headers.end());
+    response.with("X-Request-Id", request.id);
+
+    const auto took = std::chrono::steady_clock::now() - passage.began;
+    const Log& log = m_services.shared.log;
+    if (log.takes(Log::Level::Info))
+        log.info("request",
+                 {{"request_id", request.id},
+                  {"method", std::string(to_string(request.method))},
+                  {"path", request.path},
+                  {"status", std::to_string(response.status)},
+                  {"us", std::to_string(std::chrono::duration_cast<std::chrono::microseconds>(took).count())},
+                  {"bytes", std::to_string(response.body.size())},
+                  {"address", request.address},
+                  {"user", passage.call.asker ? std::to_string(passage.call.asker->id) : "-"}});
+    return response;
+}
+
+}  // namespace server

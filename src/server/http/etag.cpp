@@ -1,0 +1,82 @@
+#include "server/http/etag.h"
+
+#include "server/http/api_error.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace server {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+/// Calls `use` with each tag of a list; our own tags hold no commas, so others may be cut apart.
+template <typename Use>
+void eachTag(std::string_view list, Use use) {
+    while (!list.empty()) {
+        const std::size_t comma = std::min(list.find(','), list.size());
+        use(trimmed(list.substr(0, comma)));
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+}
+
+std::optional<std::int64_t> versionOf(std::string_view tag, std::string_view prefix) {
+    if (!tag.starts_with(prefix) || !tag.ends_with('"')) return {};
+    const std::string_view written = tag.substr(prefix.size(), tag.size() - prefix.size() - 1);
+    std::int64_t version = 0;
+    const auto [end, failed] = std::from_chars(written.data(), written.data() + written.size(), version);
+    if (failed != std::errc() || end != written.data() + written.size()) return {};
+    return version;
+}
+
+std::string_view withoutWeakness(std::string_view tag) {
+    return tag.starts_with("W/") ? tag.substr(2) : tag;
+}
+
+}  // namespace
+
+std::string etag(std::string_view kind, std::int64_t id, std::int64_t version) {
+    return "\"" + std::string(kind) + "-" + std::to_string(id) + "-v" + std::to_string(version) + "\"";
+}
+
+std::string contentEtag(std::string_view body) {
+    std::array<unsigned char, 16> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(body.data()),
+                       body.size(), nullptr, 0);
+    std::array<char, 33> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+    return "W/\"" + std::string(hex.data()) + "\"";
+}
+
+std::optional<std::int64_t> namedVersion(const Request& request, std::string_view kind, std::int64_t id,
+                                         std::int64_t currentVersion) {
+    const std::string_view header = request.header(beast::http::field::if_match);
+    if (header.empty())
+        throw ApiError(428, "precondition_required",
+                       "This request changes something that others may have changed too: send If-Match with the "
+                       "ETag of the version you have.");
+    const std::string prefix = "\"" + std::string(kind) + "-" + std::to_string(id) + "-v";
+    std::optional<std::int64_t> best;
+    eachTag(header, [&](std::string_view tag) {
+        const auto version = tag == "*" ? std::optional(currentVersion) : versionOf(tag, prefix);
+        if (version && (!best || version == currentVersion)) best = version;
+    });
+    return best;
+}
+
+bool isKnown(const Request& request, std::string_view tag) {
+    bool found = false;
+    eachTag(request.header(beast::http::field::if_none_match), [&](std::string_view one) {
+        found = found || one == "*" || withoutWeakness(one) == withoutWeakness(tag);
+    });
+    return found;
+}
+
+}  // namespace server

@@ -1,0 +1,103 @@
+#include "server/jobs/scheduler.h"
+
+#include "server/store/database.h"
+
+#include <boost/asio/as_tuple.hpp>
+
+namespace server {
+namespace {
+
+constexpr auto pause = std::chrono::seconds(1);
+
+/// The published time is the one that was chosen, also when the server comes late.
+constexpr const char* publishDue = R"(
+    with due as (
+      select id, publish_at from post where status = 'scheduled' and publish_at <= now()
+      order by publish_at, id limit 1 for update skip locked),
+    changed as (
+      update post p
+      set status = 'published', published_at = due.publish_at,
+          first_published_at = coalesce(p.first_published_at, due.publish_at), publish_at = null, publish_timezone = null,
+          version = p.version + 1, updated_at = now()
+      from due where p.id = due.id
+      returning p.id, p.version, p.title, p.slug, p.body_md, p.excerpt, p.status),
+    record as (
+      insert into row_change (subject, subject_id, version, fields)
+      select 'post', id, version, '{published_at,status}' from changed),
+    revision as (
+      insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status)
+      select c.id, coalesce((select max(r.n) from post_revision r where r.post_id = c.id), 0) + 1, c.version, 'published',
+             c.title, c.slug, c.body_md, c.excerpt,
+             array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = c.id order by pt.position),
+             c.status
+      from changed c),
+    log as (
+      insert into audit_log (action, target_type, target_id, target_name, before, after)
+      select 'post.published', 'post', id, title, '{"status":"scheduled"}', '{"status":"published"}' from changed)
+    select id from changed)";
+
+constexpr const char* applyDue = R"(
+    with due as (
+      select w.post_id, w.title, w.body_md, w.excerpt from post_working_copy w
+      where w.apply_at <= now() order by w.apply_at limit 1 for update skip locked),
+    changed as (
+      update post p
+      set title = due.title, body_md = due.body_md, excerpt = due.excerpt, version = p.version + 1, updated_at = now()
+      from due where p.id = due.post_id
+      returning p.id, p.version, p.title, p.slug, p.body_md, p.excerpt, p.status),
+    gone as (delete from post_working_copy w using due where w.post_id = due.post_id),
+    record as (
+      insert into row_change (subject, subject_id, version, fields)
+      select 'post', id, version, '{body_md,excerpt,title,working_copy}' from changed),
+    revision as (
+      insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status)
+      select c.id, coalesce((select max(r.n) from post_revision r where r.post_id = c.id), 0) + 1, c.version, 'published',
+             c.title, c.slug, c.body_md, c.excerpt,
+             array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = c.id order by pt.position),
+             c.status
+      from changed c),
+    log as (
+      insert into audit_log (action, target_type, target_id, target_name, after)
+      select 'post.published', 'post', id, title, '{"status":"published"}' from changed)
+    select id from changed)";
+
+}  // namespace
+
+Scheduler::Scheduler(asio::io_context& context, Database& database, const Log& log)
+    : m_pause(context), m_database(database), m_log(log) {}
+
+Task<> Scheduler::run() {
+    while (!m_isStopped) {
+        bool didSomething = false;
+        try {
+            didSomething = co_await publishOne();
+            didSomething = co_await applyOne() || didSomething;
+        } catch (const std::exception& failed) {
+            m_log.warning("scheduler waits", {{"reason", failed.what()}});
+        }
+        if (didSomething || m_isStopped) continue;
+        m_pause.expires_after(pause);
+        co_await m_pause.async_wait(asio::as_tuple(useTask));
+    }
+}
+
+void Scheduler::stop() {
+    m_isStopped = true;
+    m_pause.cancel();
+}
+
+Task<bool> Scheduler::publishOne() {
+    const Result done = co_await m_database.write(Statement{publishDue, {}});
+    if (done.isEmpty()) co_return false;
+    m_log.info("post published by schedule", {{"post", std::to_string(done.integer(0, "id"))}});
+    co_return true;
+}
+
+Task<bool> Scheduler::applyOne() {
+    const Result done = co_await m_database.write(Statement{applyDue, {}});
+    if (done.isEmpty()) co_return false;
+    m_log.info("working copy published", {{"post", std::to_string(done.integer(0, "id"))}});
+    co_return true;
+}
+
+}  // namespace server

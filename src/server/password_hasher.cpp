@@ -1,0 +1,44 @@
+#include "server/password_hasher.h"
+
+#include "server/http/api_error.h"
+#include "server/http/on_threads.h"
+#include "server/secrets.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <new>
+
+namespace server {
+namespace {
+
+constexpr int mostWaiting = 64;
+
+}  // namespace
+
+PasswordHasher::PasswordHasher(int threads)
+    : m_threads(static_cast<std::size_t>(threads)), m_nobody(hash(randomToken())) {}
+
+std::string PasswordHasher::hash(const std::string& password) {
+    std::array<char, crypto_pwhash_STRBYTES> out{};
+    if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                              crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw std::bad_alloc();
+    return out.data();
+}
+
+Task<bool> PasswordHasher::verify(std::string password, std::string hash) {
+    if (m_waiting >= mostWaiting)
+        throw ApiError(503, "busy", "Too many people are signing in just now. Try again in a moment.")
+            .withHeader("Retry-After", "2");
+    ++m_waiting;
+    const bool isKnown = !hash.empty();
+    const bool isRight = co_await onThreads(
+        m_threads, [password = std::move(password), hash = isKnown ? std::move(hash) : m_nobody] {
+            return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+        });
+    --m_waiting;
+    co_return isRight && isKnown;
+}
+
+}  // namespace server

@@ -1,0 +1,98 @@
+#include "server/call.h"
+#include "server/http/api_error.h"
+#include "server/http/fields.h"
+#include "server/http/rate_limiter.h"
+#include "server/http/router.h"
+#include "server/password_hasher.h"
+#include "server/routes/routes.h"
+#include "server/store/sessions.h"
+#include "server/store/users.h"
+
+#include <boost/json.hpp>
+
+namespace server {
+namespace {
+
+/// The tokens and who they are for.
+Response signedIn(const SessionTokens& tokens, const UserView& user) {
+    SuccessBody body;
+    body.add("access_token", "\"" + tokens.access + "\"")
+        .add("token_type", "\"Bearer\"")
+        .add("expires_in", std::to_string(SessionTokens::accessSeconds))
+        .add("refresh_token", "\"" + tokens.refresh + "\"")
+        .add("session_id", std::to_string(tokens.sessionId))
+        .add("user", user.json);
+    Response out = body.response();
+    return out.with("Cache-Control", "no-store");
+}
+
+/// Guesses at one account from many addresses count together.
+void limitAccount(Call& call, const std::string& email) {
+    const auto verdict = call.services.shared.rateLimiter.take(RateClass::Auth, "account " + email);
+    if (!verdict.isAllowed)
+        throw ApiError(429, "rate_limited",
+                       "Too many attempts for this account. Try again in " + std::to_string(verdict.seconds) +
+                           " seconds.")
+            .withHeader("Retry-After", std::to_string(verdict.seconds));
+}
+
+std::string lowered(std::string text) {
+    for (char& one : text)
+        if (one >= 'A' && one <= 'Z') one = static_cast<char>(one - 'A' + 'a');
+    return text;
+}
+
+Task<Response> login(Call& call) {
+    Fields fields(call.request);
+    fields.require("email");
+    fields.require("password");
+    const auto email = fields.text("email", 254);
+    const auto password = fields.text("password", 1000);
+    const auto device = fields.clearableText("device_name", 100);
+    fields.finish();
+    limitAccount(call, lowered(*email));
+    const auto account = co_await findLocalAccount(call.database(), lowered(*email));
+    const bool isRight =
+        co_await call.services.shared.passwords.verify(*password, account ? account->passwordHash : std::string());
+    if (!isRight || !account)
+        throw ApiError(401, "invalid_credentials", "The e-mail address or the password is not right.");
+    if (account->isSuspended)
+        throw ApiError(403, "suspended", "This account is suspended. Ask an admin of the blog.");
+    const SessionTokens tokens =
+        co_await startSession(call.database(), call.request, account->id, device.value_or(std::nullopt));
+    co_return signedIn(tokens, co_await loadMe(call.database(), tokens.userId));
+}
+
+Task<Response> refresh(Call& call) {
+    Fields fields(call.request);
+    fields.require("refresh_token");
+    const auto token = fields.text("refresh_token", 200);
+    fields.finish();
+    const SessionTokens tokens = co_await refreshSession(call.database(), call.request, *token);
+    co_return signedIn(tokens, co_await loadMe(call.database(), tokens.userId));
+}
+
+Task<Response> logout(Call& call) {
+    Fields fields(call.request);
+    const bool all = fields.boolean("all").value_or(false);
+    const auto token = fields.text("refresh_token", 200);
+    fields.finish();
+    if (call.asker)
+        co_await endSessions(call.database(), call.request, *call.asker, all ? Sessions::All : Sessions::This);
+    else if (token)
+        co_await endSessionOf(call.database(), call.request, *token);
+    else
+        throw unauthenticated();
+    co_return noContent();
+}
+
+}  // namespace
+
+void addAuthRoutes(Router& router) {
+    using beast::http::verb;
+    router.add({verb::post, "/auth/login", RateClass::Auth, login, 8 * 1024});
+    router.add({verb::post, "/auth/refresh", RateClass::Auth, refresh, 8 * 1024});
+    router.add({verb::post, "/auth/logout", RateClass::Write, logout, 8 * 1024});
+}
+
+}  // namespace server

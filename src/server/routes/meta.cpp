@@ -1,0 +1,61 @@
+#include "server/call.h"
+#include "server/http/etag.h"
+#include "server/http/router.h"
+#include "server/roles.h"
+#include "server/routes/routes.h"
+#include "server/slug.h"
+#include "server/store/post_edit.h"
+
+#include <boost/json.hpp>
+
+namespace server {
+namespace {
+
+Task<Response> meta(Call& call) {
+    const Configuration& configuration = call.configuration();
+    boost::json::object limits{{"title", 255},
+                               {"slug", slugLength},
+                               {"excerpt", 300},
+                               {"meta_title", 300},
+                               {"meta_description", 500},
+                               {"alt", 191},
+                               {"tags", 50},
+                               {"body_bytes", bodyLimit},
+                               {"media_bytes", 10 * 1024 * 1024},
+                               {"page", 100}};
+    boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit"};
+    Response out = success({{"name", configuration.siteName},
+                            {"api_version", "1"},
+                            {"server_version", COLOPHON_VERSION},
+                            {"site_url", configuration.siteUrl},
+                            {"site_timezone", configuration.siteTimezone},
+                            {"limits", limits},
+                            {"features", features},
+                            {"providers", boost::json::array()}});
+    out.with("ETag", contentEtag(out.body));
+    co_return out;
+}
+
+Task<Response> roles(Call& call) {
+    call.require(Capability::OpenConsole);
+    boost::json::array list;
+    for (const Role role : allRoles()) {
+        boost::json::array words;
+        for (const Capability capability : capabilities(role))
+            words.emplace_back(word(capability));
+        list.push_back(boost::json::object{{"name", word(role)}, {"capabilities", words}});
+    }
+    Response out = success({{"roles", list}});
+    out.with("ETag", contentEtag(out.body));
+    co_return out;
+}
+
+}  // namespace
+
+void addMetaRoutes(Router& router) {
+    using beast::http::verb;
+    router.add({verb::get, "/meta", RateClass::Read, meta});
+    router.add({verb::get, "/roles", RateClass::Read, roles});
+}
+
+}  // namespace server

@@ -1,0 +1,75 @@
+#include "server/routes/parameters.h"
+
+#include "server/http/api_error.h"
+#include "server/store/cursor_key.h"
+
+#include <charconv>
+#include <filesystem>
+#include <regex>
+
+namespace server {
+
+std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name, std::int64_t least,
+                                             std::int64_t most) {
+    const auto written = request.parameter(name);
+    if (!written) return {};
+    std::int64_t out = 0;
+    const auto [end, failed] = std::from_chars(written->data(), written->data() + written->size(), out);
+    if (failed != std::errc() || end != written->data() + written->size() || out < least || out > most)
+        throw invalidRequest("The parameter " + std::string(name) + " has to be a whole number from " +
+                             std::to_string(least) + " to " + std::to_string(most) + ".");
+    return out;
+}
+
+int limitParameter(const Request& request) {
+    return static_cast<int>(integerParameter(request, "limit", 1, 100).value_or(25));
+}
+
+bool isTime(std::string_view text) {
+    static const std::regex form(R"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d))",
+                                 std::regex::optimize);
+    return std::regex_match(text.begin(), text.end(), form);
+}
+
+bool isTimeZone(const std::string& name) {
+    static const std::regex form("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*");
+    if (name.size() > 64 || !std::regex_match(name, form)) return false;
+    const std::filesystem::path zones = "/usr/share/zoneinfo";
+    std::error_code ignored;
+    return !std::filesystem::exists(zones / "Europe", ignored) ||
+           std::filesystem::is_regular_file(zones / name, ignored);
+}
+
+std::optional<std::string> timeParameter(const Request& request, std::string_view name) {
+    auto written = request.parameter(name);
+    if (written && !isTime(*written))
+        throw invalidRequest("The parameter " + std::string(name) +
+                             " has to be a time such as 2026-01-31T08:00:00Z.");
+    return written;
+}
+
+Task<std::optional<Position>> cursorParameter(const Call& call, const std::string& fingerprint) {
+    const auto written = call.request.parameter("cursor");
+    if (!written) co_return std::nullopt;
+    const CursorCodec* codec = co_await call.services.cursorKey.codec(call.database());
+    co_return codec->open(fingerprint, *written);
+}
+
+Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::vector<std::string>& rows,
+                           const std::optional<Position>& end, const std::string& fingerprint) {
+    std::string list = "[";
+    for (const std::string& row : rows)
+        list.append(list.size() > 1 ? "," : "").append(row);
+    list.push_back(']');
+    SuccessBody out;
+    out.add(name, list).add("has_more", end ? "true" : "false");
+    if (end) {
+        const CursorCodec* codec = co_await call.services.cursorKey.codec(call.database());
+        out.add("next_cursor", "\"" + codec->seal(fingerprint, *end) + "\"");
+    } else {
+        out.add("next_cursor", "null");
+    }
+    co_return out;
+}
+
+}  // namespace server

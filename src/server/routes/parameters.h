@@ -1,0 +1,35 @@
+#pragma once
+
+#include "server/call.h"
+#include "server/http/cursor.h"
+#include "server/http/response.h"
+#include "server/http/task.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace server {
+
+/// A number of the query; 400 when it is not one in the range.
+std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name, std::int64_t least,
+                                             std::int64_t most);
+/// The `limit` of a list: 25 unless given, 1 to 100.
+int limitParameter(const Request& request);
+/// A time of the query in RFC 3339; 400 when it is not one.
+std::optional<std::string> timeParameter(const Request& request, std::string_view name);
+
+/// Whether the text is an RFC 3339 date and time with an offset. Ranges of day and month are left to Postgres.
+bool isTime(std::string_view text);
+/// Whether this machine knows the IANA time zone; where it knows none, any plain name is taken.
+bool isTimeZone(const std::string& name);
+
+/// Where the page begins: after the cursor of the query, if there is one. Throws 400 `invalid_cursor`.
+Task<std::optional<Position>> cursorParameter(const Call& call, const std::string& fingerprint);
+/// `{"success":true,"NAME":[…],"next_cursor":…,"has_more":…,"limit":…` as an unfinished body.
+Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::vector<std::string>& rows,
+                           const std::optional<Position>& end, const std::string& fingerprint);
+
+}  // namespace server

@@ -1,0 +1,121 @@
+#include "server/call.h"
+#include "server/http/api_error.h"
+#include "server/http/etag.h"
+#include "server/http/router.h"
+#include "server/routes/parameters.h"
+#include "server/routes/post_answer.h"
+#include "server/routes/routes.h"
+#include "server/store/database.h"
+#include "server/store/post_json.h"
+#include "server/store/post_list.h"
+#include "server/store/post_update.h"
+
+#include <charconv>
+
+namespace server {
+namespace {
+
+std::optional<std::int64_t> authorParameter(const Call& call) {
+    if (call.request.parameter("author") == "me") return call.signedIn().id;
+    return integerParameter(call.request, "author", 1, INT64_MAX);
+}
+
+/// The public sees what is published, newest first, by tag or author; staff may ask for everything.
+PostFilter readFilter(const Call& call) {
+    const Request& request = call.request;
+    PostFilter out{.author = authorParameter(call), .tag = request.parameter("tag"), .limit = limitParameter(request)};
+    if (!call.may(Capability::OpenConsole)) {
+        for (const char* name : {"status", "q", "updated_since", "trashed", "sort"})
+            if (request.parameter(name)) call.require(Capability::OpenConsole);
+        out.sort = "-published_at";
+        return out;
+    }
+    out.status = request.parameter("status");
+    if (out.status && out.status != "draft" && out.status != "scheduled" && out.status != "published")
+        throw invalidRequest("The parameter status has to be draft, scheduled or published.");
+    out.text = request.parameter("q");
+    if (out.text && out.text->size() > 500) throw invalidRequest("The parameter q is too long.");
+    out.updatedSince = timeParameter(request, "updated_since");
+    out.trash = request.isFlagged("trashed") ? PostFilter::Trash::Only : PostFilter::Trash::Without;
+    out.sort = request.parameter("sort").value_or("-updated_at");
+    if (!isPostSort(out.sort))
+        throw invalidRequest("The parameter sort has to be updated_at, created_at, published_at, publish_at or title, "
+                             "with - in front for descending.");
+    return out;
+}
+
+Extra readExtra(const Call& call) {
+    const bool counts = call.request.isFlagged("counts");
+    const bool total = call.request.parameter("count") == "exact";
+    if (counts) call.require(Capability::OpenConsole);
+    return static_cast<Extra>((counts ? 1 : 0) | (total ? 2 : 0));
+}
+
+Task<Response> list(Call& call) {
+    const PostFilter filter = readFilter(call);
+    const Extra extra = readExtra(call);
+    const std::string fingerprint = filter.fingerprint(call.asker);
+    const auto from = co_await cursorParameter(call, fingerprint);
+    const PostListing found = co_await listPosts(call.database(), call.asker, filter, from, extra);
+    SuccessBody body = co_await pageBody(call, "posts", found.posts, found.end, fingerprint);
+    if (found.total) body.add("total", std::to_string(*found.total));
+    if (!found.counts.empty()) body.add("counts", found.counts);
+    Response out = body.response();
+    out.with("ETag", contentEtag(out.body));
+    co_return out;
+}
+
+/// The post, if the asker may know of it; 410 for what was public once and is in the trash now.
+Response postOrError(const Call& call, const Result& row) {
+    if (row.isEmpty()) throw notFound("post");
+    const PostState state{.status = postStatusFrom(row.text(0, "status")),
+                          .isTrashed = row.boolean(0, "is_trashed"),
+                          .isOwn = row.boolean(0, "is_own")};
+    if (!mayKnow(call.asker ? &*call.asker : nullptr, state)) {
+        if (state.isTrashed && row.boolean(0, "was_published"))
+            throw ApiError(410, "gone", "This post was taken down.");
+        throw notFound("post");
+    }
+    return postResponse({.id = row.integer(0, "id"),
+                         .version = row.integer(0, "version"),
+                         .json = postJson(row, 0, call.asker)});
+}
+
+Task<Response> get(Call& call) {
+    const Result row =
+        co_await call.database().read(postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+    co_return postOrError(call, row);
+}
+
+/// An old slug leads to the post's present one, if the asker may know of that post.
+Task<Response> getBySlug(Call& call) {
+    const std::string& slug = call.captures[0];
+    const Result row =
+        co_await call.database().read(postStatement(call.asker, "p.slug = $2::text and p.deleted_at is null", slug));
+    if (!row.isEmpty()) co_return postOrError(call, row);
+    const Result moved = co_await call.database().read(postStatement(
+        call.asker, "p.id = (select h.post_id from post_slug_history h where h.slug = $2::text)", slug));
+    if (moved.isEmpty()) {
+        const Result trashed = co_await call.database().read(postStatement(
+            call.asker, "p.slug = $2::text and p.deleted_at is not null order by p.first_published_at is null, p.id desc limit 1",
+            slug));
+        co_return postOrError(call, trashed);
+    }
+    postOrError(call, moved);
+    const Result target =
+        co_await call.database().read({"select slug from post where id = $1::bigint", Values(moved.integer(0, "id"))});
+    const std::string address = "/posts/by-slug/" + std::string(target.text(0, "slug"));
+    Response out = success({{"redirect_to", address}});
+    co_return out.withStatus(308).with("Location", address);
+}
+
+}  // namespace
+
+void addPostRoutes(Router& router) {
+    using beast::http::verb;
+    router.add({verb::get, "/posts", RateClass::Read, list});
+    router.add({verb::get, "/posts/{id}", RateClass::Read, get});
+    router.add({verb::get, "/posts/by-slug/{slug}", RateClass::Read, getBySlug});
+}
+
+}  // namespace server

@@ -1,0 +1,71 @@
+#include "server/call.h"
+#include "server/http/api_error.h"
+#include "server/http/router.h"
+#include "server/routes/parameters.h"
+#include "server/routes/post_answer.h"
+#include "server/routes/routes.h"
+#include "server/store/database.h"
+#include "server/store/post_edit.h"
+#include "server/store/post_facts.h"
+#include "server/store/post_json.h"
+#include "server/store/revisions.h"
+
+namespace server {
+namespace {
+
+/// Revisions are for those who see more of a post than the public does.
+Task<> requireInsight(Call& call) {
+    call.require(Capability::OpenConsole);
+    const Result row =
+        co_await call.database().read(postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+    if (row.isEmpty()) throw notFound("post");
+    const PostState state{.status = postStatusFrom(row.text(0, "status")),
+                          .isTrashed = row.boolean(0, "is_trashed"),
+                          .isOwn = row.boolean(0, "is_own")};
+    if (!mayKnow(&*call.asker, state)) throw notFound("post");
+    if (row.isNull(0, "staff_json")) throw forbidden("not_own");
+}
+
+Task<Response> list(Call& call) {
+    co_await requireInsight(call);
+    const std::string fingerprint = "revisions " + std::to_string(call.id());
+    const auto from = co_await cursorParameter(call, fingerprint);
+    const RevisionListing found =
+        co_await listRevisions(call.database(), call.id(), limitParameter(call.request), from);
+    co_return (co_await pageBody(call, "revisions", found.revisions, found.end, fingerprint)).response();
+}
+
+Task<Response> get(Call& call) {
+    co_await requireInsight(call);
+    const auto revision = co_await loadRevision(call.database(), call.id(), call.id(1));
+    if (!revision) throw notFound("revision");
+    co_return success("revision", *revision);
+}
+
+Task<Response> restore(Call& call) {
+    const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
+    auto text = co_await loadRevisionText(call.database(), call.id(), call.id(1));
+    if (!text) throw notFound("revision");
+    // The text of a live post goes into its working copy, as every edit of it does.
+    if (facts.state.status == PostStatus::Published)
+        co_return postResponse(co_await saveWorkingCopy(call, facts,
+                                                        {.title = std::move(text->title),
+                                                         .bodyMd = std::move(text->bodyMd),
+                                                         .excerpt = std::move(text->excerpt)}));
+    PostFields fields;
+    fields.title = std::move(text->title);
+    fields.bodyMd = std::move(text->bodyMd);
+    fields.excerpt = std::move(text->excerpt);
+    co_return postResponse(co_await editPost(call, facts, fields, Revision::Keep));
+}
+
+}  // namespace
+
+void addRevisionRoutes(Router& router) {
+    using beast::http::verb;
+    router.add({verb::get, "/posts/{id}/revisions", RateClass::Read, list});
+    router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, get});
+    router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, restore});
+}
+
+}  // namespace server

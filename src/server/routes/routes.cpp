@@ -1,0 +1,20 @@
+#include "server/routes/routes.h"
+
+namespace server {
+
+void addAllRoutes(Router& router) {
+    addHealthRoutes(router);
+    addMetaRoutes(router);
+    addAuthRoutes(router);
+    addMeRoutes(router);
+    addPostRoutes(router);
+    addPostWriteRoutes(router);
+    addPostLifecycleRoutes(router);
+    addRevisionRoutes(router);
+    addTagRoutes(router);
+    addUserRoutes(router);
+    addAuditRoutes(router);
+    addMediaRoutes(router);
+}
+
+}  // namespace server

@@ -1,0 +1,24 @@
+#pragma once
+
+namespace server {
+
+class Router;
+
+// Each adds the endpoints of one group; one file each.
+void addHealthRoutes(Router& router);
+void addMetaRoutes(Router& router);
+void addAuthRoutes(Router& router);
+void addMeRoutes(Router& router);
+void addPostRoutes(Router& router);
+void addPostWriteRoutes(Router& router);
+void addPostLifecycleRoutes(Router& router);
+void addRevisionRoutes(Router& router);
+void addTagRoutes(Router& router);
+void addUserRoutes(Router& router);
+void addAuditRoutes(Router& router);
+void addMediaRoutes(Router& router);
+
+/// All of them.
+void addAllRoutes(Router& router);
+
+}  // namespace server

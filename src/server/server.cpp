@@ -1,0 +1,136 @@
+#include "server/server.h"
+
+#include "server/routes/routes.h"
+#include "server/store/users.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+namespace server {
+namespace {
+
+using asio::ip::tcp;
+using Timer =
+    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
+
+const auto token = asio::as_tuple(useTask);
+
+std::string address(const tcp::endpoint& endpoint) {
+    const std::string host = endpoint.address().to_string();
+    return "http://" + (endpoint.address().is_v6() ? "[" + host + "]" : host) + ":" + std::to_string(endpoint.port());
+}
+
+/// With SO_REUSEPORT a second server of the same user would quietly share the port; binding without it finds
+/// that out. Gives the port, chosen now if none was given.
+tcp::endpoint reserve(const tcp::endpoint& wanted) {
+    asio::io_context context;
+    tcp::acceptor probe(context);
+    probe.open(wanted.protocol());
+    probe.set_option(asio::socket_base::reuse_address(true));
+    probe.bind(wanted);
+    probe.listen();
+    return probe.local_endpoint();
+}
+
+}  // namespace
+
+Server::Server(const Configuration& configuration, const Log& log)
+    : m_configuration(configuration),
+      m_log(log),
+      m_rateLimiter(configuration.rateLimits),
+      m_passwords(std::max(1, configuration.threads)),
+      m_shared{configuration, log, m_rateLimiter, m_passwords, m_files},
+      m_database(m_context,
+                 {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement}, log),
+      m_scheduler(m_context, m_database, log),
+      m_sweeper(m_context, m_database, log),
+      m_signals(m_context, SIGTERM, SIGINT) {
+    addAllRoutes(m_router);
+}
+
+int Server::run() {
+    if (!listen()) return 1;
+    asio::co_spawn(m_context, m_database.run(), asio::detached);
+    asio::co_spawn(m_context, m_scheduler.run(), asio::detached);
+    asio::co_spawn(m_context, m_sweeper.run(), asio::detached);
+    if (!m_configuration.bootstrapAdmin.empty()) asio::co_spawn(m_context, bootstrap(), asio::detached);
+    asio::co_spawn(m_context, awaitSignal(), asio::detached);
+    m_context.run();
+    for (const auto& worker : m_workers)
+        worker->stop();
+    m_workers.clear();  // joins
+    m_log.info("stopped");
+    return 0;
+}
+
+bool Server::listen() {
+    tcp::endpoint endpoint(asio::ip::make_address(m_configuration.listenAddress), m_configuration.port);
+    try {
+        endpoint = reserve(endpoint);
+        for (int i = 0; i < m_configuration.threads; ++i) {
+            m_workers.push_back(std::make_unique<Worker>(m_router, m_shared));
+            m_workers.back()->listen(endpoint);
+        }
+    } catch (const boost::system::system_error& failed) {
+        std::fprintf(stderr,
+                     "colophond cannot listen on %s: %s. Choose another address with LISTEN_ADDRESS and PORT, or stop the "
+                     "program that has it.\n",
+                     address(endpoint).c_str(), failed.code().message().c_str());
+        return false;
+    }
+    for (const auto& worker : m_workers)
+        worker->start();
+    std::printf("colophond listening on %s\n", address(endpoint).c_str());
+    std::fflush(stdout);
+    return true;
+}
+
+Task<> Server::bootstrap() {
+    Timer pause(m_context);
+    for (bool isDone = false; !isDone && !m_shared.isDraining;) {
+        try {
+            if (co_await bootstrapAdmin(m_database, m_configuration.bootstrapAdmin))
+                m_log.info("first admin made", {{"email", m_configuration.bootstrapAdmin}});
+            isDone = true;
+        } catch (const std::exception& failed) {
+            m_log.warning("first admin waits", {{"reason", failed.what()}});
+        }
+        if (isDone) break;
+        pause.expires_after(std::chrono::seconds(2));
+        co_await pause.async_wait(token);
+    }
+}
+
+Task<> Server::awaitSignal() {
+    const auto [failed, number] = co_await m_signals.async_wait(token);
+    if (failed) co_return;
+    m_log.info("stopping", {{"signal", std::to_string(number)}});
+    m_signals.async_wait([](const boost::system::error_code& aborted, int) {
+        if (!aborted) std::_Exit(1);
+    });
+    co_await drain();
+    m_context.stop();
+}
+
+Task<> Server::drain() {
+    m_shared.isDraining = true;
+    m_scheduler.stop();
+    m_sweeper.stop();
+    for (const auto& worker : m_workers)
+        worker->drain();
+    const auto deadline = std::chrono::steady_clock::now() + m_configuration.timeouts.shutdown;
+    Timer pause(m_context);
+    while (m_shared.connections > 0 && std::chrono::steady_clock::now() < deadline) {
+        pause.expires_after(std::chrono::milliseconds(20));
+        co_await pause.async_wait(token);
+    }
+    if (m_shared.connections > 0)
+        m_log.warning("gave up waiting", {{"connections", std::to_string(m_shared.connections.load())}});
+}
+
+}  // namespace server

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "server/configuration.h"
+#include "server/http/rate_limiter.h"
+#include "server/http/router.h"
+#include "server/jobs/scheduler.h"
+#include "server/jobs/sweeper.h"
+#include "server/password_hasher.h"
+#include "server/services.h"
+#include "server/store/database.h"
+#include "server/worker.h"
+
+#include <boost/asio/signal_set.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace server {
+
+/// The whole server: a worker per thread for requests, and the calling thread for jobs and signals.
+class Server {
+public:
+    Server(const Configuration& configuration, const Log& log);
+
+    /// Listens, says so on stdout, and serves until SIGTERM or SIGINT; then lets requests in flight finish. A
+    /// second signal ends at once. Gives the exit code.
+    int run();
+
+private:
+    bool listen();
+    Task<> bootstrap();
+    Task<> awaitSignal();
+    Task<> drain();
+
+    const Configuration& m_configuration;
+    const Log& m_log;
+    Router m_router;
+    RateLimiter m_rateLimiter;
+    PasswordHasher m_passwords;
+    asio::thread_pool m_files{2};
+    Shared m_shared;
+    asio::io_context m_context{1};
+    Database m_database;
+    Scheduler m_scheduler;
+    Sweeper m_sweeper;
+    asio::basic_signal_set<Executor> m_signals;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+};
+
+}  // namespace server

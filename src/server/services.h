@@ -1,0 +1,35 @@
+#pragma once
+
+#include "server/configuration.h"
+#include "server/http/task.h"
+
+#include <boost/asio/thread_pool.hpp>
+
+#include <atomic>
+
+namespace server {
+
+class CursorKey;
+class Database;
+class PasswordHasher;
+class RateLimiter;
+
+/// What all threads of the server share. Each part is safe to use from any of them.
+struct Shared {
+    const Configuration& configuration;
+    const Log& log;
+    RateLimiter& rateLimiter;
+    PasswordHasher& passwords;
+    asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
+    std::atomic<bool> isDraining = false;
+    std::atomic<int> connections = 0;
+};
+
+/// What a route can use: the shared parts and those of its own thread.
+struct Services {
+    Shared& shared;
+    Database& database;
+    CursorKey& cursorKey;
+};
+
+}  // namespace server

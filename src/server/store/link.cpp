@@ -1,0 +1,188 @@
+#include "server/store/link.h"
+
+#include "server/store/database_error.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace server {
+namespace {
+
+/// Beyond this many texts, statements go unprepared: a guard for the server's memory, not a working state.
+constexpr std::size_t mostPrepared = 500;
+
+std::string field(const PGresult* result, int code) {
+    const char* text = PQresultErrorField(result, code);
+    return text ? text : "";
+}
+
+/// The statement's plan was made for tables that have changed since, or a pooler swapped the session.
+bool needsNewPlan(std::string_view sqlstate, std::string_view message) {
+    return sqlstate == "26000" || (sqlstate == "0A000" && message.find("cached plan") != std::string_view::npos);
+}
+
+/// Another transaction was in the way and this one was rolled back whole.
+bool wasInTheWay(std::string_view sqlstate) {
+    return sqlstate == "40001" || sqlstate == "40P01";
+}
+
+std::exception_ptr refusal(const PGresult* result) {
+    return std::make_exception_ptr(DatabaseError(field(result, PG_DIAG_SQLSTATE),
+                                                 field(result, PG_DIAG_CONSTRAINT_NAME),
+                                                 field(result, PG_DIAG_MESSAGE_PRIMARY)));
+}
+
+}  // namespace
+
+void Link::Close::operator()(pg_conn* connection) const {
+    PQfinish(connection);
+}
+
+Link::Link(asio::io_context& context, Connection connection)
+    : m_context(context),
+      m_connection(std::move(connection)),
+      // A duplicate, because Asio closes what it holds and so does libpq.
+      m_descriptor(context, dup(PQsocket(m_connection.get()))) {}
+
+Link::~Link() = default;
+
+void Link::send(std::shared_ptr<Batch> batch) {
+    Sent& sent = m_inFlight.emplace_back();
+    sent.batch = std::move(batch);
+    ++sent.batch->timesSent;
+    if (m_isClosed) return;
+    for (const Statement& statement : sent.batch->statements)
+        if (!sendStatement(statement, sent)) return close(PQerrorMessage(m_connection.get()));
+    if (!PQpipelineSync(m_connection.get())) return close(PQerrorMessage(m_connection.get()));
+    flush();
+}
+
+bool Link::sendStatement(const Statement& statement, Sent& sent) {
+    std::vector<const char*> values;
+    values.reserve(statement.values.list().size());
+    for (const Values::Value& value : statement.values.list())
+        values.push_back(value ? value->c_str() : nullptr);
+    const int count = static_cast<int>(values.size());
+
+    auto known = m_prepared.find(statement.sql);
+    if (known == m_prepared.end() && m_prepared.size() < mostPrepared) {
+        known = m_prepared.emplace(statement.sql, "s" + std::to_string(++m_lastName)).first;
+        if (!PQsendPrepare(m_connection.get(), known->second.c_str(), statement.sql.c_str(), 0, nullptr))
+            return false;
+        sent.expected.push_back(Command::Prepare);
+    }
+    sent.expected.push_back(Command::Run);
+    if (known == m_prepared.end())
+        return PQsendQueryParams(m_connection.get(), statement.sql.c_str(), count, nullptr, values.data(),
+                                 nullptr, nullptr, 0) == 1;
+    return PQsendQueryPrepared(m_connection.get(), known->second.c_str(), count, values.data(), nullptr,
+                               nullptr, 0) == 1;
+}
+
+void Link::flush() {
+    if (m_isFlushing || m_isClosed) return;
+    const int left = PQflush(m_connection.get());
+    if (left < 0) return close(PQerrorMessage(m_connection.get()));
+    if (left == 0) return;
+    m_isFlushing = true;
+    m_descriptor.async_wait(asio::posix::descriptor_base::wait_write,
+                            [self = shared_from_this()](const boost::system::error_code& failed) {
+                                self->m_isFlushing = false;
+                                if (!failed) self->flush();
+                            });
+}
+
+Task<> Link::serve() {
+    const auto self = shared_from_this();
+    while (!m_isClosed) {
+        const auto [failed] = co_await m_descriptor.async_wait(asio::posix::descriptor_base::wait_read,
+                                                               asio::as_tuple(useTask));
+        if (m_isClosed) break;
+        if (failed) {
+            close(failed.message());
+        } else if (!PQconsumeInput(m_connection.get())) {
+            deliver();  // what came before the end still counts
+            close(PQerrorMessage(m_connection.get()));
+        } else {
+            deliver();
+            flush();
+        }
+    }
+}
+
+void Link::close(const std::string& reason) {
+    if (m_isClosed) return;
+    m_isClosed = true;
+    m_reason = reason.substr(0, reason.find_last_not_of("\r\n ") + 1);
+    boost::system::error_code ignored;
+    m_descriptor.close(ignored);
+}
+
+void Link::deliver() {
+    while (!m_inFlight.empty() && !PQisBusy(m_connection.get())) {
+        // Null only separates the results of one command from those of the next.
+        if (PGresult* result = PQgetResult(m_connection.get()))
+            take(result);
+        else if (PQstatus(m_connection.get()) == CONNECTION_BAD)
+            return;
+    }
+}
+
+void Link::take(pg_result* raw) {
+    Result result(raw);  // owns
+    Sent& front = m_inFlight.front();
+    const ExecStatusType status = PQresultStatus(raw);
+    if (status == PGRES_PIPELINE_SYNC) return finishFront();
+    Command command = Command::Run;
+    if (!front.expected.empty()) {
+        command = front.expected.front();
+        front.expected.pop_front();
+    }
+    if (status == PGRES_FATAL_ERROR) {
+        const std::string sqlstate = field(raw, PG_DIAG_SQLSTATE);
+        const bool isStale = needsNewPlan(sqlstate, field(raw, PG_DIAG_MESSAGE_PRIMARY));
+        // Without a code it is libpq's own word that the connection is gone; 57P01 to 57P03 announce it.
+        front.isFatal = sqlstate.empty() || sqlstate.starts_with("57P") || sqlstate.starts_with("08");
+        front.isUnprepared |= isStale;
+        front.isWorthRepeating = isStale || wasInTheWay(sqlstate);
+        front.failure = refusal(raw);
+    } else if (command == Command::Run && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)) {
+        front.batch->results.push_back(std::move(result));
+    }
+    front.isUnprepared |= command == Command::Prepare && status != PGRES_COMMAND_OK;
+    if (front.isFatal) close(PQresultErrorMessage(raw));
+}
+
+void Link::finishFront() {
+    Sent sent = std::move(m_inFlight.front());
+    m_inFlight.pop_front();
+    Batch& batch = *sent.batch;
+    if (!sent.failure) return batch.settle();
+    if (sent.isUnprepared) forget(batch);
+    if (sent.isWorthRepeating && batch.timesSent < 3) {
+        batch.results.clear();
+        return send(std::move(sent.batch));
+    }
+    batch.fail(sent.failure);
+}
+
+void Link::forget(const Batch& batch) {
+    for (const Statement& statement : batch.statements)
+        m_prepared.erase(statement.sql);
+}
+
+std::deque<std::shared_ptr<Batch>> Link::takeUnanswered() {
+    std::deque<std::shared_ptr<Batch>> out;
+    for (Sent& sent : m_inFlight) {
+        sent.batch->results.clear();
+        out.push_back(std::move(sent.batch));
+    }
+    m_inFlight.clear();
+    return out;
+}
+
+}  // namespace server

@@ -1,0 +1,51 @@
+#include "server/store/user_json.h"
+
+#include "server/store/json_sql.h"
+
+#include <boost/json.hpp>
+
+namespace server {
+namespace {
+
+boost::json::object permission(std::string_view reason) {
+    boost::json::object out{{"allowed", reason.empty()}};
+    if (!reason.empty()) out["reason"] = reason;
+    return out;
+}
+
+/// Nobody changes themself; the last active admin stays.
+std::string_view refusal(const Asker& asker, Capability capability, bool isSelf, bool isLastAdmin) {
+    if (!asker.may(capability)) return missingReason(capability);
+    if (isSelf) return "self";
+    return isLastAdmin ? "last_admin" : "";
+}
+
+}  // namespace
+
+std::string userColumns() {
+    return "p.id, p.version, p.role, p.role = 'admin' and p.status = 'active' and not exists (select from \"user\" o "
+           "where o.role = 'admin' and o.status = 'active' and o.id <> p.id) as is_last_admin, " +
+           jsonOf("p.id, p.first_name, p.last_name, p.name, p.avatar_url") + " as json, " +
+           jsonOf("p.version, p.email, p.role, p.status, p.suspended_reason, " + utc("p.suspended_at") +
+                  " as suspended_at, " + utc("p.last_seen_at") + " as last_seen_at, " + utc("p.created_at") +
+                  " as created_at, " + utc("p.updated_at") + " as updated_at") +
+           " as full_json";
+}
+
+std::string userJson(const Result& rows, int row, const Asker& asker) {
+    const std::string_view shortForm = rows.text(row, "json");
+    const bool isSelf = rows.integer(row, "id") == asker.id;
+    if (!isSelf && !asker.may(Capability::ViewPeopleDetails)) return std::string(shortForm);
+    const bool isLastAdmin = rows.boolean(row, "is_last_admin");
+    const boost::json::object permissions{
+        {"permissions",
+         {{"change_role", permission(refusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin))},
+          {"suspend", permission(refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin))},
+          {"delete", permission(refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin))},
+          {"end_sessions", permission(isSelf || asker.may(Capability::EndSessions)
+                                          ? std::string_view()
+                                          : missingReason(Capability::EndSessions))}}}};
+    return merged(merged(shortForm, rows.text(row, "full_json")), boost::json::serialize(permissions));
+}
+
+}  // namespace server

@@ -1,0 +1,54 @@
+#include "server/http/api_error.h"
+#include "server/secrets.h"
+#include "server/store/database.h"
+#include "server/store/post_edit.h"
+
+namespace server {
+namespace {
+
+bool changesCopy(const CopyFields& fields, const CopyFacts& copy) {
+    return (fields.title && *fields.title != copy.title) ||
+           (fields.bodyMd && toHex(sha256(*fields.bodyMd)) != copy.bodyHash) ||
+           (fields.excerpt && *fields.excerpt != copy.excerpt);
+}
+
+}  // namespace
+
+Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, const CopyFields& fields) {
+    if (facts.state.status == PostStatus::Draft && !facts.copy)
+        throw ApiError(409, "invalid_transition",
+                       "The post is a draft, so there is no live text to keep edits apart from. Change the post itself.");
+    if (fields.baseVersion && *fields.baseVersion > facts.version)
+        throw validationFailed({{"base_version", "unknown"}});
+    if (facts.copy && !changesCopy(fields, *facts.copy))
+        co_return (co_await loadPost(call.database(), call.asker, facts.id)).value();
+
+    PostUpdate update(call, facts);
+    update.changes("working_copy");
+    const std::string title = update.parameter(fields.title, "text");
+    const std::string body = update.parameter(fields.bodyMd, "text");
+    const std::string excerpt = update.parameter(fields.excerpt.value_or(std::nullopt), "text");
+    // What is not given stays as the working copy has it, or begins as the live text has it.
+    const auto kept = [&fields](const std::string& column) {
+        return fields.excerpt ? std::string("excluded.excerpt") : column;
+    };
+    update.also("insert into post_working_copy as w (post_id, base_version, title, body_md, excerpt, saved_by) "
+                "select c.id, " + update.parameter(fields.baseVersion.value_or(facts.version), "bigint") + ", coalesce(" +
+                title + ", c.title), coalesce(" + body + ", c.body_md), " +
+                (fields.excerpt ? excerpt : "coalesce(" + excerpt + ", c.excerpt)") +
+                ", $3::bigint from changed c on conflict (post_id) do update set version = w.version + 1, title = coalesce(" +
+                title + ", w.title), body_md = coalesce(" + body + ", w.body_md), excerpt = " + kept("w.excerpt") +
+                ", saved_by = excluded.saved_by, saved_at = now(), apply_at = null");
+    co_return co_await update.run();
+}
+
+Task<WrittenPost> discardWorkingCopy(const Call& call, const PostFacts& facts) {
+    if (!facts.copy) co_return (co_await loadPost(call.database(), call.asker, facts.id)).value();
+    PostUpdate update(call, facts);
+    update.changes("working_copy");
+    update.also("delete from post_working_copy w using changed where w.post_id = changed.id");
+    update.audit("post.working_copy_discarded", {}, {});
+    co_return co_await update.run();
+}
+
+}  // namespace server

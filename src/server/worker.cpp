@@ -1,0 +1,92 @@
+#include "server/worker.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <sys/socket.h>
+
+namespace server {
+namespace {
+
+using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
+
+}  // namespace
+
+Worker::Worker(const Router& router, Shared& shared)
+    : m_shared(shared),
+      m_database(m_context,
+                 {.connection = shared.configuration.database,
+                  .statementTimeout = shared.configuration.timeouts.statement},
+                 shared.log),
+      m_services{shared, m_database, m_cursorKey},
+      m_dispatcher(router, m_services) {}
+
+Worker::~Worker() {
+    if (m_thread.joinable()) m_thread.join();
+}
+
+void Worker::listen(const asio::ip::tcp::endpoint& endpoint) {
+    m_acceptor.open(endpoint.protocol());
+    m_acceptor.set_option(asio::socket_base::reuse_address(true));
+    m_acceptor.set_option(ReusePort(true));
+    m_acceptor.bind(endpoint);
+    m_acceptor.listen(asio::socket_base::max_listen_connections);
+}
+
+void Worker::start() {
+    asio::co_spawn(m_context, m_database.run(), asio::detached);
+    asio::co_spawn(m_context, accept(), asio::detached);
+    m_thread = std::thread([this] { m_context.run(); });
+}
+
+void Worker::drain() {
+    asio::post(m_context, [this] {
+        boost::system::error_code ignored;
+        m_acceptor.close(ignored);
+        for (Connection* connection : m_connections)
+            connection->drain();
+    });
+}
+
+void Worker::stop() {
+    asio::post(m_context, [this] {
+        m_database.stop();
+        m_context.stop();
+    });
+}
+
+Task<> Worker::accept() {
+    const auto token = asio::as_tuple(useTask);
+    while (m_acceptor.is_open()) {
+        auto [failed, socket] = co_await m_acceptor.async_accept(token);
+        if (failed == asio::error::operation_aborted || failed == asio::error::bad_descriptor) break;
+        if (failed) {
+            // Most likely out of file descriptors; some will be free in a moment.
+            m_shared.log.warning("cannot accept", {{"reason", failed.message()}});
+            asio::basic_waitable_timer<std::chrono::steady_clock,
+                                       asio::wait_traits<std::chrono::steady_clock>, Executor>
+                pause(m_context, std::chrono::milliseconds(100));
+            co_await pause.async_wait(token);
+            continue;
+        }
+        if (m_shared.connections.load(std::memory_order_relaxed) < m_shared.configuration.maxConnections)
+            asio::co_spawn(m_context, serve(std::move(socket)), asio::detached);
+    }
+}
+
+Task<> Worker::serve(Socket socket) {
+    Connection connection(std::move(socket), m_dispatcher, m_shared);
+    ++m_shared.connections;
+    m_connections.insert(&connection);
+    try {
+        co_await connection.serve();
+    } catch (const std::exception& unexpected) {
+        m_shared.log.error("connection failed", {{"reason", unexpected.what()}});
+    }
+    m_connections.erase(&connection);
+    --m_shared.connections;
+}
+
+}  // namespace server

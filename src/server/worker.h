@@ -1,0 +1,44 @@
+#pragma once
+
+#include "server/http/connection.h"
+#include "server/store/cursor_key.h"
+#include "server/store/database.h"
+
+#include <set>
+#include <thread>
+
+namespace server {
+
+/// A thread of the server with everything it needs for itself: io_context, acceptor, Postgres connection.
+/// The kernel spreads new connections over the acceptors of all threads (SO_REUSEPORT).
+class Worker {
+public:
+    Worker(const Router& router, Shared& shared);
+    ~Worker();
+
+    /// Throws boost::system::system_error when the address cannot be had.
+    void listen(const asio::ip::tcp::endpoint& endpoint);
+    void start();
+    /// Any thread: no new connections; idle ones close, others after their answer.
+    void drain();
+    /// Any thread: ends whatever is left; then the destructor joins.
+    void stop();
+
+private:
+    using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
+
+    Task<> accept();
+    Task<> serve(Socket socket);
+
+    Shared& m_shared;
+    asio::io_context m_context{1};
+    Database m_database;
+    CursorKey m_cursorKey;
+    Services m_services;
+    Dispatcher m_dispatcher;
+    Acceptor m_acceptor{m_context};
+    std::set<Connection*> m_connections;
+    std::thread m_thread;
+};
+
+}  // namespace server
