@@ -50,6 +50,18 @@ Order orderOf(const Snapshot& snapshot) {
         const QList<Task> circle = graph.findCircle();
         if (!breakCircle(snapshot, graph, circle, order)) graph.force(circle.front());
     }
+    // Nobody waits for these, and they must find everything in place or must not watch it being made.
+    for (const Publication& publication : snapshot->publications)
+        order.tasks.append({publication.id(), Step::Create});
+    for (const Task& task : QList<Task>(order.tasks)) {
+        const Relation* relation = task.id.kind == Kind::Relation && task.step == Step::Create
+                                       ? snapshot.relation({task.id.schema, task.id.name})
+                                       : nullptr;
+        if (relation && relation->kind == RelationKind::MaterializedView && relation->isPopulated)
+            order.tasks.append({task.id, Step::Refresh});
+    }
+    for (const EventTrigger& trigger : snapshot->eventTriggers)
+        if (trigger.extension.isEmpty()) order.tasks.append({trigger.id(), Step::Create});
     return order;
 }
 

@@ -23,9 +23,6 @@ TaskGraph::TaskGraph(const Snapshot& snapshot) : m_snapshot(snapshot) {
     addOwn(content.configurations);
     addOwn(content.wrappers);
     addOwn(content.servers);
-    addOwn(content.eventTriggers);
-    for (const Publication& publication : content.publications)
-        add({publication.id(), Step::Create});
     for (const Sequence& sequence : content.sequences) {
         if (!sequence.extension.isEmpty() || sequence.ownership == SequenceOwnership::Identity) continue;
         add({sequence.id(), Step::Create});
@@ -54,8 +51,6 @@ void TaskGraph::addRelation(const Relation& relation) {
     const Task whole{relation.id(), Step::Create};
     add(whole);
     if (relation.isPartition) add({relation.id(), Step::Attach});
-    if (relation.kind == RelationKind::MaterializedView && relation.isPopulated)
-        add({relation.id(), Step::Refresh});
     const auto addPart = [&](Kind kind, const QString& name) {
         add({ObjectId::partOf(relation.qualifiedName(), kind, name), Step::Create});
     };
@@ -107,7 +102,6 @@ void TaskGraph::addDependencies() {
             wait({relation.id(), Step::Attach}, above);
         }
         wait({relation.id(), Step::Attach}, whole);
-        wait({relation.id(), Step::Refresh}, whole);
         for (const Index& index : relation.indexes) {
             if (index.parent.isEmpty()) continue;
             const auto part = [](const QualifiedName& table, Kind kind, const QString& name) {
@@ -129,12 +123,20 @@ void TaskGraph::addDependencies() {
     for (const Statistics& statistics : m_snapshot->statistics)
         wait({statistics.id(), Step::Create}, {ObjectId::relation(statistics.relation), Step::Create});
     for (const Dependency& dependency : m_snapshot->dependencies) {
+        if (isMadeByServer(dependency.object)) continue;
         const Task object = taskOf(dependency.object);
         const Task needs = taskOf(dependency.needs);
         if (object == needs || !m_waiting.contains(needs)) continue;
         wait(object, needs);
         if (object.id != dependency.object) m_inlineNeeds[dependency.object].insert(needs);
     }
+}
+
+bool TaskGraph::isMadeByServer(const ObjectId& id) const {
+    const Relation* relation =
+        id.kind == Kind::Constraint ? m_snapshot.relation({id.schema, id.name}) : nullptr;
+    const Constraint* constraint = relation ? relation->constraint(id.part) : nullptr;
+    return constraint && !isWritten(*relation, *constraint);
 }
 
 Task TaskGraph::taskOf(const ObjectId& id) const {
@@ -218,7 +220,6 @@ void TaskGraph::force(const Task& task) {
 }
 
 int TaskGraph::rankOf(const Task& task) const {
-    if (task.step == Step::Refresh) return 100;
     if (task.step == Step::Access) return 60;
     if (task.step == Step::Own) return 21;
     if (task.step == Step::Attach) return task.id.kind == Kind::Relation ? 22 : 32;
@@ -269,11 +270,10 @@ int TaskGraph::rankOf(const Task& task) const {
         case Kind::Policy:
             return 43;
         case Kind::Publication:
-            return 50;
         case Kind::EventTrigger:
-            return 110;
+            break;
     }
-    return 120;
+    return 99;
 }
 
 TaskGraph::Place TaskGraph::placeOf(const Task& task) const {

@@ -42,6 +42,8 @@ private:
     /// What was granted otherwise on things of extensions.
     void addMembers();
     void addDependencies();
+    /// A constraint that comes by itself with that of a parent or of a partitioned table.
+    bool isMadeByServer(const ObjectId& id) const;
     Task taskOf(const ObjectId& id) const;
     int rankOf(const Task& task) const;
     Place placeOf(const Task& task) const;
