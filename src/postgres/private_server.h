@@ -14,7 +14,7 @@ class QThread;
 
 namespace postgres {
 
-class ServerProcess;
+class PrivateServerProcess;
 
 /// A PostgreSQL server of our own in a folder of our own: started in the background, reached over a private
 /// Unix socket, gone with its owner even when that is killed. Works for plain users and for root (the server
@@ -40,6 +40,8 @@ public:
         /// Where fresh clusters are kept as templates, one per PostgreSQL version, so that making one takes a
         /// copy instead of initdb. Empty: no template. May be shared by processes.
         QString cacheFolder;
+        /// Which PostgreSQL to make a new cluster with; 0: the newest that is installed.
+        int majorVersion = 0;
         /// Ask to stop and starting ends soon with core::Error::cancelled().
         std::stop_token stop;
     };
@@ -77,7 +79,7 @@ public:
     /// The last lines of its log.
     QString logTail() const;
 
-    /// Fast shutdown, then immediate, then kill; blocks until no process is left, 15 seconds at most. Safe to
+    /// Fast shutdown, then immediate, then kill; blocks until no process is left, ten seconds at most. Safe to
     /// call twice.
     void stop();
     /// The same without blocking.
@@ -90,7 +92,7 @@ signals:
 private:
     /// Everything happens there: the kernel ends the server when the thread that started it ends.
     QThread* m_thread;
-    ServerProcess* m_process;
+    PrivateServerProcess* m_process;
 };
 
 }  // namespace postgres

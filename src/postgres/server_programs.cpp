@@ -49,12 +49,11 @@ QList<ServerPrograms> findServerPrograms() {
     return newestFirst;
 }
 
-core::Result<ServerPrograms> chooseServerPrograms(int majorVersion) {
+core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& installed, int majorVersion) {
     const auto tr = [](const char* text) {
         return QCoreApplication::translate("postgres::PrivateServer", text);
     };
-    const QList<ServerPrograms> all = findServerPrograms();
-    if (all.isEmpty()) {
+    if (installed.isEmpty()) {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotFound,
@@ -62,14 +61,13 @@ core::Result<ServerPrograms> chooseServerPrograms(int majorVersion) {
                    "folder with postgres and initdb into PATH."))
                 .withCode(QStringLiteral("no_binaries")));
     }
-    for (const ServerPrograms& programs : all) {
+    for (const ServerPrograms& programs : installed) {
         if (majorVersion == 0 || programs.majorVersion == majorVersion) return programs;
     }
     return std::unexpected(
         core::Error(
             core::ErrorKind::NotFound,
-            tr("The data was made by PostgreSQL %1, which is not installed here. Install that version, or "
-               "use another folder.")
+            tr("This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).")
                 .arg(majorVersion))
             .withCode(QStringLiteral("wrong_version")));
 }

@@ -19,8 +19,9 @@ struct ServerPrograms {
 /// PATH, which wins among equals.
 QList<ServerPrograms> findServerPrograms();
 
-/// The newest, or the newest of `majorVersion` when that is not 0. Error codes `no_binaries`,
+/// The first of `installed`, or the first of `majorVersion` when that is not 0. Error codes `no_binaries`,
 /// `wrong_version`.
-core::Result<ServerPrograms> chooseServerPrograms(int majorVersion = 0);
+core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& installed,
+                                                  int majorVersion = 0);
 
 }  // namespace postgres
