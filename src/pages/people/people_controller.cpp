@@ -1,28 +1,38 @@
 #include "pages/people/people_controller.h"
 
-#include <algorithm>
-
 namespace pages {
-namespace {
-
-constexpr int pageSize = 50;
-constexpr int largestPage = 100;
-
-}  // namespace
 
 PeopleController::PeopleController(client::PeopleApi people, client::MetaApi meta, QObject* parent)
-    : QObject(parent), m_people(people), m_meta(meta) {
-    connect(&m_model, &PeopleModel::moreNeeded, this, &PeopleController::loadMore);
+    : QObject(parent),
+      m_people(people),
+      m_meta(meta),
+      m_loader(this,
+               [this](const QString& cursor, int limit) {
+                   client::PeopleQuery query = m_query;
+                   query.cursor = cursor;
+                   query.limit = limit;
+                   return m_people.list(query);
+               },
+               {.loaded =
+                    [this](const QList<client::Person>& people) {
+                        m_model.setRows(people);
+                        m_model.setHasMore(m_loader.hasMore());
+                        enter(people.isEmpty() ? State::Empty : State::Ready);
+                    },
+                .appended =
+                    [this](const QList<client::Person>& people) {
+                        m_model.appendRows(people);
+                        m_model.setHasMore(m_loader.hasMore());
+                        enter(State::Ready);
+                    },
+                .failed = [this](const core::Error& error) { fail(error); }}) {
+    connect(&m_model, &PeopleModel::moreNeeded, this, [this] { m_loader.loadMore(); });
 }
 
 void PeopleController::refresh() {
     if (m_roles.isEmpty()) loadRoles();
-    m_query.cursor.clear();
-    m_wanted = std::max<qsizetype>(m_model.rowCount(), pageSize);
-    m_query.limit = static_cast<int>(std::min<qsizetype>(m_wanted, largestPage));
-    m_anew.emplace();
     enter(State::Loading);
-    request();
+    m_loader.reload(m_model.rowCount());
 }
 
 void PeopleController::search(const QString& text) {
@@ -47,12 +57,6 @@ void PeopleController::update(const client::Person& person) {
     m_model.updateRow(person);
 }
 
-void PeopleController::loadMore() {
-    if (m_isLoading || m_query.cursor.isEmpty()) return;
-    m_query.limit = pageSize;
-    request();
-}
-
 void PeopleController::loadRoles() {
     QCoro::connect(m_meta.roles(), this, [this](const core::Result<QList<client::Role>>& roles) {
         if (!roles) return fail(roles.error());
@@ -63,37 +67,8 @@ void PeopleController::loadRoles() {
     });
 }
 
-void PeopleController::request() {
-    const quint64 ticket = ++m_ticket;
-    m_isLoading = true;
-    QCoro::connect(m_people.list(m_query), this,
-                   [this, ticket](const core::Result<client::Page<client::Person>>& page) {
-                       if (ticket != m_ticket) return;
-                       m_isLoading = false;
-                       if (page)
-                           take(*page);
-                       else
-                           fail(page.error());
-                   });
-}
-
-void PeopleController::take(const client::Page<client::Person>& page) {
-    m_query.cursor = page.hasMore ? page.nextCursor : QString();
-    m_model.setHasMore(!m_query.cursor.isEmpty());
-    if (!m_anew) {
-        m_model.appendRows(page.items);
-        return enter(State::Ready);
-    }
-    m_anew->append(page.items);
-    if (m_anew->size() < m_wanted && !m_query.cursor.isEmpty()) return request();
-    m_model.setRows(*m_anew);
-    m_anew.reset();
-    enter(m_model.rowCount() == 0 ? State::Empty : State::Ready);
-}
-
 void PeopleController::fail(const core::Error& error) {
     if (error.isCancelled()) return;
-    m_anew.reset();
     m_error = error;
     enter(State::Failed);
 }

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "client/keyset_loader.h"
 #include "client/meta_api.h"
 #include "client/people_api.h"
 #include "pages/people/people_model.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace pages {
 
@@ -44,10 +43,7 @@ signals:
     void rolesChanged();
 
 private:
-    void loadMore();
     void loadRoles();
-    void request();
-    void take(const client::Page<client::Person>& page);
     void fail(const core::Error& error);
     void enter(State state);
 
@@ -58,12 +54,7 @@ private:
     QStringList m_roles;
     State m_state = State::Loading;
     core::Error m_error;
-
-    quint64 m_ticket = 0;
-    bool m_isLoading = false;
-    /// While the list is loaded anew: the rows so far. Empty when a page is added at the end.
-    std::optional<QList<client::Person>> m_anew;
-    qsizetype m_wanted = 0;  ///< rows, when loading anew
+    client::KeysetLoader<client::Person> m_loader;
 };
 
 }  // namespace pages

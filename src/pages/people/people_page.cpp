@@ -44,9 +44,9 @@ PeoplePage::PeoplePage(client::PeopleApi people, client::MetaApi meta, QWidget* 
     connect(&m_controller, &PeopleController::rolesChanged, this, &PeoplePage::showRoles);
     connect(m_state, &widgets::StateView::retryRequested, &m_controller, &PeopleController::refresh);
     connect(m_state, &widgets::StateView::actionTriggered, this, [this] {
+        m_controller.clearFilter();
         m_ui->searchLineEdit->clear();
         m_ui->roleFilterComboBox->setCurrentIndex(0);
-        m_controller.clearFilter();
     });
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_controller, &PeopleController::search);
     connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [this] {
