@@ -170,7 +170,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent* event) {
             case Qt::Key_I:
                 toggleEmphasis();
                 return;
-            case Qt::Key_K:
+            case Qt::Key_L:
                 insertLink();
                 return;
             default:

@@ -12,7 +12,7 @@ class MarkdownHighlighter;
 class MarkdownLayout;
 
 /// An editor for Markdown source: coloured as one types, Return goes on with lists and quotes, Tab moves
-/// items, Ctrl+B, Ctrl+I and Ctrl+K mark the selection. Nothing that looks at the whole text happens while
+/// items, Ctrl+B, Ctrl+I and Ctrl+L mark the selection. Nothing that looks at the whole text happens while
 /// one types: words are counted after a pause and off the GUI thread. Esc is left to the parent.
 class MarkdownEditor : public QPlainTextEdit {
     Q_OBJECT

@@ -108,7 +108,7 @@ void MarkdownEditorTest::keysMarkTheSelection() {
     QTest::keyClick(&editor, Qt::Key_I, Qt::ControlModifier);
     QCOMPARE(editor.toPlainText(), "*word*");
     QTest::keyClick(&editor, Qt::Key_I, Qt::ControlModifier);
-    QTest::keyClick(&editor, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&editor, Qt::Key_L, Qt::ControlModifier);
     QTest::keyClicks(&editor, "/x");
     QCOMPARE(editor.toPlainText(), "[word](/x)");
 }
