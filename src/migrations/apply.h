@@ -19,28 +19,28 @@ namespace migrations {
 
 struct ApplyOptions {
     /// Whose rules, tables and locks; by default the one that `owner()` says.
-    std::optional<Tool> tool;
+    std::optional<Tool> tool = {};
     /// At most so many migrations; 0 is all.
     int limit = 0;
     /// How long to wait for the tool's lock; by default what the tool waits: 10 s Atlas, 15 s golang-migrate.
-    std::optional<std::chrono::milliseconds> lockTimeout;
+    std::optional<std::chrono::milliseconds> lockTimeout = {};
     /// Ask to stop and it ends before the next statement, Result being core::Error::cancelled() only when
     /// nothing had run yet.
-    std::stop_token stop;
+    std::stop_token stop = {};
 
     // Atlas
     /// Where its table lives or will live. Default: where it is; else the schema of `search_path` if the
     /// connection was given one; else a schema called atlas_schema_revisions.
-    QString revisionsSchema;
+    QString revisionsSchema = {};
     ExecOrder execOrder = ExecOrder::Linear;
     Cleanliness cleanliness = Cleanliness::Required;
     /// The database already is at this version; only what comes later runs.
-    QString baseline;
+    QString baseline = {};
     TransactionMode transaction = TransactionMode::PerFile;
 
     // golang-migrate
     /// `table` or `schema.table`. Default: where it is; else schema_migrations in current_schema().
-    QString migrationsTable;
+    QString migrationsTable = {};
 };
 
 /// Told while applying, in the thread that applies.

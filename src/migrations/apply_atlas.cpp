@@ -52,11 +52,11 @@ public:
         if (!write()) return false;
         if (!isUnchanged()) return false;
         while (m_revision.applied < m_statements.size()) {
+            atStatement(static_cast<int>(m_revision.applied) + 1);
             if (stop.stop_requested()) {
                 m_wasStopped = true;
                 return false;
             }
-            atStatement(static_cast<int>(m_revision.applied) + 1);
             if (!runStatement(m_statements[m_revision.applied])) return false;
         }
         m_revision.partialHashes.clear();

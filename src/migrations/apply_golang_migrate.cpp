@@ -59,12 +59,12 @@ public:
         if (m_options.limit > 0 && plan.run.size() > m_options.limit) plan.run.resize(m_options.limit);
         int number = 0;
         for (const qsizetype i : std::as_const(plan.run)) {
+            if (m_progress)
+                m_progress({++number, static_cast<int>(plan.run.size()), m_directory.files[i].name});
             if (m_options.stop.stop_requested()) {
                 m_report.wasStopped = true;
                 return {};
             }
-            if (m_progress)
-                m_progress({++number, static_cast<int>(plan.run.size()), m_directory.files[i].name});
             if (!runFile(m_directory.files[i])) return {};
         }
         return {};

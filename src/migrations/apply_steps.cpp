@@ -65,8 +65,10 @@ ApplyFailure failureOf(const core::Error& error, const postgres::Connection& con
         at = statements[failure.statementNumber - 1].offset;
     }
     if (at >= 0) locate(file.content, at, failure);
-    if (failure.statementNumber > 0)
+    if (failure.statementNumber > 0 && failure.statementNumber <= statements.size())
         failure.statement = QString::fromUtf8(statements[failure.statementNumber - 1].text);
+    else if (at >= 0)
+        failure.statement = QString::fromUtf8(file.content.sliced(at));
     return failure;
 }
 

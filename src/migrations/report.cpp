@@ -7,17 +7,17 @@ namespace migrations {
 namespace {
 
 QString headline(const ApplyReport& report) {
-    const int count = static_cast<int>(report.applied.size());
-    const QString where = Text::tr("%1 (%2)").arg(report.database, toolTitle(report.tool));
+    const qsizetype count = report.applied.size();
+    const QString where = QStringLiteral("%1 (%2)").arg(report.database, toolTitle(report.tool));
     if (report.failure && report.failure->file.isEmpty())
-        return Text::tr("Nothing was applied to %1.").arg(where);
+        return Text::tr("%1: nothing was applied.").arg(where);
     if (report.failure) {
-        return Text::tr("%n migration(s) applied to %1, then %2 failed.", nullptr, count)
-            .arg(where, report.failure->file);
+        return Text::tr("%1: %2 applied, then %3 failed.")
+            .arg(where, QString::number(count), report.failure->file);
     }
-    if (report.wasStopped) return Text::tr("Stopped after %n migration(s) on %1.", nullptr, count).arg(where);
-    if (count == 0) return Text::tr("Nothing is pending on %1.").arg(where);
-    return Text::tr("%n migration(s) applied to %1.", nullptr, count).arg(where);
+    if (report.wasStopped) return Text::tr("%1: %2 applied, then stopped.").arg(where).arg(count);
+    if (count == 0) return Text::tr("%1: nothing is pending.").arg(where);
+    return Text::tr("%1: %2 applied.").arg(where).arg(count);
 }
 
 QString versions(const ApplyReport& report) {
@@ -83,8 +83,9 @@ QJsonObject toJson(const ApplyReport& report) {
 QString toText(const ApplyReport& report) {
     QString text;
     for (const AppliedFile& file : report.applied) {
-        text += Text::tr("applied  %1  (%n statement(s), %2 ms)", nullptr, file.statements)
+        text += Text::tr("applied  %1  (statements: %2, %3 ms)")
                     .arg(file.name)
+                    .arg(file.statements)
                     .arg(file.elapsed.count()) +
                 QLatin1Char('\n');
     }

@@ -195,8 +195,7 @@ bool Scanner::beginsBlock() const {
 bool Scanner::skipBlock(qsizetype opening, bool atomic) {
     // What was recognised stays consumed also when no block follows, as in the tool.
     move(opening - 1);
-    if (m_effort.depth >= maximalNesting)
-        return fail(m_position, QStringLiteral("too many nested BEGIN blocks"));
+    if (m_effort.depth >= maximalNesting) m_effort.left = 0;
     const qsizetype key = (m_input.size() - m_position) * 2 + (atomic ? 1 : 0);
     auto known = m_effort.blocks.constFind(key);
     if (known == m_effort.blocks.constEnd()) {

@@ -6,12 +6,29 @@
 
 #include <limits>
 #include <memory>
+#include <span>
 
 namespace migrations {
 namespace {
 
-struct FreeSplit {
-    void operator()(PgQuerySplitResult* result) const { pg_query_free_split_result(*result); }
+/// What the parser makes of a text is much larger than the text.
+constexpr qsizetype longestParsed = 8 * 1024 * 1024;
+
+/// The pieces of a text, given back to libpg_query at the end.
+class Pieces {
+public:
+    explicit Pieces(PgQuerySplitResult result) : m_result(result) {}
+    Pieces(const Pieces&) = delete;
+    Pieces& operator=(const Pieces&) = delete;
+    ~Pieces() { pg_query_free_split_result(m_result); }
+
+    bool isOk() const { return !m_result.error; }
+    std::span<PgQuerySplitStmt* const> all() const {
+        return {m_result.stmts, static_cast<size_t>(m_result.n_stmts)};
+    }
+
+private:
+    PgQuerySplitResult m_result;
 };
 
 /// The bytes of blanks and comments at the start of `text`. Block comments nest, as in PostgreSQL.
@@ -49,18 +66,20 @@ qsizetype blankPrefix(QByteArrayView text) {
 QList<Statement> splitAsPostgres(const QByteArray& content) {
     // Positions are ints in libpg_query.
     if (content.size() >= std::numeric_limits<int>::max()) return {};
-    PgQuerySplitResult result = pg_query_split_with_scanner(content.constData());
-    const std::unique_ptr<PgQuerySplitResult, FreeSplit> owner(&result);
+    const bool isParsed = content.size() <= longestParsed;
+    auto pieces = std::make_unique<Pieces>(isParsed ? pg_query_split_with_parser(content.constData())
+                                                    : pg_query_split_with_scanner(content.constData()));
+    if (isParsed && !pieces->isOk())
+        pieces = std::make_unique<Pieces>(pg_query_split_with_scanner(content.constData()));
     QList<Statement> statements;
     int line = 1;
     qsizetype counted = 0;
-    for (int i = 0; i < result.n_stmts; ++i) {
-        const PgQuerySplitStmt& piece = *result.stmts[i];
-        QByteArrayView text = QByteArrayView(content).sliced(piece.stmt_location, piece.stmt_len);
+    for (const PgQuerySplitStmt* piece : pieces->all()) {
+        QByteArrayView text = QByteArrayView(content).sliced(piece->stmt_location, piece->stmt_len);
         const qsizetype blank = blankPrefix(text);
         text = go::trimRight(text.sliced(blank));
         if (text.isEmpty()) continue;
-        const qsizetype offset = piece.stmt_location + blank;
+        const qsizetype offset = piece->stmt_location + blank;
         line += static_cast<int>(QByteArrayView(content).sliced(counted, offset - counted).count('\n'));
         counted = offset;
         statements.append({.text = text.toByteArray(), .offset = offset, .line = line, .comments = {}});
@@ -70,7 +89,8 @@ QList<Statement> splitAsPostgres(const QByteArray& content) {
 
 int statementAt(const QList<Statement>& statements, qsizetype offset) {
     for (qsizetype i = statements.size() - 1; i >= 0; --i) {
-        if (statements[i].offset <= offset) return static_cast<int>(i) + 1;
+        const qsizetype end = statements[i].offset + statements[i].text.size();
+        if (statements[i].offset <= offset) return static_cast<int>(i) + (offset > end ? 2 : 1);
     }
     return 0;
 }

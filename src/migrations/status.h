@@ -77,5 +77,10 @@ Status status(const Directory& directory, const Histories& histories, std::optio
 
 /// The shape that `colophonctl migrations status --format json` prints.
 QJsonObject toJson(const Status& status);
+/// The same for a terminal: a summary, a line for each migration, warnings and problems below what they are
+/// about; notes are only counted.
+QString toText(const Status& status);
+/// "Atlas · sum ok · 41 applied · 3 pending", translated.
+QString summary(const Status& status);
 
 }  // namespace migrations

@@ -173,7 +173,7 @@ private:
     void addRowWithoutFile(const AtlasRevision& revision) {
         FileStatus row = withoutFile(revision);
         describe(revision, row);
-        if (row.state == State::Applied || row.state == State::Baseline) {
+        if (row.state != State::Partial) {
             const bool isNewest = std::ranges::all_of(m_directory.files, [&](const MigrationFile& file) {
                 return isLess(file.version, revision.version);
             });

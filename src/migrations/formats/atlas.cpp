@@ -246,7 +246,7 @@ void addSumFindings(const SumCheck& check, Directory& directory) {
         Text::tr("atlas.sum does not match the directory. %1").arg(faults.join(QLatin1Char(' ')));
     if (unknown > 0) {
         message +=
-            QLatin1Char(' ') + Text::tr("%n later file(s) cannot be checked until then.", nullptr, unknown);
+            QLatin1Char(' ') + Text::tr("Later files that cannot be checked until then: %1.").arg(unknown);
     }
     message += QLatin1Char(' ') + Text::tr("If that is how it should be, run atlas migrate hash.");
     directory.findings.append({Severity::Problem, QStringLiteral("sum-mismatch"), message});
