@@ -63,9 +63,9 @@ std::string quotedForLibpq(const std::string& value) {
 }
 
 void readDatabase(Reader& reader, Configuration& out) {
-    static constexpr std::array parts{
-        std::pair{"DB_HOST", "host"},         std::pair{"DB_PORT", "port"},   std::pair{"DB_USER", "user"},
-        std::pair{"DB_PASSWORD", "password"}, std::pair{"DB_NAME", "dbname"}, std::pair{"DB_SSLMODE", "sslmode"}};
+    static constexpr std::array parts{std::pair{"DB_HOST", "host"},   std::pair{"DB_PORT", "port"},
+                                      std::pair{"DB_USER", "user"},   std::pair{"DB_PASSWORD", "password"},
+                                      std::pair{"DB_NAME", "dbname"}, std::pair{"DB_SSLMODE", "sslmode"}};
     if (const auto url = reader.text("DATABASE_URL")) {
         out.database = *url;
     } else {
@@ -82,9 +82,10 @@ void readDatabase(Reader& reader, Configuration& out) {
     PQconninfoOption* options = PQconninfoParse(out.database.c_str(), &message);
     if (!options) {
         // libpq quotes the string it could not read, which may hold the password.
-        reader.wrong(reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions",
-                     "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
-                     "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
+        reader.wrong(
+            reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions",
+            "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
+            "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
         PQfreemem(message);
     }
     PQconninfoFree(options);
@@ -97,7 +98,8 @@ void readSite(Reader& reader, Configuration& out) {
         const bool isWeb = parsed && (parsed->scheme() == "http" || parsed->scheme() == "https") &&
                            !parsed->encoded_host().empty();
         if (!isWeb)
-            reader.wrong("SITE_URL", "is \"" + *url + "\"; it has to be an address such as https://blog.example.org.");
+            reader.wrong("SITE_URL",
+                         "is \"" + *url + "\"; it has to be an address such as https://blog.example.org.");
         out.siteUrl = url->substr(0, url->find_last_not_of('/') + 1);
     }
     reader.take(out.siteTimezone, "SITE_TIMEZONE");
@@ -111,13 +113,16 @@ void readSite(Reader& reader, Configuration& out) {
                                           "Europe/Berlin.");
     reader.take(out.mediaDirectory, "MEDIA_DIR");
     if (!out.mediaDirectory.empty() && !std::filesystem::is_directory(out.mediaDirectory, ignored))
-        reader.wrong("MEDIA_DIR", "is \"" + out.mediaDirectory + "\", which is not a directory that can be read.");
+        reader.wrong("MEDIA_DIR",
+                     "is \"" + out.mediaDirectory + "\", which is not a directory that can be read.");
     reader.take(out.bootstrapAdmin, "BOOTSTRAP_ADMIN_EMAIL");
     std::ranges::transform(out.bootstrapAdmin, out.bootstrapAdmin.begin(),
                            [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
     const std::size_t at = out.bootstrapAdmin.find('@');
-    if (!out.bootstrapAdmin.empty() && (at == 0 || at == std::string::npos || at + 1 == out.bootstrapAdmin.size()))
-        reader.wrong("BOOTSTRAP_ADMIN_EMAIL", "is \"" + out.bootstrapAdmin + "\", which is not an e-mail address.");
+    if (!out.bootstrapAdmin.empty() &&
+        (at == 0 || at == std::string::npos || at + 1 == out.bootstrapAdmin.size()))
+        reader.wrong("BOOTSTRAP_ADMIN_EMAIL",
+                     "is \"" + out.bootstrapAdmin + "\", which is not an e-mail address.");
 }
 
 void readNetwork(Reader& reader, Configuration& out) {
@@ -126,8 +131,9 @@ void readNetwork(Reader& reader, Configuration& out) {
     boost::system::error_code failed;
     boost::asio::ip::make_address(out.listenAddress, failed);
     if (failed)
-        reader.wrong("LISTEN_ADDRESS", "is \"" + out.listenAddress +
-                                           "\"; it has to be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
+        reader.wrong(
+            "LISTEN_ADDRESS",
+            "is \"" + out.listenAddress + "\"; it has to be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
     const std::string proxies = reader.text("TRUSTED_PROXIES").value_or("");
     for (std::size_t start = 0; start < proxies.size();) {
         const std::size_t end = std::min(proxies.find_first_of(", ", start), proxies.size());
@@ -141,7 +147,8 @@ void readNetwork(Reader& reader, Configuration& out) {
                                                 "\"; it has to be a list of addresses or ranges such as "
                                                 "10.0.0.0/8, with commas between them.");
     }
-    if (const auto redis = reader.text("REDIS_URL"); redis && !redis->starts_with("redis://") && !redis->starts_with("rediss://"))
+    if (const auto redis = reader.text("REDIS_URL");
+        redis && !redis->starts_with("redis://") && !redis->starts_with("rediss://"))
         reader.wrong("REDIS_URL", "has to begin with redis:// or rediss://.");
 }
 

@@ -15,9 +15,9 @@ namespace server {
 
 /// Requests a minute; 0 switches the limit off.
 struct RateLimits {
-    int auth = 60;     ///< signing in, by address
-    int write = 600;   ///< by person
-    int read = 6000;   ///< by person, or by address without one
+    int auth = 60;    ///< signing in, by address
+    int write = 600;  ///< by person
+    int read = 6000;  ///< by person, or by address without one
 };
 
 /// How long the server waits for what.

@@ -2,12 +2,11 @@
 
 #include <boost/json.hpp>
 
-#include <unistd.h>
-
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <unistd.h>
 
 namespace server {
 namespace {
@@ -40,10 +39,10 @@ std::string_view word(Log::Level level) {
 /// A value as it stands if it is one plain word, else quoted as a JSON string, which also keeps line breaks
 /// out of the log.
 std::string plain(const std::string& value) {
-    const bool isWord =
-        !value.empty() && value.find_first_of(" \"=\\\n\r\t") == std::string::npos &&
-        value.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                "-_./:+,@[]{}~%") == std::string::npos;
+    const bool isWord = !value.empty() && value.find_first_of(" \"=\\\n\r\t") == std::string::npos &&
+                        value.find_first_not_of(
+                            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                            "-_./:+,@[]{}~%") == std::string::npos;
     return isWord ? value : boost::json::serialize(value);
 }
 

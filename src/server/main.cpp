@@ -40,15 +40,16 @@ int promote(const server::Configuration& configuration, const server::Log& log, 
     server::Database database(context, {.connection = configuration.database}, log);
     std::string failure;
     boost::asio::co_spawn(context, database.run(), [](const std::exception_ptr&) {});
-    boost::asio::co_spawn(context, server::promoteAdmin(database, email), [&](const std::exception_ptr& failed) {
-        try {
-            if (failed) std::rethrow_exception(failed);
-        } catch (const std::exception& reason) {
-            failure = reason.what();
-        }
-        database.stop();
-        context.stop();
-    });
+    boost::asio::co_spawn(context, server::promoteAdmin(database, email),
+                          [&](const std::exception_ptr& failed) {
+                              try {
+                                  if (failed) std::rethrow_exception(failed);
+                              } catch (const std::exception& reason) {
+                                  failure = reason.what();
+                              }
+                              database.stop();
+                              context.stop();
+                          });
     context.run();
     if (failure.empty()) {
         std::printf("%s is an admin now.\n", email.c_str());
@@ -72,7 +73,8 @@ int main(int argc, char** argv) {
     }
     const bool isPromotion = command == "--promote-admin" && argc == 3;
     if (argc > 1 && !isPromotion && (command != "--check-config" || argc > 2)) {
-        std::fprintf(stderr, "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
+        std::fprintf(stderr,
+                     "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
                      argv[argc - 1]);
         return 2;
     }
@@ -92,7 +94,8 @@ int main(int argc, char** argv) {
         return 1;
     }
     std::signal(SIGPIPE, SIG_IGN);
-    const server::Log log(configuration.logFormat, isPromotion ? server::Log::Level::Warning : configuration.logLevel);
+    const server::Log log(configuration.logFormat,
+                          isPromotion ? server::Log::Level::Warning : configuration.logLevel);
     if (isPromotion) return promote(configuration, log, argv[2]);
     return server::Server(configuration, log).run();
 }

@@ -21,8 +21,9 @@ PasswordHasher::PasswordHasher(int threads)
 
 std::string PasswordHasher::hash(const std::string& password) {
     std::array<char, crypto_pwhash_STRBYTES> out{};
-    if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                              crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(),
+                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     return out.data();
 }
@@ -38,7 +39,7 @@ Task<bool> PasswordHasher::verify(std::string password, std::string hash) {
             return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
         });
     --m_waiting;
-    co_return isRight && isKnown;
+    co_return isRight&& isKnown;
 }
 
 }  // namespace server

@@ -31,8 +31,8 @@ std::string toHex(std::string_view data) {
 std::string toBase64Url(std::string_view data) {
     constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
     std::string out(sodium_base64_encoded_len(data.size(), variant), '\0');
-    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char*>(data.data()), data.size(),
-                      variant);
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char*>(data.data()),
+                      data.size(), variant);
     out.pop_back();
     return out;
 }

@@ -15,14 +15,15 @@ namespace server {
 namespace {
 
 using asio::ip::tcp;
-using Timer =
-    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
 const auto token = asio::as_tuple(useTask);
 
 std::string address(const tcp::endpoint& endpoint) {
     const std::string host = endpoint.address().to_string();
-    return "http://" + (endpoint.address().is_v6() ? "[" + host + "]" : host) + ":" + std::to_string(endpoint.port());
+    return "http://" + (endpoint.address().is_v6() ? "[" + host + "]" : host) + ":" +
+           std::to_string(endpoint.port());
 }
 
 /// With SO_REUSEPORT a second server of the same user would quietly share the port; binding without it finds
@@ -46,7 +47,8 @@ Server::Server(const Configuration& configuration, const Log& log)
       m_passwords(std::max(1, configuration.threads)),
       m_shared{configuration, log, m_rateLimiter, m_passwords, m_files},
       m_database(m_context,
-                 {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement}, log),
+                 {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement},
+                 log),
       m_scheduler(m_context, m_database, log),
       m_sweeper(m_context, m_database, log),
       m_signals(m_context, SIGTERM, SIGINT) {
@@ -78,7 +80,8 @@ bool Server::listen() {
         }
     } catch (const boost::system::system_error& failed) {
         std::fprintf(stderr,
-                     "colophond cannot listen on %s: %s. Choose another address with LISTEN_ADDRESS and PORT, or stop the "
+                     "colophond cannot listen on %s: %s. Choose another address with LISTEN_ADDRESS and "
+                     "PORT, or stop the "
                      "program that has it.\n",
                      address(endpoint).c_str(), failed.code().message().c_str());
         return false;

@@ -21,28 +21,31 @@ Mapped mapDatabaseError(const DatabaseError& refused) {
     const std::string& state = refused.sqlstate();
     const std::string log = state + " " + refused.what();
     if (state == "55P03" || state == "57014")
-        return {ApiError(503, "busy",
-                         "The database is busy with something else, such as a migration. Nothing was changed; "
-                         "try again in a moment.")
-                    .withHeader("Retry-After", "5"),
-                log};
-    if (state == "25006")
-        return {ApiError(503, "read_only",
-                         "The database does not take changes at the moment. Nothing was changed; try again in a "
-                         "moment.")
-                    .withHeader("Retry-After", "5"),
-                log};
-    if (state == "42P01" || state == "42703" || state == "42883" || state == "42704")
-        return {ApiError(503, "schema_outdated",
-                         "The blog's database lacks something this server needs. Its operators have to run the "
-                         "migrations; /readyz says what is missing."),
-                log};
-    if (state == "54000")
-        return {validationFailed({{"body_md", "too_many_words"}}), {}};
-    return {ApiError(500, "internal",
-                     "Something went wrong inside the blog's server. Nothing was changed; tell its operators the "
-                     "request id if it stays."),
+        return {
+            ApiError(503, "busy",
+                     "The database is busy with something else, such as a migration. Nothing was changed; "
+                     "try again in a moment.")
+                .withHeader("Retry-After", "5"),
             log};
+    if (state == "25006")
+        return {
+            ApiError(503, "read_only",
+                     "The database does not take changes at the moment. Nothing was changed; try again in a "
+                     "moment.")
+                .withHeader("Retry-After", "5"),
+            log};
+    if (state == "42P01" || state == "42703" || state == "42883" || state == "42704")
+        return {
+            ApiError(503, "schema_outdated",
+                     "The blog's database lacks something this server needs. Its operators have to run the "
+                     "migrations; /readyz says what is missing."),
+            log};
+    if (state == "54000") return {validationFailed({{"body_md", "too_many_words"}}), {}};
+    return {
+        ApiError(500, "internal",
+                 "Something went wrong inside the blog's server. Nothing was changed; tell its operators the "
+                 "request id if it stays."),
+        log};
 }
 
 }  // namespace
@@ -62,8 +65,7 @@ ApiError forbidden(std::string_view reason) {
 }
 
 ApiError unauthenticated() {
-    return ApiError(401, "unauthenticated", "Sign in to do this.")
-        .withHeader("WWW-Authenticate", "Bearer");
+    return ApiError(401, "unauthenticated", "Sign in to do this.").withHeader("WWW-Authenticate", "Bearer");
 }
 
 ApiError invalidRequest(const std::string& message) {
@@ -99,7 +101,8 @@ Response errorResponse(const ApiError& error, const Request& request) {
         out.body = boost::json::serialize(facts);
     } else {
         facts["message"] = error.what();
-        out.body = boost::json::serialize(boost::json::object{{"success", false}, {"error", std::move(facts)}});
+        out.body =
+            boost::json::serialize(boost::json::object{{"success", false}, {"error", std::move(facts)}});
     }
     return out;
 }
@@ -113,18 +116,20 @@ Mapped mapException(const std::exception_ptr& failure) {
         return mapDatabaseError(refused);
     } catch (const DatabaseUnavailable& lost) {
         const bool isUnknown = lost.outcome() == DatabaseUnavailable::Outcome::Unknown;
-        return {ApiError(503, "database_unavailable",
-                         isUnknown ? "The connection to the database was lost before it answered, so it is not "
-                                     "certain whether the change was made. Look again before you repeat it."
-                                   : "The blog's database cannot be reached at the moment. Nothing was changed; "
-                                     "try again in a moment.")
-                    .withHeader("Retry-After", "2"),
-                lost.what()};
+        return {
+            ApiError(503, "database_unavailable",
+                     isUnknown ? "The connection to the database was lost before it answered, so it is not "
+                                 "certain whether the change was made. Look again before you repeat it."
+                               : "The blog's database cannot be reached at the moment. Nothing was changed; "
+                                 "try again in a moment.")
+                .withHeader("Retry-After", "2"),
+            lost.what()};
     } catch (const std::exception& unexpected) {
-        return {ApiError(500, "internal",
-                         "Something went wrong inside the blog's server. Tell its operators the request id if it "
-                         "stays."),
-                unexpected.what()};
+        return {
+            ApiError(500, "internal",
+                     "Something went wrong inside the blog's server. Tell its operators the request id if it "
+                     "stays."),
+            unexpected.what()};
     }
 }
 

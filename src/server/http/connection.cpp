@@ -31,7 +31,8 @@ const std::string& dateHeader() {
         std::tm utc{};
         gmtime_r(&now, &utc);
         std::array<char, 40> written{};
-        text.assign(written.data(), std::strftime(written.data(), written.size(), "%a, %d %b %Y %H:%M:%S GMT", &utc));
+        text.assign(written.data(),
+                    std::strftime(written.data(), written.size(), "%a, %d %b %Y %H:%M:%S GMT", &utc));
         made = now;
     }
     return text;

@@ -24,7 +24,8 @@ std::string CursorCodec::mac(std::string_view filter, std::string_view payload) 
     crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(m_key.data()), m_key.size());
     const std::string length = std::to_string(filter.size()) + ":";
     for (const std::string_view part : {std::string_view(length), filter, payload})
-        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()), part.size());
+        crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
+                                      part.size());
     std::string out(crypto_auth_hmacsha256_BYTES, '\0');
     crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char*>(out.data()));
     out.resize(macBytes);

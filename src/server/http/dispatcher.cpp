@@ -17,9 +17,10 @@ using beast::http::field;
 
 /// The caller's own request id if it is a plain short word, else a new one.
 std::string requestId(std::string_view given) {
-    const bool isPlain = !given.empty() && given.size() <= 64 && std::ranges::all_of(given, [](unsigned char one) {
-        return std::isalnum(one) || one == '-' || one == '_' || one == '.';
-    });
+    const bool isPlain =
+        !given.empty() && given.size() <= 64 && std::ranges::all_of(given, [](unsigned char one) {
+            return std::isalnum(one) || one == '-' || one == '_' || one == '.';
+        });
     return isPlain ? std::string(given) : toHex(randomBytes(12));
 }
 
@@ -55,25 +56,33 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
                             const boost::asio::ip::address& connection) {
     Request& request = passage.call.request;
     request.id = requestId(request.header("X-Request-Id"));
-    const auto client = clientAddress(connection, request.header("X-Forwarded-For"),
-                                      request.header("CF-Connecting-IP"),
-                                      m_services.shared.configuration.trustedProxies);
+    const auto client =
+        clientAddress(connection, request.header("X-Forwarded-For"), request.header("CF-Connecting-IP"),
+                      m_services.shared.configuration.trustedProxies);
     request.address = client.to_string();
     if (!readTarget(target, request))
-        throw invalidRequest("The address of the request is malformed: it has to be a path from the root, "
-                             "percent-encoded UTF-8.");
+        throw invalidRequest(
+            "The address of the request is malformed: it has to be a path from the root, "
+            "percent-encoded UTF-8.");
     Router::Match match = m_router.match(request.method, request.path);
     if (!match.route && !match.allowed.empty())
-        throw ApiError(405, "method_not_allowed", "This address does not take " +
-                                                      std::string(to_string(request.method)) + ".")
+        throw ApiError(405, "method_not_allowed",
+                       "This address does not take " + std::string(to_string(request.method)) + ".")
             .withHeader("Allow", match.allowed);
     if (!match.route) throw notFound("address in this API");
     passage.route = match.route;
     passage.call.captures = std::move(match.captures);
 
-    if (const auto token = bearerToken(request.header(field::authorization)))
-        passage.call.asker = co_await authenticate(m_services.database, *token);
-    limit(passage, client);
+    std::exception_ptr denied;
+    try {
+        if (const auto token = bearerToken(request.header(field::authorization)))
+            passage.call.asker = co_await authenticate(m_services.database, *token);
+    } catch (const ApiError&) {
+        denied = std::current_exception();
+    }
+    limit(passage, client);  // guessing at tokens counts too
+    if (denied) std::rethrow_exception(denied);
+    if (passage.route->needs) passage.call.require(*passage.route->needs);
 }
 
 void Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client) {
@@ -126,9 +135,9 @@ Response Dispatcher::complete(Passage& passage, Response response) {
         response.status = 304;
         response.body.clear();
     }
-    const bool saysCaching = std::ranges::find(response.headers, "Cache-Control",
-                                               &std::pair<std::string, std::string>::first) !=
-                             response.headers.end();
+    const bool saysCaching =
+        std::ranges::find(response.headers, "Cache-Control", &std::pair<std::string, std::string>::first) !=
+        response.headers.end();
     if (!saysCaching) response.with("Cache-Control", passage.call.asker ? "private, no-cache" : "no-cache");
     response.headers.insert(response.headers.end(), passage.headers.begin(), passage.headers.end());
     response.with("X-Request-Id", request.id);

@@ -8,20 +8,20 @@
 namespace server {
 
 std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char one) { return (static_cast<unsigned char>(one) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char one) { return (static_cast<unsigned char>(one) & 0xc0) != 0x80; }));
 }
 
 Fields::Fields(const Request& request) {
     if (request.body.empty()) return;
     std::string type(request.header(beast::http::field::content_type));
     type = type.substr(0, type.find(';'));
-    if (!type.empty() && !type.starts_with("application/json") && !type.starts_with("application/merge-patch+json"))
+    if (!type.empty() && !type.starts_with("application/json") &&
+        !type.starts_with("application/merge-patch+json"))
         throw ApiError(415, "unsupported_media_type", "Send the body as application/json.");
     boost::system::error_code failed;
     boost::json::value value = boost::json::parse(request.body, failed);
-    if (failed)
-        throw invalidRequest("The body is not JSON in UTF-8: " + failed.message() + ".");
+    if (failed) throw invalidRequest("The body is not JSON in UTF-8: " + failed.message() + ".");
     if (!value.is_object()) throw invalidRequest("The body has to be a JSON object.");
     m_object = std::move(value.as_object());
 }

@@ -55,7 +55,8 @@ private:
         : m_object(std::move(object)), m_prefix(std::move(prefix)) {}
     void refuseUnasked(std::initializer_list<std::string_view> readOnly);
     const boost::json::value* find(std::string_view name);
-    std::optional<std::string> checked(std::string_view name, const boost::json::value& value, std::size_t most);
+    std::optional<std::string> checked(std::string_view name, const boost::json::value& value,
+                                       std::size_t most);
 
     boost::json::object m_object;
     std::string m_prefix;

@@ -19,10 +19,11 @@ auto onThreads(asio::thread_pool& threads, Work work) -> Task<std::invoke_result
     const auto value = std::make_shared<std::optional<Value>>();
     co_await asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(
         [&](auto handler) {
-            asio::post(threads, [executor, value, work = std::move(work), handler = std::move(handler)]() mutable {
-                value->emplace(work());
-                asio::post(executor, std::move(handler));
-            });
+            asio::post(threads,
+                       [executor, value, work = std::move(work), handler = std::move(handler)]() mutable {
+                           value->emplace(work());
+                           asio::post(executor, std::move(handler));
+                       });
         },
         useTask);
     co_return std::move(**value);

@@ -44,8 +44,9 @@ Response replayed(const Result& kept) {
         throw ApiError(422, "idempotency_mismatch",
                        "This Idempotency-Key was used for another request. Use a new one.");
     if (kept.isNull(0, "status"))
-        throw ApiError(409, "request_in_progress",
-                       "The first request with this Idempotency-Key is still under way. Ask again in a moment.")
+        throw ApiError(
+            409, "request_in_progress",
+            "The first request with this Idempotency-Key is still under way. Ask again in a moment.")
             .withHeader("Retry-After", "1");
     Response out{.status = static_cast<unsigned>(kept.integer(0, "status")),
                  .body = std::string(kept.text(0, "body"))};
@@ -89,7 +90,8 @@ Task<Response> answerAndKeep(Call& call, const Route& route, Values key) {
 
 Task<Response> answerOnce(Call& call, const Route& route) {
     const std::string_view header = call.request.header("Idempotency-Key");
-    if (route.replay == Replay::Never || header.empty() || !call.asker) co_return co_await route.handler(call);
+    if (route.replay == Replay::Never || header.empty() || !call.asker)
+        co_return co_await route.handler(call);
 
     const std::string key = keyOf(header);
     const std::string ifMatch(call.request.header(beast::http::field::if_match));

@@ -24,9 +24,8 @@ bool takes(std::string_view pattern, std::string_view segment) {
 }
 
 bool takes(const std::vector<std::string>& pattern, const std::vector<std::string_view>& path) {
-    return std::ranges::equal(pattern, path, [](const std::string& one, std::string_view segment) {
-        return takes(one, segment);
-    });
+    return std::ranges::equal(
+        pattern, path, [](const std::string& one, std::string_view segment) { return takes(one, segment); });
 }
 
 }  // namespace

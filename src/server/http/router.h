@@ -2,11 +2,13 @@
 
 #include "server/http/response.h"
 #include "server/http/task.h"
+#include "server/roles.h"
 
 #include <boost/beast/http/verb.hpp>
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,9 @@ enum class Replay { Never, ByKey };
 
 using Handler = std::function<Task<Response>(Call&)>;
 
+/// Body limit of requests that carry a few fields, in bytes.
+inline constexpr std::uint64_t smallBody = 8 * 1024;
+
 /// One endpoint.
 struct Route {
     beast::http::verb method;
@@ -31,7 +36,10 @@ struct Route {
     std::string pattern;
     RateClass rateClass;
     Handler handler;
-    std::uint64_t bodyLimit = 64 * 1024;  ///< bytes
+    /// What the asker has to be able to do, checked before the body is read. Nothing: no account is needed.
+    /// Every account has ReadPublished, so that means signed in.
+    std::optional<Capability> needs = {};
+    std::uint64_t bodyLimit = smallBody;  ///< bytes
     Replay replay = Replay::Never;
 };
 

@@ -26,7 +26,8 @@ private:
     Task<bool> publishOne();
     Task<bool> applyOne();
 
-    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>
+    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
+                               Executor>
         m_pause;
     Database& m_database;
     const Log& m_log;

@@ -12,15 +12,20 @@ namespace {
 constexpr auto pause = std::chrono::minutes(10);
 
 constexpr std::array sweeps{
-    "delete from access_token where hash in (select hash from access_token where expires_at < now() - interval '1 day' "
+    "delete from access_token where hash in (select hash from access_token where expires_at < now() - "
+    "interval '1 day' "
     "limit 1000)",
-    "delete from session where id in (select id from session where expires_at < now() - interval '30 days' or ended_at < "
+    "delete from session where id in (select id from session where expires_at < now() - interval '30 days' "
+    "or ended_at < "
     "now() - interval '30 days' limit 1000)",
-    "delete from idempotency_key where (user_id, key) in (select user_id, key from idempotency_key where expires_at < "
+    "delete from idempotency_key where (user_id, key) in (select user_id, key from idempotency_key where "
+    "expires_at < "
     "now() limit 1000)",
-    "delete from auth_code where hash in (select hash from auth_code where expires_at < now() - interval '1 day' limit "
+    "delete from auth_code where hash in (select hash from auth_code where expires_at < now() - interval '1 "
+    "day' limit "
     "1000)",
-    "delete from auth_request where id in (select id from auth_request where expires_at < now() - interval '1 day' limit "
+    "delete from auth_request where id in (select id from auth_request where expires_at < now() - interval "
+    "'1 day' limit "
     "1000)",
 };
 

@@ -21,7 +21,8 @@ public:
     void stop();
 
 private:
-    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>
+    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
+                               Executor>
         m_pause;
     Database& m_database;
     const Log& m_log;

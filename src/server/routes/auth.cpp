@@ -52,8 +52,8 @@ Task<Response> login(Call& call) {
     fields.finish();
     limitAccount(call, lowered(*email));
     const auto account = co_await findLocalAccount(call.database(), lowered(*email));
-    const bool isRight =
-        co_await call.services.shared.passwords.verify(*password, account ? account->passwordHash : std::string());
+    const bool isRight = co_await call.services.shared.passwords.verify(
+        *password, account ? account->passwordHash : std::string());
     if (!isRight || !account)
         throw ApiError(401, "invalid_credentials", "The e-mail address or the password is not right.");
     if (account->isSuspended)
@@ -78,7 +78,8 @@ Task<Response> logout(Call& call) {
     const auto token = fields.text("refresh_token", 200);
     fields.finish();
     if (call.asker)
-        co_await endSessions(call.database(), call.request, *call.asker, all ? Sessions::All : Sessions::This);
+        co_await endSessions(call.database(), call.request, *call.asker,
+                             all ? Sessions::All : Sessions::This);
     else if (token)
         co_await endSessionOf(call.database(), call.request, *token);
     else
@@ -90,9 +91,9 @@ Task<Response> logout(Call& call) {
 
 void addAuthRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::post, "/auth/login", RateClass::Auth, login, 8 * 1024});
-    router.add({verb::post, "/auth/refresh", RateClass::Auth, refresh, 8 * 1024});
-    router.add({verb::post, "/auth/logout", RateClass::Write, logout, 8 * 1024});
+    router.add({verb::post, "/auth/login", RateClass::Auth, login});
+    router.add({verb::post, "/auth/refresh", RateClass::Auth, refresh});
+    router.add({verb::post, "/auth/logout", RateClass::Write, logout});
 }
 
 }  // namespace server

@@ -29,7 +29,9 @@ Task<Response> ready(Call& call) {
     const bool isDraining = call.services.shared.isDraining;
     const bool isReady = trouble.empty() && missing.empty() && !isDraining;
     boost::json::object checks{{"database", trouble.empty() ? "ok" : "unreachable"},
-                               {"schema", !trouble.empty() ? "unknown" : missing.empty() ? "ok" : "incomplete"},
+                               {"schema", !trouble.empty()  ? "unknown"
+                                          : missing.empty() ? "ok"
+                                                            : "incomplete"},
                                {"draining", isDraining}};
     if (!missing.empty()) checks["missing"] = missing;
     if (isReady) co_return success({{"status", "ready"}, {"checks", checks}});

@@ -16,7 +16,7 @@ Task<Response> me(Call& call) {
 }  // namespace
 
 void addMeRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/me", RateClass::Read, me});
+    router.add({beast::http::verb::get, "/me", RateClass::Read, me, Capability::ReadPublished});
 }
 
 }  // namespace server

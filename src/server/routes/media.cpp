@@ -26,7 +26,8 @@ std::optional<std::string> readFile(const std::string& path) {
 /// The bytes of an upload. Their name on disk is made from the hash alone, so no request can name a path.
 Task<Response> file(Call& call) {
     const Result row = co_await call.database().read(
-        {"select encode(sha256, 'hex') as hash, mime_type, file_name from media where id = $1::bigint", Values(call.id())});
+        {"select encode(sha256, 'hex') as hash, mime_type, file_name from media where id = $1::bigint",
+         Values(call.id())});
     if (row.isEmpty()) throw notFound("file");
     const std::string hash(row.text(0, "hash"));
     const std::string path = call.configuration().mediaDirectory + "/" + hash;

@@ -9,8 +9,8 @@
 
 namespace server {
 
-std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name, std::int64_t least,
-                                             std::int64_t most) {
+std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name,
+                                             std::int64_t least, std::int64_t most) {
     const auto written = request.parameter(name);
     if (!written) return {};
     std::int64_t out = 0;

@@ -14,14 +14,15 @@
 namespace server {
 
 /// A number of the query; 400 when it is not one in the range.
-std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name, std::int64_t least,
-                                             std::int64_t most);
+std::optional<std::int64_t> integerParameter(const Request& request, std::string_view name,
+                                             std::int64_t least, std::int64_t most);
 /// The `limit` of a list: 25 unless given, 1 to 100.
 int limitParameter(const Request& request);
 /// A time of the query in RFC 3339; 400 when it is not one.
 std::optional<std::string> timeParameter(const Request& request, std::string_view name);
 
-/// Whether the text is an RFC 3339 date and time with an offset. Ranges of day and month are left to Postgres.
+/// Whether the text is an RFC 3339 date and time with an offset. Ranges of day and month are left to
+/// Postgres.
 bool isTime(std::string_view text);
 /// Whether this machine knows the IANA time zone; where it knows none, any plain name is taken.
 bool isTimeZone(const std::string& name);

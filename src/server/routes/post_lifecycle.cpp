@@ -1,3 +1,5 @@
+#include "server/store/post_lifecycle.h"
+
 #include "server/call.h"
 #include "server/http/api_error.h"
 #include "server/http/fields.h"
@@ -7,7 +9,6 @@
 #include "server/routes/routes.h"
 #include "server/store/database.h"
 #include "server/store/post_facts.h"
-#include "server/store/post_lifecycle.h"
 
 namespace server {
 namespace {
@@ -37,7 +38,8 @@ Task<> requireFarEnough(Call& call, const std::string& at) {
         throw validationFailed({{"publish_at", "invalid_time"}});  // the 31st of February
     }
     if (isSoon)
-        throw ApiError(422, "too_soon", "The time has to be at least a minute ahead. Publish the post now instead.")
+        throw ApiError(422, "too_soon",
+                       "The time has to be at least a minute ahead. Publish the post now instead.")
             .withDetails({{"publish_at", "too_soon"}});
 }
 
@@ -78,8 +80,10 @@ Task<Response> restore(Call& call) {
 
 void addPostLifecycleRoutes(Router& router) {
     using beast::http::verb;
-    const auto add = [&router](verb method, const char* pattern, Handler handler, Replay replay = Replay::Never) {
-        router.add({method, pattern, RateClass::Write, std::move(handler), 8 * 1024, replay});
+    const auto add = [&router](verb method, const char* pattern, Handler handler,
+                               Replay replay = Replay::Never) {
+        router.add({method, pattern, RateClass::Write, std::move(handler), Capability::ReadPublished,
+                    smallBody, replay});
     };
     add(verb::post, "/posts/{id}/publish", publish, Replay::ByKey);
     add(verb::post, "/posts/{id}/unpublish", unpublish);

@@ -23,7 +23,8 @@ std::optional<std::int64_t> authorParameter(const Call& call) {
 /// The public sees what is published, newest first, by tag or author; staff may ask for everything.
 PostFilter readFilter(const Call& call) {
     const Request& request = call.request;
-    PostFilter out{.author = authorParameter(call), .tag = request.parameter("tag"), .limit = limitParameter(request)};
+    PostFilter out{
+        .author = authorParameter(call), .tag = request.parameter("tag"), .limit = limitParameter(request)};
     if (!call.may(Capability::OpenConsole)) {
         for (const char* name : {"status", "q", "updated_since", "trashed", "sort"})
             if (request.parameter(name)) call.require(Capability::OpenConsole);
@@ -39,8 +40,9 @@ PostFilter readFilter(const Call& call) {
     out.trash = request.isFlagged("trashed") ? PostFilter::Trash::Only : PostFilter::Trash::Without;
     out.sort = request.parameter("sort").value_or("-updated_at");
     if (!isPostSort(out.sort))
-        throw invalidRequest("The parameter sort has to be updated_at, created_at, published_at, publish_at or title, "
-                             "with - in front for descending.");
+        throw invalidRequest(
+            "The parameter sort has to be updated_at, created_at, published_at, publish_at or title, "
+            "with - in front for descending.");
     return out;
 }
 
@@ -82,28 +84,30 @@ Response postOrError(const Call& call, const Result& row) {
 }
 
 Task<Response> get(Call& call) {
-    const Result row =
-        co_await call.database().read(postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+    const Result row = co_await call.database().read(
+        postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
     co_return postOrError(call, row);
 }
 
 /// An old slug leads to the post's present one, if the asker may know of that post.
 Task<Response> getBySlug(Call& call) {
     const std::string& slug = call.captures[0];
-    const Result row =
-        co_await call.database().read(postStatement(call.asker, "p.slug = $2::text and p.deleted_at is null", slug));
+    const Result row = co_await call.database().read(
+        postStatement(call.asker, "p.slug = $2::text and p.deleted_at is null", slug));
     if (!row.isEmpty()) co_return postOrError(call, row);
     const Result moved = co_await call.database().read(postStatement(
         call.asker, "p.id = (select h.post_id from post_slug_history h where h.slug = $2::text)", slug));
     if (moved.isEmpty()) {
-        const Result trashed = co_await call.database().read(postStatement(
-            call.asker, "p.slug = $2::text and p.deleted_at is not null order by p.first_published_at is null, p.id desc limit 1",
-            slug));
+        const Result trashed = co_await call.database().read(
+            postStatement(call.asker,
+                          "p.slug = $2::text and p.deleted_at is not null order by p.first_published_at is "
+                          "null, p.id desc limit 1",
+                          slug));
         co_return postOrError(call, trashed);
     }
     postOrError(call, moved);
-    const Result target =
-        co_await call.database().read({"select slug from post where id = $1::bigint", Values(moved.integer(0, "id"))});
+    const Result target = co_await call.database().read(
+        {"select slug from post where id = $1::bigint", Values(moved.integer(0, "id"))});
     const std::string address = "/posts/by-slug/" + std::string(target.text(0, "slug"));
     Response out = success({{"redirect_to", address}});
     co_return out.withStatus(308).with("Location", address);

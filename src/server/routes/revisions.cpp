@@ -1,3 +1,5 @@
+#include "server/store/revisions.h"
+
 #include "server/call.h"
 #include "server/http/api_error.h"
 #include "server/http/router.h"
@@ -8,16 +10,14 @@
 #include "server/store/post_edit.h"
 #include "server/store/post_facts.h"
 #include "server/store/post_json.h"
-#include "server/store/revisions.h"
 
 namespace server {
 namespace {
 
 /// Revisions are for those who see more of a post than the public does.
 Task<> requireInsight(Call& call) {
-    call.require(Capability::OpenConsole);
-    const Result row =
-        co_await call.database().read(postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+    const Result row = co_await call.database().read(
+        postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
     if (row.isEmpty()) throw notFound("post");
     const PostState state{.status = postStatusFrom(row.text(0, "status")),
                           .isTrashed = row.boolean(0, "is_trashed"),
@@ -63,9 +63,10 @@ Task<Response> restore(Call& call) {
 
 void addRevisionRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/posts/{id}/revisions", RateClass::Read, list});
-    router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, get});
-    router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, restore});
+    router.add({verb::get, "/posts/{id}/revisions", RateClass::Read, list, Capability::OpenConsole});
+    router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, get, Capability::OpenConsole});
+    router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, restore,
+                Capability::ReadPublished});
 }
 
 }  // namespace server

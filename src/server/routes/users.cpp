@@ -1,3 +1,5 @@
+#include "server/store/users.h"
+
 #include "server/call.h"
 #include "server/http/api_error.h"
 #include "server/http/etag.h"
@@ -5,7 +7,6 @@
 #include "server/http/router.h"
 #include "server/routes/parameters.h"
 #include "server/routes/routes.h"
-#include "server/store/users.h"
 
 namespace server {
 namespace {
@@ -30,10 +31,9 @@ UserFilter readFilter(const Call& call) {
 }
 
 Task<Response> list(Call& call) {
-    const Asker& asker = call.require(Capability::ListPeople);
     const UserFilter filter = readFilter(call);
     const std::string fingerprint =
-        filter.fingerprint() + (asker.may(Capability::ViewPeopleDetails) ? "\nfull" : "\nshort");
+        filter.fingerprint() + (call.may(Capability::ViewPeopleDetails) ? "\nfull" : "\nshort");
     const auto from = co_await cursorParameter(call, fingerprint);
     const Total total = call.request.parameter("count") == "exact" ? Total::Exact : Total::Without;
     const UserListing found = co_await listUsers(call, filter, from, total);
@@ -50,14 +50,13 @@ Task<Response> get(Call& call) {
 }
 
 Task<Response> preview(Call& call) {
-    call.require(Capability::ChangeRoles);
     const auto role = roleFrom(call.request.parameter("role").value_or(""));
-    if (!role) throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
+    if (!role)
+        throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
     co_return success(co_await previewRole(call, call.id(), *role));
 }
 
 Task<Response> change(Call& call) {
-    call.require(Capability::ChangeRoles);
     Fields fields(call.request);
     fields.require("role");
     const auto written = fields.text("role", 20);
@@ -72,10 +71,10 @@ Task<Response> change(Call& call) {
 
 void addUserRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/users", RateClass::Read, list});
-    router.add({verb::get, "/users/{id}", RateClass::Read, get});
-    router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview});
-    router.add({verb::patch, "/users/{id}/role", RateClass::Write, change, 8 * 1024});
+    router.add({verb::get, "/users", RateClass::Read, list, Capability::ListPeople});
+    router.add({verb::get, "/users/{id}", RateClass::Read, get, Capability::ReadPublished});
+    router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview, Capability::ChangeRoles});
+    router.add({verb::patch, "/users/{id}/role", RateClass::Write, change, Capability::ChangeRoles});
 }
 
 }  // namespace server

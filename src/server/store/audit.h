@@ -9,6 +9,9 @@
 
 namespace server {
 
+/// The program that asks, by its own word; nothing when it does not say, or not in UTF-8.
+std::optional<std::string> userAgent(const Request& request);
+
 /// The columns of an audit row that come from the request, as parameters of the statement that makes the
 /// change: the row is written with it or not at all.
 class AuditRow {

@@ -18,11 +18,13 @@ std::string AuditFilter::fingerprint() const {
     return out;
 }
 
-Task<AuditListing> listAudit(Database& database, const AuditFilter& filter, const std::optional<Position>& from) {
+Task<AuditListing> listAudit(Database& database, const AuditFilter& filter,
+                             const std::optional<Position>& from) {
     Values values;
     std::string where;
     const auto add = [&](const std::string& before, const auto& value, const std::string& after) {
-        where += (where.empty() ? " where " : " and ") + before + "$" + std::to_string(values.add(value)) + after;
+        where +=
+            (where.empty() ? " where " : " and ") + before + "$" + std::to_string(values.add(value)) + after;
     };
     if (filter.actor) add("l.actor_id = ", *filter.actor, "::bigint");
     if (filter.action && filter.action->ends_with('.'))
@@ -32,22 +34,27 @@ Task<AuditListing> listAudit(Database& database, const AuditFilter& filter, cons
     if (filter.targetType) add("l.target_type = ", *filter.targetType, "::text");
     if (filter.targetId) add("l.target_id = ", *filter.targetId, "::bigint");
     if (filter.text)
-        add("concat_ws(' ', l.actor_name, l.target_name, l.reason, l.action) ilike ", containsPattern(*filter.text),
-            "::text");
+        add("concat_ws(' ', l.actor_name, l.target_name, l.reason, l.action) ilike ",
+            containsPattern(*filter.text), "::text");
     if (filter.since) add("l.at >= ", *filter.since, "::timestamptz");
     if (filter.until) add("l.at < ", *filter.until, "::timestamptz");
     if (from) add("l.id < ", from->id, "::bigint");
 
-    static const std::string entry = jsonOf(
-        "l.id, " + utc("l.at") +
-        " as at, case when l.actor_id is not null then json_build_object('id', l.actor_id, 'name', l.actor_name) end as "
-        "actor, l.action, case when l.target_type is not null then json_build_object('type', l.target_type, 'id', "
-        "l.target_id, 'title', coalesce(l.target_name, (select u.name from \"user\" u where l.target_type = 'user' and "
-        "u.id = l.target_id), (select p.title from post p where l.target_type = 'post' and p.id = l.target_id))) end as "
-        "target, l.before, l.after, l.reason, host(l.address) as address, l.user_agent, l.request_id");
-    const Result page = co_await database.read({"select l.id, " + entry + " as json from audit_log l" + where +
-                                                    " order by l.id desc limit " + std::to_string(filter.limit + 1),
-                                                values});
+    static const std::string entry =
+        jsonOf("l.id, " + utc("l.at") +
+               " as at, case when l.actor_id is not null then json_build_object('id', l.actor_id, 'name', "
+               "l.actor_name) end as "
+               "actor, l.action, case when l.target_type is not null then json_build_object('type', "
+               "l.target_type, 'id', "
+               "l.target_id, 'title', coalesce(l.target_name, (select u.name from \"user\" u where "
+               "l.target_type = 'user' and "
+               "u.id = l.target_id), (select p.title from post p where l.target_type = 'post' and p.id = "
+               "l.target_id))) end as "
+               "target, l.before, l.after, l.reason, host(l.address) as address, l.user_agent, l.request_id");
+    const Result page =
+        co_await database.read({"select l.id, " + entry + " as json from audit_log l" + where +
+                                    " order by l.id desc limit " + std::to_string(filter.limit + 1),
+                                values});
     AuditListing out;
     const int shown = std::min(page.rows(), filter.limit);
     for (int row = 0; row < shown; ++row)

@@ -30,6 +30,7 @@ struct AuditListing {
     std::optional<Position> end;
 };
 
-Task<AuditListing> listAudit(Database& database, const AuditFilter& filter, const std::optional<Position>& from);
+Task<AuditListing> listAudit(Database& database, const AuditFilter& filter,
+                             const std::optional<Position>& from);
 
 }  // namespace server

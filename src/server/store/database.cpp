@@ -42,7 +42,8 @@ Task<> Database::run() {
             m_trouble = m_link->closeReason();
             lose();
         } catch (const DatabaseUnavailable& failed) {
-            if (m_trouble != failed.what()) m_log.warning("postgres unreachable", {{"reason", failed.what()}});
+            if (m_trouble != failed.what())
+                m_log.warning("postgres unreachable", {{"reason", failed.what()}});
             m_trouble = failed.what();
         }
         if (m_isStopped) break;

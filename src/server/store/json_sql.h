@@ -12,13 +12,14 @@ inline std::string utc(std::string_view expression) {
 
 /// SQL for one JSON object (as text) with the columns of a select list as its members.
 inline std::string jsonOf(std::string_view selectList, std::string_view from = {}) {
-    return "(select row_to_json(s)::text from (select " + std::string(selectList) + std::string(from) + ") s)";
+    return "(select row_to_json(s)::text from (select " + std::string(selectList) + std::string(from) +
+           ") s)";
 }
 
 /// SQL for `{"id":…,"name":…}` of the user whose id the expression gives, or null.
 inline std::string personJson(std::string_view id) {
-    return "(select json_build_object('id', u.id, 'name', u.name) from \"user\" u where u.id = " + std::string(id) +
-           ")";
+    return "(select json_build_object('id', u.id, 'name', u.name) from \"user\" u where u.id = " +
+           std::string(id) + ")";
 }
 
 /// The members of two JSON objects in one, as text; an empty text counts as an empty object.

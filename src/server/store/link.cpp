@@ -22,7 +22,8 @@ std::string field(const PGresult* result, int code) {
 
 /// The statement's plan was made for tables that have changed since, or a pooler swapped the session.
 bool needsNewPlan(std::string_view sqlstate, std::string_view message) {
-    return sqlstate == "26000" || (sqlstate == "0A000" && message.find("cached plan") != std::string_view::npos);
+    return sqlstate == "26000" ||
+           (sqlstate == "0A000" && message.find("cached plan") != std::string_view::npos);
 }
 
 /// Another transaction was in the way and this one was rolled back whole.

@@ -37,8 +37,10 @@ public:
         PQconninfoFree(parsed);
         const auto seconds = std::to_string(options.statementTimeout.count());
         // Times leave the server in UTC; a lock that is not had soon is somebody's migration.
-        sessionOptions += "-c timezone=UTC -c datestyle=ISO -c lock_timeout=5s -c client_min_messages=warning "
-                          "-c statement_timeout=" + seconds + "s";
+        sessionOptions +=
+            "-c timezone=UTC -c datestyle=ISO -c lock_timeout=5s -c client_min_messages=warning "
+            "-c statement_timeout=" +
+            seconds + "s";
         add("options", sessionOptions);
         add("client_encoding", "UTF8");
         add("fallback_application_name", "colophond");
@@ -96,7 +98,8 @@ Task<> Link::finishConnecting(asio::io_context& context, pg_conn* connection, st
         const auto direction = next == PGRES_POLLING_READING ? asio::posix::descriptor_base::wait_read
                                                              : asio::posix::descriptor_base::wait_write;
         const auto [failed] = co_await descriptor->async_wait(direction, asio::as_tuple(useTask));
-        if (failed) throw unavailable("Postgres did not answer within " + std::to_string(timeout.count()) + " s");
+        if (failed)
+            throw unavailable("Postgres did not answer within " + std::to_string(timeout.count()) + " s");
         next = PQconnectPoll(connection);
     }
 }

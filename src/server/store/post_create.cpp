@@ -39,32 +39,38 @@ Statement insertStatement(const Call& call, const PostFields& fields) {
     const auto clear = [](const auto& change) { return change.value_or(std::nullopt); };
     Values values(asker.id, title, fields.slug ? *fields.slug : base,
                   fields.isSlugLocked.value_or(fields.slug.has_value()), fields.bodyMd.value_or(""),
-                  clear(fields.excerpt), clear(fields.coverMediaId), clear(fields.coverAlt), clear(fields.metaTitle),
-                  clear(fields.metaDescription), clear(fields.canonicalUrl), fields.isNoindex.value_or(false),
+                  clear(fields.excerpt), clear(fields.coverMediaId), clear(fields.coverAlt),
+                  clear(fields.metaTitle), clear(fields.metaDescription), clear(fields.canonicalUrl),
+                  fields.isNoindex.value_or(false),
                   fields.authors.value_or(std::vector<std::int64_t>{asker.id}), slugs, names);
     const AuditRow audit(values, &asker, &call.request);
     const std::string slug = fields.slug ? "$3::text" : freeSlug("$3::text", "0");
-    return {"with created as (insert into post (title, slug, slug_locked, body_md, excerpt, cover_media_id, cover_alt, "
-            "meta_title, meta_description, canonical_url, noindex, created_by, updated_by) select $2::text, " +
-                slug +
-                ", $4::boolean, $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, $12::boolean, "
-                "$1::bigint, $1::bigint returning id, version, title, slug), "
-                "authors as (insert into post_author (post_id, user_id, position) select created.id, w.id, w.position "
-                "from created, unnest($13::bigint[]) with ordinality w(id, position)), "
-                "tags as (insert into post_tag (post_id, tag_id, position) select created.id, w.id, w.position from "
-                "created, (select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
-                "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
-                "from unnest($14::text[], $15::text[]) with ordinality w(slug, name, position) group by 1) w), "
-                "history as (delete from post_slug_history h using created where h.slug = created.slug), "
-                "log as (" +
-                audit.insert({.action = "post.created",
-                              .targetType = "post",
-                              .targetId = "id",
-                              .targetName = "title",
-                              .after = "jsonb_build_object('slug', slug)",
-                              .source = "created"}) +
-                ") select id from created",
-            values};
+    return {
+        "with created as (insert into post (title, slug, slug_locked, body_md, excerpt, cover_media_id, "
+        "cover_alt, "
+        "meta_title, meta_description, canonical_url, noindex, created_by, updated_by) select $2::text, " +
+            slug +
+            ", $4::boolean, $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, "
+            "$12::boolean, "
+            "$1::bigint, $1::bigint returning id, version, title, slug), "
+            "authors as (insert into post_author (post_id, user_id, position) select created.id, w.id, "
+            "w.position "
+            "from created, unnest($13::bigint[]) with ordinality w(id, position)), "
+            "tags as (insert into post_tag (post_id, tag_id, position) select created.id, w.id, w.position "
+            "from "
+            "created, (select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
+            "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
+            "from unnest($14::text[], $15::text[]) with ordinality w(slug, name, position) group by 1) w), "
+            "history as (delete from post_slug_history h using created where h.slug = created.slug), "
+            "log as (" +
+            audit.insert({.action = "post.created",
+                          .targetType = "post",
+                          .targetId = "id",
+                          .targetName = "title",
+                          .after = "jsonb_build_object('slug', slug)",
+                          .source = "created"}) +
+            ") select id from created",
+        values};
 }
 
 }  // namespace
@@ -89,7 +95,8 @@ Task<WrittenPost> createPost(const Call& call, const PostFields& fields) {
             failure = refused;
         }
         // Somebody took the free slug between looking and taking; there is another one.
-        if (fields.slug || attempt == 5 || !failure->breaksUnique("post_slug_key")) rethrowPostError(*failure);
+        if (fields.slug || attempt == 5 || !failure->breaksUnique("post_slug_key"))
+            rethrowPostError(*failure);
     }
 }
 

@@ -45,9 +45,10 @@ void changeText(PostUpdate& update, const PostFacts& facts, const PostFields& fi
     const bool hasExcerpt = differs(fields.excerpt, facts.excerpt);
     const bool isLive = facts.state.status == PostStatus::Published;
     if (isLive && (hasTitle || hasBody || hasExcerpt))
-        throw ApiError(409, "use_working_copy",
-                       "The post is live, and its text changes only by publishing. Save the edits as its working copy, "
-                       "then publish that.");
+        throw ApiError(
+            409, "use_working_copy",
+            "The post is live, and its text changes only by publishing. Save the edits as its working copy, "
+            "then publish that.");
     if (hasTitle) update.set("title", "title", *fields.title, "text");
     if (hasBody) update.set("body_md", "body_md", *fields.bodyMd, "text");
     if (hasExcerpt) update.set("excerpt", "excerpt", *fields.excerpt, "text");
@@ -57,7 +58,8 @@ void changeRest(PostUpdate& update, const PostFacts& facts, const PostFields& fi
     if (differs(fields.coverMediaId, facts.coverMediaId))
         update.set("cover", "cover_media_id", *fields.coverMediaId, "bigint");
     if (differs(fields.coverAlt, facts.coverAlt)) update.set("cover", "cover_alt", *fields.coverAlt, "text");
-    if (differs(fields.metaTitle, facts.metaTitle)) update.set("seo", "meta_title", *fields.metaTitle, "text");
+    if (differs(fields.metaTitle, facts.metaTitle))
+        update.set("seo", "meta_title", *fields.metaTitle, "text");
     if (differs(fields.metaDescription, facts.metaDescription))
         update.set("seo", "meta_description", *fields.metaDescription, "text");
     if (differs(fields.canonicalUrl, facts.canonicalUrl))
@@ -110,7 +112,8 @@ Task<WrittenPost> keepRevisionOnly(const Call& call, const PostFacts& facts) {
 
 }  // namespace
 
-Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields, Revision revision) {
+Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields,
+                           Revision revision) {
     if (fields.authors && *fields.authors != facts.authors) call.require(Capability::SetAuthors);
     PostUpdate update(call, facts);
     changeText(update, facts, fields);

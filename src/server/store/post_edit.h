@@ -39,7 +39,8 @@ Task<WrittenPost> createPost(const Call& call, const PostFields& fields);
 
 /// Writes the fields that differ from what the post has; nothing happens if none does. The text of a live
 /// post is refused (409 `use_working_copy`): it changes only through publishing.
-Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields, Revision revision);
+Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields,
+                           Revision revision);
 
 /// Edits of a live post, kept apart from it.
 struct CopyFields {

@@ -24,15 +24,17 @@ const std::string coverJson = R"(
 
 /// Reading speed is 220 words a minute; every post takes at least one.
 std::string publicList(PostForm form) {
-    std::string out = "p.id, p.version, p.status, p.title, p.slug, p.excerpt, " + coverJson + ", " + authorsJson +
-                      ", " + tagsJson +
-                      ", p.word_count, greatest(1, round(p.word_count / 220.0)::integer) as reading_minutes, " +
-                      utc("p.published_at") + " as published_at, " + utc("p.first_published_at") +
-                      " as first_published_at, " + utc("p.created_at") + " as created_at, " + utc("p.updated_at") +
-                      " as updated_at";
+    std::string out =
+        "p.id, p.version, p.status, p.title, p.slug, p.excerpt, " + coverJson + ", " + authorsJson + ", " +
+        tagsJson + ", p.word_count, greatest(1, round(p.word_count / 220.0)::integer) as reading_minutes, " +
+        utc("p.published_at") + " as published_at, " + utc("p.first_published_at") +
+        " as first_published_at, " + utc("p.created_at") + " as created_at, " + utc("p.updated_at") +
+        " as updated_at";
     if (form == PostForm::Full)
-        out += ", p.body_md, json_build_object('meta_title', p.meta_title, 'meta_description', p.meta_description, "
-               "'canonical_url', p.canonical_url, 'noindex', p.noindex) as seo";
+        out +=
+            ", p.body_md, json_build_object('meta_title', p.meta_title, 'meta_description', "
+            "p.meta_description, "
+            "'canonical_url', p.canonical_url, 'noindex', p.noindex) as seo";
     return out;
 }
 
@@ -42,10 +44,12 @@ std::string staffList(PostForm form) {
                       " as deleted_at, exists (select from post_working_copy w where w.post_id = p.id) as "
                       "has_working_copy";
     if (form == PostForm::Full)
-        out += ", (select json_build_object('base_version', w.base_version, 'version', w.version, 'title', w.title, "
-               "'body_md', w.body_md, 'excerpt', w.excerpt, 'saved_at', " +
-               utc("w.saved_at") + ", 'apply_at', " + utc("w.apply_at") + ", 'saved_by', " +
-               personJson("w.saved_by") + ") from post_working_copy w where w.post_id = p.id) as working_copy";
+        out +=
+            ", (select json_build_object('base_version', w.base_version, 'version', w.version, 'title', "
+            "w.title, "
+            "'body_md', w.body_md, 'excerpt', w.excerpt, 'saved_at', " +
+            utc("w.saved_at") + ", 'apply_at', " + utc("w.apply_at") + ", 'saved_by', " +
+            personJson("w.saved_by") + ") from post_working_copy w where w.post_id = p.id) as working_copy";
     return out;
 }
 
@@ -54,11 +58,13 @@ std::string staffList(PostForm form) {
 std::string postColumns(PostForm form, const std::string& asker, const std::string& seesAll) {
     const std::string isOwn =
         "exists (select from post_author o where o.post_id = p.id and o.user_id = " + asker + ")";
-    return "p.id, p.version, p.status, p.deleted_at is not null as is_trashed, " + isOwn + " as is_own, exists "
-           "(select from post_working_copy w where w.post_id = p.id) as has_copy, exists (select from post_working_copy w "
-           "where w.post_id = p.id and w.apply_at is not null) as is_copy_due, " + jsonOf(publicList(form)) +
-           " as json, case when " + seesAll + " or " + isOwn + " then " + jsonOf(staffList(form)) +
-           " end as staff_json";
+    return "p.id, p.version, p.status, p.deleted_at is not null as is_trashed, " + isOwn +
+           " as is_own, exists "
+           "(select from post_working_copy w where w.post_id = p.id) as has_copy, exists (select from "
+           "post_working_copy w "
+           "where w.post_id = p.id and w.apply_at is not null) as is_copy_due, " +
+           jsonOf(publicList(form)) + " as json, case when " + seesAll + " or " + isOwn + " then " +
+           jsonOf(staffList(form)) + " end as staff_json";
 }
 
 std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker) {

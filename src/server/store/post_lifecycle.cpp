@@ -16,8 +16,9 @@ object state(PostStatus status) {
 /// Title, body and excerpt become those of the working copy, which is gone then.
 void applyWorkingCopy(PostUpdate& update) {
     for (const char* column : {"title", "body_md", "excerpt"})
-        update.setTo(column, column,
-                     std::string("(select w.") + column + " from post_working_copy w where w.post_id = p.id)");
+        update.setTo(
+            column, column,
+            std::string("(select w.") + column + " from post_working_copy w where w.post_id = p.id)");
     update.changes("working_copy");
     update.also("delete from post_working_copy w using changed where w.post_id = changed.id");
 }
@@ -33,10 +34,12 @@ void makePublic(PostUpdate& update, const PostFacts& facts) {
 
 /// The scheduler carries it out when the time to take it back is over.
 void makePublicLater(PostUpdate& update, const PostFacts& facts, const Publishing& how) {
-    const std::string moment = "now() + " + update.parameter(std::to_string(how.undo.count()) + " seconds", "interval");
+    const std::string moment =
+        "now() + " + update.parameter(std::to_string(how.undo.count()) + " seconds", "interval");
     if (facts.state.status == PostStatus::Published) {
         update.changes("working_copy");
-        update.also("update post_working_copy w set apply_at = " + moment + " from changed where w.post_id = changed.id");
+        update.also("update post_working_copy w set apply_at = " + moment +
+                    " from changed where w.post_id = changed.id");
         return;
     }
     if (how.appliesWorkingCopy) applyWorkingCopy(update);
@@ -52,14 +55,17 @@ Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Pu
     if (how.appliesWorkingCopy && !facts.copy)
         throw ApiError(409, "invalid_transition", "There is no working copy to publish. Reload the post.");
     if (isLive && !how.appliesWorkingCopy)
-        throw ApiError(409, "already_published", "The post is published already. Reload it to see it as it is now.");
+        throw ApiError(409, "already_published",
+                       "The post is published already. Reload it to see it as it is now.");
     const std::string& title = how.appliesWorkingCopy ? facts.copy->title : facts.title;
-    if (title.find_first_not_of(" \t\r\n") == std::string::npos) throw validationFailed({{"title", "required"}});
+    if (title.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw validationFailed({{"title", "required"}});
 
     PostUpdate update(call, facts);
     if (how.undo.count() > 0) {
         makePublicLater(update, facts, how);
-        update.audit("post.publish_requested", state(facts.state.status), {{"undo_seconds", how.undo.count()}});
+        update.audit("post.publish_requested", state(facts.state.status),
+                     {{"undo_seconds", how.undo.count()}});
         co_return co_await update.run();
     }
     if (how.appliesWorkingCopy) applyWorkingCopy(update);
@@ -79,7 +85,8 @@ Task<WrittenPost> unpublishPost(const Call& call, const PostFacts& facts) {
 
 Task<WrittenPost> schedulePost(const Call& call, const PostFacts& facts, const std::string& at,
                                const std::string& timezone) {
-    if (facts.title.find_first_not_of(" \t\r\n") == std::string::npos) throw validationFailed({{"title", "required"}});
+    if (facts.title.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw validationFailed({{"title", "required"}});
     PostUpdate update(call, facts);
     update.setTo("status", "status", "'scheduled'");
     update.set("publish_at", "publish_at", at, "timestamptz");
@@ -94,14 +101,16 @@ Task<WrittenPost> unschedulePost(const Call& call, const PostFacts& facts) {
     PostUpdate update(call, facts);
     if (facts.state.status == PostStatus::Published) {
         update.changes("working_copy");
-        update.also("update post_working_copy w set apply_at = null from changed where w.post_id = changed.id");
+        update.also(
+            "update post_working_copy w set apply_at = null from changed where w.post_id = changed.id");
     } else {
         update.setTo("status", "status", "'draft'");
         update.setTo("publish_at", "publish_at", "null");
         update.setQuietly("publish_timezone", "null");
     }
-    update.audit("post.unscheduled", state(facts.state.status),
-                 state(facts.state.status == PostStatus::Published ? PostStatus::Published : PostStatus::Draft));
+    update.audit(
+        "post.unscheduled", state(facts.state.status),
+        state(facts.state.status == PostStatus::Published ? PostStatus::Published : PostStatus::Draft));
     co_return co_await update.run();
 }
 
@@ -113,7 +122,9 @@ Task<WrittenPost> trashPost(const Call& call, const PostFacts& facts) {
     update.setQuietly("publish_at", "null");
     update.setQuietly("publish_timezone", "null");
     update.setQuietly("published_at", "null");
-    update.also("update post_working_copy w set apply_at = null from changed where w.post_id = changed.id and w.apply_at is not null");
+    update.also(
+        "update post_working_copy w set apply_at = null from changed where w.post_id = changed.id and "
+        "w.apply_at is not null");
     update.audit("post.trashed", state(facts.state.status), {{"trashed", true}});
     co_return co_await update.run();
 }
@@ -131,18 +142,20 @@ Task<WrittenPost> restorePost(const Call& call, const PostFacts& facts) {
 Task<> purgePost(const Call& call, const PostFacts& facts) {
     Values values(facts.id, facts.version);
     const AuditRow audit(values, &call.signedIn(), &call.request);
-    const Result gone = co_await call.database().write(Statement{
-        "with gone as (delete from post p where p.id = $1::bigint and p.version = $2::bigint and p.deleted_at is not null "
-        "returning p.id, p.title, p.slug), changes as (delete from row_change c using gone where c.subject = 'post' and "
-        "c.subject_id = gone.id), log as (" +
-            audit.insert({.action = "post.purged",
-                          .targetType = "post",
-                          .targetId = "id",
-                          .targetName = "title",
-                          .before = "jsonb_build_object('title', title, 'slug', slug)",
-                          .source = "gone"}) +
-            ") select id from gone",
-        values});
+    const Result gone = co_await call.database().write(
+        Statement{"with gone as (delete from post p where p.id = $1::bigint and p.version = $2::bigint and "
+                  "p.deleted_at is not null "
+                  "returning p.id, p.title, p.slug), changes as (delete from row_change c using gone where "
+                  "c.subject = 'post' and "
+                  "c.subject_id = gone.id), log as (" +
+                      audit.insert({.action = "post.purged",
+                                    .targetType = "post",
+                                    .targetId = "id",
+                                    .targetName = "title",
+                                    .before = "jsonb_build_object('title', title, 'slug', slug)",
+                                    .source = "gone"}) +
+                      ") select id from gone",
+                  values});
     if (gone.isEmpty()) throw co_await versionConflict(call.database(), "post", facts.id, facts.version);
 }
 

@@ -44,7 +44,8 @@ public:
         if (m_seesAll) return;
         const std::string isPublic = "(p.status = 'published' and p.deleted_at is null)";
         // Nobody's own posts and everybody's public ones: the shape that the index on published posts serves.
-        add(m_hasOwn ? "(" + isPublic + " or exists (select from post_author o where o.post_id = p.id and o.user_id = " +
+        add(m_hasOwn ? "(" + isPublic +
+                           " or exists (select from post_author o where o.post_id = p.id and o.user_id = " +
                            asking() + "))"
                      : isPublic);
     }
@@ -70,14 +71,16 @@ public:
             add("exists (select from post_author f where f.post_id = p.id and f.user_id = " +
                 parameter(*filter.author, "bigint") + ")");
         if (filter.tag)
-            add("exists (select from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id and t.slug = " +
+            add("exists (select from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id and "
+                "t.slug = " +
                 parameter(*filter.tag, "text") + ")");
         if (filter.updatedSince) add("p.updated_at >= " + parameter(*filter.updatedSince, "timestamptz"));
         if (filter.text) {
             const std::string like = "p.title ilike " + parameter(containsPattern(*filter.text), "text");
             const std::string words = prefixQuery(*filter.text);
-            add(words.empty() ? like
-                              : "(p.search @@ to_tsquery('simple', " + parameter(words, "text") + ") or " + like + ")");
+            add(words.empty()
+                    ? like
+                    : "(p.search @@ to_tsquery('simple', " + parameter(words, "text") + ") or " + like + ")");
         }
     }
     void narrowByState(const PostFilter& filter) {
@@ -105,8 +108,8 @@ Statement pageStatement(const std::optional<Asker>& asker, const PostFilter& fil
     const bool isDescending = filter.sort.starts_with('-');
     if (from)
         condition.add("(" + std::string(sort.expression) + ", p.id) " + (isDescending ? "<" : ">") + " (" +
-                      condition.parameter(from->sortKey, sort.type) + ", " + condition.parameter(from->id, "bigint") +
-                      ")");
+                      condition.parameter(from->sortKey, sort.type) + ", " +
+                      condition.parameter(from->id, "bigint") + ")");
     const std::string direction = isDescending ? " desc" : "";
     const std::string order = std::string(" order by ") + sort.expression + direction + ", p.id" + direction;
     // The ids first, so that the JSON is built for one page only.
@@ -121,12 +124,14 @@ Statement pageStatement(const std::optional<Asker>& asker, const PostFilter& fil
 Statement countStatement(const std::optional<Asker>& asker, const PostFilter& filter) {
     Condition condition(asker);
     condition.narrow(filter);
-    return {"select json_build_object('all', count(*) filter (where p.deleted_at is null), "
-            "'draft', count(*) filter (where p.deleted_at is null and p.status = 'draft'), "
-            "'scheduled', count(*) filter (where p.status = 'scheduled'), "
-            "'published', count(*) filter (where p.status = 'published'), "
-            "'trashed', count(*) filter (where p.deleted_at is not null)) as counts from post p" + condition.sql(),
-            condition.values()};
+    return {
+        "select json_build_object('all', count(*) filter (where p.deleted_at is null), "
+        "'draft', count(*) filter (where p.deleted_at is null and p.status = 'draft'), "
+        "'scheduled', count(*) filter (where p.status = 'scheduled'), "
+        "'published', count(*) filter (where p.status = 'published'), "
+        "'trashed', count(*) filter (where p.deleted_at is not null)) as counts from post p" +
+            condition.sql(),
+        condition.values()};
 }
 
 Statement totalStatement(const std::optional<Asker>& asker, const PostFilter& filter) {
@@ -177,7 +182,8 @@ Task<PostListing> listPosts(Database& database, const std::optional<Asker>& aske
     for (int row = 0; row < shown; ++row)
         out.posts.push_back(postJson(page, row, asker));
     if (page.rows() > filter.limit)
-        out.end = Position{.sortKey = std::string(page.text(shown - 1, "sort_key")), .id = page.integer(shown - 1, "id")};
+        out.end = Position{.sortKey = std::string(page.text(shown - 1, "sort_key")),
+                           .id = page.integer(shown - 1, "id")};
     if (wants(extra, Extra::Counts)) out.counts = results[1].text(0, "counts");
     if (wants(extra, Extra::Total)) out.total = results.back().integer(0, "total");
     co_return out;

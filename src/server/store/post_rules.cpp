@@ -48,7 +48,8 @@ std::string_view stateRefusal(const PostState& state, PostAction action) {
             if (!state.isTrashed && !isLive) return "not_published";
             break;
         case PostAction::Unschedule:
-            if (!state.isTrashed && state.status != PostStatus::Scheduled && !state.isCopyDue) return "not_scheduled";
+            if (!state.isTrashed && state.status != PostStatus::Scheduled && !state.isCopyDue)
+                return "not_scheduled";
             break;
         case PostAction::Edit:
         case PostAction::Trash:
@@ -94,7 +95,8 @@ std::string_view word(PostStatus status) {
 
 bool mayKnow(const Asker* asker, const PostState& state) {
     if (state.status == PostStatus::Published && !state.isTrashed) return true;
-    return asker && (asker->may(Capability::ReadAllDrafts) || (state.isOwn && asker->may(Capability::EditOwnPosts)));
+    return asker &&
+           (asker->may(Capability::ReadAllDrafts) || (state.isOwn && asker->may(Capability::EditOwnPosts)));
 }
 
 std::string_view refusal(const Asker& asker, const PostState& state, PostAction action) {

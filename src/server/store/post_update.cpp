@@ -51,34 +51,51 @@ void PostUpdate::setTags(const std::vector<TagName>& tags) {
     const std::string wanted =
         "select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
         "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
-        "from unnest(" + parameter(m_tagSlugs, "text[]") + ", " + parameter(names, "text[]") +
+        "from unnest(" +
+        parameter(m_tagSlugs, "text[]") + ", " + parameter(names, "text[]") +
         ") with ordinality w(slug, name, position) group by 1";
     m_parts.push_back("wanted as (" + wanted + ")");
-    also("delete from post_tag t using changed where t.post_id = changed.id and t.tag_id not in (select id from wanted)");
-    also("insert into post_tag (post_id, tag_id, position) select changed.id, w.id, w.position from changed, wanted w "
-         "on conflict (post_id, tag_id) do update set position = excluded.position");
+    also(
+        "delete from post_tag t using changed where t.post_id = changed.id and t.tag_id not in (select id "
+        "from wanted)");
+    also(
+        "insert into post_tag (post_id, tag_id, position) select changed.id, w.id, w.position from changed, "
+        "wanted w "
+        "on conflict (post_id, tag_id) do update set position = excluded.position");
 }
 
 void PostUpdate::setAuthors(const std::vector<std::int64_t>& authors) {
     changes("authors");
     const std::string list = parameter(authors, "bigint[]");
-    also("delete from post_author a using changed where a.post_id = changed.id and a.user_id <> all (" + list + ")");
-    also("insert into post_author (post_id, user_id, position) select changed.id, w.id, w.position from changed, unnest(" +
-         list + ") with ordinality w(id, position) on conflict (post_id, user_id) do update set position = excluded.position");
+    also("delete from post_author a using changed where a.post_id = changed.id and a.user_id <> all (" +
+         list + ")");
+    also(
+        "insert into post_author (post_id, user_id, position) select changed.id, w.id, w.position from "
+        "changed, unnest(" +
+        list +
+        ") with ordinality w(id, position) on conflict (post_id, user_id) do update set position = "
+        "excluded.position");
 }
 
 void PostUpdate::keepOldSlug() {
     also("insert into post_slug_history (slug, post_id) select " + parameter(m_facts.slug, "text") +
-         ", changed.id from changed on conflict (slug) do update set post_id = excluded.post_id, created_at = now()");
+         ", changed.id from changed on conflict (slug) do update set post_id = excluded.post_id, created_at "
+         "= now()");
 }
 
 void PostUpdate::keepRevision(const std::string& reason) {
-    also("insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status, "
-         "created_by) select c.id, last.n + 1, c.version, " + parameter(reason, "text") +
-         ", c.title, c.slug, c.body_md, c.excerpt, " + parameter(m_tagSlugs, "text[]") +
-         ", c.status, $3::bigint from changed c cross join lateral (select coalesce(max(r.n), 0) as n from post_revision r "
-         "where r.post_id = c.id) last where not exists (select from post_revision r where r.post_id = c.id and "
-         "r.n = last.n and r.title = c.title and r.body_md = c.body_md and r.excerpt is not distinct from c.excerpt)");
+    also(
+        "insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, "
+        "status, "
+        "created_by) select c.id, last.n + 1, c.version, " +
+        parameter(reason, "text") + ", c.title, c.slug, c.body_md, c.excerpt, " +
+        parameter(m_tagSlugs, "text[]") +
+        ", c.status, $3::bigint from changed c cross join lateral (select coalesce(max(r.n), 0) as n from "
+        "post_revision r "
+        "where r.post_id = c.id) last where not exists (select from post_revision r where r.post_id = c.id "
+        "and "
+        "r.n = last.n and r.title = c.title and r.body_md = c.body_md and r.excerpt is not distinct from "
+        "c.excerpt)");
 }
 
 void PostUpdate::audit(const std::string& action, const boost::json::object& before,
@@ -101,7 +118,8 @@ Statement PostUpdate::statement() {
     also(recordChange(m_values, "post", m_fields, &m_call.signedIn()));
     m_sets.insert(m_sets.end(), {"version = p.version + 1", "updated_at = now()", "updated_by = $3::bigint"});
     return {"with changed as (update post p set " + joined(m_sets) +
-                " where p.id = $1::bigint and p.version = $2::bigint returning p.id, p.version, p.status, p.slug, "
+                " where p.id = $1::bigint and p.version = $2::bigint returning p.id, p.version, p.status, "
+                "p.slug, "
                 "p.title, p.body_md, p.excerpt), " +
                 joined(m_parts) + " select version from changed",
             m_values};
@@ -112,10 +130,12 @@ Task<WrittenPost> PostUpdate::run() {
 }
 
 Task<WrittenPost> PostUpdate::runBeside() {
-    return run(Statement{"with changed as (select p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt from post p "
-                         "where p.id = $1::bigint and p.version = $2::bigint for share), " +
-                             joined(m_parts) + " select version from changed",
-                         m_values});
+    return run(
+        Statement{"with changed as (select p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt "
+                  "from post p "
+                  "where p.id = $1::bigint and p.version = $2::bigint for share), " +
+                      joined(m_parts) + " select version from changed",
+                  m_values});
 }
 
 Task<WrittenPost> PostUpdate::run(Statement written) {
@@ -132,9 +152,8 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
     if (results[own].isEmpty())
         throw co_await versionConflict(m_call.database(), "post", m_facts.id, m_facts.version);
     const Result& post = results.back();
-    co_return WrittenPost{.id = m_facts.id,
-                          .version = post.integer(0, "version"),
-                          .json = postJson(post, 0, m_call.asker)};
+    co_return WrittenPost{
+        .id = m_facts.id, .version = post.integer(0, "version"), .json = postJson(post, 0, m_call.asker)};
 }
 
 std::string freeSlug(const std::string& base, const std::string& id) {
@@ -142,9 +161,9 @@ std::string freeSlug(const std::string& base, const std::string& id) {
     return "(select c.slug from (select " + base + " as slug, 0 as n union all select " + stem +
            " || '-' || n, n from generate_series(2, 60) n union all select " + stem +
            " || '-' || substr(md5(random()::text), 1, 8), 61) c where not exists (select from post x where "
-           "x.slug = c.slug and x.deleted_at is null and x.id <> " + id +
-           ") and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> " + id +
-           ") order by c.n limit 1)";
+           "x.slug = c.slug and x.deleted_at is null and x.id <> " +
+           id + ") and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> " +
+           id + ") order by c.n limit 1)";
 }
 
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
@@ -157,7 +176,8 @@ Statement postStatement(const std::optional<Asker>& asker, const std::string& co
             values};
 }
 
-Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker, std::int64_t id) {
+Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,
+                                          std::int64_t id) {
     const Result row = co_await database.read(postStatement(asker, "p.id = $2::bigint", std::to_string(id)));
     if (row.isEmpty()) co_return std::nullopt;
     co_return WrittenPost{.id = id, .version = row.integer(0, "version"), .json = postJson(row, 0, asker)};

@@ -45,7 +45,8 @@ public:
     /// Old slug of a post that was public: it redirects from now on.
     void keepOldSlug();
     void keepRevision(const std::string& reason);
-    void audit(const std::string& action, const boost::json::object& before, const boost::json::object& after);
+    void audit(const std::string& action, const boost::json::object& before,
+               const boost::json::object& after);
     /// A further data-changing statement; may use `changed` (id, version, status, slug, title, body_md,
     /// excerpt of the post as it is then).
     void also(const std::string& sql);
@@ -80,7 +81,8 @@ private:
 std::string freeSlug(const std::string& base, const std::string& id);
 
 /// The post as the asker may see it; nothing when there is none or they may not know of it.
-Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker, std::int64_t id);
+Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,
+                                          std::int64_t id);
 /// `condition` is SQL over `post p` with $2, $3 … for `values`; $1 is the asker.
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
                         const std::optional<std::string>& value = {});

@@ -18,9 +18,10 @@ std::string revisionList() {
 
 Task<RevisionListing> listRevisions(Database& database, std::int64_t postId, int limit,
                                     const std::optional<Position>& from) {
-    static const std::string sql = "select r.n, " + jsonOf(revisionList()) +
-                                   " as json from post_revision r where r.post_id = $1::bigint and ($2::integer is null or "
-                                   "r.n < $2::integer) order by r.n desc limit $3::integer";
+    static const std::string sql =
+        "select r.n, " + jsonOf(revisionList()) +
+        " as json from post_revision r where r.post_id = $1::bigint and ($2::integer is null or "
+        "r.n < $2::integer) order by r.n desc limit $3::integer";
     const Result page = co_await database.read(
         {sql, Values(postId, from ? std::optional(from->id) : std::nullopt, limit + 1)});
     RevisionListing out;
@@ -32,14 +33,16 @@ Task<RevisionListing> listRevisions(Database& database, std::int64_t postId, int
 }
 
 Task<std::optional<std::string>> loadRevision(Database& database, std::int64_t postId, std::int64_t number) {
-    static const std::string sql = "select " + jsonOf(revisionList() + ", r.body_md") +
-                                   " as json from post_revision r where r.post_id = $1::bigint and r.n = $2::bigint";
+    static const std::string sql =
+        "select " + jsonOf(revisionList() + ", r.body_md") +
+        " as json from post_revision r where r.post_id = $1::bigint and r.n = $2::bigint";
     const Result row = co_await database.read({sql, Values(postId, number)});
     if (row.isEmpty()) co_return std::nullopt;
     co_return std::string(row.text(0, "json"));
 }
 
-Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int64_t postId, std::int64_t number) {
+Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int64_t postId,
+                                                   std::int64_t number) {
     const Result row = co_await database.read(
         {"select title, body_md, excerpt from post_revision where post_id = $1::bigint and n = $2::bigint",
          Values(postId, number)});

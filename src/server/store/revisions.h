@@ -29,6 +29,7 @@ struct RevisionText {
     std::string bodyMd;
     std::optional<std::string> excerpt;
 };
-Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int64_t postId, std::int64_t number);
+Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int64_t postId,
+                                                   std::int64_t number);
 
 }  // namespace server

@@ -18,9 +18,9 @@ std::string recordChange(Values& values, std::string_view subject, const std::ve
                          const Asker* asker) {
     const int list = values.add(fields);
     const int actor = values.add(asker ? std::optional(asker->id) : std::nullopt);
-    return "insert into row_change (subject, subject_id, version, fields, actor_id) select '" + std::string(subject) +
-           "', id, version, $" + std::to_string(list) + "::text[], $" + std::to_string(actor) +
-           "::bigint from changed";
+    return "insert into row_change (subject, subject_id, version, fields, actor_id) select '" +
+           std::string(subject) + "', id, version, $" + std::to_string(list) + "::text[], $" +
+           std::to_string(actor) + "::bigint from changed";
 }
 
 Task<ApiError> versionConflict(Database& database, std::string_view subject, std::int64_t id,
@@ -28,16 +28,19 @@ Task<ApiError> versionConflict(Database& database, std::string_view subject, std
     const std::string sql =
         "select (select json_build_object('version', t.version, 'updated_at', " + utc("t.updated_at") +
         ", 'updated_by', " +
-        personJson("(select c.actor_id from row_change c where c.subject = $1 and c.subject_id = $2::bigint "
-                   "order by c.version desc limit 1)") +
+        personJson(
+            "(select c.actor_id from row_change c where c.subject = $1 and c.subject_id = $2::bigint "
+            "order by c.version desc limit 1)") +
         ", 'changed_fields', (select coalesce(json_agg(distinct f order by f), '[]') from row_change c, "
-        "unnest(c.fields) f where c.subject = $1 and c.subject_id = $2::bigint and c.version > $3::bigint)) from " +
+        "unnest(c.fields) f where c.subject = $1 and c.subject_id = $2::bigint and c.version > $3::bigint)) "
+        "from " +
         table(subject) + " t where t.id = $2::bigint) as current";
     const Result found = co_await database.read({sql, Values(subject, id, knownVersion.value_or(0))});
     if (found.isNull(0, "current")) co_return notFound(std::string(subject));
-    co_return ApiError(412, "version_conflict",
-                       "The " + std::string(subject) +
-                           " was changed by somebody else in the meantime. Reload it, then make your change again.")
+    co_return ApiError(
+        412, "version_conflict",
+        "The " + std::string(subject) +
+            " was changed by somebody else in the meantime. Reload it, then make your change again.")
         .withCurrent(boost::json::parse(found.text(0, "current")).as_object());
 }
 

@@ -6,7 +6,8 @@ std::string prefixQuery(std::string_view typed) {
     constexpr std::string_view blank = " \t\r\n";
     std::string out;
     int words = 0;
-    for (std::size_t start = typed.find_first_not_of(blank); start != std::string_view::npos && words < 20; ++words) {
+    for (std::size_t start = typed.find_first_not_of(blank); start != std::string_view::npos && words < 20;
+         ++words) {
         const std::size_t end = std::min(typed.find_first_of(blank, start), typed.size());
         out.append(out.empty() ? "'" : " & '");
         for (const char one : typed.substr(start, end - start)) {

@@ -50,8 +50,9 @@ ApiError refusal(const Result& token) {
     if (token.boolean(0, "is_suspended"))
         return {403, "suspended", "This account is suspended. Ask an admin of the blog."};
     if (token.text(0, "end_reason") == "refresh_reused" || token.boolean(0, "is_used"))
-        return error("refresh_reused",
-                     "This refresh token was used before, so the session was ended for safety. Sign in again.");
+        return error(
+            "refresh_reused",
+            "This refresh token was used before, so the session was ended for safety. Sign in again.");
     if (token.boolean(0, "is_ended")) return error("session_ended", "The session has ended. Sign in again.");
     return error("refresh_expired", "The session has expired. Sign in again.");
 }
@@ -73,7 +74,8 @@ Task<> endFamily(Database& database, const Request& request, std::int64_t sessio
 
 }  // namespace
 
-Task<SessionTokens> refreshSession(Database& database, const Request& request, std::string_view refreshToken) {
+Task<SessionTokens> refreshSession(Database& database, const Request& request,
+                                   std::string_view refreshToken) {
     SessionTokens out{.access = randomToken(), .refresh = randomToken()};
     const std::string oldHash = sha256(refreshToken);
     const std::string refreshHash = sha256(out.refresh);

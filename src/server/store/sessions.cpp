@@ -48,7 +48,8 @@ Task<Asker> authenticate(Database& database, std::string_view accessToken) {
               .sessionId = found.integer(0, "session_id"),
               .name = std::string(found.text(0, "name")),
               .role = roleFrom(found.text(0, "role")).value_or(Role::Reader)};
-    if (found.boolean(0, "is_unseen")) co_await database.write(Statement{seen, Values(out.id, out.sessionId)});
+    if (found.boolean(0, "is_unseen"))
+        co_await database.write(Statement{seen, Values(out.id, out.sessionId)});
     co_return out;
 }
 
@@ -65,8 +66,8 @@ Task<SessionTokens> startSession(Database& database, const Request& request, std
     SessionTokens out{.access = randomToken(), .refresh = randomToken(), .userId = userId};
     const std::string accessHash = sha256(out.access);
     const std::string refreshHash = sha256(out.refresh);
-    Values values(userId, deviceName, request.address, request.header(beast::http::field::user_agent).substr(0, 300),
-                  Bytes{accessHash}, Bytes{refreshHash}, request.id);
+    Values values(userId, deviceName, request.address, userAgent(request), Bytes{accessHash},
+                  Bytes{refreshHash}, request.id);
     const Result made = co_await database.write(Statement{R"(
         with s as (
           insert into session (user_id, device_name, address, user_agent, expires_at)
@@ -96,7 +97,8 @@ Task<> endSessions(Database& database, const Request& request, const Asker& aske
         "where user_id = $1::bigint and ended_at is null and ($2::bigint is null or id = $2::bigint) "
         "returning id, user_id), "
         "tokens as (delete from access_token a using ended where a.session_id = ended.id), log as (" +
-            audit.insert({.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
+            audit.insert(
+                {.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
             ") select 1",
         values});
 }
@@ -106,10 +108,12 @@ Task<> endSessionOf(Database& database, const Request& request, std::string_view
     Values values(Bytes{hash});
     const AuditRow audit(values, nullptr, &request);
     co_await database.write(Statement{
-        "with ended as (update session s set ended_at = now(), end_reason = 'signed_out' from refresh_token r "
+        "with ended as (update session s set ended_at = now(), end_reason = 'signed_out' from refresh_token "
+        "r "
         "where r.hash = $1::bytea and s.id = r.session_id and s.ended_at is null returning s.id, s.user_id), "
         "tokens as (delete from access_token a using ended where a.session_id = ended.id), log as (" +
-            audit.insert({.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
+            audit.insert(
+                {.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
             ") select 1",
         values});
 }

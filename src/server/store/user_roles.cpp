@@ -18,27 +18,32 @@ constexpr const char* lockAdmins = R"(
 constexpr const char* otherAdmins = R"(
     exists (select from "user" o where o.role = 'admin' and o.status = 'active' and o.id <> p.id))";
 
-Statement change(const Call& call, const UserView& user, Role role, const std::optional<std::string>& reason) {
+Statement change(const Call& call, const UserView& user, Role role,
+                 const std::optional<std::string>& reason) {
     Values values(user.id, user.version, word(role), word(user.role));
     const AuditRow audit(values, &call.signedIn(), &call.request, reason);
     const std::string record = recordChange(values, "user", {"role"}, &call.signedIn());
-    return {"with changed as (update \"user\" p set role = $3::role, version = p.version + 1 where p.id = $1::bigint and "
-            "p.version = $2::bigint and (p.role <> 'admin' or p.status <> 'active' or $3 = 'admin' or " +
-                std::string(otherAdmins) + ") returning p.id, p.version, p.name), record as (" + record + "), log as (" +
-                audit.insert({.action = "user.role_changed",
-                              .targetType = "user",
-                              .targetId = "id",
-                              .targetName = "name",
-                              .before = "jsonb_build_object('role', $4::text)",
-                              .after = "jsonb_build_object('role', $3::text)",
-                              .source = "changed"}) +
-                ") select id from changed",
-            values};
+    return {
+        "with changed as (update \"user\" p set role = $3::role, version = p.version + 1 where p.id = "
+        "$1::bigint and "
+        "p.version = $2::bigint and (p.role <> 'admin' or p.status <> 'active' or $3 = 'admin' or " +
+            std::string(otherAdmins) + ") returning p.id, p.version, p.name), record as (" + record +
+            "), log as (" +
+            audit.insert({.action = "user.role_changed",
+                          .targetType = "user",
+                          .targetId = "id",
+                          .targetName = "name",
+                          .before = "jsonb_build_object('role', $4::text)",
+                          .after = "jsonb_build_object('role', $3::text)",
+                          .source = "changed"}) +
+            ") select id from changed",
+        values};
 }
 
 }  // namespace
 
-Task<UserView> changeRole(const Call& call, std::int64_t id, Role role, const std::optional<std::string>& reason) {
+Task<UserView> changeRole(const Call& call, std::int64_t id, Role role,
+                          const std::optional<std::string>& reason) {
     const Asker& asker = call.require(Capability::ChangeRoles);
     const auto user = co_await loadUser(call, id);
     if (!user) throw notFound("person");
@@ -51,19 +56,19 @@ Task<UserView> changeRole(const Call& call, std::int64_t id, Role role, const st
     std::vector<Statement> statements;
     statements.push_back({lockAdmins, Values(id)});
     statements.push_back(change(call, *user, role, reason));
-    statements.push_back({"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
+    statements.push_back(
+        {"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
     const auto results = co_await call.database().write(std::move(statements));
     const Result& now = results[2];
     if (now.isEmpty()) throw notFound("person");
     if (results[1].isEmpty() && now.integer(0, "version") == user->version)
         throw ApiError(409, "last_admin",
-                       "This is the last active admin. Make somebody else an admin first, so that the blog is not locked "
+                       "This is the last active admin. Make somebody else an admin first, so that the blog "
+                       "is not locked "
                        "out.");
     if (results[1].isEmpty()) throw co_await versionConflict(call.database(), "user", id, user->version);
-    co_return UserView{.id = id,
-                       .version = now.integer(0, "version"),
-                       .role = role,
-                       .json = userJson(now, 0, asker)};
+    co_return UserView{
+        .id = id, .version = now.integer(0, "version"), .role = role, .json = userJson(now, 0, asker)};
 }
 
 Task<boost::json::object> previewRole(const Call& call, std::int64_t id, Role role) {

@@ -51,8 +51,8 @@ Task<std::optional<UserView>> loadUser(const Call& call, std::int64_t id) {
 }
 
 Task<UserView> loadMe(Database& database, std::int64_t id) {
-    const Result rows =
-        co_await database.read({"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
+    const Result rows = co_await database.read(
+        {"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
     if (rows.isEmpty()) throw unauthenticated();
     const Role role = roleFrom(rows.text(0, "role")).value_or(Role::Reader);
     UserView out = view(rows, Asker{.id = id, .role = role});
@@ -74,13 +74,14 @@ Task<UserListing> listUsers(const Call& call, const UserFilter& filter, const st
     if (from) {
         const std::string key = "$" + std::to_string(values.add(from->sortKey)) + "::text";
         const std::string id = "$" + std::to_string(values.add(from->id)) + "::bigint";
-        statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" + condition +
-                                  " and (lower(p.name), p.id) > (" + key + ", " + id +
+        statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" +
+                                  condition + " and (lower(p.name), p.id) > (" + key + ", " + id +
                                   ") order by lower(p.name), p.id limit " + std::to_string(filter.limit + 1),
                               values});
     } else {
-        statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" + condition +
-                                  " order by lower(p.name), p.id limit " + std::to_string(filter.limit + 1),
+        statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" +
+                                  condition + " order by lower(p.name), p.id limit " +
+                                  std::to_string(filter.limit + 1),
                               values});
     }
     if (total == Total::Exact)
@@ -92,7 +93,8 @@ Task<UserListing> listUsers(const Call& call, const UserFilter& filter, const st
     for (int row = 0; row < shown; ++row)
         out.users.push_back(userJson(page, row, asker));
     if (page.rows() > filter.limit)
-        out.end = Position{.sortKey = std::string(page.text(shown - 1, "sort_key")), .id = page.integer(shown - 1, "id")};
+        out.end = Position{.sortKey = std::string(page.text(shown - 1, "sort_key")),
+                           .id = page.integer(shown - 1, "id")};
     if (total == Total::Exact) out.total = results[1].integer(0, "total");
     co_return out;
 }

@@ -50,7 +50,8 @@ Task<UserListing> listUsers(const Call& call, const UserFilter& filter, const st
 
 /// Changes a role. All active admins are locked first, so that two demotions at once cannot both see the
 /// other admin. Throws 404, 403 `cannot_change_own_role`, 428, 412, 409 `last_admin`.
-Task<UserView> changeRole(const Call& call, std::int64_t id, Role role, const std::optional<std::string>& reason);
+Task<UserView> changeRole(const Call& call, std::int64_t id, Role role,
+                          const std::optional<std::string>& reason);
 
 /// What a role change would do: `{"gains":[…],"loses":[…],"affected":{…}}`.
 Task<boost::json::object> previewRole(const Call& call, std::int64_t id, Role role);

@@ -17,7 +17,8 @@ bool changesCopy(const CopyFields& fields, const CopyFacts& copy) {
 Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, const CopyFields& fields) {
     if (facts.state.status == PostStatus::Draft && !facts.copy)
         throw ApiError(409, "invalid_transition",
-                       "The post is a draft, so there is no live text to keep edits apart from. Change the post itself.");
+                       "The post is a draft, so there is no live text to keep edits apart from. Change the "
+                       "post itself.");
     if (fields.baseVersion && *fields.baseVersion > facts.version)
         throw validationFailed({{"base_version", "unknown"}});
     if (facts.copy && !changesCopy(fields, *facts.copy))
@@ -32,13 +33,16 @@ Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, cons
     const auto kept = [&fields](const std::string& column) {
         return fields.excerpt ? std::string("excluded.excerpt") : column;
     };
-    update.also("insert into post_working_copy as w (post_id, base_version, title, body_md, excerpt, saved_by) "
-                "select c.id, " + update.parameter(fields.baseVersion.value_or(facts.version), "bigint") + ", coalesce(" +
-                title + ", c.title), coalesce(" + body + ", c.body_md), " +
-                (fields.excerpt ? excerpt : "coalesce(" + excerpt + ", c.excerpt)") +
-                ", $3::bigint from changed c on conflict (post_id) do update set version = w.version + 1, title = coalesce(" +
-                title + ", w.title), body_md = coalesce(" + body + ", w.body_md), excerpt = " + kept("w.excerpt") +
-                ", saved_by = excluded.saved_by, saved_at = now(), apply_at = null");
+    update.also(
+        "insert into post_working_copy as w (post_id, base_version, title, body_md, excerpt, saved_by) "
+        "select c.id, " +
+        update.parameter(fields.baseVersion.value_or(facts.version), "bigint") + ", coalesce(" + title +
+        ", c.title), coalesce(" + body + ", c.body_md), " +
+        (fields.excerpt ? excerpt : "coalesce(" + excerpt + ", c.excerpt)") +
+        ", $3::bigint from changed c on conflict (post_id) do update set version = w.version + 1, title = "
+        "coalesce(" +
+        title + ", w.title), body_md = coalesce(" + body + ", w.body_md), excerpt = " + kept("w.excerpt") +
+        ", saved_by = excluded.saved_by, saved_at = now(), apply_at = null");
     co_return co_await update.run();
 }
 
