@@ -12,6 +12,10 @@ QString corpusFile(const QString& path) {
     return file.exists() ? file.canonicalFilePath() : QString();
 }
 
+QString schemaFile(const QString& name) {
+    return QStringLiteral(COLOPHON_SOURCE_DIR "/tests/schema/data/") + name;
+}
+
 QByteArray runOn(const Database& database, const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, QStringList{QStringLiteral("--dbname=") + database.url()} + arguments);

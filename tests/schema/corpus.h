@@ -7,7 +7,11 @@ namespace support {
 
 class Database;
 
-/// A file of the corpus beside the project (`../shared/corpus`), empty when it is not there. Read in place, never copied.
+/// A file of tests/schema/data.
+QString schemaFile(const QString& name);
+
+/// A file of the corpus beside the project (`../shared/corpus`), empty when it is not there. Read in place,
+/// never copied.
 QString corpusFile(const QString& path);
 
 /// Runs a program of PostgreSQL's, psql or pg_dump, on `database`; fails the test program when it fails.

@@ -1,8 +1,7 @@
 #include "schema/ddl.h"
 
 #include "schema/corpus.h"
-#include "schema/difference.h"
-#include "schema/reader.h"
+#include "schema/reading_support.h"
 #include "support/database.h"
 
 #include <QFile>
@@ -11,24 +10,6 @@
 using namespace schema;
 
 namespace {
-
-Snapshot read(support::Database& database) {
-    const auto snapshot = readSnapshot(database.connection());
-    if (!snapshot)
-        qFatal("%s %s", qPrintable(snapshot.error().message()), qPrintable(snapshot.error().detail()));
-    for (const PartFailure& failure : (*snapshot)->failures)
-        qFatal("%s: %s %s", qPrintable(failure.part), qPrintable(failure.message),
-               qPrintable(failure.detail));
-    return *snapshot;
-}
-
-/// Empty when there is none; the first twenty otherwise.
-QString differenceText(const Snapshot& left, const Snapshot& right) {
-    QStringList lines;
-    for (const Difference& difference : differences(left, right).mid(0, 20))
-        lines << difference.text();
-    return lines.join(QLatin1Char('\n'));
-}
 
 /// The lines that are in one text only, empty when the texts are equal.
 QString lineDifference(const QString& left, const QString& right) {
@@ -67,12 +48,12 @@ void DdlTest::makesTheSchemaAgain_data() {
 
 void DdlTest::makesTheSchemaAgain() {
     QFETCH(QString, file);
-    const QString own = QStringLiteral(COLOPHON_SOURCE_DIR "/tests/schema/data/") + file;
+    const QString own = support::schemaFile(file);
     const QString path = QFile::exists(own) ? own : support::corpusFile(file);
     if (path.isEmpty()) QSKIP("the corpus is not here");
     support::Database original(m_server);
     support::loadWithPsql(original, path);
-    const Snapshot before = read(original);
+    const Snapshot before = support::readSchema(original);
 
     const QString script = ddl(before);
     support::Database copy(m_server);
@@ -80,8 +61,8 @@ void DdlTest::makesTheSchemaAgain() {
     const int statement = copy.connection().lastDiagnostic().statement;
     QVERIFY2(made, qPrintable(copy.connection().lastDiagnostic().details() +
                               QStringLiteral("\nbehind statement %1 of\n").arg(statement) + script));
-    QCOMPARE(differenceText(before, read(copy)), QString());
-    QCOMPARE(ddl(read(copy)), script);
+    QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
+    QCOMPARE(ddl(support::readSchema(copy)), script);
     QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
 }
 

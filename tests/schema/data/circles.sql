@@ -1,6 +1,5 @@
 -- Things that need each other, and settings that CREATE cannot say.
-CREATE ROLE circle_owner;
-CREATE ROLE circle_reader;
+DO $$ BEGIN CREATE ROLE circle_owner; CREATE ROLE circle_reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
 CREATE SCHEMA c;
 CREATE SCHEMA "Größe ""1""";
 COMMENT ON SCHEMA public IS 'ours now';
