@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>migrations::Text</name>
+    <name>app::StatusReporter</name>
     <message numerus="yes">
-        <source>%n later file(s) cannot be checked until then.</source>
-        <translation>
-            <numerusform>%n later file cannot be checked until then.</numerusform>
-            <numerusform>%n later files cannot be checked until then.</numerusform>
+        <source>%n locks held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

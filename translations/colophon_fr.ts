@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search who, what or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this person did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this kind of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a line to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request, as in the log of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Blog, commands and account</source>
@@ -12,14 +122,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -27,9 +129,190 @@
         <source>Status</source>
         <translation>État</translation>
     </message>
+</context>
+<context>
+    <name>MarkdownFindBar</name>
     <message>
-        <source>top</source>
+        <source>window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people with this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a person to see what they may do and to change their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -39,44 +322,20 @@
         <translation>Colophon</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For the people behind a blog</source>
         <translation>Pour celles et ceux qui font un blog</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your blog</source>
         <translation>Se connecter au blog</translation>
     </message>
     <message>
-        <source>section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API address</source>
         <translation>Adresse de l’API</translation>
     </message>
     <message>
-        <source>secondary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>https://api.example.org</source>
         <translation>https://api.example.org</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -144,17 +403,85 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>Words</name>
     <message>
-        <source>surface</source>
+        <source>Publish the changes to “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bottom</source>
+        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>strong</source>
+        <source>Publish changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be published %1; now everybody can read it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublish “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be restored from the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor shows the published text again. The changes that were not published are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -207,6 +534,13 @@
     <message>
         <source>Postgres %1; %2 of %3 tables readable, the schema wholly</source>
         <translation>Postgres %1 ; %2 tables lisibles sur %3, le schéma en entier</translation>
+    </message>
+</context>
+<context>
+    <name>app::Console</name>
+    <message>
+        <source>The sandbox has no admin; remove its folder and start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -271,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>app::PaletteSearches</name>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::RailEntry</name>
     <message>
         <source>%1, %2</source>
@@ -327,6 +672,10 @@
         <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Colophon on %1</source>
+        <translation>Colophon sur %1</translation>
+    </message>
 </context>
 <context>
     <name>app::SignInPage</name>
@@ -345,6 +694,115 @@
     <message>
         <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
         <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartOptions</name>
+    <message>
+        <source>Open a sample blog on this machine, as admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sandbox keeps its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the blog&apos;s API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres to look at, as psql takes it; passwords belong into a passfile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it took until the first page could be used, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console for the people behind a blog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusReporter</name>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres lost, connecting again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lock held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -410,6 +868,17 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::Workspace</name>
+    <message>
+        <source>Another database server answered than the one this profile is for (%1). Nothing was done with it. If the server was replaced on purpose, enter its address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -682,6 +1151,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Your role does not allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
     </message>
+    <message>
+        <source>The post is not scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts::Journal</name>
@@ -759,6 +1232,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>the post is gone, the text is kept here</source>
         <translation>l’article a disparu, le texte est gardé ici</translation>
+    </message>
+    <message>
+        <source>edited, kept here until you save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,13 +1367,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>atlas.sum does not match the directory. %1</source>
         <translation>atlas.sum ne correspond pas au dossier. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later file(s) cannot be checked until then.</source>
-        <translation>
-            <numerusform>%n fichier suivant ne peut être vérifié d’ici là.</numerusform>
-            <numerusform>%n fichiers suivants ne peuvent être vérifiés d’ici là.</numerusform>
-        </translation>
     </message>
     <message>
         <source>If that is how it should be, run atlas migrate hash.</source>
@@ -1126,6 +1596,628 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>The database has no history table of %1, so nothing is known of what ran.</source>
         <translation>La base n’a pas de table d’historique de %1 ; on ne sait donc pas ce qui a été exécuté.</translation>
     </message>
+    <message>
+        <source>Process %1 of %2 holds it (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run of the migration tool holds its lock on this database. Wait for it to end and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate and Atlas can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history changed: statement %1 from file &quot;%2&quot; changed. It ran when the file was applied in part, so the rest cannot follow; put it back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atlas:txmode must stand once and be none or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a txtar archive, which needs Atlas Pro; run as plain SQL its down section would run too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum not found: the file is left out of atlas.sum, so Atlas has no hash to record for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ended the transaction that Atlas runs it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was kept, and so was its row in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file began a transaction and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after its BEGIN was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is one transaction, so nothing of it was kept, and %1 knows nothing of the attempt. Repair it and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements before it were kept, and %1 says how many. Repair this one and run again: Atlas goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is now dirty at version %1, as golang-migrate leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is one transaction, so nothing of it was kept: repair it, run migrate force with the version before, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has transactions of its own, so parts of it may have been kept: look at the schema, then run migrate force with the version it really has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file began a transaction and did not end it, so golang-migrate cannot go on after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing after its last BEGIN was kept, and the database is dirty at version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later files that cannot be checked until then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search_path of this connection names no schema that exists, so there is no place for the history table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 applied, then %3 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 applied, then stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied  %1  (statements: %2, %3 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: %1; --format json lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::ActivityPage</name>
+    <message>
+        <source>Every action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was done fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is changed on the blog is recorded here, with who did it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditModel</name>
+    <message>
+        <source>the blog itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictView</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved this post (%2) while you were writing. Both texts are here; nothing is lost until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: both sides&apos; changes fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: in 1 place both changed the same, both texts stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: in %1 places both changed the same, both texts stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::OpenPost</name>
+    <message>
+        <source>Decide first which text to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore or discard the text that was not saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has to be saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is published. There are no changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PeoplePage</name>
+    <message>
+        <source>Refresh people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or e-mail address fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People appear here when they have signed in to the blog once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PersonPane</name>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this account in the meantime; %1 is %2 now. Nothing was done: look again and repeat it if it is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both roles may do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled posts of theirs, which stay scheduled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of theirs, which stay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once in 1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once in %1 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostActions</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard unpublished changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and keep a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes that are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blog does not say where its site is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is not published.</source>
+        <translation>L’article n’est pas publié.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostInspector</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: too long to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostQuestions</name>
+    <message>
+        <source>Its address ends in /posts/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostWords</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>kept apart from the live text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostsModel</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecoveryBar</name>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::TagEditor</name>
+    <message>
+        <source>+ add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postgres</name>
@@ -1194,8 +2286,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Aucun serveur PostgreSQL n’est installé ici. Installez-le (Debian : postgresql) ou ajoutez à PATH le dossier de postgres et initdb.</translation>
     </message>
     <message>
-        <source>The data was made by PostgreSQL %1, which is not installed here. Install that version, or use another folder.</source>
-        <translation>Les données viennent de PostgreSQL %1, qui n’est pas installé ici. Installez cette version ou utilisez un autre dossier.</translation>
+        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1316,6 +2408,56 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>sandbox::ApiProcess</name>
+    <message>
+        <source>The blog&apos;s API server is not installed: there is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blog&apos;s API server has ended by itself twice. Its own words are in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
+        <translation>Le port %1 est pris par un autre programme. Choisissez-en un autre, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s API server did not start. Its own words are in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::Sandbox</name>
+    <message>
+        <source>The folder %1 could not be written. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading sample content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the blog&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>schema</name>
     <message>
         <source>This is not a schema snapshot that Colophon wrote. Choose a file made by “colophonctl schema export --format json”.</source>
@@ -1372,6 +2514,18 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Text in Markdown</source>
         <translation>Texte en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownFindBar</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match of matches</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void TranslationsTest::theCompiledLanguagesAreThere_data() {
 void TranslationsTest::theCompiledLanguagesAreThere() {
     QFETCH(QString, language);
     QTranslator translator;
-    QVERIFY(translator.load(QLocale(language), "colophon", "_", ":/translations"));
+    QVERIFY(translator.load(QLocale(language), "colophon", "_", ":/i18n"));
     const auto hours = [&](int n) {
         return translator.translate("widgets::RelativeTime", "%n hours ago", nullptr, n)
             .replace("%n", QString::number(n));
