@@ -57,6 +57,7 @@ void SignInController::signIn(const SignInRequest& request) {
     profile.database = text;
     profile.environment = request.environment;
     if (!begin(*api, profile, database)) return;
+    m_remember = request.remember;
     auto asked = client::AuthApi(*m_http).signIn(profile.email, request.password, deviceName());
     QCoro::connect(std::move(asked), this,
                    [this, ticket = m_ticket](const Answer& me) { answer(ticket, me); });
@@ -70,6 +71,7 @@ void SignInController::resume(const ConsoleProfile& profile) {
         if (auto read = postgres::Profile::fromConnectionString(profile.database)) database = *read;
     }
     if (!begin(*api, profile, database)) return;
+    m_remember = SignInRequest::Remember::Yes;
     QCoro::connect(client::AuthApi(*m_http).restore(), this, [this, ticket = m_ticket](const Answer& me) {
         if (ticket != m_ticket) return;
         // No session is the usual case here, and no reason to complain.
@@ -107,7 +109,7 @@ void SignInController::answer(int ticket, const Answer& me) {
 
 void SignInController::finish(client::Me me) {
     m_profile.email = me.email;
-    m_profiles.remember(m_profile);
+    if (m_remember == SignInRequest::Remember::Yes) m_profiles.remember(m_profile);
     auto session = std::make_shared<SignedIn>();
     session->http = std::move(m_http);
     session->me = std::move(me);

@@ -19,6 +19,10 @@ struct SignInRequest {
     QString password;
     QString database;  ///< libpq's text, may hold a password; empty: without Postgres
     widgets::Environment environment = widgets::Environment::Production;
+    enum class Remember {
+        Yes,
+        No,  ///< a sandbox has another address every time
+    } remember = Remember::Yes;
 };
 
 /// A session with a blog, and where its database is.
@@ -68,6 +72,7 @@ private:
     ProfileStore& m_profiles;
     std::unique_ptr<client::HttpClient> m_http;
     ConsoleProfile m_profile;
+    SignInRequest::Remember m_remember = SignInRequest::Remember::Yes;
     std::optional<postgres::Profile> m_database;
     int m_ticket = 0;
 };

@@ -132,6 +132,10 @@ void SignInPage::showProblem(SignInController::Field field, const QString& sente
     }
 }
 
+void SignInPage::showReason(const QString& sentence) {
+    showProblem(SignInController::Field::Form, sentence);
+}
+
 void SignInPage::clearProblems() {
     for (QLabel* label : {m_ui->apiProblemLabel, m_ui->emailProblemLabel, m_ui->passwordProblemLabel,
                           m_ui->databaseProblemLabel, m_ui->problemLabel})

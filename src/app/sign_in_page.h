@@ -26,6 +26,8 @@ public:
 
     /// Fills the card in; the password stays empty.
     void fill(const ConsoleProfile& profile);
+    /// Says why one is here again.
+    void showReason(const QString& sentence);
     /// How far the sandbox is: words and percent; shows Cancel instead of Start.
     void showSandboxProgress(const QString& text, int percent);
     /// The sandbox is not starting any more; `problem` says why, empty when all is well.

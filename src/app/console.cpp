@@ -1,0 +1,115 @@
+#include "app/console.h"
+
+#include "app/sign_in_page.h"
+#include "app/top_bar.h"
+#include "app/user_menu.h"
+#include "app/workspace.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+int percentOf(sandbox::Sandbox::Step step) {
+    return 10 + static_cast<int>(step) * 90 / static_cast<int>(sandbox::Sandbox::Step::Ready);
+}
+
+}  // namespace
+
+Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets)
+    : m_settings(settings),
+      m_profiles(settings),
+      m_signIn(secrets, m_profiles),
+      m_window(settings),
+      m_signInPage(new SignInPage(m_signIn, m_profiles, secrets)) {
+    m_window.showSignIn(m_signInPage);
+    auto* menu = new UserMenu(look, &m_window);
+    m_window.topBar()->setUserMenu(menu);
+    connect(menu, &UserMenu::quitRequested, &m_window, &QWidget::close);
+    connect(menu, &UserMenu::signOutRequested, this, [this] {
+        if (m_workspace) m_workspace->signOut();
+    });
+    connect(&m_signIn, &SignInController::signedIn, this, &Console::enter);
+    connect(&m_signIn, &SignInController::refused, this,
+            [this](SignInController::Field, const QString& sentence) {
+                if (m_sandbox && !m_workspace) stopSandbox(sentence);
+            });
+    connect(m_signInPage, &SignInPage::sandboxRequested, this, [this] { startSandbox({}); });
+    connect(m_signInPage, &SignInPage::sandboxCancelled, this, [this] {
+        if (m_sandbox) m_sandbox->cancel();
+    });
+}
+
+Console::~Console() = default;
+
+void Console::start(const StartOptions& options, const QString& password) {
+    m_window.show();
+    if (options.sandbox) return startSandbox(options.dataFolder);
+    const QList<ConsoleProfile> known = m_profiles.profiles();
+    ConsoleProfile profile = known.isEmpty() ? ConsoleProfile() : known.first();
+    if (!options.api.isEmpty()) {
+        profile = m_profiles.find(options.api).value_or(ConsoleProfile());
+        if (profile.api.isEmpty()) profile.environment = guessedEnvironment(options.api);
+        profile.api = options.api;
+    }
+    if (!options.email.isEmpty()) profile.email = options.email;
+    if (!options.database.isEmpty()) profile.database = options.database;
+    if (profile.api.isEmpty()) return;
+    m_signInPage->fill(profile);
+    if (password.isEmpty()) return m_signIn.resume(profile);
+    m_signIn.signIn({.api = profile.api,
+                     .email = profile.email,
+                     .password = password,
+                     .database = profile.database,
+                     .environment = profile.environment});
+}
+
+void Console::startSandbox(const QString& folder) {
+    if (m_sandbox) return;
+    sandbox::Sandbox::Options options;
+    if (!folder.isEmpty()) options.folder = folder;
+    m_sandbox = std::make_unique<sandbox::Sandbox>(options);
+    connect(m_sandbox.get(), &sandbox::Sandbox::progress, this, [this](sandbox::Sandbox::Step step) {
+        m_signInPage->showSandboxProgress(sandbox::Sandbox::text(step), percentOf(step));
+    });
+    m_signInPage->showSandboxProgress(sandbox::Sandbox::text(sandbox::Sandbox::Step::StartingDatabase), 0);
+    QCoro::connect(m_sandbox->up(), this, [this](const core::Result<sandbox::Addresses>& addresses) {
+        if (addresses) return signInToSandbox(*addresses);
+        stopSandbox(addresses.error().isCancelled() ? QString() : addresses.error().message());
+    });
+}
+
+void Console::signInToSandbox(const sandbox::Addresses& addresses) {
+    const auto admin = std::ranges::find(addresses.logins, QStringLiteral("admin"), &sandbox::Login::role);
+    if (admin == addresses.logins.end())
+        return stopSandbox(tr("The sandbox has no admin; remove its folder and start it again."));
+    m_sandboxMigrations = addresses.migrationsFolder;
+    m_signIn.signIn({.api = addresses.api.toString(),
+                     .email = admin->email,
+                     .password = admin->password,
+                     .database = addresses.databaseUrl,
+                     .environment = widgets::Environment::Local,
+                     .remember = SignInRequest::Remember::No});
+}
+
+void Console::enter(const std::shared_ptr<SignedIn>& session) {
+    m_workspace = std::make_unique<Workspace>(std::move(*session), m_sandboxMigrations, m_window, m_profiles,
+                                              m_settings);
+    connect(m_workspace.get(), &Workspace::left, this, &Console::leave, Qt::QueuedConnection);
+    m_signInPage->showSandboxIdle({});
+}
+
+void Console::leave(const QString& reason) {
+    m_window.showSignIn(m_signInPage);
+    m_workspace.reset();
+    stopSandbox({});
+    if (!reason.isEmpty()) m_signInPage->showReason(reason);
+}
+
+void Console::stopSandbox(const QString& problem) {
+    m_sandboxMigrations.clear();
+    m_sandbox.reset();
+    m_signInPage->showSandboxIdle(problem);
+}
+
+}  // namespace app

@@ -1,0 +1,107 @@
+#include "app/workspace.h"
+
+#include "app/palette_searches.h"
+#include "app/session_overlay.h"
+#include "app/status_line.h"
+#include "app/status_reporter.h"
+#include "app/top_bar.h"
+#include "client/auth_api.h"
+#include "client/meta_api.h"
+#include "pages/people/people_page.h"
+#include "postgres/session.h"
+
+#include <QSysInfo>
+
+namespace app {
+
+Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window,
+                     ProfileStore& profiles, core::Settings& settings)
+    : m_session(std::move(session)), m_window(window), m_profiles(profiles), m_settings(settings) {
+    connectDatabase();
+    m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
+    m_window.topBar()->setPerson(m_session.me.name(), m_session.me.role);
+    m_window.setBlog(QUrl(m_session.profile.api).host(), m_session.profile.environment);
+    makePages(migrationsFolder);
+    watchSession();
+    askBlogName();
+}
+
+Workspace::~Workspace() {
+    // The pages use the connections, so they go first.
+    m_window.setSearches({});
+    m_window.clearPages();
+}
+
+void Workspace::connectDatabase() {
+    if (!m_session.database) return;
+    m_database = std::make_unique<postgres::Session>(*m_session.database, postgres::Access::ReadOnly);
+    QCoro::connect(m_database->open(), this, [this](const core::Result<postgres::ServerInfo>& info) {
+        if (info) checkIdentity(*info);
+    });
+}
+
+void Workspace::checkIdentity(const postgres::ServerInfo& info) {
+    ConsoleProfile& profile = m_session.profile;
+    if (info.systemIdentifier.isEmpty() || info.systemIdentifier == profile.systemIdentifier) return;
+    if (!profile.systemIdentifier.isEmpty()) {
+        emit left(tr("Another database server answered than the one this profile is for (%1). Nothing was "
+                     "done with it. "
+                     "If the server was replaced on purpose, enter its address again.")
+                      .arg(m_session.database->title()));
+        return;
+    }
+    profile.systemIdentifier = info.systemIdentifier;
+    if (m_profiles.find(profile.api)) m_profiles.remember(profile);
+}
+
+void Workspace::makePages(const QString& migrationsFolder) {
+    Q_UNUSED(migrationsFolder)
+    client::HttpClient& http = *m_session.http;
+    auto* people = new pages::PeoplePage(client::PeopleApi(http), client::MetaApi(http));
+    m_window.setPages(
+        {{tr("People"), QStringLiteral("colophon-people"), people, QStringLiteral("list_people")}},
+        m_session.me.capabilities);
+    QList<CommandPalette::Search> searches;
+    if (m_session.me.can("list_people")) {
+        searches.append(peopleSearch(
+            client::PeopleApi(http),
+            [this, people](qint64 id) {
+                m_window.showPage(people);
+                people->openPerson(id);
+            },
+            people));
+    }
+    m_window.setSearches(searches);
+}
+
+void Workspace::watchSession() {
+    SessionOverlay* overlay = m_window.sessionOverlay();
+    connect(m_session.http.get(), &client::HttpClient::signInNeeded, this,
+            [this, overlay] { overlay->open(m_session.me.email); });
+    connect(overlay, &SessionOverlay::passwordGiven, this, &Workspace::signInAgain);
+}
+
+void Workspace::signInAgain(const QString& password) {
+    auto asked = client::AuthApi(*m_session.http)
+                     .signIn(m_session.me.email, password,
+                             SignInController::tr("Colophon on %1").arg(QSysInfo::machineHostName()));
+    QCoro::connect(std::move(asked), this, [this](const core::Result<client::Me>& me) {
+        if (!me) return m_window.sessionOverlay()->showProblem(me.error().message());
+        m_window.sessionOverlay()->hide();
+    });
+}
+
+void Workspace::askBlogName() {
+    QCoro::connect(client::MetaApi(*m_session.http).meta(), this,
+                   [this](const core::Result<client::Meta>& meta) {
+                       if (meta && !meta->name.isEmpty())
+                           m_window.setBlog(meta->name, m_session.profile.environment);
+                   });
+}
+
+void Workspace::signOut() {
+    QCoro::connect(client::AuthApi(*m_session.http).signOut(), this,
+                   [this](const core::Result<void>&) { emit left({}); });
+}
+
+}  // namespace app

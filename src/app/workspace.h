@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/main_window.h"
+#include "app/profile_store.h"
+#include "app/sign_in_controller.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace postgres {
+class Session;
+struct ServerInfo;
+}  // namespace postgres
+
+namespace app {
+
+class StatusReporter;
+
+/// One blog while somebody is signed in: makes its connections and pages, hands each page only what it needs,
+/// and puts them into the window. Destroying it takes the pages out again.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// `migrationsFolder` is opened by the migrations page, empty for the one used last. Window, profiles and
+    /// settings must outlive the workspace.
+    Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window, ProfileStore& profiles,
+              core::Settings& settings);
+    ~Workspace() override;
+
+    /// Ends the session on the server and says `left`.
+    void signOut();
+
+signals:
+    /// The workspace is of no use any more; `reason` is a sentence for the person, empty when they wanted it
+    /// so.
+    void left(const QString& reason);
+
+private:
+    void connectDatabase();
+    void checkIdentity(const postgres::ServerInfo& info);
+    void makePages(const QString& migrationsFolder);
+    void watchSession();
+    void signInAgain(const QString& password);
+    void askBlogName();
+
+    SignedIn m_session;
+    MainWindow& m_window;
+    ProfileStore& m_profiles;
+    core::Settings& m_settings;
+    std::unique_ptr<postgres::Session> m_database;
+    std::unique_ptr<StatusReporter> m_status;
+};
+
+}  // namespace app
