@@ -5,110 +5,110 @@
     <name>ActivityPage</name>
     <message>
         <source>surface</source>
-        <translation type="unfinished"></translation>
+        <translation>surface</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>Search who, what or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, was oder warum suchen</translation>
     </message>
     <message>
         <source>Search the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show what this person did</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was diese Person getan hat</translation>
     </message>
     <message>
         <source>Show this kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art von Aktion zeigen</translation>
     </message>
 </context>
 <context>
     <name>EntryPane</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>Select a line to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile auswählen, um alles davon zu sehen.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzadresse</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request, as in the log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage, wie im Protokoll des Servers</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Person</translation>
     </message>
 </context>
 <context>
@@ -134,125 +134,125 @@
     <name>MarkdownFindBar</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster (Eingabe)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>surface</source>
-        <translation type="unfinished"></translation>
+        <translation>surface</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>Search name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder E-Mail suchen</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Show people with this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit dieser Rolle zeigen</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>Select a person to see what they may do and to change their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person auswählen, um zu sehen, was sie darf, und ihre Rolle zu ändern.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -260,55 +260,55 @@
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>card</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>good</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinnt</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>bad</translation>
     </message>
     <message>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Reason (kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (bleibt im Verlauf)</translation>
     </message>
     <message>
         <source>Reason, kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -406,83 +406,83 @@
     <name>Words</name>
     <message>
         <source>Publish the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ veröffentlichen?</translation>
     </message>
     <message>
         <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Text ist sofort öffentlich. Der bisherige bleibt als Revision erhalten.</translation>
     </message>
     <message>
         <source>Publish changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen veröffentlichen</translation>
     </message>
     <message>
         <source>It was to be published %1; now everybody can read it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte %1 erscheinen; jetzt können ihn sofort alle lesen.</translation>
     </message>
     <message>
         <source>Everybody can read it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können ihn sofort lesen.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ veröffentlichen?</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Unpublish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurückziehen?</translation>
     </message>
     <message>
         <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist nicht mehr öffentlich. Er wird wieder ein Entwurf, mit seinem ganzen Text.</translation>
     </message>
     <message>
         <source>Unpublish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Move “%1” to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in den Papierkorb legen?</translation>
     </message>
     <message>
         <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist nicht mehr öffentlich. Aus dem Papierkorb lässt er sich als Entwurf wiederherstellen.</translation>
     </message>
     <message>
         <source>It can be restored from the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Discard the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ verwerfen?</translation>
     </message>
     <message>
         <source>The editor shows the published text again. The changes that were not published are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Editor zeigt wieder den veröffentlichten Text. Was nicht veröffentlicht wurde, ist verloren.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene verwerfen?</translation>
     </message>
     <message>
         <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „%1“ (%2) liegt nur auf diesem Rechner. Verwerfen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     <name>app::Console</name>
     <message>
         <source>The sandbox has no admin; remove its folder and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox hat niemanden mit der Rolle admin; ihren Ordner löschen und sie neu starten.</translation>
     </message>
 </context>
 <context>
@@ -608,11 +608,11 @@
     <name>app::PaletteSearches</name>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier die Rolle reader; die Konsole ist für alle, die das Blog schreiben oder betreuen. Bei der Rolle admin um eine andere Rolle bitten.</translation>
     </message>
     <message>
         <source>Colophon on %1</source>
@@ -700,108 +700,108 @@
     <name>app::StartOptions</name>
     <message>
         <source>Open a sample blog on this machine, as admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielblog auf diesem Rechner öffnen, mit der Rolle admin.</translation>
     </message>
     <message>
         <source>Where the sandbox keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sandbox ihre Dateien hat.</translation>
     </message>
     <message>
         <source>Address of the blog&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der API des Blogs.</translation>
     </message>
     <message>
         <source>Account to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto für die Anmeldung.</translation>
     </message>
     <message>
         <source>Read the password from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Postgres to look at, as psql takes it; passwords belong into a passfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres, das betrachtet wird, wie bei psql; Passwörter gehören in eine Passwortdatei.</translation>
     </message>
     <message>
         <source>Say how long it took until the first page could be used, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie lange es bis zur ersten benutzbaren Seite gedauert hat, und enden.</translation>
     </message>
     <message>
         <source>The console for the people behind a blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole für die Menschen hinter einem Blog.</translation>
     </message>
 </context>
 <context>
     <name>app::StatusReporter</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>API %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1 ms</translation>
     </message>
     <message>
         <source>Time of the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der letzten Antwort</translation>
     </message>
     <message>
         <source>API unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>API nicht erreichbar</translation>
     </message>
     <message>
         <source>Postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres</translation>
     </message>
     <message>
         <source>Postgres connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres wird verbunden …</translation>
     </message>
     <message>
         <source>Postgres lost, connecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres abgerissen, wird neu verbunden …</translation>
     </message>
     <message>
         <source>Postgres unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres nicht erreichbar</translation>
     </message>
     <message>
         <source>Postgres %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärserver</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TLS</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>1 lock held</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sperre gehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n locks held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sperre gehalten</numerusform>
+            <numerusform>%n Sperren gehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -874,11 +874,11 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <name>app::Workspace</name>
     <message>
         <source>Another database server answered than the one this profile is for (%1). Nothing was done with it. If the server was replaced on purpose, enter its address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat ein anderer Datenbankserver geantwortet als der dieses Profils (%1). Mit ihm wurde nichts getan. Wurde der Server absichtlich ersetzt, seine Adresse neu eingeben.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -1109,23 +1109,23 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>This needs the role author, editor or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es die Rolle author, editor oder admin.</translation>
     </message>
     <message>
         <source>This needs the role editor or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es die Rolle editor oder admin.</translation>
     </message>
     <message>
         <source>This needs the role developer or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es die Rolle developer oder admin.</translation>
     </message>
     <message>
         <source>This needs the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es die Rolle admin.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag gehört jemand anderem. Mit der Rolle editor oder admin lässt er sich ändern.</translation>
     </message>
     <message>
         <source>The post is in the trash. Restore it first.</source>
@@ -1153,7 +1153,7 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>The post is not scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist nicht eingeplant.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>edited, kept here until you save</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, bleibt bis zum Speichern hier</translation>
     </message>
 </context>
 <context>
@@ -1598,341 +1598,341 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Process %1 of %2 holds it (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 von %2 hält sie (%3).</translation>
     </message>
     <message>
         <source>Another run of the migration tool holds its lock on this database. Wait for it to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf des Migrationswerkzeugs hält dessen Sperre auf dieser Datenbank. Sein Ende abwarten und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is not a directory of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Verzeichnis von %2.</translation>
     </message>
     <message>
         <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate and Atlas can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen von %1 lassen sich ansehen, aber nicht anwenden; das geht nur bei golang-migrate und Atlas.</translation>
     </message>
     <message>
         <source>history changed: statement %1 from file &quot;%2&quot; changed. It ran when the file was applied in part, so the rest cannot follow; put it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>history changed: statement %1 from file &quot;%2&quot; changed. Sie lief, als die Datei teilweise angewendet wurde, deshalb kann der Rest nicht folgen; den alten Stand wiederherstellen.</translation>
     </message>
     <message>
         <source>atlas:txmode must stand once and be none or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas:txmode darf nur einmal dastehen und muss none oder file sein.</translation>
     </message>
     <message>
         <source>This file is a txtar archive, which needs Atlas Pro; run as plain SQL its down section would run too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein txtar-Archiv, das Atlas Pro braucht; als einfaches SQL liefe auch ihr Abschnitt für den Rückweg.</translation>
     </message>
     <message>
         <source>checksum not found: the file is left out of atlas.sum, so Atlas has no hash to record for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum not found: Die Datei ist in atlas.sum ausgelassen, deshalb hat Atlas keine Prüfsumme zu vermerken.</translation>
     </message>
     <message>
         <source>The file ended the transaction that Atlas runs it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat die Transaktion beendet, in der Atlas sie ausführt.</translation>
     </message>
     <message>
         <source>All of it was kept, and so was its row in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon blieb, auch die Zeile in %1.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon blieb.</translation>
     </message>
     <message>
         <source>The file began a transaction and did not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Transaktion begonnen und nicht beendet.</translation>
     </message>
     <message>
         <source>What came after its BEGIN was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach ihrem BEGIN kam, blieb nicht.</translation>
     </message>
     <message>
         <source>The file is one transaction, so nothing of it was kept, and %1 knows nothing of the attempt. Repair it and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine einzige Transaktion; nichts davon blieb, und %1 weiß nichts von dem Versuch. Reparieren und noch einmal ausführen.</translation>
     </message>
     <message>
         <source>The statements before it were kept, and %1 says how many. Repair this one and run again: Atlas goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen davor blieben, und %1 sagt, wie viele. Diese reparieren und noch einmal ausführen: Atlas macht hier weiter.</translation>
     </message>
     <message>
         <source>The database is now dirty at version %1, as golang-migrate leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist jetzt bei Version %1 als unsauber vermerkt, wie golang-migrate sie hinterlässt.</translation>
     </message>
     <message>
         <source>The file is one transaction, so nothing of it was kept: repair it, run migrate force with the version before, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine einzige Transaktion; nichts davon blieb: reparieren, migrate force mit der Version davor ausführen und noch einmal laufen lassen.</translation>
     </message>
     <message>
         <source>The file has transactions of its own, so parts of it may have been kept: look at the schema, then run migrate force with the version it really has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eigene Transaktionen; Teile davon können geblieben sein: das Schema ansehen und dann migrate force mit der tatsächlichen Version ausführen.</translation>
     </message>
     <message>
         <source>The file began a transaction and did not end it, so golang-migrate cannot go on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Transaktion begonnen und nicht beendet; golang-migrate kann danach nicht weitermachen.</translation>
     </message>
     <message>
         <source>Nothing after its last BEGIN was kept, and the database is dirty at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten BEGIN blieb nichts, und die Datenbank ist bei Version %1 als unsauber vermerkt.</translation>
     </message>
     <message>
         <source>Later files that cannot be checked until then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Dateien, die sich bis dahin nicht prüfen lassen: %1.</translation>
     </message>
     <message>
         <source>The search_path of this connection names no schema that exists, so there is no place for the history table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der search_path dieser Verbindung nennt kein vorhandenes Schema; für die Verlaufstabelle gibt es also keinen Ort.</translation>
     </message>
     <message>
         <source>%1: nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts wurde angewendet.</translation>
     </message>
     <message>
         <source>%1: %2 applied, then %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angewendet, dann schlug %3 fehl.</translation>
     </message>
     <message>
         <source>%1: %2 applied, then stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angewendet, dann angehalten.</translation>
     </message>
     <message>
         <source>%1: nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts steht aus.</translation>
     </message>
     <message>
         <source>%1: %2 applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angewendet.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Version: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version: %1 → %2</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung %1</translation>
     </message>
     <message>
         <source>applied  %1  (statements: %2, %3 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>angewendet  %1  (Anweisungen: %2, %3 ms)</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>sum ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme stimmt</translation>
     </message>
     <message>
         <source>sum broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme falsch</translation>
     </message>
     <message>
         <source>current version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzige Version: %1</translation>
     </message>
     <message>
         <source>notes: %1; --format json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: %1; --format json zählt sie auf.</translation>
     </message>
 </context>
 <context>
     <name>pages::ActivityPage</name>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>Refresh activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität aktualisieren</translation>
     </message>
     <message>
         <source>Find in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aktivität suchen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing that was done fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Filtern gibt es keine Einträge.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Whatever is changed on the blog is recorded here, with who did it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Blog geändert wird, steht hier, mit wer und warum.</translation>
     </message>
 </context>
 <context>
     <name>pages::AuditModel</name>
     <message>
         <source>the blog itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blog selbst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>pages::AuditWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>%1 saved this post (%2) while you were writing. Both texts are here; nothing is lost until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Beitrag während des Schreibens gespeichert (%2). Beide Texte sind hier; bis zur Entscheidung geht nichts verloren.</translation>
     </message>
     <message>
         <source>Theirs: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Text: %1, %2</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Text nehmen</translation>
     </message>
     <message>
         <source>My text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Text</translation>
     </message>
     <message>
         <source>The text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner</translation>
     </message>
     <message>
         <source>Together: both sides&apos; changes fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: Die Änderungen beider Seiten vertragen sich</translation>
     </message>
     <message>
         <source>Together: in 1 place both changed the same, both texts stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: An 1 Stelle haben beide dasselbe geändert, dort stehen beide Texte</translation>
     </message>
     <message>
         <source>Together: in %1 places both changed the same, both texts stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: An %1 Stellen haben beide dasselbe geändert, dort stehen beide Texte</translation>
     </message>
     <message>
         <source>The texts are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte sind gleich</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>pages::OpenPost</name>
     <message>
         <source>Decide first which text to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst entscheiden, welcher Text bleibt.</translation>
     </message>
     <message>
         <source>Restore or discard the text that was not saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den ungespeicherten Text wiederherstellen oder verwerfen.</translation>
     </message>
     <message>
         <source>The text has to be saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss der Text gespeichert werden.</translation>
     </message>
     <message>
         <source>Everything is published. There are no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist veröffentlicht. Es gibt keine Änderungen.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>pages::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1940,7 +1940,7 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1948,157 +1948,157 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>pages::PeoplePage</name>
     <message>
         <source>Refresh people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aktualisieren</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person suchen</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt</translation>
     </message>
     <message>
         <source>No name or e-mail address fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche passt kein Name und keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand da</translation>
     </message>
     <message>
         <source>People appear here when they have signed in to the blog once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Personen, die sich einmal beim Blog angemeldet haben.</translation>
     </message>
     <message>
         <source>Every role</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen</translation>
     </message>
 </context>
 <context>
     <name>pages::PersonPane</name>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt die Rolle %2.</translation>
     </message>
     <message>
         <source>Somebody else changed this account in the meantime; %1 is %2 now. Nothing was done: look again and repeat it if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieses Konto inzwischen geändert; %1 hat jetzt die Rolle %2. Nichts wurde getan: noch einmal ansehen und wiederholen, wenn es noch stimmt.</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>here since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier seit %1</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt)</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>Both roles may do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Rollen dürfen dasselbe.</translation>
     </message>
     <message>
         <source>Scheduled posts of theirs, which stay scheduled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene eingeplante Beiträge, die eingeplant bleiben: %1</translation>
     </message>
     <message>
         <source>Drafts of theirs, which stay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entwürfe, die bleiben: %1</translation>
     </message>
     <message>
         <source>Takes effect at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab der nächsten Anmeldung</translation>
     </message>
     <message>
         <source>Takes effect at once in 1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort in 1 Sitzung</translation>
     </message>
     <message>
         <source>Takes effect at once in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sofort in %1 Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>pages::PostActions</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen …</translation>
     </message>
     <message>
         <source>Unpublish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Discard unpublished changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveröffentlichte Änderungen verwerfen …</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Open on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website öffnen</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No post is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag ist geöffnet.</translation>
     </message>
     <message>
         <source>Publish changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen veröffentlichen …</translation>
     </message>
     <message>
         <source>Publish now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt veröffentlichen …</translation>
     </message>
     <message>
         <source>Save and keep a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Revision behalten</translation>
     </message>
     <message>
         <source>There are no changes that are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unveröffentlichten Änderungen.</translation>
     </message>
     <message>
         <source>The blog does not say where its site is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog sagt nicht, wo seine Website ist.</translation>
     </message>
     <message>
         <source>The post is not published.</source>
@@ -2109,53 +2109,53 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <name>pages::PostInspector</name>
     <message>
         <source>Version %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2</translation>
     </message>
     <message>
         <source>Version %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2 characters: too long to save</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen: zu lang zum Speichern</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
 </context>
 <context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse endet auf /posts/%1</translation>
     </message>
 </context>
 <context>
     <name>pages::PostWords</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeplant</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>changes not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2163,60 +2163,60 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>kept apart from the live text</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt vom veröffentlichten Text aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>pages::PostsModel</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert %1</translation>
     </message>
 </context>
 <context>
     <name>pages::RecoveryBar</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>pages::TagEditor</name>
     <message>
         <source>+ add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es PostgreSQL %1, das hier nicht installiert ist. Installieren (Debian: postgresql-%1).</translation>
     </message>
 </context>
 <context>
@@ -2411,11 +2411,11 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <name>sandbox::ApiProcess</name>
     <message>
         <source>The blog&apos;s API server is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server des Blogs ist nicht installiert: %1 fehlt.</translation>
     </message>
     <message>
         <source>The blog&apos;s API server has ended by itself twice. Its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server des Blogs hat sich zweimal von selbst beendet. Was er selbst sagt, steht in den Details.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
@@ -2423,38 +2423,38 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>The blog&apos;s API server did not start. Its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server des Blogs ist nicht gestartet. Was er selbst sagt, steht in den Details.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::Sandbox</name>
     <message>
         <source>The folder %1 could not be written. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ließ sich nicht schreiben. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Starting PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL wird gestartet</translation>
     </message>
     <message>
         <source>Creating the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema wird angelegt</translation>
     </message>
     <message>
         <source>Loading sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielinhalte werden geladen</translation>
     </message>
     <message>
         <source>Starting the blog&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>API des Blogs wird gestartet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2520,12 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <name>widgets::MarkdownFindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match of matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

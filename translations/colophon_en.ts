@@ -5,9 +5,9 @@
     <name>app::StatusReporter</name>
     <message numerus="yes">
         <source>%n locks held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lock held</numerusform>
+            <numerusform>%n locks held</numerusform>
         </translation>
     </message>
 </context>

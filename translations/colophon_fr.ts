@@ -5,110 +5,110 @@
     <name>ActivityPage</name>
     <message>
         <source>surface</source>
-        <translation type="unfinished"></translation>
+        <translation>surface</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>Search who, what or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher qui, quoi ou pourquoi</translation>
     </message>
     <message>
         <source>Search the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’activité</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Show what this person did</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que cette personne a fait</translation>
     </message>
     <message>
         <source>Show this kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce genre d’action</translation>
     </message>
 </context>
 <context>
     <name>EntryPane</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>Select a line to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour la voir en entier.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse réseau</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Request, as in the log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête, comme dans le journal du serveur</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette personne</translation>
     </message>
 </context>
 <context>
@@ -134,125 +134,125 @@
     <name>MarkdownFindBar</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>surface</source>
-        <translation type="unfinished"></translation>
+        <translation>surface</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>Search name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom ou un e-mail</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>Show people with this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les personnes ayant ce rôle</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>window</translation>
     </message>
     <message>
         <source>Select a person to see what they may do and to change their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une personne pour voir ses droits et changer son rôle.</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -260,55 +260,55 @@
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rôle</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>card</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>good</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagne</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>bad</translation>
     </message>
     <message>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perd</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reason (kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (gardé dans l’historique)</translation>
     </message>
     <message>
         <source>Reason, kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, gardé dans l’historique</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -406,83 +406,83 @@
     <name>Words</name>
     <message>
         <source>Publish the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau texte est visible tout de suite. L’ancien est gardé comme révision.</translation>
     </message>
     <message>
         <source>Publish changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les modifications</translation>
     </message>
     <message>
         <source>It was to be published %1; now everybody can read it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devait paraître %1 ; tout le monde pourra le lire dès maintenant.</translation>
     </message>
     <message>
         <source>Everybody can read it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde pourra le lire dès maintenant.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier « %1 » ?</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Unpublish “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépublier « %1 » ?</translation>
     </message>
     <message>
         <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est plus public. Il redevient un brouillon, avec tout son texte.</translation>
     </message>
     <message>
         <source>Unpublish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépublier</translation>
     </message>
     <message>
         <source>Move “%1” to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « %1 » à la corbeille ?</translation>
     </message>
     <message>
         <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est plus public. Il peut être restauré de la corbeille comme brouillon.</translation>
     </message>
     <message>
         <source>It can be restored from the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être restauré de la corbeille.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Discard the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>The editor shows the published text again. The changes that were not published are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur montre à nouveau le texte publié. Les modifications non publiées sont perdues.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Discard what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez écrit ?</translation>
     </message>
     <message>
         <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de « %1 » (%2) n’existe que sur cet ordinateur. L’abandonner est irréversible.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     <name>app::Console</name>
     <message>
         <source>The sandbox has no admin; remove its folder and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas d’admin ; supprimez son dossier et relancez-le.</translation>
     </message>
 </context>
 <context>
@@ -608,11 +608,11 @@
     <name>app::PaletteSearches</name>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ici le rôle reader, et la console s’adresse à celles et ceux qui écrivent ou gèrent le blog. Demandez un autre rôle à un admin.</translation>
     </message>
     <message>
         <source>Colophon on %1</source>
@@ -700,108 +700,108 @@
     <name>app::StartOptions</name>
     <message>
         <source>Open a sample blog on this machine, as admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un blog d’exemple sur cette machine, en tant qu’admin.</translation>
     </message>
     <message>
         <source>Where the sandbox keeps its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le bac à sable garde ses fichiers.</translation>
     </message>
     <message>
         <source>Address of the blog&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API du blog.</translation>
     </message>
     <message>
         <source>Account to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte avec lequel se connecter.</translation>
     </message>
     <message>
         <source>Read the password from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Postgres to look at, as psql takes it; passwords belong into a passfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres à examiner, comme pour psql ; les mots de passe vont dans un fichier de mots de passe.</translation>
     </message>
     <message>
         <source>Say how long it took until the first page could be used, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en combien de temps la première page était utilisable, puis s’arrêter.</translation>
     </message>
     <message>
         <source>The console for the people behind a blog.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console de celles et ceux qui font un blog.</translation>
     </message>
 </context>
 <context>
     <name>app::StatusReporter</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>API %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1 ms</translation>
     </message>
     <message>
         <source>Time of the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la dernière réponse</translation>
     </message>
     <message>
         <source>API unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>API injoignable</translation>
     </message>
     <message>
         <source>Postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres</translation>
     </message>
     <message>
         <source>Postgres connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Postgres…</translation>
     </message>
     <message>
         <source>Postgres lost, connecting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres perdu, reconnexion…</translation>
     </message>
     <message>
         <source>Postgres unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres injoignable</translation>
     </message>
     <message>
         <source>Postgres %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>secondaire</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>sans TLS</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>1 lock held</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verrou tenu</translation>
     </message>
     <message numerus="yes">
         <source>%n locks held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verrou tenu</numerusform>
+            <numerusform>%n verrous tenus</numerusform>
         </translation>
     </message>
 </context>
@@ -874,11 +874,11 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <name>app::Workspace</name>
     <message>
         <source>Another database server answered than the one this profile is for (%1). Nothing was done with it. If the server was replaced on purpose, enter its address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur de base de données a répondu que celui de ce profil (%1). Rien n’a été fait avec lui. Si le serveur a été remplacé exprès, saisissez de nouveau son adresse.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -1109,23 +1109,23 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>This needs the role author, editor or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle author, editor ou admin.</translation>
     </message>
     <message>
         <source>This needs the role editor or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle editor ou admin.</translation>
     </message>
     <message>
         <source>This needs the role developer or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle developer ou admin.</translation>
     </message>
     <message>
         <source>This needs the role admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle admin.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’article de quelqu’un d’autre. Les rôles editor et admin peuvent le modifier.</translation>
     </message>
     <message>
         <source>The post is in the trash. Restore it first.</source>
@@ -1153,7 +1153,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>The post is not scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est pas planifié.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>edited, kept here until you save</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, gardé ici jusqu’à l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -1598,341 +1598,341 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Process %1 of %2 holds it (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %1 de %2 le tient (%3).</translation>
     </message>
     <message>
         <source>Another run of the migration tool holds its lock on this database. Wait for it to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution de l’outil de migration tient son verrou sur cette base. Attendez qu’elle finisse et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a directory of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier de %2.</translation>
     </message>
     <message>
         <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate and Atlas can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate et d’Atlas le peuvent.</translation>
     </message>
     <message>
         <source>history changed: statement %1 from file &quot;%2&quot; changed. It ran when the file was applied in part, so the rest cannot follow; put it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>history changed: statement %1 from file &quot;%2&quot; changed. Elle a été exécutée quand le fichier a été appliqué en partie, la suite ne peut donc pas suivre ; remettez-la comme elle était.</translation>
     </message>
     <message>
         <source>atlas:txmode must stand once and be none or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file.</translation>
     </message>
     <message>
         <source>This file is a txtar archive, which needs Atlas Pro; run as plain SQL its down section would run too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une archive txtar, qui demande Atlas Pro ; exécutée comme du SQL simple, sa section de retour le serait aussi.</translation>
     </message>
     <message>
         <source>checksum not found: the file is left out of atlas.sum, so Atlas has no hash to record for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum not found : le fichier est exclu d’atlas.sum, Atlas n’a donc pas d’empreinte à noter.</translation>
     </message>
     <message>
         <source>The file ended the transaction that Atlas runs it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a fermé la transaction dans laquelle Atlas l’exécute.</translation>
     </message>
     <message>
         <source>All of it was kept, and so was its row in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été gardé, sa ligne dans %1 aussi.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The file began a transaction and did not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a ouvert une transaction et ne l’a pas fermée.</translation>
     </message>
     <message>
         <source>What came after its BEGIN was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suivait son BEGIN n’a pas été gardé.</translation>
     </message>
     <message>
         <source>The file is one transaction, so nothing of it was kept, and %1 knows nothing of the attempt. Repair it and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier forme une seule transaction ; rien n’en a été gardé et %1 ignore la tentative. Réparez-le et relancez.</translation>
     </message>
     <message>
         <source>The statements before it were kept, and %1 says how many. Repair this one and run again: Atlas goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions précédentes ont été gardées, et %1 dit combien. Réparez celle-ci et relancez : Atlas reprend ici.</translation>
     </message>
     <message>
         <source>The database is now dirty at version %1, as golang-migrate leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est maintenant marquée « dirty » à la version %1, comme golang-migrate la laisse.</translation>
     </message>
     <message>
         <source>The file is one transaction, so nothing of it was kept: repair it, run migrate force with the version before, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier forme une seule transaction, rien n’en a été gardé : réparez-le, lancez migrate force avec la version d’avant, et relancez-le.</translation>
     </message>
     <message>
         <source>The file has transactions of its own, so parts of it may have been kept: look at the schema, then run migrate force with the version it really has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a ses propres transactions ; des parties ont pu être gardées : regardez le schéma, puis lancez migrate force avec la version réelle.</translation>
     </message>
     <message>
         <source>The file began a transaction and did not end it, so golang-migrate cannot go on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a ouvert une transaction et ne l’a pas fermée ; golang-migrate ne peut pas continuer après lui.</translation>
     </message>
     <message>
         <source>Nothing after its last BEGIN was kept, and the database is dirty at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien après son dernier BEGIN n’a été gardé, et la base est marquée « dirty » à la version %1.</translation>
     </message>
     <message>
         <source>Later files that cannot be checked until then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers suivants qui ne peuvent être vérifiés d’ici là : %1.</translation>
     </message>
     <message>
         <source>The search_path of this connection names no schema that exists, so there is no place for the history table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le search_path de cette connexion ne nomme aucun schéma existant ; la table d’historique n’a donc pas de place.</translation>
     </message>
     <message>
         <source>%1: nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’a été appliqué.</translation>
     </message>
     <message>
         <source>%1: %2 applied, then %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 appliquées, puis %3 a échoué.</translation>
     </message>
     <message>
         <source>%1: %2 applied, then stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 appliquées, puis arrêt.</translation>
     </message>
     <message>
         <source>%1: nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’est en attente.</translation>
     </message>
     <message>
         <source>%1: %2 applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 appliquées.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Version: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version : %1 → %2</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction %1</translation>
     </message>
     <message>
         <source>applied  %1  (statements: %2, %3 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquée  %1  (instructions : %2, %3 ms)</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrations</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquées</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>sum ok</source>
-        <translation type="unfinished"></translation>
+        <translation>somme correcte</translation>
     </message>
     <message>
         <source>sum broken</source>
-        <translation type="unfinished"></translation>
+        <translation>somme fausse</translation>
     </message>
     <message>
         <source>current version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version actuelle : %1</translation>
     </message>
     <message>
         <source>notes: %1; --format json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques : %1 ; --format json les énumère.</translation>
     </message>
 </context>
 <context>
     <name>pages::ActivityPage</name>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Refresh activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser l’activité</translation>
     </message>
     <message>
         <source>Find in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’activité</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing that was done fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé</translation>
     </message>
     <message>
         <source>Whatever is changed on the blog is recorded here, with who did it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui change sur le blog est noté ici, avec qui et pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>pages::AuditModel</name>
     <message>
         <source>the blog itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le blog lui-même</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>pages::AuditWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>%1 saved this post (%2) while you were writing. Both texts are here; nothing is lost until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a enregistré cet article (%2) pendant que vous écriviez. Les deux textes sont ici ; rien n’est perdu avant votre choix.</translation>
     </message>
     <message>
         <source>Theirs: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur : %1, %2</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le leur</translation>
     </message>
     <message>
         <source>My text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon texte</translation>
     </message>
     <message>
         <source>The text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Together: both sides&apos; changes fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble : les modifications des deux côtés s’accordent</translation>
     </message>
     <message>
         <source>Together: in 1 place both changed the same, both texts stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble : à 1 endroit les deux ont modifié la même chose, les deux textes y figurent</translation>
     </message>
     <message>
         <source>Together: in %1 places both changed the same, both texts stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble : à %1 endroits les deux ont modifié la même chose, les deux textes y figurent</translation>
     </message>
     <message>
         <source>The texts are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont identiques</translation>
     </message>
     <message>
         <source>1 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 différence</translation>
     </message>
     <message>
         <source>%1 differences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 différences</translation>
     </message>
 </context>
 <context>
     <name>pages::OpenPost</name>
     <message>
         <source>Decide first which text to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le texte à garder.</translation>
     </message>
     <message>
         <source>Restore or discard the text that was not saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez ou abandonnez d’abord le texte non enregistré.</translation>
     </message>
     <message>
         <source>The text has to be saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte doit d’abord être enregistré.</translation>
     </message>
     <message>
         <source>Everything is published. There are no changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est publié. Il n’y a aucune modification.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>pages::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1940,7 +1940,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1948,157 +1948,157 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois</translation>
     </message>
 </context>
 <context>
     <name>pages::PeoplePage</name>
     <message>
         <source>Refresh people</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les personnes</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>No name or e-mail address fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ni e-mail ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le monde</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>People appear here when they have signed in to the blog once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici après s’être connectées une fois au blog.</translation>
     </message>
     <message>
         <source>Every role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles</translation>
     </message>
 </context>
 <context>
     <name>pages::PersonPane</name>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant le rôle %2.</translation>
     </message>
     <message>
         <source>Somebody else changed this account in the meantime; %1 is %2 now. Nothing was done: look again and repeat it if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce compte entre-temps ; %1 a maintenant le rôle %2. Rien n’a été fait : regardez encore et recommencez si cela reste juste.</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>here since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ici depuis %1</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuel)</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Both roles may do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux rôles ont les mêmes droits.</translation>
     </message>
     <message>
         <source>Scheduled posts of theirs, which stay scheduled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles planifiés, qui le restent : %1</translation>
     </message>
     <message>
         <source>Drafts of theirs, which stay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses brouillons, qui restent : %1</translation>
     </message>
     <message>
         <source>Takes effect at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la prochaine connexion</translation>
     </message>
     <message>
         <source>Takes effect at once in 1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet tout de suite dans 1 session</translation>
     </message>
     <message>
         <source>Takes effect at once in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet tout de suite dans %1 sessions</translation>
     </message>
 </context>
 <context>
     <name>pages::PostActions</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>Unpublish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépublier…</translation>
     </message>
     <message>
         <source>Discard unpublished changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications non publiées…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur le site</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No post is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert.</translation>
     </message>
     <message>
         <source>Publish changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les modifications…</translation>
     </message>
     <message>
         <source>Publish now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier maintenant…</translation>
     </message>
     <message>
         <source>Save and keep a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et garder une révision</translation>
     </message>
     <message>
         <source>There are no changes that are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune modification non publiée.</translation>
     </message>
     <message>
         <source>The blog does not say where its site is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blog n’indique pas où se trouve son site.</translation>
     </message>
     <message>
         <source>The post is not published.</source>
@@ -2109,53 +2109,53 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <name>pages::PostInspector</name>
     <message>
         <source>Version %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2</translation>
     </message>
     <message>
         <source>Version %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2 characters: too long to save</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères sur %2 : trop long pour être enregistré</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères sur %2</translation>
     </message>
 </context>
 <context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse finit par /posts/%1</translation>
     </message>
 </context>
 <context>
     <name>pages::PostWords</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>changes not published</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications non publiées</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -2163,60 +2163,60 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>kept apart from the live text</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé à part du texte publié</translation>
     </message>
 </context>
 <context>
     <name>pages::PostsModel</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié %1</translation>
     </message>
 </context>
 <context>
     <name>pages::RecoveryBar</name>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
     <name>pages::TagEditor</name>
     <message>
         <source>+ add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajouter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut PostgreSQL %1, qui n’est pas installé ici. Installez-le (Debian : postgresql-%1).</translation>
     </message>
 </context>
 <context>
@@ -2411,11 +2411,11 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <name>sandbox::ApiProcess</name>
     <message>
         <source>The blog&apos;s API server is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’API du blog n’est pas installé : %1 est absent.</translation>
     </message>
     <message>
         <source>The blog&apos;s API server has ended by itself twice. Its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’API du blog s’est arrêté deux fois de lui-même. Ce qu’il en dit est dans les détails.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
@@ -2423,38 +2423,38 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>The blog&apos;s API server did not start. Its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’API du blog n’a pas démarré. Ce qu’il en dit est dans les détails.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::Sandbox</name>
     <message>
         <source>The folder %1 could not be written. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Starting PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de PostgreSQL</translation>
     </message>
     <message>
         <source>Creating the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du schéma</translation>
     </message>
     <message>
         <source>Loading sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du contenu d’exemple</translation>
     </message>
     <message>
         <source>Starting the blog&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’API du blog</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
@@ -2520,12 +2520,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <name>widgets::MarkdownFindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>match of matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
