@@ -38,16 +38,21 @@ const QList<Home> homes = {
     {"QCoro::waitFor", {}},
 };
 
+// colophonctl speaks English, whatever it passes through tr().
 const QList<Forbidden> forbiddenInCode = {
-    {R"(\bstatic\b[^;{}()]*\binstance\s*\()", "no singletons: hand the thing to whoever needs it"},
+    {R"(\bstatic\b[^;{}()]*\binstance\s*\()", "no singletons: hand the thing to whoever needs it", ""},
+    {R"(\b(QString\s+tr\s*\(\s*const\s+char|auto\s+tr\s*=))",
+     "lupdate does not know the context of a home-made tr(): use Q_DECLARE_TR_FUNCTIONS", "src/cli/"},
+    {R"(#\s*define\b.*QT_TRANSLATE_NOOP)", "lupdate does not look into macros: write QT_TRANSLATE_NOOP out",
+     ""},
 };
 
 // The brackets keep this file itself out of the catch.
 const QList<Forbidden> forbiddenEverywhere = {
     {R"(\bQSKI[P]\b(?!\([^)]*corpus))",
-     "a test that is left out looks like one that passes; only a corpus may be absent"},
-    {R"(\bTOD[O]\b)", "unfinished work belongs into an issue"},
-    {R"(\bFIXM[E]\b)", "unfinished work belongs into an issue"},
+     "a test that is left out looks like one that passes; only a corpus may be absent", ""},
+    {R"(\bTOD[O]\b)", "unfinished work belongs into an issue", ""},
+    {R"(\bFIXM[E]\b)", "unfinished work belongs into an issue", ""},
 };
 
 /// Prints each violation on a line of its own, as Qt Test cuts long messages off.
@@ -67,9 +72,10 @@ private slots:
     void initTestCase();
     void everyFolderIncludesOnlyWhatItMay();
     void eachPieceOfTheOutsideWorldHasOneHome();
-    void noSingletons();
+    void codeFollowsTheRules();
     void nothingIsLeftUnfinished();
     void everyFormIsNamedLikeItsClass();
+    void formsTranslateTextsOnly();
     void everySourceIsBuilt();
 
     void wrongIncludesAreFound_data();
@@ -79,6 +85,7 @@ private slots:
     void forbiddenWordsAreFound_data();
     void forbiddenWordsAreFound();
     void misnamedFormsAreFound();
+    void translatedPropertiesAreFound();
     void forgottenSourcesAreFound();
 
 private:
@@ -104,7 +111,7 @@ void LayersTest::eachPieceOfTheOutsideWorldHasOneHome() {
     QVERIFY(isClean(found));
 }
 
-void LayersTest::noSingletons() {
+void LayersTest::codeFollowsTheRules() {
     QStringList found;
     for (const SourceText& source : m_sources)
         found << checkForbiddenCode(source, forbiddenInCode);
@@ -121,6 +128,13 @@ void LayersTest::nothingIsLeftUnfinished() {
 
 void LayersTest::everyFormIsNamedLikeItsClass() {
     const QStringList found = checkForms(readSources("ui", {".ui"}), m_sources);
+    QVERIFY(isClean(found));
+}
+
+void LayersTest::formsTranslateTextsOnly() {
+    QStringList found;
+    for (const SourceText& form : readSources("ui", {".ui"}))
+        found << checkFormProperties(form);
     QVERIFY(isClean(found));
 }
 
@@ -214,6 +228,9 @@ void LayersTest::forbiddenWordsAreFound_data() {
     QTest::newRow("singleton") << "class A {\n    static A& instance();\n};" << 1 << 0;
     QTest::newRow("singleton with attributes")
         << "[[nodiscard]] static const A *instance() noexcept;" << 1 << 0;
+    QTest::newRow("home-made tr") << "QString tr(const char* text) { return translate(text); }" << 1 << 0;
+    QTest::newRow("tr as a lambda") << "const auto tr = [](const char* text) {" << 1 << 0;
+    QTest::newRow("hidden from lupdate") << "#define W(text) QT_TRANSLATE_NOOP(\"W\", text)" << 1 << 0;
     QTest::newRow("calling Qt's own is fine")
         << "static const auto a = QCoreApplication::arguments();" << 0 << 0;
     QTest::newRow("in a comment") << QStringLiteral("// TOD%1 later\n/* FIXM%2 */").arg('O').arg('E') << 0
@@ -239,6 +256,17 @@ void LayersTest::misnamedFormsAreFound() {
              QStringList("ui/posts_page.ui:1: no file posts_page.cpp or .h includes ui_posts_page.h"));
     QCOMPARE(checkForms({sourceText("ui/posts_page.ui", "<class>Form</class>")}, {user}),
              QStringList("ui/posts_page.ui:1: its class should be PostsPage, not Form"));
+}
+
+void LayersTest::translatedPropertiesAreFound() {
+    const QString property = "<property name=\"tone\" stdset=\"0\">\n <string%1>muted</string>";
+    const auto check = [&](const QString& attribute) {
+        return checkFormProperties(sourceText("ui/a.ui", property.arg(attribute)));
+    };
+    QCOMPARE(check(" notr=\"true\""), QStringList());
+    QCOMPARE(check(""), QStringList("ui/a.ui:1: the string of property tone needs notr=\"true\""));
+    QCOMPARE(checkFormProperties(sourceText("ui/a.ui", "<property name=\"text\">\n<string>Save</string>")),
+             QStringList());
 }
 
 void LayersTest::forgottenSourcesAreFound() {

@@ -18,6 +18,7 @@ QRegularExpression wordPattern(const QString& word) {
 QStringList matches(const SourceText& source, const QStringList& lines, const QList<Forbidden>& forbidden) {
     QStringList found;
     for (const Forbidden& rule : forbidden) {
+        if (!rule.except.isEmpty() && source.path.startsWith(rule.except)) continue;
         const QRegularExpression pattern(rule.pattern);
         for (qsizetype line = 0; line < lines.size(); ++line) {
             if (pattern.match(lines.at(line)).hasMatch()) found << violation(source, line, rule.reason);
@@ -116,6 +117,20 @@ QStringList checkForms(const QList<SourceText>& forms, const QList<SourceText>& 
             return QFileInfo(source.path).completeBaseName() == name && source.code.join('\n').contains(user);
         });
         if (!used) found << violation(form, 0, "no file " + name + ".cpp or .h includes ui_" + name + ".h");
+    }
+    return found;
+}
+
+QStringList checkFormProperties(const SourceText& form) {
+    static const QRegularExpression property(R"re(<property name="(\w+)" stdset="0">)re");
+    QStringList found;
+    for (qsizetype line = 0; line < form.lines.size(); ++line) {
+        const auto match = property.match(form.lines.at(line));
+        if (!match.hasMatch()) continue;
+        const QString value = form.lines.mid(line, 2).join(' ').mid(match.capturedEnd()).trimmed();
+        if (value.startsWith("<string>"))
+            found << violation(form, line,
+                               "the string of property " + match.captured(1) + " needs notr=\"true\"");
     }
     return found;
 }

@@ -22,6 +22,7 @@ struct Home {
 struct Forbidden {
     QString pattern;
     QString reason;
+    QString except;  ///< a folder that it does not concern
 };
 
 /// Each check answers one line a violation, `file:line: rule`; none when all is well.
@@ -36,6 +37,10 @@ QStringList checkForbiddenText(const SourceText& source, const QList<Forbidden>&
 
 /// Is each form of `forms` named like its class, and used by the source file that has the same name?
 QStringList checkForms(const QList<SourceText>& forms, const QList<SourceText>& sources);
+
+/// Properties of our own that the style reads ("tone") are no texts: they must be marked notr="true", or a
+/// translation changes the look.
+QStringList checkFormProperties(const SourceText& form);
 
 /// Is each .cpp of `sources` named in the CMakeLists.txt of the next folder upwards that has one?
 QStringList checkListed(const QList<SourceText>& sources, const QList<SourceText>& cmakeLists);
