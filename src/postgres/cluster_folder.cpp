@@ -73,7 +73,8 @@ core::Result<std::unique_ptr<ClusterFolder>> ClusterFolder::take(const QString& 
     writeProcessNumber(lock);
     ::chmod(QFile::encodeName(folder).constData(), S_IRWXU);
     if (auto owned = user.own(folder); !owned) return core::fail(owned);
-    taken->endLeftovers();
+    // A server whose owner was killed has had its SIGINT and needs only a moment.
+    taken->endLeftovers(5000);
     taken->forgetForeignOwner();
     taken->removeSocketFolder();
     QDir(taken->unfinishedData()).removeRecursively();
@@ -147,11 +148,10 @@ void ClusterFolder::signalAll(int number) const {
         ::kill(process, number);
 }
 
-void ClusterFolder::endLeftovers() const {
-    // A server whose owner was killed has had its SIGINT and needs only a moment.
-    if (waitUntilGone(5000)) return;
+void ClusterFolder::endLeftovers(int patience) const {
+    if (waitUntilGone(patience)) return;
     signalAll(SIGQUIT);
-    if (waitUntilGone(2000)) return;
+    if (waitUntilGone(1000)) return;
     signalAll(SIGKILL);
     waitUntilGone(3000);
 }

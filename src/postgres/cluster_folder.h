@@ -34,9 +34,9 @@ public:
 
     /// The value of cluster_name: every process of the server shows it in its title.
     QString clusterName() const;
-    /// Ends every process of this server that is still there: waits, then asks harder and harder. Blocks, at
-    /// most about ten seconds.
-    void endLeftovers() const;
+    /// Ends every process of this server that is still there: waits `patience` milliseconds, then asks
+    /// harder, then kills. Blocks.
+    void endLeftovers(int patience) const;
 
 private:
     ClusterFolder(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}

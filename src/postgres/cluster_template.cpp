@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -11,6 +13,8 @@ namespace postgres {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr qint64 roomForACluster = 16 << 20;
 
 fs::path pathOf(const QString& path) {
     return fs::path(QFile::encodeName(path).toStdString());
@@ -31,8 +35,10 @@ core::Result<void> ClusterTemplate::copyTo(const QString& target) const {
     std::error_code error;
     fs::copy(pathOf(m_path), pathOf(target), fs::copy_options::recursive, error);
     if (!error) return {};
+    const qint64 available = QStorageInfo(QFileInfo(target).path()).bytesAvailable();
     QDir(target).removeRecursively();
-    const bool isFull = error == std::errc::no_space_on_device;
+    // A write cut short by a full disk comes as another error, depending on the library.
+    const bool isFull = error == std::errc::no_space_on_device || available < roomForACluster;
     return std::unexpected(
         core::Error(core::ErrorKind::Internal,
                     isFull ? QCoreApplication::translate(

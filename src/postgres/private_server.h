@@ -79,8 +79,8 @@ public:
     /// The last lines of its log.
     QString logTail() const;
 
-    /// Fast shutdown, then immediate, then kill; blocks until no process is left, ten seconds at most. Safe to
-    /// call twice.
+    /// Fast shutdown, then immediate, then kill; blocks until no process is left, ten seconds at most. Safe
+    /// to call twice.
     void stop();
     /// The same without blocking.
     QCoro::Task<void> stopInBackground();

@@ -84,7 +84,8 @@ core::Result<void> PrivateServerProcess::runTool(const char* program, const QStr
     }
     if (tool.error() == QProcess::FailedToStart || tool.exitStatus() != QProcess::NormalExit ||
         tool.exitCode() != 0)
-        return explain(QString::fromUtf8(tool.readAll()) + tool.errorString());
+        return explain(tool.error() == QProcess::FailedToStart ? tool.errorString()
+                                                               : QString::fromUtf8(tool.readAll()));
     return {};
 }
 
@@ -197,7 +198,8 @@ core::Result<void> PrivateServerProcess::setPassword() {
 }
 
 std::unexpected<core::Error> PrivateServerProcess::explain(const QString& said) const {
-    if (said.contains(QLatin1String("No space left on device"))) {
+    if (said.contains(QLatin1String("No space left on device")) ||
+        said.contains(QLatin1String("Check free disk space"))) {
         return failed(
             PrivateServer::tr("The disk of %1 is full. Make room (about 100 MB) or use another folder.")
                 .arg(m_options.folder),
@@ -227,7 +229,7 @@ void PrivateServerProcess::stop() {
         ask(SIGKILL, 2000);
         m_process.reset();
         m_processId = 0;
-        m_folder->endLeftovers();
+        m_folder->endLeftovers(500);
     }
     if (m_folder) m_folder->removeSocketFolder();
     m_folder.reset();

@@ -6,16 +6,19 @@
 
 namespace support {
 
+sandbox::Sandbox::Options Blog::options(const QString& folder) {
+    return {
+        .folder = folder,
+        .serverProgram = QStringLiteral(COLOPHON_TEST_BIN_DIR "/colophond"),
+        .cacheFolder = QStringLiteral(COLOPHON_TEMPLATE_DIR),
+        .durability = sandbox::Sandbox::Durability::Fast,
+        .environment = {{QStringLiteral("RATE_LIMIT_AUTH"), QStringLiteral("0")},
+                        {QStringLiteral("RATE_LIMIT_WRITE"), QStringLiteral("0")}},
+    };
+}
+
 Blog::Blog()
-    : m_sandbox(std::make_unique<sandbox::Sandbox>(sandbox::Sandbox::Options{
-          .folder = m_folder.filePath(QStringLiteral("blog")),
-          .serverProgram = QStringLiteral(COLOPHON_TEST_BIN_DIR "/colophond"),
-          .cacheFolder = QStringLiteral(COLOPHON_TEMPLATE_DIR),
-          .durability = sandbox::Sandbox::Durability::Fast,
-          // Tests sign in more often than a person would.
-          .environment = {{QStringLiteral("RATE_LIMIT_AUTH"), QStringLiteral("0")},
-                          {QStringLiteral("RATE_LIMIT_WRITE"), QStringLiteral("0")}},
-      })) {
+    : m_sandbox(std::make_unique<sandbox::Sandbox>(options(m_folder.filePath(QStringLiteral("blog"))))) {
     m_addresses = must(QCoro::waitFor(m_sandbox->up()));
 }
 

@@ -19,6 +19,9 @@ public:
     Blog();
     ~Blog();
 
+    /// A sandbox made for tests: fast, with clusters from the shared template, and without rate limits.
+    static sandbox::Sandbox::Options options(const QString& folder);
+
     const sandbox::Addresses& addresses() const { return m_addresses; }
     QUrl api() const { return m_addresses.api; }
     postgres::Profile profile() const;
