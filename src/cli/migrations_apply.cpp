@@ -1,119 +1,177 @@
-#include "cli/migrations.h"
+#include "cli/migrations_apply.h"
+
+#include "cli/command.h"
 #include "cli/migrations_options.h"
+#include "cli/output.h"
+#include "cli/stop_signals.h"
 #include "core/json.h"
 #include "migrations/apply.h"
 #include "postgres/connection.h"
 
-#include <QCoreApplication>
+#include <QThread>
 
-#include <csignal>
-#include <cstdio>
+#include <memory>
+#include <mutex>
 
 namespace cli {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(cli::Migrations)
-};
-
-/// A signal handler can reach nothing else.
-volatile std::sig_atomic_t interrupted = 0;
-
-void addOptions(QCommandLineParser& parser) {
-    parser.addOption({QStringLiteral("limit"), Text::tr("Apply at most so many."), QStringLiteral("COUNT")});
-    parser.addOption({QStringLiteral("lock-timeout"), Text::tr("Wait so many seconds for the tool's lock."),
-                      QStringLiteral("SECONDS")});
-    parser.addOption({QStringLiteral("migrations-table"),
-                      Text::tr("golang-migrate: its history table, with or without a schema."),
-                      QStringLiteral("TABLE")});
-    parser.addOption({QStringLiteral("revisions-schema"), Text::tr("Atlas: the schema of its history table."),
-                      QStringLiteral("SCHEMA")});
-    parser.addOption({QStringLiteral("exec-order"),
-                      Text::tr("Atlas: what to do with files added out of order: linear, linear-skip or "
-                               "non-linear."),
-                      QStringLiteral("ORDER"), QStringLiteral("linear")});
-    parser.addOption({QStringLiteral("baseline"), Text::tr("Atlas: the version the database is at already."),
-                      QStringLiteral("VERSION")});
-    parser.addOption(
-        {QStringLiteral("allow-dirty"), Text::tr("Atlas: begin although the database is not empty.")});
-    parser.addOption({QStringLiteral("tx-mode"),
-                      Text::tr("Atlas: file for a transaction for each file, none for none."),
-                      QStringLiteral("MODE"), QStringLiteral("file")});
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
 }
 
-core::Result<migrations::ApplyOptions> readOptions(const MigrationsOptions& given,
-                                                   const QCommandLineParser& parser) {
-    const auto value = [&](const char* name) { return parser.value(QLatin1String(name)); };
-    const auto wrong = [](const QString& message) { return core::fail(core::ErrorKind::Invalid, message); };
+void addOptions(CommandLine& line) {
+    line.addOption("limit", tr("Apply at most so many."), QStringLiteral("N"));
+    line.addOption("lock-timeout",
+                   tr("How many seconds to wait for another run to end; by default 10 for Atlas, 15 for "
+                      "golang-migrate."),
+                   QStringLiteral("N"));
+    line.addOption("migrations-table", tr("golang-migrate: its history table, TABLE or SCHEMA.TABLE."),
+                   QStringLiteral("TABLE"));
+    line.addOption("revisions-schema", tr("Atlas: the schema of its history table."),
+                   QStringLiteral("SCHEMA"));
+    line.addOption(
+        "exec-order",
+        tr("Atlas: what to do with files added out of order: linear refuses, linear-skip passes over "
+           "them, non-linear runs them."),
+        QStringLiteral("ORDER"), QStringLiteral("linear"));
+    line.addOption("tx-mode", tr("Atlas: file for a transaction around each file, none for none at all."),
+                   QStringLiteral("MODE"), QStringLiteral("file"));
+    line.addOption("baseline", tr("Atlas: the version that a database without history is at already."),
+                   QStringLiteral("VERSION"));
+    line.addFlag("allow-dirty", tr("Atlas: begin although the database is not empty."));
+}
+
+std::unexpected<core::Error> wrong(const QString& message) {
+    return core::fail(core::ErrorKind::Invalid, message);
+}
+
+core::Result<migrations::ApplyOptions> readOptions(const CommandLine& line) {
     migrations::ApplyOptions options;
-    options.tool = given.tool();
-    options.revisionsSchema = value("revisions-schema");
-    options.migrationsTable = value("migrations-table");
-    options.baseline = value("baseline");
-    if (parser.isSet(QStringLiteral("allow-dirty")))
-        options.cleanliness = migrations::Cleanliness::AllowDirty;
-    bool isNumber = true;
-    if (!value("limit").isEmpty()) options.limit = value("limit").toInt(&isNumber);
-    if (!isNumber || options.limit < 0) return wrong(Text::tr("--limit wants a number."));
-    if (!value("lock-timeout").isEmpty()) {
-        options.lockTimeout = std::chrono::seconds(value("lock-timeout").toInt(&isNumber));
-        if (!isNumber) return wrong(Text::tr("--lock-timeout wants a number of seconds."));
+    const auto tool = migrationsTool(line);
+    if (!tool) return core::fail(tool);
+    options.tool = *tool;
+    options.migrationsTable = line.value("migrations-table");
+    options.revisionsSchema = line.value("revisions-schema");
+    options.baseline = line.value("baseline");
+    if (line.isSet("allow-dirty")) options.cleanliness = migrations::Cleanliness::AllowDirty;
+    if (line.isSet("allow-dirty") && line.isSet("baseline"))
+        return wrong(tr("--baseline and --allow-dirty do not go together."));
+    if (line.isSet("limit")) {
+        const auto limit = line.port("limit");
+        if (!limit) return core::fail(limit);
+        options.limit = *limit;
     }
-    const QString order = value("exec-order");
+    if (line.isSet("lock-timeout")) {
+        const auto seconds = line.port("lock-timeout");
+        if (!seconds) return core::fail(seconds);
+        options.lockTimeout = std::chrono::seconds(*seconds);
+    }
+    const QString order = line.value("exec-order");
     if (order == QLatin1String("linear-skip"))
         options.execOrder = migrations::ExecOrder::LinearSkip;
     else if (order == QLatin1String("non-linear"))
         options.execOrder = migrations::ExecOrder::NonLinear;
     else if (order != QLatin1String("linear"))
-        return wrong(Text::tr("--exec-order is linear, linear-skip or non-linear."));
-    if (value("tx-mode") == QLatin1String("none"))
+        return wrong(tr("--exec-order takes linear, linear-skip or non-linear."));
+    const QString mode = line.value("tx-mode");
+    if (mode == QLatin1String("none"))
         options.transaction = migrations::TransactionMode::None;
-    else if (value("tx-mode") != QLatin1String("file"))
-        return wrong(Text::tr("--tx-mode is file or none."));
-    if (!options.baseline.isEmpty() && options.cleanliness == migrations::Cleanliness::AllowDirty)
-        return wrong(Text::tr("--baseline and --allow-dirty do not go together."));
+    else if (mode != QLatin1String("file"))
+        return wrong(tr("--tx-mode takes file or none."));
     return options;
 }
 
-core::Result<migrations::ApplyReport> run(const MigrationsOptions& given, migrations::ApplyOptions options) {
-    const auto directory = migrations::readDirectory(given.directory());
-    if (!directory) return core::fail(directory);
-    const auto profile = given.profile();
-    if (!profile) return core::fail(profile);
-    const auto connection = postgres::Connection::open(*profile, postgres::Access::ReadWrite);
-    if (!connection) return core::fail(connection);
-    std::stop_source stop;
-    options.stop = stop.get_token();
-    return migrations::apply(*directory, **connection, options, [&](const migrations::ApplyProgress&) {
-        if (interrupted) stop.request_stop();
-    });
+/// Applies on a thread of its own, so that the main one can listen to Ctrl+C: the first lets the statement
+/// that runs come to its end, the second gives it up.
+class Run : public QObject {
+public:
+    Run(QString folder, postgres::Profile profile, migrations::ApplyOptions options)
+        : m_folder(std::move(folder)), m_profile(std::move(profile)), m_options(std::move(options)) {
+        m_options.stop = m_stop.get_token();
+    }
+
+    core::Result<migrations::ApplyReport> run() {
+        core::Result<migrations::ApplyReport> report;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { report = apply(); }));
+        StopSignals signals_;
+        connect(&signals_, &StopSignals::asked, this, [this] { stop(); });
+        connect(thread.get(), &QThread::finished, this, [] { QCoreApplication::quit(); });
+        thread->start();
+        QCoreApplication::exec();
+        thread->wait();
+        return report;
+    }
+
+private:
+    core::Result<migrations::ApplyReport> apply() {
+        const auto directory = migrations::readDirectory(m_folder);
+        if (!directory) return core::fail(directory);
+        const auto connection = postgres::Connection::open(m_profile, postgres::Access::ReadWrite);
+        if (!connection) return core::fail(connection);
+        {
+            const std::lock_guard guard(m_mutex);
+            m_canceller = (*connection)->canceller();
+        }
+        return migrations::apply(*directory, **connection, m_options);
+    }
+
+    void stop() {
+        const std::lock_guard guard(m_mutex);
+        if (m_stop.stop_requested()) return m_canceller.cancelInBackground();
+        m_stop.request_stop();
+        printError(tr("Stopping after the statement that runs; once more to give it up."));
+    }
+
+    const QString m_folder;
+    const postgres::Profile m_profile;
+    migrations::ApplyOptions m_options;
+    std::stop_source m_stop;
+    std::mutex m_mutex;
+    postgres::Canceller m_canceller;
+};
+
+void print(const migrations::ApplyReport& report, const QString& format) {
+    if (format == QLatin1String("json"))
+        cli::print(QString::fromUtf8(core::toJson(migrations::toJson(report))));
+    else if (format == QLatin1String("markdown"))
+        cli::print(migrations::toMarkdown(report).trimmed());
+    else
+        cli::print(migrations::toText(report).trimmed());
 }
 
 }  // namespace
 
 int runMigrationsApply(const QStringList& arguments) {
-    MigrationsOptions given(
-        Text::tr("Applies what is pending, exactly as the tool that owns the database would: "
-                 "golang-migrate or Atlas."),
-        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
-    addOptions(given.parser());
-    if (const auto code = given.parse(QStringLiteral("colophonctl migrations apply"), arguments))
-        return *code;
-    auto options = readOptions(given, given.parser());
-    if (!options) return complain(options.error());
+    CommandLine line(
+        QStringLiteral("migrations apply"),
+        tr("Runs the migrations that are pending, exactly as golang-migrate or Atlas would: with "
+           "its history table, its lock and its transactions, so that the tool itself can carry on "
+           "afterwards. The first one that fails ends the run and leaves what the tool would "
+           "leave."));
+    addMigrationsOptions(line);
+    line.addDatabaseOption();
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    addOptions(line);
+    if (const auto ended = line.parse(arguments)) return *ended;
 
-    // The statement that runs is let finish, then nothing more begins.
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
-    const auto report = run(given, *std::move(options));
-    if (!report) return complain(report.error());
-    if (given.format() == QLatin1String("json"))
-        print(QString::fromUtf8(core::toJson(migrations::toJson(*report))));
-    else if (given.format() == QLatin1String("markdown"))
-        print(migrations::toMarkdown(*report));
-    else
-        print(migrations::toText(*report));
-    return report->failure ? 2 : report->wasStopped ? 1 : 0;
+    const auto options = readOptions(line);
+    const auto folder = migrationsFolder(line);
+    const auto profile = line.database();
+    for (const core::Error* error : {options ? nullptr : &options.error(), folder ? nullptr : &folder.error(),
+                                     profile ? nullptr : &profile.error()}) {
+        if (!error) continue;
+        printError(*error);
+        return CouldNotLook;
+    }
+    const auto report = Run(*folder, *profile, *options).run();
+    if (!report) {
+        printError(report.error());
+        return CouldNotLook;
+    }
+    print(*report, line.format());
+    if (report->failure) return SomethingWrong;
+    return report->wasStopped ? CouldNotLook : Fine;
 }
 
 }  // namespace cli

@@ -1,48 +1,57 @@
-#include "cli/migrations.h"
+#include "cli/migrations_status.h"
+
+#include "cli/command.h"
 #include "cli/migrations_options.h"
+#include "cli/output.h"
 #include "core/json.h"
 #include "migrations/status.h"
 #include "postgres/connection.h"
 
-#include <QCoreApplication>
-
 namespace cli {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(cli::Migrations)
-};
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
 
-core::Result<migrations::Status> look(const MigrationsOptions& options) {
-    const auto directory = migrations::readDirectory(options.directory());
+core::Result<migrations::Status> look(const CommandLine& line) {
+    const auto folder = migrationsFolder(line);
+    if (!folder) return core::fail(folder);
+    const auto tool = migrationsTool(line);
+    if (!tool) return core::fail(tool);
+    const auto directory = migrations::readDirectory(*folder);
     if (!directory) return core::fail(directory);
-    const auto profile = options.profile();
+    const auto profile = line.database();
     if (!profile) return core::fail(profile);
     const auto connection = postgres::Connection::open(*profile, postgres::Access::ReadOnly);
     if (!connection) return core::fail(connection);
     const auto histories = migrations::readHistories(**connection);
     if (!histories) return core::fail(histories);
-    return migrations::status(*directory, *histories, options.tool());
+    return migrations::status(*directory, *histories, *tool);
 }
 
 }  // namespace
 
 int runMigrationsStatus(const QStringList& arguments) {
-    MigrationsOptions options(Text::tr("Says which migrations of a folder ran on a database and which are "
-                                       "pending. Only looks."),
-                              {QStringLiteral("text"), QStringLiteral("json")});
-    options.parser().addOption(
-        {QStringLiteral("exit-code"), Text::tr("Exit with 3 when something is pending.")});
-    if (const auto code = options.parse(QStringLiteral("colophonctl migrations status"), arguments))
-        return *code;
+    CommandLine line(QStringLiteral("migrations status"),
+                     tr("Says which migrations of a folder ran on a database, which are pending, and what is "
+                        "wrong with them. Only looks: writes nothing and takes no lock of the tool."));
+    addMigrationsOptions(line);
+    line.addDatabaseOption();
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
+    line.addFlag("exit-code", tr("End with 3 when migrations are pending."));
+    if (const auto ended = line.parse(arguments)) return *ended;
 
-    const auto status = look(options);
-    if (!status) return complain(status.error());
-    print(options.format() == QLatin1String("json")
+    const auto status = look(line);
+    if (!status) {
+        printError(status.error());
+        return CouldNotLook;
+    }
+    print(line.format() == QLatin1String("json")
               ? QString::fromUtf8(core::toJson(migrations::toJson(*status)))
-              : migrations::toText(*status));
-    if (status->hasProblem()) return 2;
-    return options.parser().isSet(QStringLiteral("exit-code")) && status->pendingCount() > 0 ? 3 : 0;
+              : migrations::toText(*status).trimmed());
+    if (status->hasProblem()) return SomethingWrong;
+    return line.isSet("exit-code") && status->pendingCount() > 0 ? Pending : Fine;
 }
 
 }  // namespace cli
