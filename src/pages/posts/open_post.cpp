@@ -1,0 +1,291 @@
+#include "pages/posts/open_post.h"
+
+#include <QUuid>
+
+#include <utility>
+
+namespace pages {
+namespace {
+
+/// What an editor shows of `post`: its working copy where there is one.
+drafts::Content contentOf(const client::Post& post) {
+    if (post.workingCopy)
+        return {post.workingCopy->title, post.workingCopy->bodyMd, post.workingCopy->excerpt};
+    return {post.title, post.bodyMd, post.excerpt};
+}
+
+}  // namespace
+
+OpenPost::OpenPost(client::PostsApi posts, drafts::Journal& journal, Writer writer, drafts::SaveTiming timing,
+                   QObject* parent)
+    : QObject(parent),
+      m_posts(posts),
+      m_journal(journal),
+      m_writer(std::move(writer)),
+      m_timing(std::move(timing)) {}
+
+OpenPost::~OpenPost() = default;
+
+const drafts::Content& OpenPost::content() const {
+    return m_recovery ? m_recovery->current : m_session->content();
+}
+
+int OpenPost::caret() const {
+    return m_recovery ? m_recovery->caret : 0;
+}
+
+const PostConflict* OpenPost::conflict() const {
+    return m_session && m_session->conflict() ? &*m_session->conflict() : nullptr;
+}
+
+bool OpenPost::hasSomethingToPublish() const {
+    const client::Post& post = m_session->post();
+    return post.status != client::PostStatus::Published || post.workingCopy || m_session->isDirty();
+}
+
+QString OpenPost::refusal(const char* action) const {
+    if (conflict()) return tr("Decide first which text to keep.");
+    if (m_recovery) return tr("Restore or discard the text that was not saved first.");
+    const client::Permission permission = m_session->post().permissions[action];
+    const bool isPublish = qstrcmp(action, "publish") == 0;
+    if (isPublish && permission.reason == QLatin1StringView("already_published") && m_session->isDirty())
+        return m_session->mayPublish() ? QString() : tr("The text has to be saved first.");
+    if (isPublish && permission.allowed && !m_session->mayPublish())
+        return tr("The text has to be saved first.");
+    if (isPublish && permission.reason == QLatin1StringView("already_published"))
+        return tr("Everything is published. There are no changes.");
+    return permission.allowed ? QString() : client::reasonText(permission.reason);
+}
+
+void OpenPost::open(qint64 id) {
+    if (id == m_id && m_state != State::Failed) return;
+    leave();
+    m_id = id;
+    const auto left = m_left.find(id);
+    if (left == m_left.end()) return load();
+    std::unique_ptr<PostSession> session = std::move(left->second);
+    m_left.erase(left);
+    showSession(std::move(session));
+}
+
+void OpenPost::create() {
+    leave();
+    m_id = 0;
+    if (m_creation.isEmpty()) m_creation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    enter(State::Loading);
+    const quint64 ticket = m_ticket;
+    client::PostChanges fields;
+    fields.title = tr("Untitled");
+    fields.bodyMd = QString();
+    QCoro::connect(m_posts.create(fields, m_creation), this,
+                   [this, ticket](const core::Result<client::Post>& post) {
+                       if (post) {
+                           m_creation.clear();
+                           emit created(*post);
+                       }
+                       if (ticket != m_ticket) return;
+                       if (!post) return fail(post.error());
+                       m_id = post->id;
+                       begin(*post);
+                   });
+}
+
+void OpenPost::close() {
+    leave();
+    m_id = 0;
+    enter(State::Closed);
+}
+
+void OpenPost::retry() {
+    if (m_state != State::Failed) return;
+    if (m_id == 0)
+        create();
+    else
+        load();
+}
+
+/// The post goes on being saved until it is; then it is forgotten.
+void OpenPost::leave() {
+    ++m_ticket;
+    if (m_recovery) {
+        m_recovery.reset();
+        emit recoveryChanged();
+    }
+    if (!m_session) return;
+    if (m_session->isDirty()) m_session->saver().leave();
+    PostSession* session = m_session.release();
+    if (session->isSettled())
+        session->deleteLater();
+    else
+        m_left.emplace(session->post().id, session);
+}
+
+void OpenPost::load() {
+    enter(State::Loading);
+    const quint64 ticket = ++m_ticket;
+    QCoro::connect(m_posts.get(m_id), this, [this, ticket](const core::Result<client::Post>& post) {
+        if (ticket != m_ticket) return;
+        if (post)
+            findUnsaved(*post);
+        else
+            fail(post.error());
+    });
+}
+
+void OpenPost::findUnsaved(const client::Post& post) {
+    const quint64 ticket = m_ticket;
+    QCoro::connect(m_journal.find(key(post.id)), this,
+                   [this, ticket, post](const core::Result<std::optional<drafts::Journal::Entry>>& entry) {
+                       if (ticket != m_ticket) return;
+                       if (!entry) emit refused(entry.error());
+                       if (entry && *entry && (*entry)->current != contentOf(post)) m_recovery = **entry;
+                       begin(post);
+                   });
+}
+
+void OpenPost::begin(const client::Post& post) {
+    auto session = std::make_unique<PostSession>(m_posts, m_journal, key(post.id), post, m_timing, nullptr);
+    connectSession(session.get());
+    showSession(std::move(session));
+}
+
+void OpenPost::connectSession(PostSession* session) {
+    connect(session, &PostSession::postChanged, this, &OpenPost::postChanged);
+    connect(session, &PostSession::lineChanged, this, [this, session] { takeLine(session); });
+    connect(session, &PostSession::published, this, &OpenPost::published);
+    const auto ifShown = [this, session](auto signal) {
+        return [this, session, signal](auto&&... values) {
+            if (m_session.get() == session) emit(this->*signal)(values...);
+        };
+    };
+    connect(session, &PostSession::contentReplaced, this, ifShown(&OpenPost::contentReplaced));
+    connect(session, &PostSession::conflictChanged, this, ifShown(&OpenPost::conflictChanged));
+    connect(session, &PostSession::refused, this, ifShown(&OpenPost::refused));
+    connect(session, &PostSession::confirmPublishAgain, this, ifShown(&OpenPost::confirmPublishAgain));
+}
+
+void OpenPost::showSession(std::unique_ptr<PostSession> session) {
+    m_session = std::move(session);
+    enter(State::Ready);
+    emit contentReplaced();
+    if (m_recovery) emit recoveryChanged();
+    if (conflict()) emit conflictChanged();
+    takeLine(m_session.get());
+}
+
+void OpenPost::takeLine(PostSession* session) {
+    const qint64 id = session->post().id;
+    if (session == m_session.get()) {
+        emit marked(id, m_recovery ? PostMark::Unsaved : markOf(session->line()));
+        emit lineChanged();
+        return;
+    }
+    emit marked(id, markOf(session->line()));
+    const auto left = m_left.find(id);
+    if (left == m_left.end() || left->second.get() != session || !session->isSettled()) return;
+    // It is its own signal that brought us here.
+    left->second.release()->deleteLater();
+    m_left.erase(left);
+}
+
+void OpenPost::edit(const drafts::Content& content, int caret) {
+    if (m_session && !m_recovery && !conflict()) m_session->saver().edit(content, caret);
+}
+
+void OpenPost::save() {
+    if (m_session && !m_recovery) m_session->saver().save();
+}
+
+void OpenPost::publish() {
+    if (m_session && refusal("publish").isEmpty()) m_session->saver().publish();
+}
+
+void OpenPost::write(PostSession::Write request) {
+    if (m_session && !m_recovery && !conflict()) m_session->write(std::move(request));
+}
+
+void OpenPost::unpublish() {
+    write([posts = m_posts](qint64 id, qint64 version) { return posts.unpublish(id, version); });
+}
+
+void OpenPost::trash() {
+    write([posts = m_posts](qint64 id, qint64 version) { return posts.trash(id, version); });
+}
+
+void OpenPost::restore() {
+    write([posts = m_posts](qint64 id, qint64 version) { return posts.restore(id, version); });
+}
+
+void OpenPost::discardChanges() {
+    write([posts = m_posts](qint64 id, qint64 version) { return posts.discardWorkingCopy(id, version); });
+}
+
+void OpenPost::changeTags(const QStringList& names) {
+    client::PostChanges changes;
+    changes.tags = names;
+    write(
+        [posts = m_posts, changes](qint64 id, qint64 version) { return posts.change(id, version, changes); });
+}
+
+void OpenPost::changeSlug(const QString& slug) {
+    client::PostChanges changes;
+    changes.slug = slug;
+    write(
+        [posts = m_posts, changes](qint64 id, qint64 version) { return posts.change(id, version, changes); });
+}
+
+void OpenPost::settle(const drafts::Content& decided) {
+    if (!conflict()) return;
+    m_session->settle(decided);
+    emit contentReplaced();
+}
+
+void OpenPost::recover() {
+    if (!m_session || !m_recovery) return;
+    const drafts::Journal::Entry entry = *std::exchange(m_recovery, {});
+    emit recoveryChanged();
+    m_session->saver().restore(entry);
+    emit contentReplaced();
+}
+
+void OpenPost::discardRecovery() {
+    if (!m_session || !m_recovery) return;
+    m_recovery.reset();
+    QCoro::connect(m_journal.discard(key(m_id)), this, [this](const core::Result<void>& gone) {
+        if (!gone) emit refused(gone.error());
+    });
+    emit recoveryChanged();
+    emit contentReplaced();
+    takeLine(m_session.get());
+}
+
+void OpenPost::signedIn() {
+    if (m_session) m_session->saver().signedIn();
+    for (const auto& [id, session] : m_left)
+        session->saver().signedIn();
+    if (m_state == State::Failed && m_error.needsSignIn()) retry();
+}
+
+void OpenPost::markUnsaved() {
+    QCoro::connect(m_journal.entries(m_writer.site, m_writer.user), this,
+                   [this](const core::Result<QList<drafts::Journal::Entry>>& entries) {
+                       if (!entries) return;
+                       for (const drafts::Journal::Entry& entry : *entries) {
+                           const qint64 id = entry.key.post;
+                           if (id != m_id && !m_left.contains(id)) emit marked(id, PostMark::Unsaved);
+                       }
+                   });
+}
+
+void OpenPost::fail(const core::Error& error) {
+    if (error.isCancelled()) return;
+    m_error = error;
+    enter(State::Failed);
+}
+
+void OpenPost::enter(State state) {
+    m_state = state;
+    emit stateChanged();
+}
+
+}  // namespace pages

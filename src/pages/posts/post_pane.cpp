@@ -1,0 +1,352 @@
+#include "pages/posts/post_pane.h"
+
+#include "pages/posts/post_actions.h"
+#include "ui_post_pane.h"
+#include "widgets/icon.h"
+#include "widgets/markdown_sync.h"
+#include "widgets/relative_time.h"
+#include "widgets/style.h"
+
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTimer>
+
+#include <chrono>
+
+namespace pages {
+namespace {
+
+/// A long text is not copied with every key.
+constexpr std::chrono::milliseconds takeAfter{200};
+/// Below these widths the pane shows less beside the text.
+constexpr int roomForDetails = 780;
+constexpr int roomForPreview = 560;
+
+void setWords(QLabel* label, const QString& words) {
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+}
+
+}  // namespace
+
+PostPane::PostPane(QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PostPane>()), m_pause(new QTimer(this)) {
+    m_ui->setupUi(this);
+    m_ui->findBar->setEditor(m_ui->markdownEditor);
+    new widgets::MarkdownSync(m_ui->markdownEditor, m_ui->markdownPreview, this);
+    widgets::setType(m_ui->titleLineEdit, widgets::Type::Title);
+    m_ui->splitter->setSizes({340, 380, 248});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 0);
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &PostPane::flush);
+    setUpFormats();
+}
+
+PostPane::~PostPane() = default;
+
+void PostPane::setUp(OpenPost& open) {
+    m_open = &open;
+    m_actions = new PostActions(open, this, [this] { flush(); });
+    setUpMenu();
+    connectFields();
+    connectPost();
+    showMain();
+}
+
+void PostPane::setUpFormats() {
+    widgets::MarkdownEditor* editor = m_ui->markdownEditor;
+    using widgets::MarkdownEditor;
+    const std::pair<QToolButton*, void (MarkdownEditor::*)()> buttons[] = {
+        {m_ui->strongToolButton, &MarkdownEditor::toggleStrong},
+        {m_ui->emphasisToolButton, &MarkdownEditor::toggleEmphasis},
+        {m_ui->headingToolButton, &MarkdownEditor::toggleHeading},
+        {m_ui->linkToolButton, &MarkdownEditor::insertLink},
+        {m_ui->imageToolButton, &MarkdownEditor::insertImage},
+        {m_ui->codeToolButton, &MarkdownEditor::toggleCode},
+        {m_ui->listToolButton, &MarkdownEditor::toggleList}};
+    for (const auto& [button, format] : buttons) {
+        connect(button, &QToolButton::clicked, editor, format);
+        connect(button, &QToolButton::clicked, editor, [editor] { editor->setFocus(); });
+    }
+    QFont strong = m_ui->strongToolButton->font();
+    strong.setBold(true);
+    m_ui->strongToolButton->setFont(strong);
+    QFont emphasis = m_ui->emphasisToolButton->font();
+    emphasis.setItalic(true);
+    m_ui->emphasisToolButton->setFont(emphasis);
+}
+
+void PostPane::setUpMenu() {
+    m_previewAction = new QAction(tr("Show the preview"), this);
+    m_detailsAction = new QAction(tr("Show slug, excerpt and tags"), this);
+    for (QAction* action : {m_previewAction, m_detailsAction}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, &PostPane::fit);
+    }
+    m_previewAction->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_V);
+    m_detailsAction->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_D);
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addActions(
+        {m_actions->save(), m_actions->publish(), m_actions->unpublish(), m_actions->discardChanges()});
+    menu->addSeparator();
+    menu->addActions({m_actions->copyLink(), m_actions->openOnSite()});
+    menu->addSeparator();
+    menu->addActions({m_previewAction, m_detailsAction});
+    menu->addSeparator();
+    menu->addActions({m_actions->restore(), m_actions->trash()});
+    m_ui->moreToolButton->setMenu(menu);
+    m_ui->moreToolButton->setIcon(widgets::icon(QStringLiteral("view-more-horizontal")));
+    // Shortcuts reach the whole page, not only the open menu.
+    addActions(menu->actions());
+    connect(m_ui->mainPushButton, &QPushButton::clicked, this, [this] { m_actions->main()->trigger(); });
+    connect(m_actions, &PostActions::changed, this, &PostPane::showMain);
+}
+
+void PostPane::connectFields() {
+    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::edited, this, &PostPane::typed);
+    connect(m_ui->titleLineEdit, &QLineEdit::textEdited, this, &PostPane::typed);
+    connect(m_ui->inspector, &PostInspector::excerptEdited, this, &PostPane::typed);
+    connect(m_ui->titleLineEdit, &QLineEdit::returnPressed, this, &PostPane::enter);
+    connect(m_ui->inspector, &PostInspector::slugEdited, this, [this](const QString& slug) {
+        flush();
+        m_open->changeSlug(slug);
+    });
+    connect(m_ui->inspector, &PostInspector::tagsEdited, this, [this](const QStringList& names) {
+        flush();
+        m_open->changeTags(names);
+    });
+    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::statisticsChanged, this,
+            [this](const widgets::TextStatistics& statistics) {
+                const auto words = static_cast<int>(statistics.words);
+                setWords(m_ui->wordsLabel,
+                         words == 1 ? tr("1 word") : tr("%1 words").arg(locale().toString(words)));
+                setWords(m_ui->minutesLabel,
+                         words == 0 ? QString() : tr("%1 min read").arg(statistics.minutes));
+            });
+    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
+        setWords(m_ui->positionLabel, tr("Ln %1, Col %2", "line and column").arg(line).arg(column));
+    });
+    connect(m_ui->markdownPreview, &widgets::MarkdownPreview::linkActivated, this, [](const QUrl& link) {
+        if (link.scheme() == QLatin1StringView("https") || link.scheme() == QLatin1StringView("http"))
+            QDesktopServices::openUrl(link);
+    });
+    connect(m_ui->conflictView, &ConflictView::settled, m_open, &OpenPost::settle);
+    connect(m_ui->recoveryBar, &RecoveryBar::restoreRequested, m_open, &OpenPost::recover);
+    connect(m_ui->recoveryBar, &RecoveryBar::discardRequested, m_actions, &PostActions::discardRecovery);
+    connect(m_ui->noticeBanner, &widgets::Banner::actionTriggered, this,
+            [this] { m_actions->restore()->trigger(); });
+}
+
+void PostPane::connectPost() {
+    connect(m_open, &OpenPost::stateChanged, this, [this] {
+        // What stays on the screen while another post is loaded belongs to nobody.
+        if (m_open->state() != OpenPost::State::Ready) {
+            m_pause->stop();
+            m_ui->markdownEditor->setReadOnly(true);
+            m_ui->titleLineEdit->setReadOnly(true);
+            m_shown = 0;
+            return;
+        }
+        m_ui->banner->clear();
+        showPost();
+    });
+    connect(m_open, &OpenPost::postChanged, this, [this](const client::Post& post) {
+        if (m_open->state() == OpenPost::State::Ready && post.id == m_open->id()) showPost();
+    });
+    connect(m_open, &OpenPost::contentReplaced, this, &PostPane::showContent);
+    connect(m_open, &OpenPost::lineChanged, this, &PostPane::showLine);
+    connect(m_open, &OpenPost::recoveryChanged, this, &PostPane::showRecovery);
+    connect(m_open, &OpenPost::conflictChanged, this, &PostPane::showConflict);
+    connect(m_open, &OpenPost::refused, this, &PostPane::showError);
+    connect(m_open, &OpenPost::published, this, [this](const client::Post& post) {
+        if (post.id != m_open->id()) return;
+        m_ui->banner->showMessage(widgets::Tone::Good, tr("“%1” is published.").arg(post.title));
+    });
+    connect(m_open, &OpenPost::confirmPublishAgain, this, [this] {
+        if (m_ui->banner->text().isEmpty())
+            m_ui->banner->showMessage(
+                widgets::Tone::Warning,
+                tr("The post was not published. Publish it again when the text is saved."));
+    });
+}
+
+void PostPane::setPictureProvider(widgets::PictureProvider provider) {
+    m_ui->markdownPreview->setPictureProvider(std::move(provider));
+}
+
+void PostPane::setKnownTags(const QStringList& names) {
+    m_ui->inspector->setKnownTags(names);
+}
+
+void PostPane::setSiteUrl(const QString& url) {
+    m_actions->setSiteUrl(url);
+}
+
+void PostPane::showError(const core::Error& error) {
+    if (!error.isCancelled()) m_ui->banner->showError(error, widgets::Banner::Retry::Never);
+}
+
+void PostPane::typed() {
+    if (!m_isShowing && !m_pause->isActive()) m_pause->start(takeAfter);
+}
+
+void PostPane::flush() {
+    if (!m_pause->isActive() && sender() != m_pause) return;
+    m_pause->stop();
+    if (m_shown == 0 || m_shown != m_open->id() || m_open->state() != OpenPost::State::Ready) return;
+    m_open->edit(
+        {m_ui->titleLineEdit->text(), m_ui->markdownEditor->toPlainText(), m_ui->inspector->excerpt()},
+        m_ui->markdownEditor->textCursor().position());
+}
+
+/// What the server says about the post; the text has its own ways.
+void PostPane::showPost() {
+    const client::Post& post = m_open->post();
+    m_ui->statusChip->setChip(statusWord(post), statusTone(post));
+    m_ui->inspector->setPost(post);
+    const QString refusal = m_open->refusal("edit");
+    const bool isReadOnly = !refusal.isEmpty();
+    m_ui->markdownEditor->setReadOnly(isReadOnly);
+    m_ui->markdownEditor->setTextInteractionFlags(m_ui->markdownEditor->textInteractionFlags() |
+                                                  Qt::TextSelectableByKeyboard);
+    m_ui->titleLineEdit->setReadOnly(isReadOnly);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_ui->markdownEditor), static_cast<QWidget*>(m_ui->titleLineEdit)})
+        field->setAccessibleDescription(refusal);
+    m_ui->titleLineEdit->setToolTip(refusal);
+    for (QToolButton* button : m_ui->formatWidget->findChildren<QToolButton*>())
+        button->setEnabled(!isReadOnly);
+    m_ui->inspector->setRefusal(refusal);
+    showNotice();
+    showLine();
+}
+
+void PostPane::showNotice() {
+    const client::Post& post = m_open->post();
+    const QString refusal = m_open->refusal("edit");
+    if (post.isTrashed())
+        m_ui->noticeBanner->showMessage(
+            widgets::Tone::Neutral,
+            tr("This post is in the trash since %1.").arg(widgets::relativeTime(*post.deletedAt)),
+            m_open->refusal("restore").isEmpty() ? tr("Restore") : QString());
+    else if (!refusal.isEmpty() && !m_open->recovery() && !m_open->conflict())
+        m_ui->noticeBanner->showMessage(widgets::Tone::Neutral, refusal);
+    else
+        m_ui->noticeBanner->clear();
+}
+
+void PostPane::showContent() {
+    if (m_open->state() != OpenPost::State::Ready) return;
+    // Typed since the last time it was taken: what comes now has been made without it.
+    if (m_shown == m_open->id() && m_pause->isActive()) {
+        flush();
+        if (m_open->content().bodyMd == m_ui->markdownEditor->toPlainText()) return;
+    }
+    const QScopedValueRollback guard(m_isShowing, true);
+    const drafts::Content& content = m_open->content();
+    if (m_ui->titleLineEdit->text() != content.title) {
+        m_ui->titleLineEdit->setText(content.title);
+        m_ui->titleLineEdit->setCursorPosition(0);
+    }
+    m_ui->inspector->setExcerpt(content.excerpt);
+    if (m_shown != m_open->id()) {
+        m_ui->markdownEditor->load(content.bodyMd, m_open->caret());
+        m_ui->findBar->hide();
+    } else if (m_ui->markdownEditor->toPlainText() != content.bodyMd) {
+        m_ui->markdownEditor->replaceAll(content.bodyMd);
+    }
+    m_shown = m_open->id();
+}
+
+void PostPane::showLine() {
+    if (m_open->state() != OpenPost::State::Ready) return;
+    const drafts::SaveLine line = m_open->line();
+    const widgets::Tone tone = m_open->recovery() ? widgets::Tone::Warning : saveTone(line);
+    m_ui->saveLabel->setText(m_open->recovery() ? tr("Not saved, kept on this computer")
+                                                : saveSentence(line, m_open->post()));
+    widgets::setTone(m_ui->saveLabel, tone);
+    const char* mark = tone == widgets::Tone::Good      ? "colophon-positive"
+                       : tone == widgets::Tone::Warning ? "colophon-warning"
+                       : tone == widgets::Tone::Bad     ? "colophon-error"
+                                                        : nullptr;
+    m_ui->saveMarkLabel->setVisible(mark);
+    if (mark)
+        m_ui->saveMarkLabel->setPixmap(
+            widgets::icon(QString::fromLatin1(mark), tone)
+                .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
+}
+
+void PostPane::showMain() {
+    const QAction* action = m_actions->main();
+    QPushButton* button = m_ui->mainPushButton;
+    button->setText(action->text());
+    button->setEnabled(action->isEnabled());
+    button->setToolTip(action->toolTip());
+    button->setAccessibleDescription(action->toolTip());
+}
+
+void PostPane::showRecovery() {
+    const auto& recovery = m_open->recovery();
+    m_ui->recoveryBar->setVisible(recovery.has_value());
+    if (recovery)
+        m_ui->recoveryBar->setText(
+            tr("You wrote this text %1 and it was never saved. Restore it, or discard it "
+               "and see the post as it is on the blog.")
+                .arg(widgets::relativeTime(recovery->editedAt)));
+    if (m_open->state() == OpenPost::State::Ready) showPost();
+}
+
+void PostPane::showConflict() {
+    const PostConflict* conflict = m_open->conflict();
+    m_ui->stackedWidget->setCurrentWidget(conflict ? static_cast<QWidget*>(m_ui->conflictView)
+                                                   : m_ui->editWidget);
+    if (conflict) m_ui->conflictView->setConflict(*conflict);
+    m_ui->titleLineEdit->setVisible(true);
+    if (m_open->state() == OpenPost::State::Ready) showPost();
+}
+
+void PostPane::enter() {
+    if (m_open->conflict())
+        m_ui->conflictView->enter();
+    else
+        m_ui->markdownEditor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PostPane::enterTitle() {
+    m_ui->titleLineEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->titleLineEdit->selectAll();
+}
+
+void PostPane::find() {
+    m_ui->findBar->openFind();
+}
+
+void PostPane::replace() {
+    m_ui->findBar->openReplace();
+}
+
+void PostPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PostPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_previewAction) fit();
+}
+
+void PostPane::fit() {
+    m_ui->inspector->setVisible(m_detailsAction->isChecked() && width() >= roomForDetails);
+    m_ui->markdownPreview->setVisible(m_previewAction->isChecked() && width() >= roomForPreview);
+}
+
+}  // namespace pages

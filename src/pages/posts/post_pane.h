@@ -1,0 +1,80 @@
+#pragma once
+
+#include "pages/posts/open_post.h"
+#include "widgets/markdown_pictures.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class PostPane;
+}
+
+namespace pages {
+
+class PostActions;
+
+/// The editor: title, Markdown with its preview, what else there is to the post, and the line that says
+/// whether it is saved. Text goes to the OpenPost a moment after it was typed; flush() does not wait.
+class PostPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PostPane(QWidget* parent = nullptr);
+    ~PostPane() override;
+
+    /// Once, before anything is shown; `open` must outlive the pane.
+    void setUp(OpenPost& open);
+    PostActions& actions() { return *m_actions; }
+    void setPictureProvider(widgets::PictureProvider provider);
+    void setKnownTags(const QStringList& names);
+    /// Where readers find posts.
+    void setSiteUrl(const QString& url);
+    void showError(const core::Error& error);
+
+public slots:
+    /// Brings what was just typed to the OpenPost.
+    void flush();
+    /// Gives the keyboard to the text.
+    void enter();
+    void enterTitle();
+    void find();
+    void replace();
+
+signals:
+    /// Esc: the person wants to go back to the list.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUpFormats();
+    void setUpMenu();
+    void connectFields();
+    void connectPost();
+    void typed();
+    void showPost();
+    void showContent();
+    void showLine();
+    void showMain();
+    void showRecovery();
+    void showConflict();
+    void showNotice();
+    void fit();
+
+    std::unique_ptr<Ui::PostPane> m_ui;
+    OpenPost* m_open = nullptr;
+    PostActions* m_actions = nullptr;
+    QAction* m_previewAction = nullptr;
+    QAction* m_detailsAction = nullptr;
+    QTimer* m_pause;
+    qint64 m_shown = 0;  ///< the post whose text the fields hold
+    bool m_isShowing = false;
+};
+
+}  // namespace pages

@@ -1,0 +1,81 @@
+#include "pages/posts/post_questions.h"
+
+#include "pages/posts/post_words.h"
+#include "widgets/relative_time.h"
+
+#include <QCoreApplication>
+
+namespace pages {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pages::PostQuestions)
+};
+
+QStringList addressFact(const client::Post& post, const QString& siteUrl) {
+    const QUrl address = addressOf(post, siteUrl);
+    if (address.isEmpty()) return {Words::tr("Its address ends in /posts/%1").arg(post.slug)};
+    return {address.toDisplayString()};
+}
+
+}  // namespace
+
+widgets::Question publishQuestion(const client::Post& post, const QString& title, const QString& siteUrl) {
+    using client::PostStatus;
+    const QStringList facts = addressFact(post, siteUrl);
+    if (post.status == PostStatus::Published) {
+        return {
+            .title = Words::tr("Publish the changes to “%1”?").arg(title),
+            .text = Words::tr("Readers see the new text at once. The text of before is kept as a revision."),
+            .verb = Words::tr("Publish changes"),
+            .facts = facts};
+    }
+    const QString when = post.status == PostStatus::Scheduled && post.publishAt
+                             ? Words::tr("It was to be published %1; now everybody can read it at once.")
+                                   .arg(widgets::relativeTime(*post.publishAt))
+                             : Words::tr("Everybody can read it at once.");
+    return {.title = Words::tr("Publish “%1”?").arg(title),
+            .text = when,
+            .verb = Words::tr("Publish"),
+            .facts = facts};
+}
+
+widgets::Question unpublishQuestion(const client::Post& post, const QString& siteUrl) {
+    return {.title = Words::tr("Unpublish “%1”?").arg(post.title),
+            .text = Words::tr("Readers do not find it any more. It is a draft again, with all of its text."),
+            .verb = Words::tr("Unpublish"),
+            .kind = widgets::Question::Kind::Destructive,
+            .facts = addressFact(post, siteUrl)};
+}
+
+widgets::Question trashQuestion(const client::Post& post) {
+    const bool isPublic = post.status == client::PostStatus::Published;
+    return {
+        .title = Words::tr("Move “%1” to the trash?").arg(post.title),
+        .text =
+            isPublic
+                ? Words::tr("Readers do not find it any more. It can be restored from the trash as a draft.")
+                : Words::tr("It can be restored from the trash."),
+        .verb = Words::tr("Move to trash"),
+        .kind = widgets::Question::Kind::Destructive};
+}
+
+widgets::Question discardChangesQuestion(const client::Post& post) {
+    return {.title = Words::tr("Discard the changes to “%1”?").arg(post.title),
+            .text = Words::tr(
+                "The editor shows the published text again. The changes that were not published are gone."),
+            .verb = Words::tr("Discard changes"),
+            .kind = widgets::Question::Kind::Destructive};
+}
+
+widgets::Question discardRecoveryQuestion(const client::Post& post, const QDateTime& writtenAt) {
+    return {
+        .title = Words::tr("Discard what you wrote?"),
+        .text = Words::tr(
+                    "The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.")
+                    .arg(post.title, widgets::relativeTime(writtenAt)),
+        .verb = Words::tr("Discard"),
+        .kind = widgets::Question::Kind::Destructive};
+}
+
+}  // namespace pages

@@ -1,0 +1,100 @@
+#include "pages/posts/post_session.h"
+
+#include <utility>
+
+namespace pages {
+
+PostSession::PostSession(client::PostsApi posts, drafts::Journal& journal, const drafts::Journal::Key& key,
+                         const client::Post& post, const drafts::SaveTiming& timing, QObject* parent)
+    : QObject(parent), m_posts(posts), m_post(post), m_saver(posts, journal, key, post, timing) {
+    using drafts::PostSaver;
+    connect(&m_saver, &PostSaver::saved, this, &PostSession::takePost);
+    connect(&m_saver, &PostSaver::published, this, &PostSession::published);
+    connect(&m_saver, &PostSaver::adopted, this, &PostSession::contentReplaced);
+    connect(&m_saver, &PostSaver::failed, this, &PostSession::refused);
+    connect(&m_saver, &PostSaver::journalFailed, this, &PostSession::refused);
+    connect(&m_saver, &PostSaver::confirmPublishAgain, this, &PostSession::confirmPublishAgain);
+    connect(&m_saver, &PostSaver::conflicted, this, [this](const client::Post& theirs) {
+        const drafts::SaveEngine& engine = m_saver.engine();
+        m_conflict =
+            PostConflict{engine.server().content, engine.content(), engine.theirs()->content, theirs};
+        takePost(theirs);
+        emit conflictChanged();
+    });
+    connect(&m_saver, &PostSaver::lineChanged, this, &PostSession::takeLine);
+}
+
+bool PostSession::isSettled() const {
+    return m_saver.engine().isSettled() && !m_queued && !m_isWriting;
+}
+
+void PostSession::settle(const drafts::Content& decided) {
+    m_conflict.reset();
+    m_saver.settle(decided);
+    emit conflictChanged();
+}
+
+void PostSession::write(Write request) {
+    m_queued = std::move(request);
+    if (!m_saver.engine().isSettled()) m_saver.save();
+    runQueued();
+}
+
+void PostSession::takePost(const client::Post& post) {
+    if (post.version < m_post.version) return;
+    m_post = post;
+    emit postChanged(m_post);
+}
+
+void PostSession::takeLine() {
+    using State = drafts::SaveLine::State;
+    switch (line().state) {
+        case State::Offline:
+        case State::SignIn:
+        case State::Refused:
+        case State::Conflict:
+        case State::Gone:
+            // What was asked for was asked about a text that is not saved now; the reason has been said.
+            m_queued = nullptr;
+            break;
+        default:
+            break;
+    }
+    emit lineChanged();
+    runQueued();
+}
+
+void PostSession::runQueued() {
+    if (!m_queued || m_isWriting || !m_saver.engine().isSettled()) return;
+    m_isWriting = true;
+    const Write request = std::exchange(m_queued, nullptr);
+    QCoro::connect(request(m_post.id, m_post.version), this,
+                   [this](const core::Result<client::Post>& answer) { finish(answer); });
+}
+
+void PostSession::finish(const core::Result<client::Post>& answer) {
+    m_isWriting = false;
+    if (answer) {
+        takePost(*answer);
+        m_saver.adoptPost(*answer);
+        emit lineChanged();
+        return runQueued();
+    }
+    m_queued = nullptr;
+    emit refused(answer.error());
+    // What was asked for is not so; who shows it has to show the post as it is.
+    emit postChanged(m_post);
+    emit lineChanged();
+    // Somebody else was faster: the next attempt is to be about the post as it is now.
+    if (answer.error().isConflict()) reload();
+}
+
+void PostSession::reload() {
+    QCoro::connect(m_posts.get(m_post.id), this, [this](const core::Result<client::Post>& post) {
+        if (!post) return;
+        takePost(*post);
+        m_saver.adoptPost(*post);
+    });
+}
+
+}  // namespace pages

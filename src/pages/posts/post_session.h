@@ -1,0 +1,71 @@
+#pragma once
+
+#include "client/posts_api.h"
+#include "drafts/post_saver.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace pages {
+
+/// Both sides of a text that was changed here and on the server, and what both began from.
+struct PostConflict {
+    drafts::Content base;
+    drafts::Content mine;
+    drafts::Content theirs;
+    client::Post post;  ///< theirs, with who and when
+};
+
+/// One post while it is edited: its text with its saver, its state on the server, and writes of other things
+/// than text, which wait until the text is saved so that no two versions cross.
+class PostSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Asks the server for something about the post as it was in that version.
+    using Write = std::function<QCoro::Task<core::Result<client::Post>>(qint64 id, qint64 version)>;
+
+    PostSession(client::PostsApi posts, drafts::Journal& journal, const drafts::Journal::Key& key,
+                const client::Post& post, const drafts::SaveTiming& timing, QObject* parent);
+
+    /// As the server last gave it.
+    const client::Post& post() const { return m_post; }
+    const drafts::Content& content() const { return m_saver.engine().content(); }
+    drafts::SaveLine line() const { return m_saver.engine().line(); }
+    bool isDirty() const { return m_saver.engine().isDirty(); }
+    /// Nothing unsaved, nothing under way.
+    bool isSettled() const;
+    bool mayPublish() const { return m_saver.engine().mayPublish(); }
+    const std::optional<PostConflict>& conflict() const { return m_conflict; }
+
+    drafts::PostSaver& saver() { return m_saver; }
+    void write(Write request);
+    void settle(const drafts::Content& decided);
+
+signals:
+    void postChanged(const client::Post& post);
+    void published(const client::Post& post);
+    void contentReplaced();
+    void lineChanged();
+    void conflictChanged();
+    void refused(const core::Error& error);
+    void confirmPublishAgain();
+
+private:
+    void takePost(const client::Post& post);
+    void takeLine();
+    void runQueued();
+    void finish(const core::Result<client::Post>& answer);
+    void reload();
+
+    client::PostsApi m_posts;
+    client::Post m_post;
+    drafts::PostSaver m_saver;
+    std::optional<PostConflict> m_conflict;
+    Write m_queued;
+    bool m_isWriting = false;
+};
+
+}  // namespace pages

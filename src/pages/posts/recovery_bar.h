@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace pages {
+
+/// A line over the text that says that it was never saved, with both ways out of that.
+class RecoveryBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecoveryBar(QWidget* parent = nullptr);
+    void setText(const QString& text);
+
+signals:
+    void restoreRequested();
+    void discardRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_text;
+};
+
+}  // namespace pages
