@@ -13,7 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(pages::AuditWords)
 };
 
-/// `what` is completed by the name of the thing, which a thing without a name goes without (`alone`).
+/// `what` is completed by the name of the thing; `alone` is said where there is none.
 struct Phrase {
     const char* action;
     const char* filter;
@@ -40,15 +40,22 @@ constexpr Phrase phrases[]{
     {"post.working_copy_discarded", WORDS("Unpublished edits discarded"), WORDS("discarded the edits of %1"),
      WORDS("discarded the edits of a post")},
     {"user.role_changed", WORDS("Roles changed"), WORDS("changed the role of %1"), WORDS("changed a role")},
-    {"session.ended", WORDS("Sessions ended"), WORDS("ended a session of %1"), WORDS("signed out")},
+    {"user.suspended", WORDS("People suspended"), WORDS("suspended %1"), WORDS("suspended somebody")},
+    {"user.unsuspended", WORDS("Suspensions lifted"), WORDS("lifted the suspension of %1"),
+     WORDS("lifted a suspension")},
+    {"session.started", WORDS("Sign-ins"), WORDS("signed in as %1"), WORDS("signed in")},
+    {"session.ended", WORDS("Sessions ended"), WORDS("ended sessions of %1"), WORDS("signed out")},
     {"session.reuse_detected", WORDS("Sessions ended for safety"),
-     WORDS("lost a session of %1: its token was used twice"),
-     WORDS("lost a session: its token was used twice")},
+     WORDS("ended a session of %1 whose token was used twice"),
+     WORDS("ended a session whose token was used twice")},
 };
 #undef WORDS
 
+/// Empty where there is no name, and where people did something to themselves.
 QString named(const client::AuditEntry& entry) {
-    if (entry.targetTitle.isEmpty()) return {};
+    const bool isSelf =
+        entry.targetType == QLatin1String("user") && entry.actor && entry.actor->id == entry.targetId;
+    if (entry.targetTitle.isEmpty() || isSelf) return {};
     return entry.targetType == QLatin1String("post") ? Words::tr("“%1”").arg(entry.targetTitle)
                                                      : entry.targetTitle;
 }
