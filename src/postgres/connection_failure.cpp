@@ -2,6 +2,7 @@
 
 #include "postgres/diagnostic.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <libpq-fe.h>
@@ -13,9 +14,9 @@
 namespace postgres {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("postgres", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(postgres::ConnectionFailure)
+};
 
 /// Connects again with the verbosity at which libpq gives the SQLSTATE instead of translated words; Qt Sql
 /// has no way to ask for it. Empty when the server does not say one within `patience` milliseconds.
@@ -90,33 +91,36 @@ bool isAboutTls(const QString& complaint) {
 }
 
 QString tlsMessage(const Profile& profile) {
-    const QString said = tr("The encrypted connection to %1 could not be trusted. Name the certificate that "
-                            "signs the server's with sslrootcert=FILE, or lower the demand yourself: "
-                            "sslmode=require encrypts without checking who answers, sslmode=disable sends "
-                            "everything in the clear.")
+    const QString said = Words::tr(
+                             "The encrypted connection to %1 could not be trusted. Name the certificate that "
+                             "signs the server's with sslrootcert=FILE, or lower the demand yourself: "
+                             "sslmode=require encrypts without checking who answers, sslmode=disable sends "
+                             "everything in the clear.")
                              .arg(profile.title());
     if (!profile.hasDefaultTls()) return said;
-    return said + u' ' + tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
+    return said + u' ' + Words::tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
 }
 
 QString messageFor(const Profile& profile, const QString& sqlState) {
     const QString where = profile.title();
     if (sqlState == QLatin1String("28P01"))
-        return tr("%1 did not accept the password of %2. Check both and try again.")
+        return Words::tr("%1 did not accept the password of %2. Check both and try again.")
             .arg(where, profile.user());
     if (sqlState.startsWith(QLatin1String("28"))) {
-        return tr("%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
+        return Words::tr("%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
             .arg(where, profile.user());
     }
     if (sqlState == QLatin1String("3D000"))
-        return tr("There is no database called %1 on that server.").arg(profile.database());
+        return Words::tr("There is no database called %1 on that server.").arg(profile.database());
     if (sqlState == QLatin1String("53300"))
-        return tr("%1 has no connection free. Try again later.").arg(where);
+        return Words::tr("%1 has no connection free. Try again later.").arg(where);
     if (sqlState == QLatin1String("42501"))
-        return tr("%2 may not connect to %1. Ask for the CONNECT privilege.").arg(where, profile.user());
+        return Words::tr("%2 may not connect to %1. Ask for the CONNECT privilege.")
+            .arg(where, profile.user());
     if (sqlState == QLatin1String("57P03"))
-        return tr("%1 is starting or stopping. Try again in a moment.").arg(where);
-    return tr("%1 could not be reached. Check that the server runs, its address and the network.").arg(where);
+        return Words::tr("%1 is starting or stopping. Try again in a moment.").arg(where);
+    return Words::tr("%1 could not be reached. Check that the server runs, its address and the network.")
+        .arg(where);
 }
 
 }  // namespace

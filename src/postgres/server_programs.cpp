@@ -10,6 +10,10 @@
 namespace postgres {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(postgres::ServerPrograms)
+};
+
 /// The version is in the binary itself, so nothing has to be run: "postgres (PostgreSQL) 15.20 (Debian …)".
 QString versionOf(const QString& program) {
     QFile file(program);
@@ -50,15 +54,13 @@ QList<ServerPrograms> findServerPrograms() {
 }
 
 core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& installed, int majorVersion) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("postgres::PrivateServer", text);
-    };
     if (installed.isEmpty()) {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotFound,
-                tr("No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the "
-                   "folder with postgres and initdb into PATH."))
+                Words::tr(
+                    "No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the "
+                    "folder with postgres and initdb into PATH."))
                 .withCode(QStringLiteral("no_binaries")));
     }
     for (const ServerPrograms& programs : installed) {
@@ -67,7 +69,8 @@ core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& i
     return std::unexpected(
         core::Error(
             core::ErrorKind::NotFound,
-            tr("This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).")
+            Words::tr(
+                "This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).")
                 .arg(majorVersion))
             .withCode(QStringLiteral("wrong_version")));
 }

@@ -15,9 +15,9 @@
 namespace postgres {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("postgres::PrivateServer", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(postgres::ServerUser)
+};
 
 }  // namespace
 
@@ -29,8 +29,9 @@ core::Result<ServerUser> ServerUser::choose() {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotFound,
-                tr("PostgreSQL does not run as root, and there is no user called postgres to run it as. "
-                   "Start this program as another user, or create that one."))
+                Words::tr(
+                    "PostgreSQL does not run as root, and there is no user called postgres to run it as. "
+                    "Start this program as another user, or create that one."))
                 .withCode(QStringLiteral("no_binaries")));
     }
     chosen.m_ids = Ids{.user = entry->pw_uid, .group = entry->pw_gid};
@@ -49,7 +50,7 @@ core::Result<void> ServerUser::own(const QString& path) const {
     }
     if (failed != 0 || error) {
         return core::fail(core::ErrorKind::NotAllowed,
-                          tr("The folder %1 could not be given to user postgres.").arg(path));
+                          Words::tr("The folder %1 could not be given to user postgres.").arg(path));
     }
     return {};
 }
@@ -67,8 +68,9 @@ core::Result<void> ServerUser::checkReach(const QString& path) const {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotAllowed,
-                tr("User postgres, who has to run the server because you are root, cannot enter %1. Choose "
-                   "another folder, or allow it with: chmod o+x %1")
+                Words::tr(
+                    "User postgres, who has to run the server because you are root, cannot enter %1. Choose "
+                    "another folder, or allow it with: chmod o+x %1")
                     .arg(folder))
                 .withCode(QStringLiteral("folder_unreachable")));
     }

@@ -164,9 +164,9 @@ void decode(const QJsonValue& json, T& value, const QString& path, Complaint& co
     }
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("schema::SnapshotJson", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(schema::SnapshotJson)
+};
 
 }  // namespace
 
@@ -179,20 +179,22 @@ QJsonObject toJson(const Snapshot& snapshot) {
 
 core::Result<Snapshot> fromJson(const QJsonObject& object) {
     if (object.value(QLatin1String("format")).toString() != formatName)
-        return core::fail(core::ErrorKind::Invalid,
-                          tr("This is not a schema snapshot that Colophon wrote. Choose a file made by "
-                             "“colophonctl schema export --format json”."));
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Words::tr("This is not a schema snapshot that Colophon wrote. Choose a file made by "
+                      "“colophonctl schema export --format json”."));
     if (object.value(QLatin1String("version")).toInt() > formatVersion)
         return core::fail(
             core::ErrorKind::Invalid,
-            tr("This schema snapshot was written by a newer Colophon. Update Colophon to read it."));
+            Words::tr("This schema snapshot was written by a newer Colophon. Update Colophon to read it."));
     Complaint complaint;
     Content content;
     decode(object, content, QStringLiteral("$"), complaint);
     if (!complaint.path.isEmpty())
-        return core::fail(core::ErrorKind::Invalid,
-                          tr("This schema snapshot is damaged. Read the schema again and save a new one."),
-                          complaint.path);
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Words::tr("This schema snapshot is damaged. Read the schema again and save a new one."),
+            complaint.path);
     return Snapshot(std::move(content));
 }
 
