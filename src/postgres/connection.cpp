@@ -78,10 +78,12 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-core::Result<std::unique_ptr<Connection>> Connection::open(const Profile& profile, Access access) {
+core::Result<std::unique_ptr<Connection>> Connection::open(const Profile& profile, Access access,
+                                                           Ledger ledger) {
     const QString name = QStringLiteral("postgres-") + QUuid::createUuid().toString(QUuid::Id128);
     if (auto opened = openDatabase(name, profile, access); !opened) return core::fail(opened);
     std::unique_ptr<Connection> connection(new Connection(profile, access, name));
+    connection->setLedger(std::move(ledger));
     if (auto read = connection->readServerInfo(); !read) return core::fail(read);
     return connection;
 }

@@ -49,6 +49,8 @@ struct LedgerEntry {
     QString error;  ///< empty when it worked
 };
 
+using Ledger = std::function<void(const LedgerEntry&)>;
+
 /// What one statement of a script did.
 struct StatementResult {
     QString tag;      ///< "CREATE TABLE", "INSERT 0 3"
@@ -77,7 +79,9 @@ class Connection {
 public:
     /// Connects, within about eight seconds per host. Kinds: Network, SignInNeeded (wrong or no password),
     /// NotAllowed, NotFound (no such database), Invalid.
-    static core::Result<std::unique_ptr<Connection>> open(const Profile& profile, Access access);
+    /// `ledger`: see setLedger().
+    static core::Result<std::unique_ptr<Connection>> open(const Profile& profile, Access access,
+                                                          Ledger ledger = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -134,7 +138,7 @@ public:
     /// Once that says stop, statements are no longer sent and fail with core::Error::cancelled().
     void setStopToken(std::stop_token stop) { m_stop = std::move(stop); }
     /// Called after each statement, in this thread.
-    void setLedger(std::function<void(const LedgerEntry&)> ledger) { m_ledger = std::move(ledger); }
+    void setLedger(Ledger ledger) { m_ledger = std::move(ledger); }
 
     /// `name` quoted as an identifier, `text` as a literal, for the statements that take no values.
     static QString quotedName(const QString& name);
@@ -161,7 +165,7 @@ private:
     Diagnostic m_diagnostic;
     QList<Diagnostic> m_notices;
     std::stop_token m_stop;
-    std::function<void(const LedgerEntry&)> m_ledger;
+    Ledger m_ledger;
 };
 
 }  // namespace postgres

@@ -85,6 +85,12 @@ core::Result<void> openWith(QSqlDatabase& database, const Profile& profile, Acce
 }  // namespace
 
 core::Result<void> openDatabase(const QString& name, const Profile& profile, Access access) {
+    if (profile == Profile()) {
+        // libpq would go looking for a server by itself.
+        return core::fail(
+            core::ErrorKind::Invalid,
+            QCoreApplication::translate("postgres", "It is not said which database to connect to."));
+    }
     // Qt Sql parts its options at semicolons without a way to escape one.
     const auto conninfo = profile.parameters();
     for (auto it = conninfo.cbegin(); it != conninfo.cend(); ++it) {

@@ -47,7 +47,7 @@ core::Result<std::unique_ptr<PrivateServer>> PrivateServer::start(Options option
 }
 
 Profile PrivateServer::profile(const QString& database, const QString& user) const {
-    return Profile::fromConnectionString(url(database, user)).value_or(Profile());
+    return m_process->profile(database, user);
 }
 
 QString PrivateServer::url(const QString& database, const QString& user) const {

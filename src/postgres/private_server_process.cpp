@@ -134,7 +134,7 @@ core::Result<void> PrivateServerProcess::launch() {
         arguments << QStringLiteral("-c") << QLatin1String(name) + u'=' + value;
     };
     set("listen_addresses", m_port == 0 ? QString() : QStringLiteral("127.0.0.1"));
-    set("port", QString::number(m_port == 0 ? 5432 : m_port));
+    set("port", QString::number(socketPort()));
     set("unix_socket_permissions", QStringLiteral("0700"));
     set("cluster_name", m_folder->clusterName());
     set("log_destination", QStringLiteral("stderr"));
@@ -182,10 +182,8 @@ bool PrivateServerProcess::isReady() const {
 }
 
 core::Result<void> PrivateServerProcess::setPassword() {
-    const auto profile =
-        Profile::fromConnectionString(url(QStringLiteral("postgres"), QStringLiteral("postgres")));
-    if (!profile) return core::fail(profile);
-    auto connection = Connection::open(*profile, Access::ReadWrite);
+    const QString superuser = QStringLiteral("postgres");
+    auto connection = Connection::open(profile(superuser, superuser), Access::ReadWrite);
     if (!connection) return core::fail(connection);
     m_password = QUuid::createUuid().toString(QUuid::Id128) + QUuid::createUuid().toString(QUuid::Id128);
     auto set =
@@ -240,6 +238,13 @@ QString PrivateServerProcess::log() const {
     if (!file.open(QIODevice::ReadOnly)) return {};
     if (file.size() > 4000) file.seek(file.size() - 4000);
     return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+Profile PrivateServerProcess::profile(const QString& database, const QString& user) const {
+    return Profile::exactly({{QStringLiteral("host"), m_socketFolder},
+                             {QStringLiteral("port"), QString::number(socketPort())},
+                             {QStringLiteral("user"), user},
+                             {QStringLiteral("dbname"), database}});
 }
 
 QString PrivateServerProcess::url(const QString& database, const QString& user) const {

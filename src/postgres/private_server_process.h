@@ -36,6 +36,7 @@ public:
     quint16 port() const { return m_port; }
     qint64 processId() const { return m_processId; }
     QString log() const;
+    Profile profile(const QString& database, const QString& user) const;
     QString url(const QString& database, const QString& user) const;
 
 signals:
@@ -49,6 +50,8 @@ private:
     core::Result<void> launch();
     core::Result<void> setPassword();
     bool isReady() const;
+    /// The number in the socket's name, which is the TCP port where there is one.
+    quint16 socketPort() const { return m_port == 0 ? 5432 : m_port; }
     bool isCancelled() const { return m_abandoned || m_options.stop.stop_requested(); }
     std::unexpected<core::Error> explain(const QString& said) const;
 

@@ -86,6 +86,14 @@ const std::pair<const char*, const char*> hygiene[] = {
     {"fallback_application_name", "colophon"},
 };
 
+/// `value`, or what it is by our own choice.
+QString hygienic(const QString& keyword, const QString& value) {
+    for (const auto& [name, usual] : hygiene) {
+        if (keyword == QLatin1String(name)) return QLatin1String(usual);
+    }
+    return value;
+}
+
 bool isLoopback(const QString& host) {
     return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') ||
            host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) ||
@@ -118,14 +126,27 @@ core::Result<Profile> Profile::fromConnectionString(const QString& text) {
         const QString keyword = QString::fromUtf8(option->keyword);
         QString value = resolved->value(keyword);
         if (isUnsaid(*option, said, *resolved)) {
-            for (const auto& [name, usual] : hygiene) {
-                if (keyword == QLatin1String(name)) value = QLatin1String(usual);
-            }
+            value = hygienic(keyword, value);
             if (keyword == QLatin1String("sslmode")) saidTls = false;
         }
         if (!value.isEmpty()) (isSecret(*option) ? profile.m_secrets : profile.m_parameters)[keyword] = value;
     }
     profile.chooseTls(saidTls);
+    return profile;
+}
+
+Profile Profile::exactly(const QMap<QString, QString>& parameters) {
+    Profile profile;
+    const Options known(PQconndefaults(), &PQconninfoFree);
+    for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
+        const QString keyword = QString::fromUtf8(option->keyword);
+        if (keyword == QLatin1String("service")) continue;
+        QString value = parameters.value(keyword);
+        if (value.isEmpty()) value = hygienic(keyword, QString::fromUtf8(option->compiled));
+        // An empty value is said all the same, and keeps libpq from asking the environment.
+        const bool isSaid = !value.isEmpty() || (option->envvar && qEnvironmentVariableIsSet(option->envvar));
+        if (isSaid) (isSecret(*option) ? profile.m_secrets : profile.m_parameters)[keyword] = value;
+    }
     return profile;
 }
 
@@ -146,7 +167,7 @@ QString Profile::parameter(const char* keyword) const {
 
 std::optional<QString> Profile::password() const {
     const auto found = m_secrets.constFind(QStringLiteral("password"));
-    if (found == m_secrets.constEnd()) return {};
+    if (found == m_secrets.constEnd() || found->isEmpty()) return {};
     return *found;
 }
 

@@ -26,7 +26,11 @@ public:
     /// password.
     static core::Result<Profile> fromConnectionString(const QString& text);
 
-    /// libpq keywords with their values, resolved, without secrets and without empty ones.
+    /// Just these libpq keywords: what the environment says counts for nothing, as for a server of our own.
+    /// (All but PGSERVICE, which libpq always reads; what a service says only fills gaps.)
+    static Profile exactly(const QMap<QString, QString>& parameters);
+
+    /// libpq keywords with their values, resolved, without secrets.
     const QMap<QString, QString>& parameters() const { return m_parameters; }
     QString parameter(const char* keyword) const;
     /// The password that was in the string or in PGPASSWORD; one that lies in a passfile stays there.

@@ -30,7 +30,8 @@ core::Result<void> SessionWorker::ensureConnected() {
     if (m_connection) return {};
     m_retry.stop();
     emit stateChanged(Session::State::Connecting, {}, {});
-    auto opened = Connection::open(m_profile, m_access);
+    auto opened = Connection::open(m_profile, m_access,
+                                   [this](const LedgerEntry& entry) { emit statementLogged(entry); });
     if (!opened) {
         // One that stood before is tried for again, unless the answer would be the same until the person
         // acts.
@@ -42,7 +43,6 @@ core::Result<void> SessionWorker::ensureConnected() {
     m_stoodBefore = true;
     m_connection = std::move(*opened);
     m_queue->setCanceller(m_connection->canceller());
-    m_connection->setLedger([this](const LedgerEntry& entry) { emit statementLogged(entry); });
     m_pause = firstPause;
     watchSocket();
     emit stateChanged(Session::State::Ready, m_connection->serverInfo(), {});

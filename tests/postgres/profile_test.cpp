@@ -55,6 +55,8 @@ private slots:
     void secretsAreNowhereButInPassword();
     void unreadableTextIsNeverRepeated_data();
     void unreadableTextIsNeverRepeated();
+    void privateServersDoNotListenToTheEnvironment();
+    void anEmptyProfileConnectsNowhere();
     void connectionsGiveUpInTime();
     void remoteHostsAreVerifiedUnlessThePersonSaysOtherwise_data();
     void remoteHostsAreVerifiedUnlessThePersonSaysOtherwise();
@@ -195,6 +197,24 @@ void ProfileTest::unreadableTextIsNeverRepeated() {
     QCOMPARE(profile.error().kind(), core::ErrorKind::Invalid);
     QVERIFY2(!QString(profile.error().message() + profile.error().detail()).contains("s3cr3t"),
              qPrintable(profile.error().detail()));
+}
+
+void ProfileTest::privateServersDoNotListenToTheEnvironment() {
+    support::Database database(m_server);
+    const Variable options("PGOPTIONS", "-c search_path=elsewhere"), state("PGTARGETSESSIONATTRS", "standby"),
+        password("PGPASSWORD", "s3cr3t"), name("PGDATABASE", "other"), certificate("PGSSLCERT", "/nowhere");
+    const auto connection = Connection::open(database.profile(), Access::ReadWrite);
+    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().detail()));
+    QCOMPARE((*connection)->serverInfo().database, database.name());
+    QVERIFY(must((*connection)->query("SHOW search_path")).text(0, 0).contains("public"));
+    QVERIFY(!database.profile().password());
+}
+
+void ProfileTest::anEmptyProfileConnectsNowhere() {
+    const Variable host("PGHOST", m_server.get().socketFolder()), user("PGUSER", "postgres");
+    const auto connection = Connection::open(Profile(), Access::ReadOnly);
+    QVERIFY(!connection);
+    QCOMPARE(connection.error().kind(), core::ErrorKind::Invalid);
 }
 
 void ProfileTest::connectionsGiveUpInTime() {

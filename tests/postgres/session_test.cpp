@@ -3,10 +3,12 @@
 #include "support/database.h"
 
 #include <QElapsedTimer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QtEndian>
 #include <qcoro/qcorotask.h>
 
 #include <csignal>
@@ -41,6 +43,44 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Stands between a session and the server and refuses `options` in the greeting, as PgBouncer does.
+class Pooler : public QTcpServer {
+public:
+    explicit Pooler(const QString& socketFolder) {
+        connect(this, &QTcpServer::newConnection, this, [this, socketFolder] {
+            QTcpSocket* client = nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, [this, client, socketFolder] {
+                const QByteArray greeting = client->readAll();
+                client->disconnect();
+                if (greeting.contains("options")) {
+                    ++m_refused;
+                    const QByteArray fields("SFATAL\0C08P01\0Munsupported startup parameter: options\0\0",
+                                            55);
+                    const auto size = qToBigEndian<qint32>(static_cast<qint32>(fields.size() + 4));
+                    client->write("E" + QByteArray(reinterpret_cast<const char*>(&size), 4) + fields);
+                    client->disconnectFromHost();
+                    return;
+                }
+                auto* server = new QLocalSocket(client);
+                server->connectToServer(socketFolder + "/.s.PGSQL.5432");
+                server->write(greeting);
+                connect(client, &QTcpSocket::readyRead, server, [=] { server->write(client->readAll()); });
+                connect(server, &QLocalSocket::readyRead, client, [=] { client->write(server->readAll()); });
+                connect(client, &QTcpSocket::disconnected, server, &QLocalSocket::abort);
+            });
+        });
+        if (!listen(QHostAddress::LocalHost)) qFatal("no port for the pooler");
+    }
+    int refused() const { return m_refused; }
+
+private:
+    int m_refused = 0;
+};
+
+}  // namespace
+
 /// What postgres::Session promises to the console.
 class SessionTest : public QObject {
     Q_OBJECT
@@ -56,6 +96,7 @@ private slots:
     void aServerThatHangsIsCutOffAtTheDeadline();
     void aServerThatNeverGreetsHoldsNobodyUp();
     void destroyingAnswersWhatIsUnderWay();
+    void aPoolerThatRefusesStartupOptionsGetsStatements();
 
 private:
     support::Server m_server;
@@ -245,6 +286,25 @@ void SessionTest::destroyingAnswersWhatIsUnderWay() {
     QVERIFY(running.answer->error().isCancelled());
     QVERIFY(waiting.answer->error().isCancelled());
     QTRY_COMPARE(database.text(active), "0");
+}
+
+void SessionTest::aPoolerThatRefusesStartupOptionsGetsStatements() {
+    support::Database database(m_server);
+    Pooler pooler(m_server.get().socketFolder());
+    const auto profile = postgres::Profile::fromConnectionString(
+        QString("host=127.0.0.1 port=%1 user=postgres dbname=%2 sslmode=disable")
+            .arg(pooler.serverPort())
+            .arg(database.name()));
+    QVERIFY(profile);
+    Session session(*profile, Access::ReadOnly);
+    const auto settings = QCoro::waitFor(session.run([](Connection& connection) {
+        return connection.query(
+            "SELECT current_setting('default_transaction_read_only') AS look, "
+            "current_setting('lock_timeout') AS lock, current_setting('search_path') AS path");
+    }));
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().detail()));
+    QCOMPARE(pooler.refused(), 1);
+    QCOMPARE(settings->rows[0], (QList<QVariant>{"on", "1500ms", "pg_catalog"}));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
