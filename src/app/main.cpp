@@ -33,8 +33,10 @@ int main(int argc, char** argv) {
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtWords);
+    // English is in the sources, but for its plurals.
     QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("colophon"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (words.load(QLocale(), QStringLiteral("colophon"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        words.load(QStringLiteral(":/i18n/colophon_en.qm")))
         QApplication::installTranslator(&words);
 
     const app::StartOptions options = app::StartOptions::read(application);
