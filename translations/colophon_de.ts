@@ -4,20 +4,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>surface</source>
-        <translation>surface</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>title</translation>
     </message>
     <message>
         <source>Search who, what or why</source>
@@ -41,22 +29,81 @@
     </message>
 </context>
 <context>
-    <name>EntryPane</name>
+    <name>ConflictView</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
     </message>
+    <message>
+        <source>Saves your text over theirs; theirs stays among the revisions</source>
+        <translation>Speichert den eigenen Text über den anderen; der andere bleibt unter den Revisionen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Text nehmen</translation>
+    </message>
+    <message>
+        <source>Shows their text; undo in the editor brings yours back</source>
+        <translation>Zeigt den anderen Text; Rückgängig im Editor bringt den eigenen zurück</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>Zusammengeführt bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Puts the changes of both sides together, for you to check and save</source>
+        <translation>Führt die Änderungen beider Seiten zusammen, zum Prüfen und Speichern</translation>
+    </message>
+    <message>
+        <source>Save merged text</source>
+        <translation>Zusammengeführten Text speichern</translation>
+    </message>
+    <message>
+        <source>Back to both sides</source>
+        <translation>Zurück zu beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <translation>Mein Titel</translation>
+    </message>
+    <message>
+        <source>My excerpt</source>
+        <translation>Mein Auszug</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Vorheriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
     <message>
         <source>Select a line to see all of it.</source>
         <translation>Eine Zeile auswählen, um alles davon zu sehen.</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>section</translation>
     </message>
     <message>
         <source>Who</source>
@@ -73,10 +120,6 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
     </message>
     <message>
         <source>After</source>
@@ -101,10 +144,6 @@
     <message>
         <source>Request, as in the log of the server</source>
         <translation>Anfrage, wie im Protokoll des Servers</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>code</translation>
     </message>
     <message>
         <source>Only this person</source>
@@ -133,28 +172,12 @@
 <context>
     <name>MarkdownFindBar</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>Im Text suchen</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -202,22 +225,60 @@
     </message>
 </context>
 <context>
+    <name>MigrationPane</name>
+    <message>
+        <source>Choose a migration to see its SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in the order they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationsPage</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
-    <message>
-        <source>surface</source>
-        <translation>surface</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>title</translation>
     </message>
     <message>
         <source>Search name or e-mail</source>
@@ -235,20 +296,8 @@
 <context>
     <name>PersonPane</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
-    </message>
-    <message>
         <source>Select a person to see what they may do and to change their role.</source>
         <translation>Eine Person auswählen, um zu sehen, was sie darf, und ihre Rolle zu ändern.</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>section</translation>
     </message>
     <message>
         <source>Name</source>
@@ -263,32 +312,12 @@
         <translation>Neue Rolle</translation>
     </message>
     <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>card</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
     <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gewinnt</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation>bad</translation>
     </message>
     <message>
         <source>Loses</source>
@@ -313,6 +342,155 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PostInspector</name>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Published: a change leaves a redirect</source>
+        <translation>Veröffentlicht: Eine Änderung hinterlässt eine Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>What it is about, for lists and search engines</source>
+        <translation>Worum es geht, für Listen und Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+</context>
+<context>
+    <name>PostPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with this post</source>
+        <translation>Mehr zu diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Strong (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Emphasis (Ctrl+I)</source>
+        <translation>Kursiv (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation>H2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>Link (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>New post (Ctrl+N)</source>
+        <translation>Neuer Beitrag (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Posts by status</source>
+        <translation>Beiträge nach Status</translation>
+    </message>
+    <message>
+        <source>Search title and text</source>
+        <translation>Titel und Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Beiträge suchen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Show posts with this tag</source>
+        <translation>Beiträge mit diesem Schlagwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1057,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2092,233 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FindingRows</name>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::HistoryRows</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool keeps nothing about single migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationPane</name>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the way down has a file (%1); going up does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this version, so its SQL is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · only the beginning of it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationsModel</name>
+    <message>
+        <source>cannot be cut into statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationsPage</name>
+    <message>
+        <source>Choose the folder of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the migrations again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and enter the address of the blog&apos;s database with the next sign-in; the migrations are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the blog&apos;s migration files, to see which of them ran on its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migrations here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no migration of a tool that Colophon knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum ok</source>
+        <translation>Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>sum broken</source>
+        <translation>Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::OpenPost</name>
     <message>
         <source>Decide first which text to keep.</source>
@@ -2125,6 +2538,58 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::PostPane</name>
+    <message>
+        <source>Show the preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Show slug, excerpt and tags</source>
+        <translation>Slug, Auszug und Schlagwörter zeigen</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <source>%1 min read</source>
+        <translation>%1 min Lesezeit</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <comment>line and column</comment>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>„%1“ ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The post was not published. Publish it again when the text is saved.</source>
+        <translation>Der Beitrag wurde nicht veröffentlicht. Noch einmal veröffentlichen, wenn der Text gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This post is in the trash since %1.</source>
+        <translation>Dieser Beitrag liegt seit %1 im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not saved, kept on this computer</source>
+        <translation>Nicht gespeichert, auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
+        <translation>Dieser Text entstand %1 und wurde nie gespeichert. Wiederherstellen, oder verwerfen und den Beitrag sehen, wie er im Blog steht.</translation>
+    </message>
+</context>
+<context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
@@ -2182,6 +2647,97 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::PostsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Only my posts</source>
+        <translation>Nur meine Beiträge</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Refresh posts</source>
+        <translation>Beiträge aktualisieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the text</source>
+        <translation>Im Text suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>No post fits</source>
+        <translation>Kein Beitrag passt</translation>
+    </message>
+    <message>
+        <source>No title or text fits this search.</source>
+        <translation>Zu dieser Suche passt kein Titel und kein Text.</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Alle Beiträge zeigen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>No posts here</source>
+        <translation>Hier sind keine Beiträge</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>Was geschrieben wird, erscheint in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Einen Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>No post is open</source>
+        <translation>Kein Beitrag ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Einen aus der Liste wählen oder einen neuen beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecoveryBar</name>
     <message>
         <source>Discard…</source>
@@ -2190,6 +2746,17 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::StatementsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2222,42 +2789,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
 <context>
     <name>postgres</name>
     <message>
-        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
-        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen. Mit sslrootcert=DATEI das Zertifikat nennen, mit dem das des Servers unterschrieben ist, oder die Anforderung selbst senken: sslmode=require verschlüsselt, ohne zu prüfen, wer antwortet; sslmode=disable sendet alles im Klartext.</translation>
-    </message>
-    <message>
-        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
-        <translation>Colophon verlangt sslmode=verify-full, wo nichts anderes angegeben ist.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept the password of %2. Check both and try again.</source>
-        <translation>%1 hat das Passwort von %2 nicht angenommen. Beides prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
-        <translation>%1 lässt %2 von hier aus nicht hinein. Benutzer und pg_hba.conf des Servers prüfen.</translation>
-    </message>
-    <message>
-        <source>There is no database called %1 on that server.</source>
-        <translation>Auf diesem Server gibt es keine Datenbank namens %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no connection free. Try again later.</source>
-        <translation>%1 hat keine Verbindung frei. Später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
-        <translation>%2 darf sich nicht mit %1 verbinden. Um das Recht CONNECT bitten.</translation>
-    </message>
-    <message>
-        <source>%1 is starting or stopping. Try again in a moment.</source>
-        <translation>%1 startet gerade oder fährt herunter. Gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
-        <translation>%1 war nicht zu erreichen. Prüfen, ob der Server läuft, dazu Adresse und Netz.</translation>
-    </message>
-    <message>
         <source>The connection setting %1 holds a semicolon, which is not supported.</source>
         <translation>Die Verbindungseinstellung %1 enthält ein Semikolon; das wird nicht unterstützt.</translation>
     </message>
@@ -2282,12 +2813,8 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>INSERT verwenden oder COPY aus einer Datei auf dem Server.</translation>
     </message>
     <message>
-        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
-        <translation>Hier ist kein PostgreSQL-Server installiert. Installieren (Debian: postgresql) oder den Ordner mit postgres und initdb in PATH aufnehmen.</translation>
-    </message>
-    <message>
-        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
-        <translation>Dafür braucht es PostgreSQL %1, das hier nicht installiert ist. Installieren (Debian: postgresql-%1).</translation>
+        <source>It is not said which database to connect to.</source>
+        <translation>Es ist nicht angegeben, mit welcher Datenbank verbunden werden soll.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2853,45 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>The transaction had failed before, so nothing of it was kept.</source>
         <translation>Die Transaktion war schon fehlgeschlagen; nichts davon wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ConnectionFailure</name>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
+        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen. Mit sslrootcert=DATEI das Zertifikat nennen, mit dem das des Servers unterschrieben ist, oder die Anforderung selbst senken: sslmode=require verschlüsselt, ohne zu prüfen, wer antwortet; sslmode=disable sendet alles im Klartext.</translation>
+    </message>
+    <message>
+        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
+        <translation>Colophon verlangt sslmode=verify-full, wo nichts anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of %2. Check both and try again.</source>
+        <translation>%1 hat das Passwort von %2 nicht angenommen. Beides prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 lässt %2 von hier aus nicht hinein. Benutzer und pg_hba.conf des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no database called %1 on that server.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection free. Try again later.</source>
+        <translation>%1 hat keine Verbindung frei. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
+        <translation>%2 darf sich nicht mit %1 verbinden. Um das Recht CONNECT bitten.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>%1 startet gerade oder fährt herunter. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
+        <translation>%1 war nicht zu erreichen. Prüfen, ob der Server läuft, dazu Adresse und Netz.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2935,17 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>%1 on %2</source>
         <comment>a database on a host</comment>
         <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ServerPrograms</name>
+    <message>
+        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
+        <translation>Hier ist kein PostgreSQL-Server installiert. Installieren (Debian: postgresql) oder den Ordner mit postgres und initdb in PATH aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
+        <translation>Dafür braucht es PostgreSQL %1, das hier nicht installiert ist. Installieren (Debian: postgresql-%1).</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +3035,217 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>schema</name>
+    <name>schema::Description</name>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>CLUSTER uses it</source>
+        <translation>CLUSTER benutzt ihn</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>Replikatidentität</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>rule on %1</source>
+        <translation>Regel bei %1</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>einschränkend</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>of extension %1</source>
+        <translation>aus Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>ohne Protokoll</translation>
+    </message>
+    <message>
+        <source>analysed %1</source>
+        <translation>analysiert %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>partition of</source>
+        <translation>Partition von</translation>
+    </message>
+    <message>
+        <source>inherits</source>
+        <translation>erbt von</translation>
+    </message>
+    <message>
+        <source>partitioned by</source>
+        <translation>partitioniert nach</translation>
+    </message>
+    <message>
+        <source>has partition</source>
+        <translation>hat Partition</translation>
+    </message>
+    <message>
+        <source>inherited by</source>
+        <translation>vererbt an</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Vererbung</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Schlüssel und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>Verwiesen von</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Triggers and rules</source>
+        <translation>Trigger und Regeln</translation>
+    </message>
+    <message>
+        <source>Policies (row security is off)</source>
+        <translation>Richtlinien (Zeilenschutz ist aus)</translation>
+    </message>
+    <message>
+        <source>Policies (row security is on, also for the owner)</source>
+        <translation>Richtlinien (Zeilenschutz ist an, auch für den Eigentümer)</translation>
+    </message>
+    <message>
+        <source>Policies (row security is on)</source>
+        <translation>Richtlinien (Zeilenschutz ist an)</translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation>Erweiterte Statistiken</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Access (* may be passed on)</source>
+        <translation>Zugriff (* darf weitergegeben werden)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>liefert %1</translation>
+    </message>
+    <message>
+        <source>security definer</source>
+        <translation>security definer</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Outline</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Publikationen</translation>
+    </message>
+    <message>
+        <source>event triggers</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>foreign servers</source>
+        <translation>fremde Server</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>of %1.%2</source>
+        <translation>von %1.%2</translation>
+    </message>
+    <message>
+        <source>collations</source>
+        <translation>Sortierfolgen</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>text search configurations</source>
+        <translation>Textsuche-Konfigurationen</translation>
+    </message>
+    <message>
+        <source>text search dictionaries</source>
+        <translation>Textsuche-Wörterbücher</translation>
+    </message>
+    <message>
+        <source>database %1 on Postgres %2, read %3 as %4</source>
+        <translation>Datenbank %1 auf Postgres %2, gelesen %3 als %4</translation>
+    </message>
+</context>
+<context>
+    <name>schema::SnapshotJson</name>
     <message>
         <source>This is not a schema snapshot that Colophon wrote. Choose a file made by “colophonctl schema export --format json”.</source>
         <translation>Das ist kein Schema-Abbild von Colophon. Eine Datei wählen, die „colophonctl schema export --format json“ geschrieben hat.</translation>
@@ -2470,6 +3257,261 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>This schema snapshot is damaged. Read the schema again and save a new one.</source>
         <translation>Dieses Schema-Abbild ist beschädigt. Das Schema neu lesen und ein neues speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Words</name>
+    <message>
+        <source>goes when that goes</source>
+        <translation>geht mit jenem</translation>
+    </message>
+    <message>
+        <source>set null on delete</source>
+        <translation>wird null beim Löschen</translation>
+    </message>
+    <message>
+        <source>set to its default on delete</source>
+        <translation>wird zur Vorgabe beim Löschen</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>fortlaufend</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>part of the primary key</source>
+        <translation>Teil des Primärschlüssels</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>unique among some rows</source>
+        <translation>eindeutig unter manchen Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>never analysed</source>
+        <translation>nie analysiert</translation>
+    </message>
+    <message>
+        <source>no rows when last analysed</source>
+        <translation>bei der letzten Analyse keine Zeilen</translation>
+    </message>
+    <message>
+        <source>about 1 row</source>
+        <translation>etwa 1 Zeile</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 table, %3 indexes)</source>
+        <translation>%1 (Tabelle %2, Indizes %3)</translation>
+    </message>
+    <message>
+        <source>lock awaited</source>
+        <translation>Sperre erwartet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>locked %1 s</source>
+        <translation>gesperrt seit %1 s</translation>
+    </message>
+    <message>
+        <source>locked %1 min</source>
+        <translation>gesperrt seit %1 min</translation>
+    </message>
+    <message>
+        <source>Process %1 holds an ACCESS EXCLUSIVE lock here; what it changes is shown when it is done.</source>
+        <translation>Prozess %1 hält hier eine Sperre ACCESS EXCLUSIVE; was er ändert, ist zu sehen, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Process %1 waits for an ACCESS EXCLUSIVE lock here; everybody who comes later waits behind it.</source>
+        <translation>Prozess %1 wartet hier auf eine Sperre ACCESS EXCLUSIVE; alle, die später kommen, warten dahinter.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>partitionierte Tabelle</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>fremde Tabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>materialised view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation>Fensterfunktion</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>Basistyp</translation>
+    </message>
+    <message>
+        <source>shell type</source>
+        <translation>Hüllentyp</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>extended statistics</source>
+        <translation>erweiterte Statistiken</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>text search dictionary</source>
+        <translation>Textsuche-Wörterbuch</translation>
+    </message>
+    <message>
+        <source>text search configuration</source>
+        <translation>Textsuche-Konfiguration</translation>
+    </message>
+    <message>
+        <source>foreign-data wrapper</source>
+        <translation>Fremddaten-Wrapper</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>fremder Server</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>surface</source>
-        <translation>surface</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>title</translation>
     </message>
     <message>
         <source>Search who, what or why</source>
@@ -41,22 +29,81 @@
     </message>
 </context>
 <context>
-    <name>EntryPane</name>
+    <name>ConflictView</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
     </message>
+    <message>
+        <source>Saves your text over theirs; theirs stays among the revisions</source>
+        <translation>Enregistre votre texte par-dessus le leur ; le leur reste parmi les révisions</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Shows their text; undo in the editor brings yours back</source>
+        <translation>Montre leur texte ; annuler dans l’éditeur ramène le vôtre</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>Modifier la fusion…</translation>
+    </message>
+    <message>
+        <source>Puts the changes of both sides together, for you to check and save</source>
+        <translation>Réunit les modifications des deux côtés, à vérifier et à enregistrer</translation>
+    </message>
+    <message>
+        <source>Save merged text</source>
+        <translation>Enregistrer le texte fusionné</translation>
+    </message>
+    <message>
+        <source>Back to both sides</source>
+        <translation>Revenir aux deux côtés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <translation>Mon titre</translation>
+    </message>
+    <message>
+        <source>My excerpt</source>
+        <translation>Mon extrait</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Différence précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Différence suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
     <message>
         <source>Select a line to see all of it.</source>
         <translation>Sélectionnez une ligne pour la voir en entier.</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>section</translation>
     </message>
     <message>
         <source>Who</source>
@@ -73,10 +120,6 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
     </message>
     <message>
         <source>After</source>
@@ -101,10 +144,6 @@
     <message>
         <source>Request, as in the log of the server</source>
         <translation>Requête, comme dans le journal du serveur</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>code</translation>
     </message>
     <message>
         <source>Only this person</source>
@@ -133,28 +172,12 @@
 <context>
     <name>MarkdownFindBar</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the text</source>
         <translation>Chercher dans le texte</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -202,22 +225,60 @@
     </message>
 </context>
 <context>
+    <name>MigrationPane</name>
+    <message>
+        <source>Choose a migration to see its SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in the order they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MigrationsPage</name>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrations</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
-    <message>
-        <source>surface</source>
-        <translation>surface</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>bottom</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>title</translation>
     </message>
     <message>
         <source>Search name or e-mail</source>
@@ -235,20 +296,8 @@
 <context>
     <name>PersonPane</name>
     <message>
-        <source>window</source>
-        <translation>window</translation>
-    </message>
-    <message>
         <source>Select a person to see what they may do and to change their role.</source>
         <translation>Sélectionnez une personne pour voir ses droits et changer son rôle.</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation>section</translation>
     </message>
     <message>
         <source>Name</source>
@@ -263,32 +312,12 @@
         <translation>Nouveau rôle</translation>
     </message>
     <message>
-        <source>secondary</source>
-        <translation>secondary</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>card</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gagne</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation>bad</translation>
     </message>
     <message>
         <source>Loses</source>
@@ -313,6 +342,155 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PostInspector</name>
+    <message>
+        <source>Post</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Published: a change leaves a redirect</source>
+        <translation>Publié : un changement laisse une redirection</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>What it is about, for lists and search engines</source>
+        <translation>De quoi il s’agit, pour les listes et les moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+</context>
+<context>
+    <name>PostPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More to do with this post</source>
+        <translation>Autres actions sur cet article</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Strong (Ctrl+B)</source>
+        <translation>Gras (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Emphasis (Ctrl+I)</source>
+        <translation>Italique (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation>H2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>Lien (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Texte en Markdown</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>New post (Ctrl+N)</source>
+        <translation>Nouvel article (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Posts by status</source>
+        <translation>Articles par état</translation>
+    </message>
+    <message>
+        <source>Search title and text</source>
+        <translation>Chercher dans le titre et le texte</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Chercher des articles</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Show posts with this tag</source>
+        <translation>Montrer les articles portant cette étiquette</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1057,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2092,233 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FindingRows</name>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::HistoryRows</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquées</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool keeps nothing about single migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationPane</name>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the way down has a file (%1); going up does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this version, so its SQL is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · only the beginning of it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationsModel</name>
+    <message>
+        <source>cannot be cut into statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::MigrationsPage</name>
+    <message>
+        <source>Choose the folder of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the migrations again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and enter the address of the blog&apos;s database with the next sign-in; the migrations are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the blog&apos;s migration files, to see which of them ran on its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migrations here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no migration of a tool that Colophon knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum ok</source>
+        <translation>somme correcte</translation>
+    </message>
+    <message>
+        <source>sum broken</source>
+        <translation>somme fausse</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::OpenPost</name>
     <message>
         <source>Decide first which text to keep.</source>
@@ -2125,6 +2538,58 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::PostPane</name>
+    <message>
+        <source>Show the preview</source>
+        <translation>Montrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Show slug, excerpt and tags</source>
+        <translation>Montrer slug, extrait et étiquettes</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 mots</translation>
+    </message>
+    <message>
+        <source>%1 min read</source>
+        <translation>%1 min de lecture</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <comment>line and column</comment>
+        <translation>L. %1, col. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>« %1 » est publié.</translation>
+    </message>
+    <message>
+        <source>The post was not published. Publish it again when the text is saved.</source>
+        <translation>L’article n’a pas été publié. Publiez-le à nouveau une fois le texte enregistré.</translation>
+    </message>
+    <message>
+        <source>This post is in the trash since %1.</source>
+        <translation>Cet article est dans la corbeille depuis %1.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Not saved, kept on this computer</source>
+        <translation>Non enregistré, gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
+        <translation>Vous avez écrit ce texte %1 et il n’a jamais été enregistré. Restaurez-le, ou abandonnez-le pour voir l’article tel qu’il est sur le blog.</translation>
+    </message>
+</context>
+<context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
@@ -2182,6 +2647,97 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::PostsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Only my posts</source>
+        <translation>Seulement mes articles</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Refresh posts</source>
+        <translation>Actualiser les articles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find and replace in the text</source>
+        <translation>Chercher et remplacer dans le texte</translation>
+    </message>
+    <message>
+        <source>No post fits</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>No title or text fits this search.</source>
+        <translation>Aucun titre ni texte ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Montrer tous les articles</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>No posts here</source>
+        <translation>Pas d’article ici</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>Ce que vous écrivez apparaît dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un article</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>No post is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Choisissez-en un dans la liste, ou commencez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>pages::RecoveryBar</name>
     <message>
         <source>Discard…</source>
@@ -2190,6 +2746,17 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::StatementsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2222,42 +2789,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
 <context>
     <name>postgres</name>
     <message>
-        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
-        <translation>La connexion chiffrée à %1 n’est pas digne de confiance. Indiquez avec sslrootcert=FICHIER le certificat qui signe celui du serveur, ou baissez vous-même l’exigence : sslmode=require chiffre sans vérifier qui répond, sslmode=disable envoie tout en clair.</translation>
-    </message>
-    <message>
-        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
-        <translation>Colophon demande sslmode=verify-full quand rien d’autre n’est indiqué.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept the password of %2. Check both and try again.</source>
-        <translation>%1 n’a pas accepté le mot de passe de %2. Vérifiez les deux et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
-        <translation>%1 ne laisse pas entrer %2 d’ici. Vérifiez l’utilisateur et le pg_hba.conf du serveur.</translation>
-    </message>
-    <message>
-        <source>There is no database called %1 on that server.</source>
-        <translation>Il n’y a pas de base nommée %1 sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>%1 has no connection free. Try again later.</source>
-        <translation>%1 n’a plus de connexion libre. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
-        <translation>%2 ne peut pas se connecter à %1. Demandez le droit CONNECT.</translation>
-    </message>
-    <message>
-        <source>%1 is starting or stopping. Try again in a moment.</source>
-        <translation>%1 démarre ou s’arrête. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
-        <translation>%1 est injoignable. Vérifiez que le serveur tourne, son adresse et le réseau.</translation>
-    </message>
-    <message>
         <source>The connection setting %1 holds a semicolon, which is not supported.</source>
         <translation>Le réglage de connexion %1 contient un point-virgule, ce qui n’est pas pris en charge.</translation>
     </message>
@@ -2282,12 +2813,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Utilisez INSERT, ou COPY depuis un fichier du serveur.</translation>
     </message>
     <message>
-        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
-        <translation>Aucun serveur PostgreSQL n’est installé ici. Installez-le (Debian : postgresql) ou ajoutez à PATH le dossier de postgres et initdb.</translation>
-    </message>
-    <message>
-        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
-        <translation>Il faut PostgreSQL %1, qui n’est pas installé ici. Installez-le (Debian : postgresql-%1).</translation>
+        <source>It is not said which database to connect to.</source>
+        <translation>La base à laquelle se connecter n’est pas indiquée.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2853,45 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>The transaction had failed before, so nothing of it was kept.</source>
         <translation>La transaction avait déjà échoué ; rien n’en a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ConnectionFailure</name>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
+        <translation>La connexion chiffrée à %1 n’est pas digne de confiance. Indiquez avec sslrootcert=FICHIER le certificat qui signe celui du serveur, ou baissez vous-même l’exigence : sslmode=require chiffre sans vérifier qui répond, sslmode=disable envoie tout en clair.</translation>
+    </message>
+    <message>
+        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
+        <translation>Colophon demande sslmode=verify-full quand rien d’autre n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password of %2. Check both and try again.</source>
+        <translation>%1 n’a pas accepté le mot de passe de %2. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 ne laisse pas entrer %2 d’ici. Vérifiez l’utilisateur et le pg_hba.conf du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no database called %1 on that server.</source>
+        <translation>Il n’y a pas de base nommée %1 sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection free. Try again later.</source>
+        <translation>%1 n’a plus de connexion libre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
+        <translation>%2 ne peut pas se connecter à %1. Demandez le droit CONNECT.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping. Try again in a moment.</source>
+        <translation>%1 démarre ou s’arrête. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
+        <translation>%1 est injoignable. Vérifiez que le serveur tourne, son adresse et le réseau.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2935,17 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>%1 on %2</source>
         <comment>a database on a host</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::ServerPrograms</name>
+    <message>
+        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
+        <translation>Aucun serveur PostgreSQL n’est installé ici. Installez-le (Debian : postgresql) ou ajoutez à PATH le dossier de postgres et initdb.</translation>
+    </message>
+    <message>
+        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
+        <translation>Il faut PostgreSQL %1, qui n’est pas installé ici. Installez-le (Debian : postgresql-%1).</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +3035,217 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>schema</name>
+    <name>schema::Description</name>
+    <message>
+        <source>not null</source>
+        <translation>non nul</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>par défaut %1</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>CLUSTER uses it</source>
+        <translation>utilisé par CLUSTER</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>identité de réplica</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>rule on %1</source>
+        <translation>règle sur %1</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>restrictive</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>propriétaire %1</translation>
+    </message>
+    <message>
+        <source>of extension %1</source>
+        <translation>de l’extension %1</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>sans journal</translation>
+    </message>
+    <message>
+        <source>analysed %1</source>
+        <translation>analysée %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>partition of</source>
+        <translation>partition de</translation>
+    </message>
+    <message>
+        <source>inherits</source>
+        <translation>hérite de</translation>
+    </message>
+    <message>
+        <source>partitioned by</source>
+        <translation>partitionnée par</translation>
+    </message>
+    <message>
+        <source>has partition</source>
+        <translation>a pour partition</translation>
+    </message>
+    <message>
+        <source>inherited by</source>
+        <translation>héritée par</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Héritage</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Clés et contrôles</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>Référencée par</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Triggers and rules</source>
+        <translation>Déclencheurs et règles</translation>
+    </message>
+    <message>
+        <source>Policies (row security is off)</source>
+        <translation>Politiques (sécurité de ligne désactivée)</translation>
+    </message>
+    <message>
+        <source>Policies (row security is on, also for the owner)</source>
+        <translation>Politiques (sécurité de ligne activée, aussi pour le propriétaire)</translation>
+    </message>
+    <message>
+        <source>Policies (row security is on)</source>
+        <translation>Politiques (sécurité de ligne activée)</translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation>Statistiques étendues</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Access (* may be passed on)</source>
+        <translation>Accès (* peut être transmis)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>renvoie %1</translation>
+    </message>
+    <message>
+        <source>security definer</source>
+        <translation>security definer</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Outline</name>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>extensions</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>event triggers</source>
+        <translation>déclencheurs sur évènement</translation>
+    </message>
+    <message>
+        <source>foreign servers</source>
+        <translation>serveurs distants</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schéma %1</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>fonctions</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>types</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>séquences</translation>
+    </message>
+    <message>
+        <source>of %1.%2</source>
+        <translation>de %1.%2</translation>
+    </message>
+    <message>
+        <source>collations</source>
+        <translation>collations</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>opérateurs</translation>
+    </message>
+    <message>
+        <source>text search configurations</source>
+        <translation>configurations de recherche textuelle</translation>
+    </message>
+    <message>
+        <source>text search dictionaries</source>
+        <translation>dictionnaires de recherche textuelle</translation>
+    </message>
+    <message>
+        <source>database %1 on Postgres %2, read %3 as %4</source>
+        <translation>base %1 sur Postgres %2, lue %3 en tant que %4</translation>
+    </message>
+</context>
+<context>
+    <name>schema::SnapshotJson</name>
     <message>
         <source>This is not a schema snapshot that Colophon wrote. Choose a file made by “colophonctl schema export --format json”.</source>
         <translation>Ce n’est pas un instantané de schéma écrit par Colophon. Choisissez un fichier fait par « colophonctl schema export --format json ».</translation>
@@ -2470,6 +3257,261 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>This schema snapshot is damaged. Read the schema again and save a new one.</source>
         <translation>Cet instantané de schéma est abîmé. Relisez le schéma et enregistrez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Words</name>
+    <message>
+        <source>goes when that goes</source>
+        <translation>disparaît avec</translation>
+    </message>
+    <message>
+        <source>set null on delete</source>
+        <translation>mis à null à la suppression</translation>
+    </message>
+    <message>
+        <source>set to its default on delete</source>
+        <translation>mis à sa valeur par défaut à la suppression</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générée</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serial</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>clé primaire</translation>
+    </message>
+    <message>
+        <source>part of the primary key</source>
+        <translation>partie de la clé primaire</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>contrôlée</translation>
+    </message>
+    <message>
+        <source>unique among some rows</source>
+        <translation>unique parmi certaines lignes</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>never analysed</source>
+        <translation>jamais analysée</translation>
+    </message>
+    <message>
+        <source>no rows when last analysed</source>
+        <translation>aucune ligne à la dernière analyse</translation>
+    </message>
+    <message>
+        <source>about 1 row</source>
+        <translation>environ 1 ligne</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>environ %1 lignes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 table, %3 indexes)</source>
+        <translation>%1 (table %2, index %3)</translation>
+    </message>
+    <message>
+        <source>lock awaited</source>
+        <translation>verrou attendu</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>locked %1 s</source>
+        <translation>verrouillée depuis %1 s</translation>
+    </message>
+    <message>
+        <source>locked %1 min</source>
+        <translation>verrouillée depuis %1 min</translation>
+    </message>
+    <message>
+        <source>Process %1 holds an ACCESS EXCLUSIVE lock here; what it changes is shown when it is done.</source>
+        <translation>Le processus %1 tient ici un verrou ACCESS EXCLUSIVE ; ses modifications seront montrées quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Process %1 waits for an ACCESS EXCLUSIVE lock here; everybody who comes later waits behind it.</source>
+        <translation>Le processus %1 attend ici un verrou ACCESS EXCLUSIVE ; tous ceux qui arrivent après attendent derrière lui.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>table partitionnée</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>table distante</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>materialised view</source>
+        <translation>vue matérialisée</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procédure</translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation>fonction de fenêtrage</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>agrégat</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>énumération</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>type composite</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>type intervalle</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>type de base</translation>
+    </message>
+    <message>
+        <source>shell type</source>
+        <translation>type fantôme</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>collation</translation>
+    </message>
+    <message>
+        <source>extended statistics</source>
+        <translation>statistiques étendues</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>conversion</translation>
+    </message>
+    <message>
+        <source>text search dictionary</source>
+        <translation>dictionnaire de recherche textuelle</translation>
+    </message>
+    <message>
+        <source>text search configuration</source>
+        <translation>configuration de recherche textuelle</translation>
+    </message>
+    <message>
+        <source>foreign-data wrapper</source>
+        <translation>wrapper de données distantes</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>serveur distant</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>déclencheur sur évènement</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>contrainte</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>déclencheur</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "translations/ts_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@ class TranslationsTest : public QObject {
 private slots:
     void everyTextOfTheSourcesIsTranslated_data();
     void everyTextOfTheSourcesIsTranslated();
+    void everyContextIsThatOfTheRunningProgram();
     void faultsAreFound_data();
     void faultsAreFound();
     void theCompiledLanguagesAreThere_data();
@@ -53,6 +55,26 @@ void TranslationsTest::everyTextOfTheSourcesIsTranslated() {
         }
     }
     QVERIFY(isClean);
+}
+
+/// Where lupdate lost its way in the sources it leaves the namespace out, and the text is never found.
+void TranslationsTest::everyContextIsThatOfTheRunningProgram() {
+    const QDir forms(QStringLiteral(COLOPHON_SOURCE_DIR "/ui"));
+    QStringList classes;
+    for (const QString& form : forms.entryList({"*.ui"}, QDir::Files)) {
+        QFile file(forms.filePath(form));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        classes << QString::fromUtf8(file.readAll()).section("<class>", 1).section("</class>", 0, 0);
+    }
+    QVERIFY(!classes.isEmpty());
+    QStringList lost;
+    for (const TsMessage& message : readTsFile(COLOPHON_SOURCE_DIR "/translations/colophon_de.ts")) {
+        const QString& context = message.context;
+        const bool isNamespace = context == context.toLower();
+        if (!context.contains("::") && !isNamespace && !classes.contains(context) && !lost.contains(context))
+            lost << context;
+    }
+    QCOMPARE(lost, QStringList());
 }
 
 void TranslationsTest::faultsAreFound_data() {
