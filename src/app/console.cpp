@@ -16,8 +16,9 @@ int percentOf(sandbox::Sandbox::Step step) {
 
 }  // namespace
 
-Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets)
-    : m_settings(settings),
+Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets,
+                 drafts::Journal& journal)
+    : m_journal(journal),
       m_profiles(settings),
       m_signIn(secrets, m_profiles),
       m_window(settings),
@@ -89,12 +90,13 @@ void Console::signInToSandbox(const sandbox::Addresses& addresses) {
                      .password = admin->password,
                      .database = addresses.databaseUrl,
                      .environment = widgets::Environment::Local,
+                     .site = QStringLiteral("sandbox:") + addresses.folder,
                      .remember = SignInRequest::Remember::No});
 }
 
 void Console::enter(const std::shared_ptr<SignedIn>& session) {
     m_workspace = std::make_unique<Workspace>(std::move(*session), m_sandboxMigrations, m_window, m_profiles,
-                                              m_settings);
+                                              m_journal);
     connect(m_workspace.get(), &Workspace::left, this, &Console::leave, Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
 }

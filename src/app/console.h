@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace drafts {
+class Journal;
+}
+
 namespace app {
 
 class SignInPage;
@@ -24,7 +28,7 @@ class Console : public QObject {
 
 public:
     /// All must outlive the console.
-    Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets);
+    Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets, drafts::Journal& journal);
     ~Console() override;
 
     /// Shows the window and does what the command line asked for; `password` belongs to `options.email`.
@@ -39,7 +43,7 @@ private:
     void leave(const QString& reason);
     void stopSandbox(const QString& problem);
 
-    core::Settings& m_settings;
+    drafts::Journal& m_journal;
     ProfileStore m_profiles;
     SignInController m_signIn;
     /// Before the window and workspace, which use it to the last.

@@ -1,5 +1,6 @@
 #include "app/console.h"
 #include "app/start_report.h"
+#include "drafts/journal.h"
 
 #include <QApplication>
 #include <QFile>
@@ -43,7 +44,8 @@ int main(int argc, char** argv) {
     core::Settings settings(core::Settings::userFile());
     core::SecretStore secrets;
     app::LookSwitch look(application, settings);
-    app::Console console(look, settings, secrets);
+    drafts::Journal journal(drafts::Journal::userFile());
+    app::Console console(look, settings, secrets, journal);
 
     app::StartReport report(console.window());
     if (options.exitWhenReady) {

@@ -29,7 +29,8 @@ void focusNextPane(QWidget* window) {
     for (QWidget* each : window->findChildren<QWidget*>())
         if (each->property("pane").isValid() && each->isVisible() && firstIn(each)) panes.append(each);
     panes.removeIf([all = panes](QWidget* outer) {
-        return std::ranges::any_of(all, [outer](QWidget* inner) { return outer->isAncestorOf(inner); });
+        return std::ranges::any_of(
+            all, [outer](QWidget* inner) { return inner != outer && outer->isAncestorOf(inner); });
     });
     if (panes.isEmpty()) return;
     std::ranges::sort(panes, {}, [window](QWidget* pane) {

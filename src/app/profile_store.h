@@ -13,10 +13,10 @@ namespace app {
 /// A blog that the person has connected to before. Holds no secret: tokens and passwords are
 /// core::SecretStore's.
 struct ConsoleProfile {
-    QString api;               ///< the API's address
-    QString email;             ///< who signed in last
-    QString database;          ///< libpq's text without a password; empty when there is none
-    QString systemIdentifier;  ///< the cluster that answered first; another one later is refused
+    QString api{};               ///< the API's address
+    QString email{};             ///< who signed in last
+    QString database{};          ///< libpq's text without a password; empty when there is none
+    QString systemIdentifier{};  ///< the cluster that answered first; another one later is refused
     widgets::Environment environment = widgets::Environment::Production;
     bool operator==(const ConsoleProfile&) const = default;
 };

@@ -58,6 +58,7 @@ void SignInController::signIn(const SignInRequest& request) {
     profile.environment = request.environment;
     if (!begin(*api, profile, database)) return;
     m_remember = request.remember;
+    if (!request.site.isEmpty()) m_site = request.site;
     auto asked = client::AuthApi(*m_http).signIn(profile.email, request.password, deviceName());
     QCoro::connect(std::move(asked), this,
                    [this, ticket = m_ticket](const Answer& me) { answer(ticket, me); });
@@ -85,6 +86,7 @@ bool SignInController::begin(const QUrl& api, const ConsoleProfile& profile,
     if (isBusy()) return false;
     ++m_ticket;
     m_profile = profile;
+    m_site = profile.api;
     m_database = std::move(database);
     m_http = std::make_unique<client::HttpClient>(api, m_secrets);
     emit busyChanged(true);
@@ -114,6 +116,7 @@ void SignInController::finish(client::Me me) {
     session->http = std::move(m_http);
     session->me = std::move(me);
     session->profile = m_profile;
+    session->site = m_site;
     session->database = m_database;
     emit busyChanged(false);
     if (!session->database) return emit signedIn(session);

@@ -19,6 +19,7 @@ struct SignInRequest {
     QString password;
     QString database;  ///< libpq's text, may hold a password; empty: without Postgres
     widgets::Environment environment = widgets::Environment::Production;
+    QString site{};  ///< what unsaved text is filed under; empty: the API's address
     enum class Remember {
         Yes,
         No,  ///< a sandbox has another address every time
@@ -29,6 +30,7 @@ struct SignInRequest {
 struct SignedIn {
     std::unique_ptr<client::HttpClient> http;
     client::Me me;
+    QString site;  ///< what unsaved text is filed under
     ConsoleProfile profile;
     std::optional<postgres::Profile> database;  ///< with its password, where one is known
 };
@@ -72,6 +74,7 @@ private:
     ProfileStore& m_profiles;
     std::unique_ptr<client::HttpClient> m_http;
     ConsoleProfile m_profile;
+    QString m_site;
     SignInRequest::Remember m_remember = SignInRequest::Remember::Yes;
     std::optional<postgres::Profile> m_database;
     int m_ticket = 0;

@@ -7,7 +7,10 @@
 #include "app/top_bar.h"
 #include "client/auth_api.h"
 #include "client/meta_api.h"
+#include "drafts/journal.h"
+#include "pages/activity/activity_page.h"
 #include "pages/people/people_page.h"
+#include "pages/posts/posts_page.h"
 #include "postgres/session.h"
 
 #include <QSysInfo>
@@ -15,8 +18,8 @@
 namespace app {
 
 Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window,
-                     ProfileStore& profiles, core::Settings& settings)
-    : m_session(std::move(session)), m_window(window), m_profiles(profiles), m_settings(settings) {
+                     ProfileStore& profiles, drafts::Journal& journal)
+    : m_session(std::move(session)), m_window(window), m_profiles(profiles), m_journal(journal) {
     connectDatabase();
     m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
     m_window.topBar()->setPerson(m_session.me.name(), m_session.me.role);
@@ -57,21 +60,42 @@ void Workspace::checkIdentity(const postgres::ServerInfo& info) {
 void Workspace::makePages(const QString& migrationsFolder) {
     Q_UNUSED(migrationsFolder)
     client::HttpClient& http = *m_session.http;
-    auto* people = new pages::PeoplePage(client::PeopleApi(http), client::MetaApi(http));
-    m_window.setPages(
-        {{tr("People"), QStringLiteral("colophon-people"), people, QStringLiteral("list_people")}},
-        m_session.me.capabilities);
+    const client::PostsApi postsApi(http);
+    const client::PeopleApi peopleApi(http);
+    const client::MetaApi metaApi(http);
+    auto* posts = new pages::PostsPage(postsApi, metaApi, m_journal,
+                                       pages::Writer{.site = m_session.site, .user = m_session.me.id});
+    auto* people = new pages::PeoplePage(peopleApi, metaApi);
+    auto* activity = new pages::ActivityPage(client::AuditApi(http), peopleApi);
+    connect(
+        posts, &pages::PostsPage::saveLineChanged, m_window.statusLine(),
+        [line = m_window.statusLine()](const QString& text) { line->setSaved(text, widgets::Tone::Muted); });
+    connect(this, &Workspace::signedInAgain, posts, &pages::PostsPage::signedIn);
+
     QList<CommandPalette::Search> searches;
+    const auto show = [this](QWidget* page) { m_window.showPage(page); };
+    searches.append(postSearch(
+        postsApi,
+        [show, posts](qint64 id) {
+            show(posts);
+            posts->openPost(id);
+        },
+        posts));
     if (m_session.me.can("list_people")) {
         searches.append(peopleSearch(
-            client::PeopleApi(http),
-            [this, people](qint64 id) {
-                m_window.showPage(people);
+            peopleApi,
+            [show, people](qint64 id) {
+                show(people);
                 people->openPerson(id);
             },
             people));
     }
     m_window.setSearches(searches);
+    m_window.setPages(
+        {{tr("Posts"), QStringLiteral("colophon-posts"), posts, QStringLiteral("open_console")},
+         {tr("People"), QStringLiteral("colophon-people"), people, QStringLiteral("list_people")},
+         {tr("Activity"), QStringLiteral("colophon-activity"), activity, QStringLiteral("view_audit")}},
+        m_session.me.capabilities);
 }
 
 void Workspace::watchSession() {
@@ -88,6 +112,7 @@ void Workspace::signInAgain(const QString& password) {
     QCoro::connect(std::move(asked), this, [this](const core::Result<client::Me>& me) {
         if (!me) return m_window.sessionOverlay()->showProblem(me.error().message());
         m_window.sessionOverlay()->hide();
+        emit signedInAgain();
     });
 }
 

@@ -8,6 +8,9 @@
 
 #include <memory>
 
+namespace drafts {
+class Journal;
+}
 namespace postgres {
 class Session;
 struct ServerInfo;
@@ -24,9 +27,9 @@ class Workspace : public QObject {
 
 public:
     /// `migrationsFolder` is opened by the migrations page, empty for the one used last. Window, profiles and
-    /// settings must outlive the workspace.
+    /// journal must outlive the workspace.
     Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window, ProfileStore& profiles,
-              core::Settings& settings);
+              drafts::Journal& journal);
     ~Workspace() override;
 
     /// Ends the session on the server and says `left`.
@@ -36,6 +39,8 @@ signals:
     /// The workspace is of no use any more; `reason` is a sentence for the person, empty when they wanted it
     /// so.
     void left(const QString& reason);
+    /// The session had ended, and the same person has signed in again.
+    void signedInAgain();
 
 private:
     void connectDatabase();
@@ -48,7 +53,7 @@ private:
     SignedIn m_session;
     MainWindow& m_window;
     ProfileStore& m_profiles;
-    core::Settings& m_settings;
+    drafts::Journal& m_journal;
     std::unique_ptr<postgres::Session> m_database;
     std::unique_ptr<StatusReporter> m_status;
 };

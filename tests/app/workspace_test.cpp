@@ -1,0 +1,145 @@
+#include "app/workspace.h"
+
+#include "app/session_overlay.h"
+#include "app/status_line.h"
+#include "client/auth_api.h"
+#include "drafts/journal.h"
+#include "support/blog.h"
+#include "support/must.h"
+#include "widgets/style.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <qcoro/qcorotask.h>
+
+/// A blog in the window, against a real sandbox.
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<support::Blog> m_blog;
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Settings> m_settings;
+    std::unique_ptr<core::SecretStore> m_secrets;
+    std::unique_ptr<app::ProfileStore> m_profiles;
+    std::unique_ptr<drafts::Journal> m_journal;
+    std::unique_ptr<app::MainWindow> m_window;
+
+    app::SignedIn signIn(const QString& role, const QString& systemIdentifier = {}) {
+        const sandbox::Login login = m_blog->login(role);
+        app::SignedIn session;
+        session.http = std::make_unique<client::HttpClient>(m_blog->api(), *m_secrets);
+        session.me = support::must(
+            QCoro::waitFor(client::AuthApi(*session.http).signIn(login.email, login.password, "test")));
+        session.profile.api = m_blog->api().toString();
+        session.profile.email = login.email;
+        session.profile.systemIdentifier = systemIdentifier;
+        session.database = m_blog->profile();
+        return session;
+    }
+    QStringList pageTitles() const {
+        QStringList out;
+        for (int i = 0;; ++i) {
+            const auto* entry = m_window->findChild<QAbstractButton*>(QStringLiteral("rail%1Entry").arg(i));
+            if (!entry) return out;
+            out.append(entry->text());
+        }
+    }
+
+private slots:
+    void initTestCase() {
+        widgets::applyLook(*qApp, widgets::Scheme::Light);
+        m_blog = std::make_unique<support::Blog>();
+    }
+    void init() {
+        m_settings = std::make_unique<core::Settings>(m_folder.filePath("console.ini"));
+        m_secrets = std::make_unique<core::SecretStore>(core::SecretStore::Mode::MemoryOnly);
+        m_profiles = std::make_unique<app::ProfileStore>(*m_settings);
+        m_journal = std::make_unique<drafts::Journal>(m_folder.filePath("journal.sqlite"));
+        m_window = std::make_unique<app::MainWindow>(*m_settings);
+        m_window->show();
+    }
+    void cleanup() {
+        m_window.reset();
+        m_journal.reset();
+        m_profiles.reset();
+        m_settings.reset();
+    }
+
+    void everyRoleFindsItsPages_data() {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QStringList>("pages");
+        QTest::newRow("author") << "author" << QStringList{"Posts"};
+        QTest::newRow("editor") << "editor" << QStringList{"Posts", "People"};
+        QTest::newRow("developer") << "developer" << QStringList{"Posts", "Schema", "Migrations"};
+        QTest::newRow("admin") << "admin"
+                               << QStringList{"Posts", "People", "Schema", "Migrations", "Activity"};
+    }
+    void everyRoleFindsItsPages() {
+        QFETCH(QString, role);
+        QFETCH(QStringList, pages);
+        app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles,
+                                 *m_journal);
+        QCOMPARE(pageTitles(), pages);
+    }
+
+    void theStatusLineTellsWhatItIsConnectedTo() {
+        app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_journal);
+        QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("0 locks held"));
+        const QString all = m_window->statusLine()->texts().join(" | ");
+        QVERIFY2(all.contains("read-only"), qPrintable(all));
+        QVERIFY2(all.contains(" ms"), qPrintable(all));
+    }
+
+    void anotherDatabaseServerThanBeforeIsNotUsed() {
+        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_journal);
+        QSignalSpy left(&workspace, &app::Workspace::left);
+        QTRY_COMPARE(left.size(), 1);
+        QVERIFY(left.first().first().toString().contains("Another database server"));
+    }
+
+    void theFirstDatabaseServerIsPinned() {
+        app::SignedIn session = signIn("admin");
+        m_profiles->remember(session.profile);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal);
+        QTRY_VERIFY(!m_profiles->profiles().first().systemIdentifier.isEmpty());
+    }
+
+    void anEndedSessionAsksForThePasswordAndGoesOn() {
+        app::SignedIn session = signIn("editor");
+        client::HttpClient* http = session.http.get();
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal);
+        auto* overlay = m_window->sessionOverlay();
+        emit http->signInNeeded();
+        QVERIFY(overlay->isVisible());
+        auto* password = overlay->findChild<QLineEdit*>("sessionPasswordLineEdit");
+        QTest::keyClicks(password, "wrong");
+        QTest::keyClick(password, Qt::Key_Return);
+        auto* problem = overlay->findChild<QLabel*>("sessionProblemLabel");
+        QTRY_VERIFY(problem->isVisible());
+        QTest::keyClicks(password, m_blog->login("editor").password);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(!overlay->isVisible());
+        QVERIFY(m_window->currentPage());
+    }
+
+    void signingOutEndsTheSessionOnTheServer() {
+        app::SignedIn session = signIn("editor");
+        auto workspace = std::make_unique<app::Workspace>(std::move(session), QString(), *m_window,
+                                                          *m_profiles, *m_journal);
+        QSignalSpy left(workspace.get(), &app::Workspace::left);
+        workspace->signOut();
+        QTRY_COMPARE(left.size(), 1);
+        workspace.reset();
+        QVERIFY(m_window->pages().isEmpty());
+        client::HttpClient later(m_blog->api(), *m_secrets);
+        const auto me = QCoro::waitFor(client::AuthApi(later).restore());
+        QVERIFY(!me && me.error().needsSignIn());
+    }
+};
+
+QTEST_MAIN(WorkspaceTest)
+#include "workspace_test.moc"
