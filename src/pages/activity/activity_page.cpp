@@ -7,6 +7,7 @@
 #include "widgets/table.h"
 
 #include <QAction>
+#include <QHeaderView>
 
 namespace pages {
 
@@ -49,9 +50,12 @@ void ActivityPage::setUpTable() {
     table->setItemDelegateForColumn(AuditModel::When, new CellDelegate(CellDelegate::Kind::Muted, this));
     table->setItemDelegateForColumn(AuditModel::Who, new CellDelegate(CellDelegate::Kind::Strong, this));
     table->setItemDelegateForColumn(AuditModel::Reason, new CellDelegate(CellDelegate::Kind::Muted, this));
-    const int widths[AuditModel::ColumnCount]{120, 150, 320, 240, 160};
-    for (int column = 0; column < AuditModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+    table->setColumnWidth(AuditModel::When, 110);
+    table->setColumnWidth(AuditModel::Who, 150);
+    table->setColumnWidth(AuditModel::Change, 200);
+    table->setColumnWidth(AuditModel::Reason, 190);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showSelected);
 }

@@ -11,10 +11,9 @@ namespace {
 constexpr int avatarDiameter = 40;
 
 /// A fact that is not there goes with its heading.
-void showFact(QLabel* heading, QLabel* fact, const QString& text) {
+void showFact(QWidget* both, QLabel* fact, const QString& text) {
     fact->setText(text);
-    heading->setVisible(!text.isEmpty());
-    fact->setVisible(!text.isEmpty());
+    both->setVisible(!text.isEmpty());
 }
 
 QString lines(const QJsonObject& fields) {
@@ -43,11 +42,11 @@ void EntryPane::setEntry(const client::AuditEntry& entry) {
     m_ui->whoLabel->setText(whoText(entry));
     m_ui->whenLabel->setText(widgets::exactTime(entry.at));
     m_ui->whatLabel->setText(whatText(entry));
-    showFact(m_ui->beforeTitleLabel, m_ui->beforeLabel, lines(entry.before));
-    showFact(m_ui->afterTitleLabel, m_ui->afterLabel, lines(entry.after));
-    showFact(m_ui->reasonTitleLabel, m_ui->reasonLabel, entry.reason);
-    showFact(m_ui->addressTitleLabel, m_ui->addressLabel, entry.address);
-    showFact(m_ui->requestTitleLabel, m_ui->requestLabel, entry.requestId);
+    showFact(m_ui->beforeWidget, m_ui->beforeLabel, lines(entry.before));
+    showFact(m_ui->afterWidget, m_ui->afterLabel, lines(entry.after));
+    showFact(m_ui->reasonWidget, m_ui->reasonLabel, entry.reason);
+    showFact(m_ui->addressWidget, m_ui->addressLabel, entry.address);
+    showFact(m_ui->requestWidget, m_ui->requestLabel, entry.requestId);
     m_ui->actorPushButton->setVisible(entry.actor.has_value());
     m_ui->stackedWidget->setCurrentWidget(m_ui->entryWidget);
 }

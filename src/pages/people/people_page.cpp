@@ -95,9 +95,11 @@ void PeoplePage::setUpTable() {
     table->setItemDelegateForColumn(PeopleModel::Role, new widgets::ChipDelegate(toneOfRole, this));
     table->setItemDelegateForColumn(PeopleModel::Status, new widgets::ChipDelegate(toneOfStatus, this));
     table->setItemDelegateForColumn(PeopleModel::LastSeen, new CellDelegate(CellDelegate::Kind::Muted, this));
-    const int widths[PeopleModel::ColumnCount]{190, 250, 120, 120, 120};
-    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+    table->setColumnWidth(PeopleModel::Name, 190);
+    for (const int column : {PeopleModel::Role, PeopleModel::Status, PeopleModel::LastSeen})
+        table->setColumnWidth(column, 120);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(PeopleModel::Email, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showSelected);
     connect(table, &QTableView::activated, m_ui->personPane, &PersonPane::enter);
 }

@@ -12,11 +12,13 @@ namespace {
 
 constexpr int avatarDiameter = 40;
 
+/// One line each, with room between them.
 QString lines(const QStringList& capabilities, QChar mark) {
     QStringList out;
     for (const QString& capability : capabilities)
-        out.append(QStringLiteral("%1 %2").arg(mark, client::capabilityText(capability)));
-    return out.join(QLatin1Char('\n'));
+        out.append(QStringLiteral("%1 %2").arg(mark, client::capabilityText(capability).toHtmlEscaped()));
+    if (out.isEmpty()) return {};
+    return QStringLiteral("<div style=\"line-height:140%\">%1</div>").arg(out.join(QStringLiteral("<br>")));
 }
 
 void showText(QLabel* label, const QString& text) {
