@@ -20,7 +20,10 @@ QStringList addressFact(const client::Post& post, const QString& siteUrl) {
 
 }  // namespace
 
-widgets::Question publishQuestion(const client::Post& post, const QString& title, const QString& siteUrl) {
+// A qualified type before a function takes lupdate out of the namespace, and the texts with it.
+using widgets::Question;
+
+Question publishQuestion(const client::Post& post, const QString& title, const QString& siteUrl) {
     using client::PostStatus;
     const QStringList facts = addressFact(post, siteUrl);
     if (post.status == PostStatus::Published) {
@@ -40,15 +43,15 @@ widgets::Question publishQuestion(const client::Post& post, const QString& title
             .facts = facts};
 }
 
-widgets::Question unpublishQuestion(const client::Post& post, const QString& siteUrl) {
+Question unpublishQuestion(const client::Post& post, const QString& siteUrl) {
     return {.title = Words::tr("Unpublish “%1”?").arg(post.title),
             .text = Words::tr("Readers do not find it any more. It is a draft again, with all of its text."),
             .verb = Words::tr("Unpublish"),
-            .kind = widgets::Question::Kind::Destructive,
+            .kind = Question::Kind::Destructive,
             .facts = addressFact(post, siteUrl)};
 }
 
-widgets::Question trashQuestion(const client::Post& post) {
+Question trashQuestion(const client::Post& post) {
     const bool isPublic = post.status == client::PostStatus::Published;
     return {
         .title = Words::tr("Move “%1” to the trash?").arg(post.title),
@@ -57,25 +60,25 @@ widgets::Question trashQuestion(const client::Post& post) {
                 ? Words::tr("Readers do not find it any more. It can be restored from the trash as a draft.")
                 : Words::tr("It can be restored from the trash."),
         .verb = Words::tr("Move to trash"),
-        .kind = widgets::Question::Kind::Destructive};
+        .kind = Question::Kind::Destructive};
 }
 
-widgets::Question discardChangesQuestion(const client::Post& post) {
+Question discardChangesQuestion(const client::Post& post) {
     return {.title = Words::tr("Discard the changes to “%1”?").arg(post.title),
             .text = Words::tr(
                 "The editor shows the published text again. The changes that were not published are gone."),
             .verb = Words::tr("Discard changes"),
-            .kind = widgets::Question::Kind::Destructive};
+            .kind = Question::Kind::Destructive};
 }
 
-widgets::Question discardRecoveryQuestion(const client::Post& post, const QDateTime& writtenAt) {
+Question discardRecoveryQuestion(const client::Post& post, const QDateTime& writtenAt) {
     return {
         .title = Words::tr("Discard what you wrote?"),
         .text = Words::tr(
                     "The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.")
                     .arg(post.title, widgets::relativeTime(writtenAt)),
         .verb = Words::tr("Discard"),
-        .kind = widgets::Question::Kind::Destructive};
+        .kind = Question::Kind::Destructive};
 }
 
 }  // namespace pages
