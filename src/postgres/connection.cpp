@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -19,17 +20,34 @@
 namespace postgres {
 namespace {
 
+/// Qt Sql makes every time a local one. What has a zone belongs in UTC; what has none is only the hands of a
+/// clock.
+QVariant withoutLocalTime(const QVariant& value, bool hasZone) {
+    QDateTime time = value.toDateTime();
+    if (hasZone) return time.toUTC();
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
 /// All rows of the result `query` is at.
 Table readTable(QSqlQuery& query) {
+    constexpr int timestampWithZone = 1184;  // pg_type.dat
     Table table;
     const QSqlRecord record = query.record();
-    for (int i = 0; i < record.count(); ++i)
+    QList<int> times;
+    for (int i = 0; i < record.count(); ++i) {
         table.columns.append(record.fieldName(i));
+        if (record.field(i).metaType().id() == QMetaType::QDateTime) times.append(i);
+    }
     while (query.next()) {
         QList<QVariant> row;
         row.reserve(record.count());
         for (int i = 0; i < record.count(); ++i)
             row.append(query.value(i));
+        for (const int i : times) {
+            if (!row[i].isNull())
+                row[i] = withoutLocalTime(row[i], record.field(i).typeID() == timestampWithZone);
+        }
         table.rows.append(std::move(row));
     }
     return table;

@@ -8,9 +8,10 @@ namespace postgres {
 
 /// What one statement answered: rows of values in the order of `columns`. A value.
 ///
-/// Types are Qt Sql's: bool, int (int2, int4), qlonglong (int8), double, QByteArray (bytea), QDateTime in UTC
-/// (timestamptz), else QString; arrays and json arrive as their text. Write `oid::int8`: Qt Sql reads an oid
-/// as a signed int.
+/// Types are Qt Sql's: bool, int (int2, int4), qlonglong (int8), double, QByteArray (bytea), QDateTime, else
+/// QString; arrays, json and numeric arrive as their text. A timestamptz is in UTC; a timestamp, which names
+/// no zone, is its clock time written as if it were UTC. Write `oid::int8`: Qt Sql reads an oid as a signed
+/// int.
 struct Table {
     QStringList columns;
     QList<QList<QVariant>> rows;

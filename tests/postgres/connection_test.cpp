@@ -2,6 +2,7 @@
 
 #include "support/database.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 /// What postgres::Connection promises to the command line and to the readers of schemas and migrations.
@@ -9,6 +10,7 @@ class ConnectionTest : public QObject {
     Q_OBJECT
 private slots:
     void saysWhoAnswered();
+    void givesTypedValues_data();
     void givesTypedValues();
     void bindsValues();
     void placeholdersAreOnlyWhereTheyCanBe();
@@ -46,11 +48,23 @@ void ConnectionTest::saysWhoAnswered() {
     QVERIFY(!info.inRecovery);
 }
 
+void ConnectionTest::givesTypedValues_data() {
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("here") << qgetenv("TZ");
+    QTest::newRow("in Tokyo") << QByteArray("Asia/Tokyo");
+    QTest::newRow("in New York") << QByteArray("America/New_York");
+}
+
 void ConnectionTest::givesTypedValues() {
+    QFETCH(QByteArray, zone);
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    const auto restore = qScopeGuard([before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
     support::Database database(m_server);
     const auto table = database.connection().query(
         "SELECT true AS yes, 9007199254740993::int8 AS big, 'Éa 😀' AS words, NULL::text AS nothing, "
-        "'2026-01-02 03:04:05.123+02'::timestamptz AS at, '{a,\"b, c\",NULL,\"\"}'::text[] AS list, "
+        "'2026-01-02 03:04:05.123+02'::timestamptz AS at, '2026-01-02 03:04'::timestamp AS clock, "
+        "NULL::timestamptz AS never, '{a,\"b, c\",NULL,\"\"}'::text[] AS list, "
         "12345678901234567890.5::numeric AS exact, '\\x00ff'::bytea AS bytes");
     QVERIFY2(table, qPrintable(table ? QString() : table.error().detail()));
     QCOMPARE(table->value(0, "yes"), QVariant(true));
@@ -58,6 +72,9 @@ void ConnectionTest::givesTypedValues() {
     QCOMPARE(table->text(0, "words"), "Éa 😀");
     QVERIFY(table->isNull(0, "nothing"));
     QCOMPARE(table->value(0, "at").toDateTime(), QDateTime({2026, 1, 2}, {1, 4, 5, 123}, Qt::UTC));
+    QCOMPARE(table->value(0, "at").toDateTime().timeSpec(), Qt::UTC);
+    QCOMPARE(table->value(0, "clock").toDateTime(), QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC));
+    QVERIFY(table->isNull(0, "never"));
     QCOMPARE(table->texts(0, "list"), (QStringList{"a", "b, c", QString(), ""}));
     QVERIFY(table->texts(0, "list")[2].isNull());
     QVERIFY(!table->texts(0, "list")[3].isNull());
