@@ -220,39 +220,43 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
+        <source>Replace every match</source>
+        <translation>Alle Treffer ersetzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>MigrationPane</name>
     <message>
         <source>Choose a migration to see its SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration auswählen, um ihr SQL zu sehen.</translation>
     </message>
     <message>
         <source>About this migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Migration</translation>
     </message>
     <message>
         <source>Statements in the order they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen in der Reihenfolge, in der sie gesendet werden</translation>
     </message>
     <message>
         <source>SQL of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL der Migration</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Row in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Find a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration suchen</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
 </context>
 <context>
@@ -578,89 +582,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Publish the changes to “%1”?</source>
-        <translation>Die Änderungen an „%1“ veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation>Der neue Text ist sofort öffentlich. Der bisherige bleibt als Revision erhalten.</translation>
-    </message>
-    <message>
-        <source>Publish changes</source>
-        <translation>Änderungen veröffentlichen</translation>
-    </message>
-    <message>
-        <source>It was to be published %1; now everybody can read it at once.</source>
-        <translation>Er sollte %1 erscheinen; jetzt können ihn sofort alle lesen.</translation>
-    </message>
-    <message>
-        <source>Everybody can read it at once.</source>
-        <translation>Alle können ihn sofort lesen.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”?</source>
-        <translation>„%1“ veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Unpublish “%1”?</source>
-        <translation>„%1“ zurückziehen?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation>Der Beitrag ist nicht mehr öffentlich. Er wird wieder ein Entwurf, mit seinem ganzen Text.</translation>
-    </message>
-    <message>
-        <source>Unpublish</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Move “%1” to the trash?</source>
-        <translation>„%1“ in den Papierkorb legen?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation>Der Beitrag ist nicht mehr öffentlich. Aus dem Papierkorb lässt er sich als Entwurf wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>It can be restored from the trash.</source>
-        <translation>Er lässt sich aus dem Papierkorb wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>In den Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Discard the changes to “%1”?</source>
-        <translation>Die Änderungen an „%1“ verwerfen?</translation>
-    </message>
-    <message>
-        <source>The editor shows the published text again. The changes that were not published are gone.</source>
-        <translation>Der Editor zeigt wieder den veröffentlichten Text. Was nicht veröffentlicht wurde, ist verloren.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Das Geschriebene verwerfen?</translation>
-    </message>
-    <message>
-        <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
-        <translation>Der Text von „%1“ (%2) liegt nur auf diesem Rechner. Verwerfen lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +1952,210 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Posts created</source>
+        <translation>Beiträge angelegt</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>hat %1 angelegt</translation>
+    </message>
+    <message>
+        <source>created a post</source>
+        <translation>hat einen Beitrag angelegt</translation>
+    </message>
+    <message>
+        <source>Posts changed</source>
+        <translation>Beiträge geändert</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>hat %1 geändert</translation>
+    </message>
+    <message>
+        <source>changed a post</source>
+        <translation>hat einen Beitrag geändert</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Beiträge veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>hat %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published a post</source>
+        <translation>hat einen Beitrag veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing asked for</source>
+        <translation>Veröffentlichung angestoßen</translation>
+    </message>
+    <message>
+        <source>asked to publish %1</source>
+        <translation>hat die Veröffentlichung von %1 angestoßen</translation>
+    </message>
+    <message>
+        <source>asked to publish a post</source>
+        <translation>hat die Veröffentlichung eines Beitrags angestoßen</translation>
+    </message>
+    <message>
+        <source>Posts taken down</source>
+        <translation>Beiträge zurückgezogen</translation>
+    </message>
+    <message>
+        <source>took down %1</source>
+        <translation>hat %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>took down a post</source>
+        <translation>hat einen Beitrag zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Posts scheduled</source>
+        <translation>Beiträge eingeplant</translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation>hat %1 eingeplant</translation>
+    </message>
+    <message>
+        <source>scheduled a post</source>
+        <translation>hat einen Beitrag eingeplant</translation>
+    </message>
+    <message>
+        <source>Schedules taken back</source>
+        <translation>Planungen aufgehoben</translation>
+    </message>
+    <message>
+        <source>took back the schedule of %1</source>
+        <translation>hat die Planung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>took back the schedule of a post</source>
+        <translation>hat die Planung eines Beitrags aufgehoben</translation>
+    </message>
+    <message>
+        <source>Posts moved to the trash</source>
+        <translation>Beiträge in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>moved %1 to the trash</source>
+        <translation>hat %1 in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>moved a post to the trash</source>
+        <translation>hat einen Beitrag in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Posts restored</source>
+        <translation>Beiträge wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>hat %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>restored a post</source>
+        <translation>hat einen Beitrag wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Posts deleted for good</source>
+        <translation>Beiträge endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted %1 for good</source>
+        <translation>hat %1 endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted a post for good</source>
+        <translation>hat einen Beitrag endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Unpublished edits discarded</source>
+        <translation>Unveröffentlichte Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>discarded the edits of %1</source>
+        <translation>hat die Änderungen an %1 verworfen</translation>
+    </message>
+    <message>
+        <source>discarded the edits of a post</source>
+        <translation>hat die Änderungen an einem Beitrag verworfen</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <translation>hat die Rolle von %1 geändert</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>hat eine Rolle geändert</translation>
+    </message>
+    <message>
+        <source>People suspended</source>
+        <translation>Personen gesperrt</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <translation>hat %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>suspended somebody</source>
+        <translation>hat jemanden gesperrt</translation>
+    </message>
+    <message>
+        <source>Suspensions lifted</source>
+        <translation>Sperrungen aufgehoben</translation>
+    </message>
+    <message>
+        <source>lifted the suspension of %1</source>
+        <translation>hat die Sperrung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>lifted a suspension</source>
+        <translation>hat eine Sperrung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>hat sich als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>ended sessions of %1</source>
+        <translation>hat Sitzungen von %1 beendet</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>hat sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sessions ended for safety</source>
+        <translation>Sitzungen zur Sicherheit beendet</translation>
+    </message>
+    <message>
+        <source>ended a session of %1 whose token was used twice</source>
+        <translation>hat eine Sitzung von %1 beendet, deren Token zweimal benutzt wurde</translation>
+    </message>
+    <message>
+        <source>ended a session whose token was used twice</source>
+        <translation>hat eine Sitzung beendet, deren Token zweimal benutzt wurde</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -2103,14 +2228,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>pages::HistoryRows</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2122,101 +2247,101 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelaufen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Hash then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damalige Prüfsumme</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Failed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anweisung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>There is no row for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zeile dazu.</translation>
     </message>
     <message>
         <source>The tool keeps nothing about single migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug vermerkt nichts über einzelne Migrationen.</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationPane</name>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Only the way down has a file (%1); going up does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Rückweg hat eine Datei (%1); der Hinweg tut nichts.</translation>
     </message>
     <message>
         <source>There is no file of this version, so its SQL is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Version gibt es keine Datei; ihr SQL ist nicht bekannt.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>%1 · only the beginning of it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur der Anfang ist zu sehen</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsModel</name>
     <message>
         <source>cannot be cut into statements</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht in Anweisungen zerlegen</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anweisung</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen</translation>
     </message>
     <message>
         <source>%1 in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Nachricht</translation>
     </message>
     <message>
         <source>%1 in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Transaktion</translation>
     </message>
     <message>
         <source>%1 without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Transaktion</translation>
     </message>
     <message>
         <source>%1 of %2 statements ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anweisungen gelaufen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2224,70 +2349,70 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wann</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsPage</name>
     <message>
         <source>Choose the folder of migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Migrationen wählen</translation>
     </message>
     <message>
         <source>Read the migrations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen neu lesen</translation>
     </message>
     <message>
         <source>Find a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration suchen</translation>
     </message>
     <message>
         <source>No database is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datenbank bekannt</translation>
     </message>
     <message>
         <source>Sign out and enter the address of the blog&apos;s database with the next sign-in; the migrations are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und bei der nächsten Anmeldung die Adresse der Datenbank des Blogs eingeben; die Migrationen werden mit ihr verglichen.</translation>
     </message>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt</translation>
     </message>
     <message>
         <source>Choose the folder that holds the blog&apos;s migration files, to see which of them ran on its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Migrationsdateien des Blogs wählen, um zu sehen, welche auf seiner Datenbank gelaufen sind.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>No migrations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Migrationen</translation>
     </message>
     <message>
         <source>%1 holds no migration of a tool that Colophon knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Migration eines Werkzeugs, das Colophon kennt.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>%1 applied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angewendet</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausstehend</translation>
     </message>
     <message>
         <source>sum ok</source>
@@ -2299,23 +2424,23 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -2573,14 +2698,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Der Beitrag wurde nicht veröffentlicht. Noch einmal veröffentlichen, wenn der Text gespeichert ist.</translation>
     </message>
     <message>
-        <source>This post is in the trash since %1.</source>
-        <translation>Dieser Beitrag liegt seit %1 im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Not saved, kept on this computer</source>
         <translation>Nicht gespeichert, auf diesem Rechner aufbewahrt</translation>
     </message>
@@ -2588,12 +2705,96 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
         <translation>Dieser Text entstand %1 und wurde nie gespeichert. Wiederherstellen, oder verwerfen und den Beitrag sehen, wie er im Blog steht.</translation>
     </message>
+    <message>
+        <source>This post is in the trash (since %1). Restore it to go on with it.</source>
+        <translation>Dieser Beitrag liegt im Papierkorb (seit %1). Zum Weiterarbeiten wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
         <translation>Die Adresse endet auf /posts/%1</translation>
+    </message>
+    <message>
+        <source>Publish the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
+        <translation>Der neue Text ist sofort öffentlich. Der bisherige bleibt als Revision erhalten.</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>Änderungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>It was to be published %1; now everybody can read it at once.</source>
+        <translation>Er sollte %1 erscheinen; jetzt können ihn sofort alle lesen.</translation>
+    </message>
+    <message>
+        <source>Everybody can read it at once.</source>
+        <translation>Alle können ihn sofort lesen.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>„%1“ veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Unpublish “%1”?</source>
+        <translation>„%1“ zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
+        <translation>Der Beitrag ist nicht mehr öffentlich. Er wird wieder ein Entwurf, mit seinem ganzen Text.</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>„%1“ in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
+        <translation>Der Beitrag ist nicht mehr öffentlich. Aus dem Papierkorb lässt er sich als Entwurf wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It can be restored from the trash.</source>
+        <translation>Er lässt sich aus dem Papierkorb wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>The editor shows the published text again. The changes that were not published are gone.</source>
+        <translation>Der Editor zeigt wieder den veröffentlichten Text. Was nicht veröffentlicht wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
+        <translation>Der Text von „%1“ (%2) liegt nur auf diesem Rechner. Verwerfen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2749,14 +2950,140 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SchemaTree</name>
+    <message>
+        <source>primary</source>
+        <translation>Primärserver</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiken</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikationen</translation>
+    </message>
+    <message>
+        <source>Event triggers</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>Foreign servers</source>
+        <translation>Fremde Server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::StatementsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>pages::SchemaTree</name>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::RelativeTime</name>
     <message numerus="yes">
         <source>in %n min</source>

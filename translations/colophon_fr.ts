@@ -220,39 +220,43 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>Tout remplacer</translation>
+        <source>Replace every match</source>
+        <translation>Remplacer tous les résultats</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>MigrationPane</name>
     <message>
         <source>Choose a migration to see its SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une migration pour voir son SQL.</translation>
     </message>
     <message>
         <source>About this migration</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette migration</translation>
     </message>
     <message>
         <source>Statements in the order they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions dans l’ordre d’envoi</translation>
     </message>
     <message>
         <source>SQL of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de la migration</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Row in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’historique</translation>
     </message>
 </context>
 <context>
@@ -263,15 +267,15 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Find a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une migration</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -578,89 +582,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Publish the changes to “%1”?</source>
-        <translation>Publier les modifications de « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation>Le nouveau texte est visible tout de suite. L’ancien est gardé comme révision.</translation>
-    </message>
-    <message>
-        <source>Publish changes</source>
-        <translation>Publier les modifications</translation>
-    </message>
-    <message>
-        <source>It was to be published %1; now everybody can read it at once.</source>
-        <translation>Il devait paraître %1 ; tout le monde pourra le lire dès maintenant.</translation>
-    </message>
-    <message>
-        <source>Everybody can read it at once.</source>
-        <translation>Tout le monde pourra le lire dès maintenant.</translation>
-    </message>
-    <message>
-        <source>Publish “%1”?</source>
-        <translation>Publier « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publier</translation>
-    </message>
-    <message>
-        <source>Unpublish “%1”?</source>
-        <translation>Dépublier « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation>L’article n’est plus public. Il redevient un brouillon, avec tout son texte.</translation>
-    </message>
-    <message>
-        <source>Unpublish</source>
-        <translation>Dépublier</translation>
-    </message>
-    <message>
-        <source>Move “%1” to the trash?</source>
-        <translation>Mettre « %1 » à la corbeille ?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation>L’article n’est plus public. Il peut être restauré de la corbeille comme brouillon.</translation>
-    </message>
-    <message>
-        <source>It can be restored from the trash.</source>
-        <translation>Il peut être restauré de la corbeille.</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Discard the changes to “%1”?</source>
-        <translation>Abandonner les modifications de « %1 » ?</translation>
-    </message>
-    <message>
-        <source>The editor shows the published text again. The changes that were not published are gone.</source>
-        <translation>L’éditeur montre à nouveau le texte publié. Les modifications non publiées sont perdues.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Abandonner ce que vous avez écrit ?</translation>
-    </message>
-    <message>
-        <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
-        <translation>Le texte de « %1 » (%2) n’existe que sur cet ordinateur. L’abandonner est irréversible.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +1952,210 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Posts created</source>
+        <translation>Articles créés</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>a créé %1</translation>
+    </message>
+    <message>
+        <source>created a post</source>
+        <translation>a créé un article</translation>
+    </message>
+    <message>
+        <source>Posts changed</source>
+        <translation>Articles modifiés</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>a modifié %1</translation>
+    </message>
+    <message>
+        <source>changed a post</source>
+        <translation>a modifié un article</translation>
+    </message>
+    <message>
+        <source>Posts published</source>
+        <translation>Articles publiés</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>a publié %1</translation>
+    </message>
+    <message>
+        <source>published a post</source>
+        <translation>a publié un article</translation>
+    </message>
+    <message>
+        <source>Publishing asked for</source>
+        <translation>Publications demandées</translation>
+    </message>
+    <message>
+        <source>asked to publish %1</source>
+        <translation>a demandé la publication de %1</translation>
+    </message>
+    <message>
+        <source>asked to publish a post</source>
+        <translation>a demandé la publication d’un article</translation>
+    </message>
+    <message>
+        <source>Posts taken down</source>
+        <translation>Articles dépubliés</translation>
+    </message>
+    <message>
+        <source>took down %1</source>
+        <translation>a dépublié %1</translation>
+    </message>
+    <message>
+        <source>took down a post</source>
+        <translation>a dépublié un article</translation>
+    </message>
+    <message>
+        <source>Posts scheduled</source>
+        <translation>Articles planifiés</translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation>a planifié %1</translation>
+    </message>
+    <message>
+        <source>scheduled a post</source>
+        <translation>a planifié un article</translation>
+    </message>
+    <message>
+        <source>Schedules taken back</source>
+        <translation>Planifications annulées</translation>
+    </message>
+    <message>
+        <source>took back the schedule of %1</source>
+        <translation>a annulé la planification de %1</translation>
+    </message>
+    <message>
+        <source>took back the schedule of a post</source>
+        <translation>a annulé la planification d’un article</translation>
+    </message>
+    <message>
+        <source>Posts moved to the trash</source>
+        <translation>Articles mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>moved %1 to the trash</source>
+        <translation>a mis %1 à la corbeille</translation>
+    </message>
+    <message>
+        <source>moved a post to the trash</source>
+        <translation>a mis un article à la corbeille</translation>
+    </message>
+    <message>
+        <source>Posts restored</source>
+        <translation>Articles restaurés</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>a restauré %1</translation>
+    </message>
+    <message>
+        <source>restored a post</source>
+        <translation>a restauré un article</translation>
+    </message>
+    <message>
+        <source>Posts deleted for good</source>
+        <translation>Articles supprimés définitivement</translation>
+    </message>
+    <message>
+        <source>deleted %1 for good</source>
+        <translation>a supprimé définitivement %1</translation>
+    </message>
+    <message>
+        <source>deleted a post for good</source>
+        <translation>a supprimé définitivement un article</translation>
+    </message>
+    <message>
+        <source>Unpublished edits discarded</source>
+        <translation>Modifications non publiées abandonnées</translation>
+    </message>
+    <message>
+        <source>discarded the edits of %1</source>
+        <translation>a abandonné les modifications de %1</translation>
+    </message>
+    <message>
+        <source>discarded the edits of a post</source>
+        <translation>a abandonné les modifications d’un article</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles changés</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <translation>a changé le rôle de %1</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>a changé un rôle</translation>
+    </message>
+    <message>
+        <source>People suspended</source>
+        <translation>Personnes suspendues</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <translation>a suspendu %1</translation>
+    </message>
+    <message>
+        <source>suspended somebody</source>
+        <translation>a suspendu quelqu’un</translation>
+    </message>
+    <message>
+        <source>Suspensions lifted</source>
+        <translation>Suspensions levées</translation>
+    </message>
+    <message>
+        <source>lifted the suspension of %1</source>
+        <translation>a levé la suspension de %1</translation>
+    </message>
+    <message>
+        <source>lifted a suspension</source>
+        <translation>a levé une suspension</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>s’est connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>s’est connecté</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sessions terminées</translation>
+    </message>
+    <message>
+        <source>ended sessions of %1</source>
+        <translation>a mis fin à des sessions de %1</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>s’est déconnecté</translation>
+    </message>
+    <message>
+        <source>Sessions ended for safety</source>
+        <translation>Sessions terminées par sécurité</translation>
+    </message>
+    <message>
+        <source>ended a session of %1 whose token was used twice</source>
+        <translation>a mis fin à une session de %1 dont le jeton avait servi deux fois</translation>
+    </message>
+    <message>
+        <source>ended a session whose token was used twice</source>
+        <translation>a mis fin à une session dont le jeton avait servi deux fois</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -2103,14 +2228,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
     <name>pages::HistoryRows</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2122,101 +2247,101 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 exécutées</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Hash then</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte d’alors</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Failed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction en échec</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>There is no row for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de ligne pour elle.</translation>
     </message>
     <message>
         <source>The tool keeps nothing about single migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil ne garde rien sur chaque migration.</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationPane</name>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Only the way down has a file (%1); going up does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le retour a un fichier (%1) ; l’aller ne fait rien.</translation>
     </message>
     <message>
         <source>There is no file of this version, so its SQL is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas de fichier ; son SQL n’est pas connu.</translation>
     </message>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, %2</translation>
     </message>
     <message>
         <source>%1 · only the beginning of it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seul le début est montré</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsModel</name>
     <message>
         <source>cannot be cut into statements</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à découper en instructions</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 instruction</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions</translation>
     </message>
     <message>
         <source>%1 in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en un message</translation>
     </message>
     <message>
         <source>%1 in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en une transaction</translation>
     </message>
     <message>
         <source>%1 without a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans transaction</translation>
     </message>
     <message>
         <source>%1 of %2 statements ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions sur %2 exécutées</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2224,70 +2349,70 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi et quand</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsPage</name>
     <message>
         <source>Choose the folder of migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des migrations</translation>
     </message>
     <message>
         <source>Read the migrations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les migrations</translation>
     </message>
     <message>
         <source>Find a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une migration</translation>
     </message>
     <message>
         <source>No database is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données connue</translation>
     </message>
     <message>
         <source>Sign out and enter the address of the blog&apos;s database with the next sign-in; the migrations are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-vous et saisissez l’adresse de la base du blog à la prochaine connexion ; les migrations lui sont comparées.</translation>
     </message>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier choisi</translation>
     </message>
     <message>
         <source>Choose the folder that holds the blog&apos;s migration files, to see which of them ran on its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des fichiers de migration du blog, pour voir lesquels ont été exécutés sur sa base.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>No migrations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de migrations ici</translation>
     </message>
     <message>
         <source>%1 holds no migration of a tool that Colophon knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune migration d’un outil que Colophon connaît.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>%1 applied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appliquées</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>sum ok</source>
@@ -2299,23 +2424,23 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -2573,14 +2698,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>L’article n’a pas été publié. Publiez-le à nouveau une fois le texte enregistré.</translation>
     </message>
     <message>
-        <source>This post is in the trash since %1.</source>
-        <translation>Cet article est dans la corbeille depuis %1.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
         <source>Not saved, kept on this computer</source>
         <translation>Non enregistré, gardé sur cet ordinateur</translation>
     </message>
@@ -2588,12 +2705,96 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
         <translation>Vous avez écrit ce texte %1 et il n’a jamais été enregistré. Restaurez-le, ou abandonnez-le pour voir l’article tel qu’il est sur le blog.</translation>
     </message>
+    <message>
+        <source>This post is in the trash (since %1). Restore it to go on with it.</source>
+        <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostQuestions</name>
     <message>
         <source>Its address ends in /posts/%1</source>
         <translation>Son adresse finit par /posts/%1</translation>
+    </message>
+    <message>
+        <source>Publish the changes to “%1”?</source>
+        <translation>Publier les modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
+        <translation>Le nouveau texte est visible tout de suite. L’ancien est gardé comme révision.</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>Publier les modifications</translation>
+    </message>
+    <message>
+        <source>It was to be published %1; now everybody can read it at once.</source>
+        <translation>Il devait paraître %1 ; tout le monde pourra le lire dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Everybody can read it at once.</source>
+        <translation>Tout le monde pourra le lire dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>Publier « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Unpublish “%1”?</source>
+        <translation>Dépublier « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
+        <translation>L’article n’est plus public. Il redevient un brouillon, avec tout son texte.</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Dépublier</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>Mettre « %1 » à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
+        <translation>L’article n’est plus public. Il peut être restauré de la corbeille comme brouillon.</translation>
+    </message>
+    <message>
+        <source>It can be restored from the trash.</source>
+        <translation>Il peut être restauré de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>Abandonner les modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The editor shows the published text again. The changes that were not published are gone.</source>
+        <translation>L’éditeur montre à nouveau le texte publié. Les modifications non publiées sont perdues.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Abandonner ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
+        <translation>Le texte de « %1 » (%2) n’existe que sur cet ordinateur. L’abandonner est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2749,14 +2950,140 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SchemaTree</name>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>non nul</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Event triggers</source>
+        <translation>Déclencheurs sur évènement</translation>
+    </message>
+    <message>
+        <source>Foreign servers</source>
+        <translation>Serveurs distants</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>superutilisateur</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::StatementsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
 </context>
 <context>
