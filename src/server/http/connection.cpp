@@ -40,8 +40,6 @@ const std::string& dateHeader() {
 
 /// What a header that could not be read means to its sender.
 ApiError headerError(const boost::system::error_code& failed) {
-    if (failed == beast::error::timeout)
-        return {408, "request_timeout", "The request did not come in in time. Send it again."};
     if (failed == beast::http::error::header_limit || failed == beast::http::error::buffer_overflow)
         return {431, "header_too_large", "The header of the request is larger than 16 KiB."};
     return invalidRequest("This is not a request in HTTP/1.1: " + failed.message() + ".");
@@ -95,8 +93,9 @@ Task<Connection::Next> Connection::serveOne() {
     m_stream.expires_after(m_shared.configuration.timeouts.header);
     const auto [failed, count] = co_await beast::http::async_read_header(m_stream, m_buffer, parser, token);
     if (failed) {
-        if (failed == asio::error::eof || failed == beast::http::error::end_of_stream ||
-            failed == beast::http::error::partial_message || failed == asio::error::connection_reset)
+        if (failed == beast::error::timeout || failed == asio::error::eof ||
+            failed == beast::http::error::end_of_stream || failed == beast::http::error::partial_message ||
+            failed == asio::error::connection_reset)
             co_return Next::Close;
         const ApiError error = headerError(failed);
         co_await send(request, m_dispatcher.refuse(passage, error), Next::Linger);
@@ -135,8 +134,6 @@ Task<std::optional<ApiError>> Connection::readBody(Parser& parser, std::uint64_t
     const auto [failed, count] = co_await beast::http::async_read(m_stream, m_buffer, parser, token);
     if (!failed) co_return std::nullopt;
     if (failed == beast::http::error::body_limit) co_return tooLarge(limit);
-    if (failed == beast::error::timeout)
-        co_return ApiError(408, "request_timeout", "The body did not come in in time. Send it again.");
     co_return invalidRequest("The body of the request is incomplete or malformed.");
 }
 
