@@ -109,7 +109,7 @@ QCoro::Task<Result<Answer>> HttpClient::send(Request request) {
 }
 
 QCoro::Task<Result<void>> HttpClient::adoptSession(QJsonObject answer) {
-    return m_state->tokens.adopt(std::move(answer));
+    return m_state->tokens.begin(std::move(answer));
 }
 
 QCoro::Task<Result<void>> HttpClient::renewSession() {
@@ -127,8 +127,11 @@ QCoro::Task<Result<Answer>> HttpClient::State::send(Shared state, Request reques
         if (!renewed) co_return core::fail(renewed);
     }
     const QString used = state->tokens.access();
+    const quint64 session = state->tokens.session();
     Result<Answer> answer = co_await patiently(state, request);
     if (answer || !answer.error().needsSignIn()) co_return answer;
+    // What one person asked for is not asked again as another.
+    if (state->tokens.session() != session) co_return answer;
     if (state->tokens.access() == used) {
         const Result<void> renewed = co_await renew(state);
         if (!renewed) co_return core::fail(renewed);
@@ -203,6 +206,7 @@ QCoro::Task<Result<void>> HttpClient::State::renew(Shared state) {
 
 QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
     const bool hadSession = !state->tokens.access().isEmpty();
+    const quint64 session = state->tokens.session();
     const std::optional<QString> refresh = co_await state->tokens.refresh();
     if (!refresh) {
         if (hadSession && state->owner) emit state->owner->signInNeeded();
@@ -214,7 +218,10 @@ QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
                     .body = QJsonObject{{QStringLiteral("refresh_token"), *refresh}},
                     .identity = Request::Identity::Anonymous};
     const Once once = co_await State::once(state, std::move(request));
-    if (once.answer) co_return co_await state->tokens.adopt(once.answer->body);
+    if (state->tokens.session() != session)
+        co_return core::fail(ErrorKind::SignInNeeded,
+                             tr("You have signed out of %1.").arg(state->base.host()));
+    if (once.answer) co_return co_await state->tokens.goOn(once.answer->body);
     const core::Error& error = once.answer.error();
     // Only the server's word ends a session; while it is out of reach the session stays.
     const bool ended = error.needsSignIn() || error.code() == QLatin1String("invalid_grant");

@@ -13,7 +13,12 @@ QCoro::Task<std::optional<QString>> SessionTokens::refresh() {
     co_return m_refresh;
 }
 
-QCoro::Task<core::Result<void>> SessionTokens::adopt(QJsonObject answer) {
+QCoro::Task<core::Result<void>> SessionTokens::begin(QJsonObject answer) {
+    ++m_session;
+    return goOn(std::move(answer));
+}
+
+QCoro::Task<core::Result<void>> SessionTokens::goOn(QJsonObject answer) {
     core::JsonReader json(answer);
     const QString access = json.text("access_token");
     const QString refresh = json.text("refresh_token");
@@ -26,6 +31,7 @@ QCoro::Task<core::Result<void>> SessionTokens::adopt(QJsonObject answer) {
 }
 
 QCoro::Task<core::Result<void>> SessionTokens::forget() {
+    ++m_session;
     m_access.clear();
     m_refresh.reset();
     co_return co_await m_secrets.remove(m_key);

@@ -18,13 +18,18 @@ public:
     const QString& access() const { return m_access; }
     /// The SecretStore's comes first: another console on this machine may have renewed it since.
     QCoro::Task<std::optional<QString>> refresh();
-    /// Takes the tokens of a sign-in or refresh answer. Kind Invalid when there are none in it.
-    QCoro::Task<core::Result<void>> adopt(QJsonObject answer);
+    /// Counts sign-ins and sign-outs, so that what began in one session is not carried on in another.
+    quint64 session() const { return m_session; }
+    /// Takes the tokens of a sign-in answer: a new session. Kind Invalid when there are none in it.
+    QCoro::Task<core::Result<void>> begin(QJsonObject answer);
+    /// Takes the tokens of a refresh answer: the same session goes on.
+    QCoro::Task<core::Result<void>> goOn(QJsonObject answer);
     QCoro::Task<core::Result<void>> forget();
 
 private:
     QString m_key;
     core::SecretStore& m_secrets;
+    quint64 m_session = 0;
     QString m_access;
     std::optional<QString> m_refresh;
 };

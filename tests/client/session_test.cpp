@@ -28,6 +28,7 @@ private slots:
     void usesTheTokenAnotherConsoleRenewed();
     void doesNotLoopWhenAFreshTokenIsRefused();
     void forgetsEverythingOnSigningOut();
+    void doesNotComeBackAfterSigningOut();
 
 private:
     QString stored();
@@ -216,6 +217,26 @@ void SessionTest::forgetsEverythingOnSigningOut() {
     signIn();
     QVERIFY(QCoro::waitFor(client::AuthApi(*m_http).signOut()));
     QCOMPARE(m_server->seen().last().target, "/auth/logout");
+    QCOMPARE(stored(), "none");
+    const auto answer = ask();
+    QVERIFY(!answer);
+    QVERIFY(answer.error().needsSignIn());
+}
+
+void SessionTest::doesNotComeBackAfterSigningOut() {
+    signIn();
+    // The answer to a renewal is on its way when the person signs out.
+    QTcpSocket* waiting = nullptr;
+    m_server->next([&](QTcpSocket& socket, const ScriptedServer::Seen&) { waiting = &socket; });
+    std::optional<core::Result<void>> renewed;
+    QCoro::connect(m_http->renewSession(), this,
+                   [&](const core::Result<void>& outcome) { renewed = outcome; });
+    QTRY_VERIFY(waiting);
+    QVERIFY(QCoro::waitFor(client::AuthApi(*m_http).signOut()));
+    waiting->write(ScriptedServer::answer(
+        200, R"({"success":true,"access_token":"access-1","refresh_token":"refresh-2"})"));
+    QTRY_VERIFY(renewed.has_value());
+    QVERIFY(!*renewed);
     QCOMPARE(stored(), "none");
     const auto answer = ask();
     QVERIFY(!answer);
