@@ -22,7 +22,8 @@ inline const char* const user = "blog";
 
 core::Result<bool> exists(postgres::Connection& admin);
 
-/// Makes an unnamed database and applies the first `count` migrations of `directory` to it; the others stay pending.
+/// Makes an unnamed database and applies the first `count` migrations of `directory` to it; the others stay
+/// pending.
 core::Result<void> createSchema(postgres::Connection& admin, const QString& directory, int count);
 
 /// Loads `sample` into it, and then calls it by its name.

@@ -28,16 +28,15 @@ SampleLoader::SampleLoader(postgres::Connection& connection, QString mediaFolder
     : m_connection(connection), m_mediaFolder(std::move(mediaFolder)) {}
 
 core::Result<void> SampleLoader::load(const SampleRows& sample) {
-    if (auto copied = copyFiles(sample.files()); !copied) return copied;
-    return m_connection.inTransaction(postgres::Transaction::ReadWrite,
-                                      [&](postgres::Connection&) -> core::Result<void> {
-                                          for (const char* table : tables) {
-                                              const QString name = QLatin1String(table);
-                                              if (auto inserted = insert(name, sample.rows(name)); !inserted)
-                                                  return inserted;
-                                          }
-                                          return {};
-                                      });
+    if (auto copied = copyFiles(sample.files); !copied) return copied;
+    return m_connection.inTransaction(
+        postgres::Transaction::ReadWrite, [&](postgres::Connection&) -> core::Result<void> {
+            for (const char* table : tables) {
+                const QString name = QLatin1String(table);
+                if (auto inserted = insert(name, sample.rows.value(name)); !inserted) return inserted;
+            }
+            return {};
+        });
 }
 
 core::Result<void> SampleLoader::insert(const QString& table, const QJsonArray& rows) {

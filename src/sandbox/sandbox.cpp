@@ -83,13 +83,13 @@ QCoro::Task<core::Result<Addresses>> Sandbox::up() {
     const QPointer<Sandbox> self(this);
     m_stop = std::stop_source();
     if (auto prepared = prepareFolder(); !prepared) co_return core::fail(prepared);
-    auto sample = SampleRows::read(QStringLiteral(":/blog/sample"), QDateTime::currentDateTimeUtc());
+    auto sample = readSample(QStringLiteral(":/blog/sample"), QDateTime::currentDateTimeUtc());
     if (!sample) co_return core::fail(sample);
     Addresses addresses{.api = {},
                         .databaseUrl = {},
                         .folder = QDir(m_options.folder).absolutePath(),
                         .migrationsFolder = path("migrations"),
-                        .logins = sample->logins()};
+                        .logins = sample->logins};
 
     emit progress(Step::StartingDatabase);
     m_server = std::make_unique<postgres::PrivateServer>(postgres::PrivateServer::Options{

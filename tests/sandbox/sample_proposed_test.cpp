@@ -54,8 +54,8 @@ void SampleProposedTest::initTestCase() {
     m_database = std::make_unique<support::Database>(m_server);
     const auto base = migrations::apply(read("migrations"), m_database->connection());
     QVERIFY(base && !base->failure);
-    const auto sample = sandbox::SampleRows::read(COLOPHON_SOURCE_DIR "/resources/blog/sample",
-                                                  QDateTime::currentDateTimeUtc());
+    const auto sample =
+        sandbox::readSample(COLOPHON_SOURCE_DIR "/resources/blog/sample", QDateTime::currentDateTimeUtc());
     QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message()));
     const auto loaded = sandbox::SampleLoader(m_database->connection(), m_media.path()).load(*sample);
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message() + loaded.error().detail()));
