@@ -1,0 +1,51 @@
+#include "migrations/live_status.h"
+
+#include "postgres/session.h"
+
+#include <QPromise>
+#include <QThread>
+#include <qcoro/qcorofuture.h>
+
+namespace migrations {
+namespace {
+
+QFuture<core::Result<Directory>> readOnThread(const QString& folder) {
+    auto promise = std::make_shared<QPromise<core::Result<Directory>>>();
+    QFuture<core::Result<Directory>> future = promise->future();
+    promise->start();
+    QThread* thread = QThread::create([promise, folder] {
+        promise->addResult(readDirectory(folder));
+        promise->finish();
+    });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return future;
+}
+
+core::Result<LiveStatus> compare(const Directory& directory, postgres::Connection& connection) {
+    const auto histories = readHistories(connection);
+    if (!histories) return core::fail(histories);
+    LiveStatus live;
+    live.directory = directory.as(owner(directory, *histories));
+    live.status = status(directory, *histories);
+    for (qsizetype i = 0; i < live.directory.files.size(); ++i) {
+        const MigrationFile& file = live.directory.files[i];
+        const auto row = std::ranges::find(live.status.files, file.name, &FileStatus::name);
+        if (row != live.status.files.end() && row->state == State::Pending)
+            live.pending.insert(file.name, sendingOf(live.directory, file));
+    }
+    return live;
+}
+
+}  // namespace
+
+QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder) {
+    const auto directory = co_await readOnThread(folder);
+    if (!directory) co_return core::fail(directory);
+    if (!session) co_return std::unexpected(core::Error::cancelled());
+    co_return co_await session->run([directory = *directory](postgres::Connection& connection) {
+        return compare(directory, connection);
+    });
+}
+
+}  // namespace migrations

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "migrations/sending.h"
+#include "migrations/status.h"
+
+#include <QHash>
+#include <QPointer>
+#include <qcoro/qcorotask.h>
+
+namespace postgres {
+class Session;
+}
+
+namespace migrations {
+
+/// A directory, as the tool that owns the database sees it, and how the database stands to it.
+struct LiveStatus {
+    Directory directory;
+    Status status;
+    QHash<QString, Sending> pending;  ///< how each pending file would be sent, by its name
+};
+
+/// Reads `folder` on a thread of its own, then the histories on the session's, and compares them there.
+/// Nothing blocks the caller's thread. Cancelled when the session goes on the way.
+QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder);
+
+}  // namespace migrations

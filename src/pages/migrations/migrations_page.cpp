@@ -1,0 +1,234 @@
+#include "pages/migrations/migrations_page.h"
+
+#include "ui_migrations_page.h"
+#include "widgets/banner.h"
+#include "widgets/chip.h"
+#include "widgets/dialogs.h"
+#include "widgets/icon.h"
+#include "widgets/state_view.h"
+#include "widgets/style.h"
+#include "widgets/table.h"
+
+#include <QAction>
+#include <QDir>
+
+#include <algorithm>
+
+namespace pages {
+namespace {
+
+/// The folder last looked at, by blog.
+const core::Setting<QVariantMap> folders{"migrations/folders", {}};
+
+constexpr int findingsInBanner = 3;
+
+/// As short as it can be said: below the home folder with a tilde.
+QString shortened(const QString& folder) {
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return folder.startsWith(home) ? QStringLiteral("~/") + folder.mid(home.size()) : folder;
+}
+
+}  // namespace
+
+MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& settings, const QString& profile,
+                               const QString& folder, QWidget* parent)
+    : QWidget(parent),
+      m_controller(database),
+      m_settings(settings),
+      m_profile(profile),
+      m_ui(std::make_unique<Ui::MigrationsPage>()) {
+    m_ui->setupUi(this);
+    setUpTable();
+    m_state = widgets::StateView::around(m_ui->splitter);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({420, 340});
+    m_ui->folderLabel->setElideMode(Qt::ElideMiddle);
+    m_ui->chooseFolderPushButton->setIcon(widgets::icon(QStringLiteral("document-open-folder")));
+    addActions();
+    connect(&m_controller, &MigrationsController::stateChanged, this, &MigrationsPage::showState);
+    connect(&m_controller, &MigrationsController::liveChanged, this, &MigrationsPage::showLive);
+    connect(&m_controller, &MigrationsController::pendingChanged, this, &MigrationsPage::pendingChanged);
+    connect(m_ui->chooseFolderPushButton, &QPushButton::clicked, this, &MigrationsPage::chooseFolder);
+    connect(m_state, &widgets::StateView::retryRequested, this, &MigrationsPage::refresh);
+    connect(m_state, &widgets::StateView::actionTriggered, this, &MigrationsPage::chooseFolder);
+    showLive();
+    showState();
+    const QString first = folder.isEmpty() ? remembered() : folder;
+    if (database && !first.isEmpty()) m_controller.open(first);
+}
+
+MigrationsPage::~MigrationsPage() = default;
+
+void MigrationsPage::refresh() {
+    m_controller.refresh();
+}
+
+void MigrationsPage::chooseFolder() {
+    const QString start = m_controller.folder().isEmpty() ? QDir::homePath() : m_controller.folder();
+    widgets::chooseDirectory(this, tr("Choose the folder of migrations"), start,
+                             [this](const QString& folder) {
+                                 remember(folder);
+                                 m_controller.open(folder);
+                             });
+}
+
+void MigrationsPage::setUpTable() {
+    using widgets::CellDelegate;
+    QTableView* table = m_ui->migrationsTableView;
+    widgets::setUpTable(table);
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setFilterKeyColumn(-1);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table->setModel(&m_filtered);
+    const auto delegate = [&](MigrationsModel::Column column, CellDelegate::Kind kind) {
+        table->setItemDelegateForColumn(column, new CellDelegate(kind, this));
+    };
+    delegate(MigrationsModel::Version, CellDelegate::Kind::Code);
+    delegate(MigrationsModel::Name, CellDelegate::Kind::Strong);
+    delegate(MigrationsModel::What, CellDelegate::Kind::Muted);
+    table->setItemDelegateForColumn(
+        MigrationsModel::State,
+        new widgets::ChipDelegate(
+            [this](const QModelIndex& index) { return m_model.toneOf(m_filtered.mapToSource(index)); },
+            this));
+    const int widths[MigrationsModel::ColumnCount]{40, 160, 270, 150, 240, 200};
+    for (int column = 0; column < MigrationsModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MigrationsPage::showSelected);
+    connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [table] {
+        table->setFocus(Qt::ShortcutFocusReason);
+        if (!table->currentIndex().isValid()) table->selectRow(0);
+    });
+}
+
+void MigrationsPage::addActions() {
+    const auto add = [this](const char* name, const QString& icon, const QString& text) {
+        auto* action = new QAction(widgets::icon(icon), text, this);
+        action->setObjectName(QLatin1String(name));
+        addAction(action);
+        return action;
+    };
+    connect(add("refreshAction", QStringLiteral("view-refresh"), tr("Read the migrations again")),
+            &QAction::triggered, this, &MigrationsPage::refresh);
+    auto* find = add("findAction", QStringLiteral("edit-find"), tr("Find a migration"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchLineEdit->selectAll();
+    });
+    auto* choose = add("chooseFolderAction", QStringLiteral("document-open-folder"),
+                       tr("Choose the folder of migrations"));
+    choose->setShortcut(QKeySequence::Open);
+    connect(choose, &QAction::triggered, this, &MigrationsPage::chooseFolder);
+}
+
+void MigrationsPage::showState() {
+    using State = MigrationsController::State;
+    const State state = m_controller.state();
+    m_ui->chooseFolderPushButton->setEnabled(state != State::NoDatabase);
+    m_ui->searchLineEdit->setEnabled(m_model.rowCount() > 0);
+    switch (state) {
+        case State::NoDatabase:
+            return m_state->showEmpty(
+                tr("No database is known"),
+                tr("Sign out and enter the address of the blog's database with the next "
+                   "sign-in; the migrations are compared with it."));
+        case State::NoFolder:
+            return m_state->showEmpty(
+                tr("No folder is chosen"),
+                tr("Choose the folder that holds the blog's migration files, to see which "
+                   "of them ran on its database."),
+                tr("Choose folder…"));
+        case State::Loading:
+            return m_state->showLoading();
+        case State::Ready:
+            m_state->showReady();
+            return showDirectoryFindings();
+        case State::Empty:
+            return m_state->showEmpty(tr("No migrations here"),
+                                      tr("%1 holds no migration of a tool that Colophon knows.")
+                                          .arg(shortened(m_controller.folder())),
+                                      tr("Choose another folder…"));
+        case State::Failed:
+            return m_state->showFailed(m_controller.error());
+    }
+}
+
+void MigrationsPage::showLive() {
+    m_model.show(m_controller.live());
+    showHeadline();
+    if (m_controller.hasLive() && m_scrolledFor != m_controller.folder()) {
+        m_scrolledFor = m_controller.folder();
+        const QModelIndex wanted = m_filtered.mapFromSource(m_model.index(m_model.rowOfInterest(), 0));
+        m_ui->migrationsTableView->setCurrentIndex(wanted);
+        m_ui->migrationsTableView->scrollTo(wanted, QAbstractItemView::PositionAtCenter);
+    }
+    showSelected();
+}
+
+void MigrationsPage::showHeadline() {
+    const migrations::Status& status = m_controller.live().status;
+    const bool isKnown = m_controller.hasLive();
+    m_ui->folderLabel->setText(shortened(m_controller.folder()));
+    m_ui->folderLabel->setToolTip(m_controller.folder());
+    m_ui->summaryLabel->setVisible(isKnown);
+    m_ui->sumLabel->setVisible(isKnown && status.sumOk);
+    m_ui->warningsLabel->setVisible(false);
+    if (!isKnown) return;
+    const QString dot = QStringLiteral(" · ");
+    m_ui->summaryLabel->setText(dot + migrations::toolTitle(status.tool) + dot +
+                                tr("%1 applied").arg(status.count(migrations::State::Applied)) + dot +
+                                tr("%1 pending").arg(status.pendingCount()));
+    if (status.sumOk) {
+        m_ui->sumLabel->setText(dot + (*status.sumOk ? tr("sum ok") : tr("sum broken")));
+        widgets::setTone(m_ui->sumLabel, *status.sumOk ? widgets::Tone::Good : widgets::Tone::Bad);
+    }
+    const qsizetype problems = status.findingCount(migrations::Severity::Problem);
+    const qsizetype warnings = status.findingCount(migrations::Severity::Warning) - problems;
+    QStringList words;
+    if (problems > 0) words.append(problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems));
+    if (warnings > 0) words.append(warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+    m_ui->warningsLabel->setVisible(!words.isEmpty());
+    m_ui->warningsLabel->setText(dot + words.join(dot));
+    widgets::setTone(m_ui->warningsLabel, problems > 0 ? widgets::Tone::Bad : widgets::Tone::Warning);
+}
+
+void MigrationsPage::showDirectoryFindings() {
+    QStringList sentences;
+    bool isProblem = false;
+    for (const migrations::Finding& finding : m_controller.live().status.findings) {
+        if (finding.severity == migrations::Severity::Note || sentences.contains(finding.message)) continue;
+        isProblem |= finding.severity == migrations::Severity::Problem;
+        sentences.append(finding.message);
+    }
+    if (sentences.isEmpty()) return m_state->banner()->clear();
+    if (sentences.size() > findingsInBanner) {
+        const qsizetype more = sentences.size() - findingsInBanner;
+        sentences = sentences.first(findingsInBanner) << tr("… and %1 more").arg(more);
+    }
+    m_state->banner()->showMessage(isProblem ? widgets::Tone::Bad : widgets::Tone::Warning,
+                                   sentences.join(QLatin1Char('\n')));
+}
+
+void MigrationsPage::showSelected() {
+    const QModelIndexList selected = m_ui->migrationsTableView->selectionModel()->selectedRows();
+    if (selected.isEmpty()) return m_ui->migrationPane->clear();
+    const int row = m_filtered.mapToSource(selected.first()).row();
+    m_ui->migrationPane->setMigration(m_controller.live(), m_model.rows().at(row).status);
+}
+
+void MigrationsPage::remember(const QString& folder) {
+    QVariantMap known = m_settings.get(folders);
+    known.insert(m_profile, folder);
+    m_settings.set(folders, known);
+}
+
+QString MigrationsPage::remembered() const {
+    return m_settings.get(folders).value(m_profile).toString();
+}
+
+}  // namespace pages
