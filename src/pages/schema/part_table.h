@@ -1,0 +1,34 @@
+#pragma once
+
+#include "pages/schema/thing_rows.h"
+#include "widgets/table.h"
+
+class QTableView;
+
+namespace pages {
+
+class PartModel;
+
+/// How the rows of one tab are laid out.
+struct PartTable {
+    struct Column {
+        QString title;
+        widgets::CellDelegate::Kind kind;
+        int width;
+    };
+    ThingTab tab;
+    const char* objectName;
+    QString accessibleName;
+    QList<Column> columns;
+
+    QStringList headers() const;
+};
+
+/// Every tab that is a table.
+QList<PartTable> partTables();
+
+QTableView* makePartTable(const PartTable& table, PartModel& model, QWidget* parent);
+
+QString tabTitle(ThingTab tab, const ThingView& view);
+
+}  // namespace pages

@@ -1,0 +1,141 @@
+#include "pages/schema/thing_pane.h"
+
+#include "pages/schema/part_model.h"
+#include "pages/schema/part_table.h"
+#include "schema/ddl.h"
+#include "ui_thing_pane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QTableView>
+
+namespace pages {
+
+ThingPane::ThingPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ThingPane>()) {
+    m_ui->setupUi(this);
+    for (const PartTable& table : partTables()) {
+        auto* model = new PartModel(table.headers(), this);
+        QTableView* view = makePartTable(table, *model, m_ui->tabStackedWidget);
+        m_ui->tabStackedWidget->addWidget(view);
+        m_models.insert(table.tab, model);
+        m_tables.insert(table.tab, view);
+        connect(view, &QTableView::activated, this, [model, this](const QModelIndex& index) {
+            const PartRow& row = model->rows().at(index.row());
+            if (row.leads()) emit opened(row.target);
+        });
+    }
+    connect(m_ui->tabBar, &QTabBar::currentChanged, this, [this](int index) {
+        m_preferred = m_tabs.value(index);
+        showTab();
+    });
+    connect(m_ui->copyPushButton, &QPushButton::clicked, this, &ThingPane::copyDdl);
+    clear();
+}
+
+ThingPane::~ThingPane() = default;
+
+void ThingPane::showThing(const schema::Snapshot& snapshot, const schema::ObjectId& id) {
+    const bool isOther = id.whole() != m_id.whole();
+    const ThingView view = viewOf(snapshot, id);
+    if (view.tabs.isEmpty()) return clear();
+    m_snapshot = snapshot;
+    m_id = id;
+    m_ui->stackedWidget->setCurrentWidget(m_ui->thingWidget);
+    showHeader(view);
+    for (auto model = m_models.begin(); model != m_models.end(); ++model) {
+        // Another thing begins at its top, whatever was selected in the one before.
+        if (isOther) model.value()->setRows({});
+        model.value()->setRows(view.rows.value(model.key()));
+    }
+    showTabs(view);
+    if (id.isPart()) select(id);
+}
+
+void ThingPane::clear() {
+    m_id = {};
+    m_tabs.clear();
+    m_ui->stackedWidget->setCurrentWidget(m_ui->nothingWidget);
+}
+
+void ThingPane::enter() {
+    if (m_tabs.isEmpty()) return;
+    QWidget* shown = m_ui->tabStackedWidget->currentWidget();
+    shown->setFocus(Qt::ShortcutFocusReason);
+    auto* table = qobject_cast<QTableView*>(shown);
+    if (table && !table->currentIndex().isValid()) table->selectRow(0);
+}
+
+ThingTab ThingPane::currentTab() const {
+    return m_tabs.value(m_ui->tabBar->currentIndex());
+}
+
+void ThingPane::setCurrentTab(ThingTab tab) {
+    if (const qsizetype index = m_tabs.indexOf(tab); index >= 0)
+        m_ui->tabBar->setCurrentIndex(static_cast<int>(index));
+}
+
+void ThingPane::showHeader(const ThingView& view) {
+    m_ui->titleLabel->setText(view.title);
+    m_ui->factsLabel->setText(view.facts.join(QStringLiteral(" · ")));
+    m_ui->commentLabel->setText(view.comment);
+    m_ui->commentLabel->setVisible(!view.comment.isEmpty());
+    m_ui->warningLabel->setText(view.warning);
+    m_ui->warningLabel->setVisible(!view.warning.isEmpty());
+    m_ui->copyPushButton->setVisible(view.tabs.contains(ThingTab::Ddl));
+}
+
+void ThingPane::showTabs(const ThingView& view) {
+    const QSignalBlocker quiet(m_ui->tabBar);
+    if (view.tabs != m_tabs) {
+        while (m_ui->tabBar->count() > 0)
+            m_ui->tabBar->removeTab(0);
+        m_tabs = view.tabs;
+        for (const ThingTab tab : m_tabs)
+            m_ui->tabBar->addTab(tabTitle(tab, view));
+    }
+    for (int i = 0; i < m_tabs.size(); ++i)
+        if (m_tabs[i] != ThingTab::Ddl && m_tabs[i] != ThingTab::Access)
+            m_ui->tabBar->setCount(i, view.rows.value(m_tabs[i]).size());
+    m_ui->tabBar->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_tabs.indexOf(m_preferred))));
+    showTab();
+}
+
+void ThingPane::showTab() {
+    const ThingTab tab = currentTab();
+    if (tab != ThingTab::Ddl) return m_ui->tabStackedWidget->setCurrentWidget(m_tables.value(tab));
+    const QString ddl = ddlText();
+    // The same text again would only lose the selection and the place.
+    if (m_ui->ddlCodeView->toPlainText() != ddl) m_ui->ddlCodeView->setCode(ddl);
+    m_ui->tabStackedWidget->setCurrentWidget(m_ui->ddlCodeView);
+}
+
+void ThingPane::select(const schema::ObjectId& part) {
+    const ThingTab tab = tabOf(part.kind);
+    const PartModel* model = m_models.value(tab);
+    const int row = model->rowOfPart(part.part);
+    if (row < 0 || !m_tabs.contains(tab)) return;
+    const QSignalBlocker quiet(m_ui->tabBar);
+    setCurrentTab(tab);
+    showTab();
+    m_tables.value(tab)->selectRow(row);
+    m_tables.value(tab)->scrollTo(model->index(row, 0));
+}
+
+QString ThingPane::ddlText() const {
+    return schema::ddl(m_snapshot, m_id.whole()).trimmed();
+}
+
+void ThingPane::copyDdl() {
+    if (m_tabs.isEmpty()) return;
+    QGuiApplication::clipboard()->setText(ddlText() + QLatin1Char('\n'));
+    emit ddlCopied(m_ui->titleLabel->text());
+}
+
+void ThingPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return emit left();
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace pages
