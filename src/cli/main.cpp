@@ -1,6 +1,9 @@
 #include "cli/command.h"
+#include "cli/migrations_apply.h"
+#include "cli/migrations_status.h"
 #include "cli/output.h"
 #include "cli/sandbox_command.h"
+#include "cli/schema_commands.h"
 #include "cli/suggestion.h"
 
 #include <QCoreApplication>
@@ -13,7 +16,15 @@ using cli::Command;
 
 /// Every command there is. A new one is a file of its own and a line here.
 const Command commands[] = {
+    {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations as their tool would"),
+     &cli::runMigrationsApply},
+    {"migrations status",
+     QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
+     &cli::runMigrationsStatus},
     {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
+    {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one thing in it"),
+     &cli::runSchemaShow},
+    {"schema export", QT_TRANSLATE_NOOP("cli", "write the schema as JSON or SQL"), &cli::runSchemaExport},
 };
 
 QString tr(const char* text) {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace cli {
+
+/// `colophonctl schema show [NAME]`: the outline of a database's schema, or all about what is called so.
+/// Read-only.
+int runSchemaShow(const QStringList& arguments);
+
+/// `colophonctl schema export`: the whole schema as JSON or as SQL that makes it again. Read-only.
+int runSchemaExport(const QStringList& arguments);
+
+}  // namespace cli

@@ -1,0 +1,40 @@
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/schema_commands.h"
+#include "cli/schema_reading.h"
+#include "schema/ddl.h"
+#include "schema/snapshot_json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+}  // namespace
+
+int runSchemaExport(const QStringList& arguments) {
+    CommandLine line(
+        QStringLiteral("schema export"),
+        Text::tr("Writes the whole schema of a database to the standard output: as JSON that Colophon reads "
+                 "again and compares, or as SQL that makes it in an empty database. Only looks."));
+    line.addDatabaseOption();
+    line.addFormatOption({QStringLiteral("json"), QStringLiteral("ddl")});
+    if (const auto ended = line.parse(arguments)) return *ended;
+    const auto snapshot = readSchema(line);
+    if (!snapshot) {
+        printError(snapshot.error());
+        return CouldNotLook;
+    }
+    if (line.format() == QLatin1String("ddl"))
+        print(schema::ddl(*snapshot).trimmed());
+    else
+        print(QString::fromUtf8(QJsonDocument(schema::toJson(*snapshot)).toJson()).trimmed());
+    return (*snapshot)->failures.isEmpty() ? Fine : SomethingWrong;
+}
+
+}  // namespace cli

@@ -1,0 +1,30 @@
+#include "cli/schema_reading.h"
+
+#include "cli/output.h"
+#include "postgres/connection.h"
+#include "schema/reader.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+}  // namespace
+
+core::Result<schema::Snapshot> readSchema(const CommandLine& line) {
+    const auto profile = line.database();
+    if (!profile) return core::fail(profile);
+    const auto connection = postgres::Connection::open(*profile, postgres::Access::ReadOnly);
+    if (!connection) return core::fail(connection);
+    auto snapshot = schema::readSnapshot(**connection);
+    if (!snapshot) return snapshot;
+    for (const schema::PartFailure& failure : (*snapshot)->failures)
+        printError(Text::tr("Not read: %1. %2").arg(failure.part, failure.message));
+    return snapshot;
+}
+
+}  // namespace cli

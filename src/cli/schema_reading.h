@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/command_line.h"
+#include "schema/snapshot.h"
+
+namespace cli {
+
+/// Connects read-only to where --database points and reads the schema. Parts that could not be read are said
+/// on the standard error.
+core::Result<schema::Snapshot> readSchema(const CommandLine& line);
+
+}  // namespace cli

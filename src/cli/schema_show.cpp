@@ -1,0 +1,59 @@
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/schema_commands.h"
+#include "cli/schema_reading.h"
+#include "schema/description.h"
+#include "schema/words.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+int showNamed(const schema::Snapshot& snapshot, const QString& name) {
+    const QList<schema::ObjectId> found = snapshot.find(name);
+    if (found.isEmpty()) {
+        printError(
+            Text::tr("Nothing in this database is called “%1”. Without a name, all that is there is listed.")
+                .arg(name));
+        return CouldNotLook;
+    }
+    if (found.size() == 1) {
+        print(schema::describe(snapshot, found.front()).trimmed());
+        return Fine;
+    }
+    print(Text::tr("%n things are called so:", nullptr, static_cast<int>(found.size())));
+    for (const schema::ObjectId& id : found)
+        print(QStringLiteral("  %1 %2").arg(schema::kindText(snapshot, id), id.text()));
+    return Fine;
+}
+
+}  // namespace
+
+int runSchemaShow(const QStringList& arguments) {
+    CommandLine line(
+        QStringLiteral("schema show"),
+        Text::tr("Shows the schema of a database, or all about one thing in it. Only looks, waits for no "
+                 "lock, and needs no more than the right to connect."));
+    line.addDatabaseOption();
+    line.addArgument(
+        QStringLiteral("[NAME]"),
+        Text::tr("A table, view, function, type …; with its schema before it or without, or the beginning "
+                 "of its name."));
+    if (const auto ended = line.parse(arguments)) return *ended;
+    const auto snapshot = readSchema(line);
+    if (!snapshot) {
+        printError(snapshot.error());
+        return CouldNotLook;
+    }
+    const QString name = line.arguments().value(0);
+    if (!name.isEmpty()) return showNamed(*snapshot, name);
+    print(schema::outline(*snapshot).trimmed());
+    return (*snapshot)->failures.isEmpty() ? Fine : SomethingWrong;
+}
+
+}  // namespace cli
