@@ -498,6 +498,25 @@
     </message>
 </context>
 <context>
+    <name>SchemaPage</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Read again, or stop reading</source>
+        <translation>Neu lesen oder das Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Filter names, columns, source</source>
+        <translation>Namen, Spalten, Quelltext filtern</translation>
+    </message>
+    <message>
+        <source>Filter the schema</source>
+        <translation>Schema filtern</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Colophon</source>
@@ -582,6 +601,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPane</name>
+    <message>
+        <source>Select something in the tree to see all about it.</source>
+        <translation>Etwas im Baum auswählen, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy DDL</source>
+        <translation>DDL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SQL that makes this</source>
+        <translation>Das SQL kopieren, das dies anlegt</translation>
+    </message>
+    <message>
+        <source>Copies the SQL that makes this, with everything that belongs to it</source>
+        <translation>Kopiert das SQL, das dies anlegt, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>What to see of it</source>
+        <translation>Was davon zu sehen ist</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1033,21 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
 </context>
 <context>
     <name>client::ApiAddress</name>
@@ -1202,6 +1263,10 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>The connection to %1 broke. Try again in a moment.</source>
         <translation>Die Verbindung zu %1 ist abgerissen. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You have signed out of %1.</source>
+        <translation>Abgemeldet von %1.</translation>
     </message>
 </context>
 <context>
@@ -2702,12 +2767,12 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Nicht gespeichert, auf diesem Rechner aufbewahrt</translation>
     </message>
     <message>
-        <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
-        <translation>Dieser Text entstand %1 und wurde nie gespeichert. Wiederherstellen, oder verwerfen und den Beitrag sehen, wie er im Blog steht.</translation>
-    </message>
-    <message>
         <source>This post is in the trash (since %1). Restore it to go on with it.</source>
         <translation>Dieser Beitrag liegt im Papierkorb (seit %1). Zum Weiterarbeiten wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This text was never saved (%1). Restore it, or discard it and see the post as it is on the blog.</source>
+        <translation>Dieser Text wurde nie gespeichert (%1). Wiederherstellen, oder verwerfen und den Beitrag sehen, wie er im Blog steht.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3012,531 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaController</name>
+    <message>
+        <source>Reading tables and columns …</source>
+        <translation>Tabellen und Spalten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading definitions …</source>
+        <translation>Definitionen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading sizes …</source>
+        <translation>Größen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 · read at %2</source>
+        <translation>%1 · gelesen um %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. %2</source>
+        <translation>Nicht alles ließ sich lesen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaPage</name>
+    <message>
+        <source>The SQL of %1 is on the clipboard.</source>
+        <translation>Das SQL von %1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Read the schema again</source>
+        <translation>Schema neu lesen</translation>
+    </message>
+    <message>
+        <source>Stop reading the schema</source>
+        <translation>Lesen des Schemas anhalten</translation>
+    </message>
+    <message>
+        <source>Filter the schema</source>
+        <translation>Schema filtern</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (Alt+Left)</source>
+        <translation>Zurück zum vorher Gezeigten (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Copy the SQL of the shown thing</source>
+        <translation>Das SQL des Gezeigten kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>Das Schema wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>Schema lesen</translation>
+    </message>
+    <message>
+        <source>No database connection yet</source>
+        <translation>Noch keine Datenbankverbindung</translation>
+    </message>
+    <message>
+        <source>The schema is read from Postgres itself, with a login that may connect and nothing more. Say where the database is, and its tables appear here.</source>
+        <translation>Das Schema wird aus Postgres selbst gelesen, mit einem Zugang, der sich verbinden darf und sonst nichts. Ist angegeben, wo die Datenbank liegt, erscheinen hier ihre Tabellen.</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Mit Postgres verbinden</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, has a column of that name, or mentions it.</source>
+        <translation>Nichts heißt „%1“, hat eine Spalte dieses Namens oder erwähnt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaThing</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Schlüssel und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Triggers and rules</source>
+        <translation>Trigger und Regeln</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabellen und Sichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the extension brought along</source>
+        <translation>Was die Erweiterung mitgebracht hat</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>not validated: older rows may break it</source>
+        <translation>nicht geprüft: ältere Zeilen können sie verletzen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>aufschiebbar</translation>
+    </message>
+    <message>
+        <source>from the partitioned table</source>
+        <translation>von der partitionierten Tabelle</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>on replicas only</source>
+        <translation>nur auf Replikaten</translation>
+    </message>
+    <message>
+        <source>always, also on replicas</source>
+        <translation>immer, auch auf Replikaten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>referred to by</source>
+        <translation>verwiesen von</translation>
+    </message>
+    <message>
+        <source>invalid: not used by queries</source>
+        <translation>ungültig: von Abfragen nicht benutzt</translation>
+    </message>
+    <message>
+        <source>behind the key of this name</source>
+        <translation>hinter dem Schlüssel dieses Namens</translation>
+    </message>
+    <message>
+        <source>CLUSTER uses it</source>
+        <translation>CLUSTER benutzt ihn</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>Replikatidentität</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Primärserver</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>jede Zeile</translation>
+    </message>
+    <message>
+        <source>each statement</source>
+        <translation>jede Anweisung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>restrictive policy %1</source>
+        <translation>einschränkende Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>of extension %1</source>
+        <translation>aus Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>Defaults, checks and other texts are those of the last time they could be read.</source>
+        <translation>Vorgaben, Prüfungen und andere Texte sind die vom letzten Mal, als sie sich lesen ließen.</translation>
+    </message>
+    <message>
+        <source>Some texts (defaults, checks, indexes …) could not be read. Refresh to try again.</source>
+        <translation>Manche Texte (Vorgaben, Prüfungen, Indizes …) ließen sich nicht lesen. Zum erneuten Versuch aktualisieren.</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>ohne Protokoll</translation>
+    </message>
+    <message>
+        <source>analysed %1</source>
+        <translation>analysiert %1</translation>
+    </message>
+    <message>
+        <source>partition of %1 %2</source>
+        <translation>Partition von %1 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>row security, also for the owner</source>
+        <translation>Zeilenschutz, auch für den Eigentümer</translation>
+    </message>
+    <message>
+        <source>row security</source>
+        <translation>Zeilenschutz</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>liefert %1</translation>
+    </message>
+    <message>
+        <source>runs with its owner&apos;s rights</source>
+        <translation>läuft mit den Rechten des Eigentümers</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>subtype</source>
+        <translation>Untertyp</translation>
+    </message>
+    <message>
+        <source>multirange</source>
+        <translation>Multibereich</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>values kept per session</source>
+        <translation>Werte je Sitzung vorgehalten</translation>
+    </message>
+    <message>
+        <source>begins again at the end</source>
+        <translation>beginnt am Ende von vorn</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>in schema %1</source>
+        <translation>im Schema %1</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>passes row security</source>
+        <translation>umgeht den Zeilenschutz</translation>
+    </message>
+    <message>
+        <source>may create roles</source>
+        <translation>darf Rollen anlegen</translation>
+    </message>
+    <message>
+        <source>may create databases</source>
+        <translation>darf Datenbanken anlegen</translation>
+    </message>
+    <message>
+        <source>may replicate</source>
+        <translation>darf replizieren</translation>
+    </message>
+    <message>
+        <source>member of</source>
+        <translation>Mitglied von</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::Workspace</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::SchemaTree</name>
     <message numerus="yes">
         <source>%n objects</source>

@@ -498,6 +498,25 @@
     </message>
 </context>
 <context>
+    <name>SchemaPage</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Read again, or stop reading</source>
+        <translation>Relire, ou arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Filter names, columns, source</source>
+        <translation>Filtrer noms, colonnes, source</translation>
+    </message>
+    <message>
+        <source>Filter the schema</source>
+        <translation>Filtrer le schéma</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Colophon</source>
@@ -582,6 +601,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPane</name>
+    <message>
+        <source>Select something in the tree to see all about it.</source>
+        <translation>Sélectionnez un élément de l’arbre pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>Copy DDL</source>
+        <translation>Copier le DDL</translation>
+    </message>
+    <message>
+        <source>Copy the SQL that makes this</source>
+        <translation>Copier le SQL qui crée ceci</translation>
+    </message>
+    <message>
+        <source>Copies the SQL that makes this, with everything that belongs to it</source>
+        <translation>Copie le SQL qui crée ceci, avec tout ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>What to see of it</source>
+        <translation>Ce qu’on en voit</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1033,21 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrations</translation>
+    </message>
 </context>
 <context>
     <name>client::ApiAddress</name>
@@ -1202,6 +1263,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>The connection to %1 broke. Try again in a moment.</source>
         <translation>La connexion à %1 s’est rompue. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>You have signed out of %1.</source>
+        <translation>Vous êtes déconnecté de %1.</translation>
     </message>
 </context>
 <context>
@@ -2702,12 +2767,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Non enregistré, gardé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>You wrote this text %1 and it was never saved. Restore it, or discard it and see the post as it is on the blog.</source>
-        <translation>Vous avez écrit ce texte %1 et il n’a jamais été enregistré. Restaurez-le, ou abandonnez-le pour voir l’article tel qu’il est sur le blog.</translation>
-    </message>
-    <message>
         <source>This post is in the trash (since %1). Restore it to go on with it.</source>
         <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>This text was never saved (%1). Restore it, or discard it and see the post as it is on the blog.</source>
+        <translation>Ce texte n’a jamais été enregistré (%1). Restaurez-le, ou abandonnez-le pour voir l’article tel qu’il est sur le blog.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3012,531 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaController</name>
+    <message>
+        <source>Reading tables and columns …</source>
+        <translation>Lecture des tables et colonnes…</translation>
+    </message>
+    <message>
+        <source>Reading definitions …</source>
+        <translation>Lecture des définitions…</translation>
+    </message>
+    <message>
+        <source>Reading sizes …</source>
+        <translation>Lecture des tailles…</translation>
+    </message>
+    <message>
+        <source>%1 · read at %2</source>
+        <translation>%1 · lu à %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1. %2</source>
+        <translation>Tout n’a pas pu être lu : %1. %2</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaPage</name>
+    <message>
+        <source>The SQL of %1 is on the clipboard.</source>
+        <translation>Le SQL de %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Read the schema again</source>
+        <translation>Relire le schéma</translation>
+    </message>
+    <message>
+        <source>Stop reading the schema</source>
+        <translation>Arrêter la lecture du schéma</translation>
+    </message>
+    <message>
+        <source>Filter the schema</source>
+        <translation>Filtrer le schéma</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before (Alt+Left)</source>
+        <translation>Revenir à ce qui était montré avant (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Copy the SQL of the shown thing</source>
+        <translation>Copier le SQL de l’élément montré</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The schema was not read</source>
+        <translation>Le schéma n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>Lire le schéma</translation>
+    </message>
+    <message>
+        <source>No database connection yet</source>
+        <translation>Pas encore de connexion à une base</translation>
+    </message>
+    <message>
+        <source>The schema is read from Postgres itself, with a login that may connect and nothing more. Say where the database is, and its tables appear here.</source>
+        <translation>Le schéma est lu dans Postgres même, avec un compte qui peut se connecter et rien de plus. Indiquez où est la base, et ses tables apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Se connecter à Postgres</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, has a column of that name, or mentions it.</source>
+        <translation>Rien ne s’appelle « %1 », n’a de colonne de ce nom ni ne le mentionne.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SchemaThing</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Clés et contrôles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Triggers and rules</source>
+        <translation>Déclencheurs et règles</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécute</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tables et vues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the extension brought along</source>
+        <translation>Ce que l’extension a apporté</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Qui a quel droit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>clé primaire</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>clé étrangère</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>exclusion</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>non nul</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>non imposée</translation>
+    </message>
+    <message>
+        <source>not validated: older rows may break it</source>
+        <translation>non validée : d’anciennes lignes peuvent l’enfreindre</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>différée</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>différable</translation>
+    </message>
+    <message>
+        <source>from the partitioned table</source>
+        <translation>de la table partitionnée</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on replicas only</source>
+        <translation>sur les réplicas seulement</translation>
+    </message>
+    <message>
+        <source>always, also on replicas</source>
+        <translation>toujours, aussi sur les réplicas</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>referred to by</source>
+        <translation>référencée par</translation>
+    </message>
+    <message>
+        <source>invalid: not used by queries</source>
+        <translation>invalide : inutilisé par les requêtes</translation>
+    </message>
+    <message>
+        <source>behind the key of this name</source>
+        <translation>derrière la clé de ce nom</translation>
+    </message>
+    <message>
+        <source>CLUSTER uses it</source>
+        <translation>utilisé par CLUSTER</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>identité de réplica</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>chaque ligne</translation>
+    </message>
+    <message>
+        <source>each statement</source>
+        <translation>chaque instruction</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>politique %1</translation>
+    </message>
+    <message>
+        <source>restrictive policy %1</source>
+        <translation>politique restrictive %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>propriétaire %1</translation>
+    </message>
+    <message>
+        <source>of extension %1</source>
+        <translation>de l’extension %1</translation>
+    </message>
+    <message>
+        <source>Defaults, checks and other texts are those of the last time they could be read.</source>
+        <translation>Les valeurs par défaut, contrôles et autres textes datent de la dernière lecture possible.</translation>
+    </message>
+    <message>
+        <source>Some texts (defaults, checks, indexes …) could not be read. Refresh to try again.</source>
+        <translation>Certains textes (valeurs par défaut, contrôles, index…) n’ont pas pu être lus. Actualisez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>sans journal</translation>
+    </message>
+    <message>
+        <source>analysed %1</source>
+        <translation>analysée %1</translation>
+    </message>
+    <message>
+        <source>partition of %1 %2</source>
+        <translation>partition de %1 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>row security, also for the owner</source>
+        <translation>sécurité de ligne, aussi pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>row security</source>
+        <translation>sécurité de ligne</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>returns %1</source>
+        <translation>renvoie %1</translation>
+    </message>
+    <message>
+        <source>runs with its owner&apos;s rights</source>
+        <translation>s’exécute avec les droits du propriétaire</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>subtype</source>
+        <translation>sous-type</translation>
+    </message>
+    <message>
+        <source>multirange</source>
+        <translation>multi-intervalle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence à</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>incrément</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>values kept per session</source>
+        <translation>valeurs gardées par session</translation>
+    </message>
+    <message>
+        <source>begins again at the end</source>
+        <translation>recommence à la fin</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>in schema %1</source>
+        <translation>dans le schéma %1</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>superutilisateur</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>peut se connecter</translation>
+    </message>
+    <message>
+        <source>passes row security</source>
+        <translation>passe la sécurité de ligne</translation>
+    </message>
+    <message>
+        <source>may create roles</source>
+        <translation>peut créer des rôles</translation>
+    </message>
+    <message>
+        <source>may create databases</source>
+        <translation>peut créer des bases</translation>
+    </message>
+    <message>
+        <source>may replicate</source>
+        <translation>peut répliquer</translation>
+    </message>
+    <message>
+        <source>member of</source>
+        <translation>membre de</translation>
     </message>
 </context>
 <context>
