@@ -60,6 +60,7 @@ private slots:
     void answersOnAPrivateSocketOnly();
     void stoppingLeavesNothingButTheData();
     void aTemplateSparesInitdb();
+    void twoProcessesMayMakeTheTemplateAtOnce();
     void clustersFromOneTemplateAreDifferentServers();
     void startingInBackgroundDoesNotBlock();
     void destroyingWhileItStartsLeavesNothing();
@@ -146,6 +147,24 @@ void PrivateServerTest::aTemplateSparesInitdb() {
     const auto server = must(PrivateServer::start(options("copied")));
     QCOMPARE(contentOf(server->folder() + "/data/mark"), "from the template");
     QFile::remove(mark);
+}
+
+void PrivateServerTest::twoProcessesMayMakeTheTemplateAtOnce() {
+    const QString cache = m_folder.filePath("race-cache");
+    QProcess first, second;
+    first.start(PRIVATE_SERVER_OWNER, {m_folder.filePath("race-1"), cache});
+    second.start(PRIVATE_SERVER_OWNER, {m_folder.filePath("race-2"), cache});
+    for (QProcess* owner : {&first, &second}) {
+        owner->closeWriteChannel();
+        QVERIFY(owner->waitForFinished(60000));
+        QCOMPARE(owner->exitCode(), 0);
+    }
+    QCOMPARE(QDir(cache).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    must(PrivateServer::start({.folder = m_folder.filePath("race-3"),
+                               .port = {},
+                               .durability = PrivateServer::Durability::Fast,
+                               .cacheFolder = cache,
+                               .stop = {}}));
 }
 
 void PrivateServerTest::clustersFromOneTemplateAreDifferentServers() {
