@@ -44,6 +44,7 @@ private:
     void stopSandbox(const QString& problem);
 
     drafts::Journal& m_journal;
+    core::Settings& m_settings;
     ProfileStore m_profiles;
     SignInController m_signIn;
     /// Before the window and workspace, which use it to the last.

@@ -6,7 +6,9 @@
 #include "ui_main_window.h"
 #include "widgets/icon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 
@@ -18,6 +20,13 @@ constexpr QSize usualSize(1440, 900);
 /// Below this width the rail shows icons only.
 constexpr int roomForRail = 1000;
 constexpr int keptHistory = 30;
+
+/// A page's own keys work only while it has the keyboard: where it had it last, or at its first list.
+void focusPage(QWidget* page) {
+    if (page->isAncestorOf(QApplication::focusWidget())) return;
+    QWidget* target = page->focusWidget() ? page->focusWidget() : page->findChild<QAbstractItemView*>();
+    if (target) target->setFocus(Qt::OtherFocusReason);
+}
 
 }  // namespace
 
@@ -107,6 +116,7 @@ void MainWindow::showPage(QWidget* page) {
     if (m_history.size() > keptHistory) m_history.removeFirst();
     m_ui->pageStackedWidget->setCurrentWidget(page);
     m_overlay->raise();
+    focusPage(page);
     // A page that refreshes itself by F5 must not find the key taken.
     bool own = false;
     for (const QAction* action : pageActions())

@@ -42,14 +42,18 @@ void SignInController::signIn(const SignInRequest& request) {
     if (!api) return emit refused(Field::Api, api.error().message());
     if (!request.email.contains(QLatin1Char('@')))
         return emit refused(Field::Email, tr("Enter the e-mail address of your account."));
-    if (request.password.isEmpty()) return emit refused(Field::Password, tr("Enter your password."));
+    const auto known = m_profiles.find(api->toString());
+    // Who has signed in here before may have a session that still holds.
+    const bool mayResume = known && known->email == request.email.trimmed();
+    if (request.password.isEmpty() && !mayResume)
+        return emit refused(Field::Password, tr("Enter your password."));
     std::optional<postgres::Profile> database;
     if (const QString text = request.database.trimmed(); !text.isEmpty()) {
         auto read = postgres::Profile::fromConnectionString(text);
         if (!read) return emit refused(Field::Database, read.error().message());
         database = *read;
     }
-    ConsoleProfile profile = m_profiles.find(api->toString()).value_or(ConsoleProfile());
+    ConsoleProfile profile = known.value_or(ConsoleProfile());
     const QString text = database ? databaseText(*database) : QString();
     if (profile.database != text) profile.systemIdentifier.clear();
     profile.api = api->toString();
@@ -59,7 +63,17 @@ void SignInController::signIn(const SignInRequest& request) {
     if (!begin(*api, profile, database)) return;
     m_remember = request.remember;
     if (!request.site.isEmpty()) m_site = request.site;
-    auto asked = client::AuthApi(*m_http).signIn(profile.email, request.password, deviceName());
+    const client::AuthApi auth(*m_http);
+    if (request.password.isEmpty()) {
+        QCoro::connect(auth.restore(), this, [this, ticket = m_ticket](const Answer& me) {
+            if (ticket != m_ticket) return;
+            if (me || !me.error().needsSignIn()) return answer(ticket, me);
+            setIdle();
+            emit refused(Field::Password, tr("Enter your password."));
+        });
+        return;
+    }
+    auto asked = auth.signIn(profile.email, request.password, deviceName());
     QCoro::connect(std::move(asked), this,
                    [this, ticket = m_ticket](const Answer& me) { answer(ticket, me); });
 }

@@ -26,6 +26,8 @@ public:
 
     /// Fills the card in; the password stays empty.
     void fill(const ConsoleProfile& profile);
+    /// Puts the keyboard where the database is asked for.
+    void askForDatabase();
     /// Says why one is here again.
     void showReason(const QString& sentence);
     /// How far the sandbox is: words and percent; shows Cancel instead of Start.

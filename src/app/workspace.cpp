@@ -9,8 +9,10 @@
 #include "client/meta_api.h"
 #include "drafts/journal.h"
 #include "pages/activity/activity_page.h"
+#include "pages/migrations/migrations_page.h"
 #include "pages/people/people_page.h"
 #include "pages/posts/posts_page.h"
+#include "pages/schema/schema_page.h"
 #include "postgres/session.h"
 
 #include <QSysInfo>
@@ -18,8 +20,12 @@
 namespace app {
 
 Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window,
-                     ProfileStore& profiles, drafts::Journal& journal)
-    : m_session(std::move(session)), m_window(window), m_profiles(profiles), m_journal(journal) {
+                     ProfileStore& profiles, drafts::Journal& journal, core::Settings& settings)
+    : m_session(std::move(session)),
+      m_window(window),
+      m_profiles(profiles),
+      m_journal(journal),
+      m_settings(settings) {
     connectDatabase();
     m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
     m_window.topBar()->setPerson(m_session.me.name(), m_session.me.role);
@@ -58,7 +64,6 @@ void Workspace::checkIdentity(const postgres::ServerInfo& info) {
 }
 
 void Workspace::makePages(const QString& migrationsFolder) {
-    Q_UNUSED(migrationsFolder)
     client::HttpClient& http = *m_session.http;
     const client::PostsApi postsApi(http);
     const client::PeopleApi peopleApi(http);
@@ -66,7 +71,14 @@ void Workspace::makePages(const QString& migrationsFolder) {
     auto* posts = new pages::PostsPage(postsApi, metaApi, m_journal,
                                        pages::Writer{.site = m_session.site, .user = m_session.me.id});
     auto* people = new pages::PeoplePage(peopleApi, metaApi);
+    auto* schema = new pages::SchemaPage(m_database.get());
+    auto* migrations =
+        new pages::MigrationsPage(m_database.get(), m_settings, m_session.site, migrationsFolder);
     auto* activity = new pages::ActivityPage(client::AuditApi(http), peopleApi);
+    connect(schema, &pages::SchemaPage::connectionWanted, this, &Workspace::databaseWanted);
+    connect(migrations, &pages::MigrationsPage::pendingChanged, this, [this, migrations](int count) {
+        m_window.setBadge(migrations, count, tr("%n pending", nullptr, count));
+    });
     connect(
         posts, &pages::PostsPage::saveLineChanged, m_window.statusLine(),
         [line = m_window.statusLine()](const QString& text) { line->setSaved(text, widgets::Tone::Muted); });
@@ -94,6 +106,9 @@ void Workspace::makePages(const QString& migrationsFolder) {
     m_window.setPages(
         {{tr("Posts"), QStringLiteral("colophon-posts"), posts, QStringLiteral("open_console")},
          {tr("People"), QStringLiteral("colophon-people"), people, QStringLiteral("list_people")},
+         {tr("Schema"), QStringLiteral("colophon-schema"), schema, QStringLiteral("view_schema")},
+         {tr("Migrations"), QStringLiteral("colophon-migrations"), migrations,
+          QStringLiteral("view_migrations")},
          {tr("Activity"), QStringLiteral("colophon-activity"), activity, QStringLiteral("view_audit")}},
         m_session.me.capabilities);
 }

@@ -26,12 +26,13 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    /// `migrationsFolder` is opened by the migrations page, empty for the one used last. Window, profiles and
-    /// journal must outlive the workspace.
+    /// `migrationsFolder` is opened by the migrations page, empty for the one used last. The others
+    /// must outlive the workspace.
     Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window, ProfileStore& profiles,
-              drafts::Journal& journal);
+              drafts::Journal& journal, core::Settings& settings);
     ~Workspace() override;
 
+    const ConsoleProfile& profile() const { return m_session.profile; }
     /// Ends the session on the server and says `left`.
     void signOut();
 
@@ -39,6 +40,8 @@ signals:
     /// The workspace is of no use any more; `reason` is a sentence for the person, empty when they wanted it
     /// so.
     void left(const QString& reason);
+    /// They want to say where the database is, which the card asks for.
+    void databaseWanted();
     /// The session had ended, and the same person has signed in again.
     void signedInAgain();
 
@@ -54,6 +57,7 @@ private:
     MainWindow& m_window;
     ProfileStore& m_profiles;
     drafts::Journal& m_journal;
+    core::Settings& m_settings;
     std::unique_ptr<postgres::Session> m_database;
     std::unique_ptr<StatusReporter> m_status;
 };

@@ -111,6 +111,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         case CE_HeaderLabel: {
             auto header = as<QStyleOptionHeader>(option);
             header.palette.setColor(QPalette::ButtonText, tokens.muted);
+            // The margin is meant for left and right, and Qt takes it off everywhere.
+            header.rect.adjust(0, -measures::cellPadding, 0, measures::cellPadding);
             header.state &= ~State_On;  // Qt would set the sorted or selected section in bold
             return QProxyStyle::drawControl(element, &header, painter, widget);
         }

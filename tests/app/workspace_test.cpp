@@ -81,13 +81,13 @@ private slots:
     void everyRoleFindsItsPages() {
         QFETCH(QString, role);
         QFETCH(QStringList, pages);
-        app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles,
-                                 *m_journal);
+        app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles, *m_journal,
+                                 *m_settings);
         QCOMPARE(pageTitles(), pages);
     }
 
     void theStatusLineTellsWhatItIsConnectedTo() {
-        app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_journal);
+        app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_journal, *m_settings);
         QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("0 locks held"));
         const QString all = m_window->statusLine()->texts().join(" | ");
         QVERIFY2(all.contains("read-only"), qPrintable(all));
@@ -95,7 +95,8 @@ private slots:
     }
 
     void anotherDatabaseServerThanBeforeIsNotUsed() {
-        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_journal);
+        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_journal,
+                                 *m_settings);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTRY_COMPARE(left.size(), 1);
         QVERIFY(left.first().first().toString().contains("Another database server"));
@@ -104,14 +105,14 @@ private slots:
     void theFirstDatabaseServerIsPinned() {
         app::SignedIn session = signIn("admin");
         m_profiles->remember(session.profile);
-        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal, *m_settings);
         QTRY_VERIFY(!m_profiles->profiles().first().systemIdentifier.isEmpty());
     }
 
     void anEndedSessionAsksForThePasswordAndGoesOn() {
         app::SignedIn session = signIn("editor");
         client::HttpClient* http = session.http.get();
-        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_journal, *m_settings);
         auto* overlay = m_window->sessionOverlay();
         emit http->signInNeeded();
         QVERIFY(overlay->isVisible());
@@ -129,7 +130,7 @@ private slots:
     void signingOutEndsTheSessionOnTheServer() {
         app::SignedIn session = signIn("editor");
         auto workspace = std::make_unique<app::Workspace>(std::move(session), QString(), *m_window,
-                                                          *m_profiles, *m_journal);
+                                                          *m_profiles, *m_journal, *m_settings);
         QSignalSpy left(workspace.get(), &app::Workspace::left);
         workspace->signOut();
         QTRY_COMPARE(left.size(), 1);

@@ -1,0 +1,181 @@
+#include "tour/story.h"
+
+#include "client/auth_api.h"
+#include "client/posts_api.h"
+#include "core/secret_store.h"
+#include "support/must.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <qcoro/qcorotask.h>
+
+#include <algorithm>
+
+namespace tour {
+namespace {
+
+using support::must;
+
+const QString livePost = QStringLiteral("My first Go backend, built and deployed");
+const QString draft = QStringLiteral("A glossary for new colleagues");
+
+sandbox::Login loginOf(const sandbox::Addresses& blog, const QString& role) {
+    const auto found = std::ranges::find(blog.logins, role, &sandbox::Login::role);
+    if (found == blog.logins.end()) qFatal("The sample blog has no %s", qPrintable(role));
+    return *found;
+}
+
+}  // namespace
+
+Story::Story(Robot& robot, const sandbox::Addresses& blog, Shoot shoot)
+    : m_robot(robot), m_blog(blog), m_shoot(std::move(shoot)) {}
+
+void Story::signIn() {
+    const sandbox::Login admin = loginOf(m_blog, QStringLiteral("admin"));
+    m_robot.type("apiLineEdit", m_blog.api.toString());
+    m_robot.type("emailLineEdit", admin.email);
+    m_robot.type("passwordLineEdit", admin.password);
+    m_robot.type("databaseLineEdit", m_blog.databaseUrl);
+    m_robot.press(Qt::Key_Home);
+    m_robot.click("testPushButton");
+    m_robot.await(QStringLiteral("the end of the connection test"),
+                  [this] { return m_robot.find<QPushButton>("testPushButton")->isEnabled(); });
+    m_shoot(QStringLiteral("01-sign-in"));
+    m_robot.click("signInPushButton");
+    m_robot.find("postsListView");
+}
+
+void Story::goTo(Qt::Key number, const char* page) {
+    m_robot.press(number, Qt::ControlModifier);
+    m_robot.find(page);
+}
+
+void Story::posts() {
+    goTo(Qt::Key_1, "postsListView");
+    m_robot.clickRow("postsListView", livePost);
+    m_robot.find("markdownEditor");
+    m_shoot(QStringLiteral("02-posts"));
+    m_robot.type("searchLineEdit", QStringLiteral("postgres"));
+    m_robot.await(QStringLiteral("fewer posts"),
+                  [this] { return m_robot.find<QListView>("postsListView")->model()->rowCount() < 30; });
+    m_shoot(QStringLiteral("02-posts-search"));
+    m_robot.press(Qt::Key_Escape);
+}
+
+void Story::editor() {
+    m_robot.clickRow("postsListView", livePost);
+    auto* editor = m_robot.find("markdownEditor");
+    editor->setFocus();
+    m_robot.press(Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("Updated after **a year** in production. "));
+    m_robot.await(QStringLiteral("the word “saved”"), [this] {
+        return m_robot.find<QLabel>("saveLabel")
+            ->text()
+            .startsWith(QStringLiteral("saved"), Qt::CaseInsensitive);
+    });
+    m_shoot(QStringLiteral("03-editor"));
+}
+
+void Story::publishConfirmation() {
+    m_robot.click("mainPushButton");
+    m_robot.find("acceptPushButton");
+    m_shoot(QStringLiteral("04-publish"));
+    m_robot.click("rejectPushButton");
+}
+
+void Story::changeElsewhere(const QString& title, const QString& addition) {
+    core::SecretStore secrets(core::SecretStore::Mode::MemoryOnly);
+    client::HttpClient http(m_blog.api, secrets);
+    const sandbox::Login editor = loginOf(m_blog, QStringLiteral("editor"));
+    must(QCoro::waitFor(
+        client::AuthApi(http).signIn(editor.email, editor.password, QStringLiteral("another console"))));
+    const client::PostsApi posts(http);
+    client::PostQuery query;
+    query.text = title;
+    const client::PostPage page = must(QCoro::waitFor(posts.list(query)));
+    const auto found = std::ranges::find(page.items, title, &client::PostSummary::title);
+    if (found == page.items.end()) qFatal("The sample blog has no post “%s”", qPrintable(title));
+    const client::Post post = must(QCoro::waitFor(posts.get(found->id)));
+    client::PostChanges changes;
+    changes.bodyMd = post.bodyMd + addition;
+    must(QCoro::waitFor(posts.change(post.id, post.version, changes)));
+}
+
+void Story::conflict() {
+    m_robot.clickRow("postsListView", draft);
+    auto* editor = m_robot.find("markdownEditor");
+    m_robot.await(QStringLiteral("the draft"), [editor] {
+        return editor->property("plainText").toString().contains(QLatin1String("capability"));
+    });
+    changeElsewhere(draft, QStringLiteral("\n\n**quiet hour** – when a migration may lock.\n"));
+    editor->setFocus();
+    m_robot.press(Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("A first line of my own. "));
+    m_robot.find("keepMinePushButton");
+    m_shoot(QStringLiteral("05-conflict"));
+    m_robot.click("takeTheirsPushButton");
+    m_robot.await(QStringLiteral("the end of the conflict"),
+                  [this] { return !m_robot.shows("keepMinePushButton"); });
+}
+
+void Story::people() {
+    goTo(Qt::Key_2, "peopleTableView");
+    m_shoot(QStringLiteral("06-people"));
+    m_robot.clickRow("peopleTableView", loginOf(m_blog, QStringLiteral("author")).email);
+    auto* role = m_robot.find("roleComboBox");
+    role->setFocus();
+    QTest::keyClicks(role, QStringLiteral("editor"));
+    m_robot.find("gainsLabel");
+    m_robot.type("reasonLineEdit", QStringLiteral("Covers for Ben in December"));
+    m_shoot(QStringLiteral("06-people-role"));
+}
+
+void Story::activity() {
+    goTo(Qt::Key_5, "auditTableView");
+    auto* table = m_robot.find<QAbstractItemView>("auditTableView");
+    m_robot.await(QStringLiteral("an audit entry"), [table] { return table->model()->rowCount() > 0; });
+    m_robot.click(table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
+    m_shoot(QStringLiteral("09-activity"));
+}
+
+void Story::palette() {
+    m_robot.press(Qt::Key_K, Qt::ControlModifier);
+    m_robot.type("paletteSearchLine", QStringLiteral("go"));
+    auto* list = m_robot.find<QListView>("paletteListView");
+    m_robot.await(QStringLiteral("a post in the palette"), [list] { return list->model()->rowCount() > 6; });
+    m_shoot(QStringLiteral("10-palette"));
+    m_robot.press(Qt::Key_Escape);
+}
+
+void Story::schema() {
+    goTo(Qt::Key_3, "treeView");
+    m_robot.clickRow("treeView", QStringLiteral("post"));
+    m_shoot(QStringLiteral("07-schema"));
+    chooseTab(QStringLiteral("DDL"));
+    m_shoot(QStringLiteral("07-schema-ddl"));
+}
+
+void Story::migrations() {
+    goTo(Qt::Key_4, "migrationsTableView");
+    m_robot.clickRow("migrationsTableView", QStringLiteral("pending"));
+    m_shoot(QStringLiteral("08-migrations"));
+}
+
+void Story::chooseTab(const QString& title) {
+    QTabBar* strip = nullptr;
+    int index = -1;
+    m_robot.await(QStringLiteral("the tab ") + title, [&] {
+        for (QTabBar* each : m_robot.window().findChildren<QTabBar*>())
+            for (int i = 0; each->isVisible() && i < each->count(); ++i)
+                if (each->tabText(i).startsWith(title)) {
+                    strip = each;
+                    index = i;
+                }
+        return strip != nullptr;
+    });
+    m_robot.click(strip, strip->tabRect(index).center());
+}
+
+}  // namespace tour

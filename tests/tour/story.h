@@ -1,0 +1,41 @@
+#pragma once
+
+#include "sandbox/sandbox.h"
+#include "tour/robot.h"
+
+#include <functional>
+
+namespace tour {
+
+/// A day with the console: signs in through the card and visits every page, taking pictures. Each function is
+/// one stop; `signIn` comes first.
+class Story {
+public:
+    /// What has to happen between a picture and its twin in other colours.
+    using Shoot = std::function<void(const QString& name)>;
+
+    Story(Robot& robot, const sandbox::Addresses& blog, Shoot shoot);
+
+    void signIn();
+    void posts();
+    void editor();
+    void publishConfirmation();
+    void conflict();
+    void people();
+    void schema();
+    void migrations();
+    void activity();
+    void palette();
+
+private:
+    void goTo(Qt::Key number, const char* page);
+    void chooseTab(const QString& title);
+    /// Somebody else's console, changing the post behind this one's back, over HTTP.
+    void changeElsewhere(const QString& title, const QString& addition);
+
+    Robot& m_robot;
+    const sandbox::Addresses& m_blog;
+    Shoot m_shoot;
+};
+
+}  // namespace tour
