@@ -1,5 +1,6 @@
 #include "migrations/advisory_lock.h"
 #include "migrations/apply_steps.h"
+#include "migrations/atlas_file_run.h"
 #include "migrations/atlas_plan.h"
 #include "migrations/atlas_table.h"
 #include "migrations/formats/atlas.h"
@@ -7,7 +8,6 @@
 #include "migrations/text.h"
 #include "postgres/connection.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -18,107 +18,6 @@ namespace migrations {
 namespace {
 
 using postgres::Connection;
-
-/// Hashes over the texts of the statements up to each, as in the column partial_hashes.
-QStringList runningHashes(const QList<Statement>& statements) {
-    QStringList hashes;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Statement& statement : statements) {
-        hash.addData(statement.text);
-        hashes.append(QStringLiteral("h1:") + QString::fromLatin1(hash.result().toBase64()));
-    }
-    return hashes;
-}
-
-/// One file on its way through the database: Executor.Execute of ariga/atlas `sql/migrate/migrate.go`.
-class FileRun {
-public:
-    FileRun(const MigrationFile& file, QList<Statement> statements, AtlasRevision revision, AtlasTable& table,
-            Connection& connection)
-        : m_file(file),
-          m_statements(std::move(statements)),
-          m_hashes(runningHashes(m_statements)),
-          m_revision(std::move(revision)),
-          m_table(table),
-          m_connection(connection) {}
-
-    const QList<Statement>& statements() const { return m_statements; }
-    const std::optional<ApplyFailure>& failure() const { return m_failure; }
-    bool wasStopped() const { return m_wasStopped; }
-
-    /// False when it ended early.
-    bool run(const std::stop_token& stop, const std::function<void(int)>& atStatement) {
-        m_clock.start();
-        if (!write()) return false;
-        if (!isUnchanged()) return false;
-        while (m_revision.applied < m_statements.size()) {
-            atStatement(static_cast<int>(m_revision.applied) + 1);
-            if (stop.stop_requested()) {
-                m_wasStopped = true;
-                return false;
-            }
-            if (!runStatement(m_statements[m_revision.applied])) return false;
-        }
-        m_revision.partialHashes.clear();
-        return write();
-    }
-
-private:
-    bool isUnchanged() {
-        for (qsizetype i = 0; i < m_revision.applied; ++i) {
-            if (m_hashes.value(i) == m_revision.partialHashes.value(i) && i < m_hashes.size()) continue;
-            m_failure = failureOf(
-                {QStringLiteral("history-changed"),
-                 Text::tr("history changed: statement %1 from file \"%2\" changed. It ran when the file was "
-                          "applied in part, so the rest cannot follow; put it back as it was.")
-                     .arg(i + 1)
-                     .arg(m_file.name)},
-                m_file);
-            return false;
-        }
-        return true;
-    }
-
-    bool runStatement(const Statement& statement) {
-        if (const auto sent = m_connection.runScript(statement.text); !sent) {
-            m_failure = failureOf(sent.error(), m_connection, m_file, statement.offset);
-            m_revision.error = m_failure->message;
-            if (!m_failure->code.isEmpty())
-                m_revision.error += QStringLiteral(" (SQLSTATE %1)").arg(m_failure->code);
-            m_revision.errorStatement = QString::fromUtf8(statement.text);
-            writeAfterFailure();
-            return false;
-        }
-        m_revision.partialHashes.append(m_hashes[m_revision.applied++]);
-        m_revision.error.clear();
-        m_revision.errorStatement.clear();
-        return write();
-    }
-
-    bool write() {
-        const auto written = m_table.write(m_revision, std::chrono::nanoseconds(m_clock.nsecsElapsed()));
-        if (written) return true;
-        m_failure = failureOf(written.error(), m_file);
-        return false;
-    }
-
-    void writeAfterFailure() {
-        // Inside a transaction the row goes with it; the statement has made it unusable.
-        if (m_connection.transactionStatus() != Connection::TransactionStatus::Idle) return;
-        const auto written = m_table.write(m_revision, std::chrono::nanoseconds(m_clock.nsecsElapsed()));
-        Q_UNUSED(written)  // the failure that is told is the one of the statement
-    }
-
-    const MigrationFile& m_file;
-    const QList<Statement> m_statements;
-    const QStringList m_hashes;
-    AtlasRevision m_revision;
-    AtlasTable& m_table;
-    Connection& m_connection;
-    QElapsedTimer m_clock;
-    std::optional<ApplyFailure> m_failure;
-    bool m_wasStopped = false;
-};
 
 /// One run of `atlas migrate apply`.
 class Run {
@@ -222,7 +121,7 @@ private:
         }
         AtlasRevision revision = before ? *before : newRevision(file, *statements);
         revision.operatorVersion = operatorVersion();
-        FileRun run(file, *std::move(statements), std::move(revision), m_table, m_connection);
+        AtlasFileRun run(file, *std::move(statements), std::move(revision), m_table, m_connection);
         const bool inTransaction =
             m_options.transaction == TransactionMode::PerFile && file.transaction == TransactionMode::PerFile;
         QElapsedTimer timer;
@@ -290,6 +189,7 @@ private:
         const bool wasOpen = m_connection.transactionStatus() != Connection::TransactionStatus::Idle;
         const auto rolledBack = m_connection.rollback();
         Q_UNUSED(rolledBack)  // where it fails the connection is gone, and the transaction with it
+        if (!inTransaction || !wasOpen) m_report.to = file.version;
         if (!m_report.failure || !m_report.failure->left.isEmpty()) return false;
         if (inTransaction && wasOpen) {
             m_report.failure->left = Text::tr(
@@ -297,7 +197,6 @@ private:
                                          "knows nothing of the attempt. Repair it and run again.")
                                          .arg(m_table.title());
         } else {
-            m_report.to = file.version;
             m_report.failure->left = Text::tr(
                                          "The statements before it were kept, and %1 says how many. Repair "
                                          "this one and run again: Atlas goes on here.")

@@ -8,13 +8,12 @@ MigrationsController::MigrationsController(postgres::Session* database, QObject*
     : QObject(parent), m_database(database), m_state(database ? State::NoFolder : State::NoDatabase) {}
 
 void MigrationsController::open(const QString& folder) {
-    if (folder != m_folder) {
+    if (folder != std::exchange(m_folder, folder)) {
         m_live = {};
         m_hasLive = false;
         emit liveChanged();
         emit pendingChanged(0);
     }
-    m_folder = folder;
     refresh();
 }
 
