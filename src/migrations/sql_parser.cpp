@@ -24,6 +24,8 @@ public:
 
     bool isOk() const { return !m_result.error; }
     std::span<PgQuerySplitStmt* const> all() const {
+        // After an error the number is one of statements that never came.
+        if (!isOk()) return {};
         return {m_result.stmts, static_cast<size_t>(m_result.n_stmts)};
     }
 

@@ -179,6 +179,7 @@ void SplitterTest::countsAsPostgres_data() {
     QTest::newRow("a body") << QByteArray(
                                    "create function f() returns int begin atomic select 1; select 2; end;")
                             << 1;
+    QTest::newRow("an open quote") << QByteArray("create table a(); create table b(c text default 'x);") << 0;
     QTest::newRow("no SQL at all") << QByteArray("this is; not sql") << 2;
 }
 
