@@ -22,17 +22,6 @@ constexpr std::chrono::milliseconds compareAfter{200};
 
 using Selections = QList<QTextEdit::ExtraSelection>;
 
-void addLines(Selections& out, const QTextDocument* document, qsizetype from, qsizetype count,
-              const QColor& ground) {
-    for (qsizetype i = from; i < from + count; ++i) {
-        QTextEdit::ExtraSelection line;
-        line.cursor = QTextCursor(document->findBlockByNumber(static_cast<int>(i)));
-        line.format.setBackground(ground);
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        out.append(line);
-    }
-}
-
 /// Marks the words that differ between two stretches of lines.
 void addWords(Selections& left, Selections& right, const QTextDocument* leftText,
               const QTextDocument* rightText, const TextChange& change, const QColor& ink) {
@@ -142,12 +131,16 @@ void DiffView::mark(const QList<TextChange>& changes) {
     const Tokens& tokens = Tokens::of(this);
     Selections left;
     Selections right;
+    QList<std::pair<int, int>> leftLines;
+    QList<std::pair<int, int>> rightLines;
     for (const TextChange& change : changes) {
-        addLines(left, m_left->document(), change.leftFrom, change.leftCount, tokens.warningSoft);
-        addLines(right, m_right->document(), change.rightFrom, change.rightCount, tokens.warningSoft);
+        leftLines.append({static_cast<int>(change.leftFrom), static_cast<int>(change.leftCount)});
+        rightLines.append({static_cast<int>(change.rightFrom), static_cast<int>(change.rightCount)});
         if (change.leftCount > 0 && change.rightCount > 0)
             addWords(left, right, m_left->document(), m_right->document(), change, tokens.warning);
     }
+    m_left->setMarkedLines(leftLines);
+    m_right->setMarkedLines(rightLines);
     m_left->setExtraSelections(left);
     m_right->setExtraSelections(right);
 }

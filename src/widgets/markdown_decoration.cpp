@@ -33,7 +33,9 @@ struct BlockPainter {
     double right;
 
     void paintCode() const {
-        QRectF ground = rect.adjusted(0, -codePadding, 0, codePadding);
+        // A line's extra height is above its letters.
+        constexpr int leading = 5;
+        QRectF ground = rect.adjusted(0, leading - codePadding, 0, codePadding);
         ground.setLeft(left + block.blockFormat().indent() * step);
         ground.setRight(right);
         painter->setPen(tokens.border);

@@ -258,10 +258,29 @@ void MarkdownEditor::fitColumn() {
     if (viewportMargins().left() != margin) setViewportMargins(margin, 0, margin, 0);
 }
 
-void MarkdownEditor::paintSelection(const QRect& area) {
+void MarkdownEditor::setMarkedLines(const QList<std::pair<int, int>>& lines) {
+    m_markedLines = lines;
+    viewport()->update();
+}
+
+void MarkdownEditor::paintMarkedLines(QPainter& painter, const QRect& area) {
+    const QColor ground = Tokens::of(QGuiApplication::palette()).warningSoft;
+    qsizetype next = 0;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        if (rect.top() > area.bottom()) break;
+        while (next < m_markedLines.size() &&
+               m_markedLines[next].first + m_markedLines[next].second <= block.blockNumber())
+            ++next;
+        if (next == m_markedLines.size()) break;
+        if (block.blockNumber() >= m_markedLines[next].first)
+            painter.fillRect(QRectF(0, rect.top(), viewport()->width(), rect.height()), ground);
+    }
+}
+
+void MarkdownEditor::paintSelection(QPainter& painter, const QRect& area) {
     const QTextCursor cursor = textCursor();
     if (!cursor.hasSelection()) return;
-    QPainter painter(viewport());
     const QColor colour = QGuiApplication::palette().color(QPalette::Highlight);
     const double gap = m_layout->lineGap();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
@@ -285,7 +304,11 @@ void MarkdownEditor::paintSelection(const QRect& area) {
 }
 
 void MarkdownEditor::paintEvent(QPaintEvent* event) {
-    paintSelection(event->rect());
+    {
+        QPainter painter(viewport());
+        paintMarkedLines(painter, event->rect());
+        paintSelection(painter, event->rect());
+    }
     QPlainTextEdit::paintEvent(event);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+#include <utility>
+
 class QTimer;
 
 namespace widgets {
@@ -28,6 +30,9 @@ public:
     /// Whether typing a mark with something selected puts the mark around it.
     enum class AutoPair { Off, Surround };
     void setAutoPair(AutoPair pair) { m_autoPair = pair; }
+
+    /// Lines on a ground of their own, as a comparison shows them; each pair is the first and how many.
+    void setMarkedLines(const QList<std::pair<int, int>>& lines);
 
     const TextStatistics& statistics() const { return m_statistics; }
     /// The line at the top of the view, from 0, with the share of it that is scrolled away.
@@ -63,12 +68,14 @@ private:
     void count();
     void takeLook();
     void fitColumn();
-    void paintSelection(const QRect& area);
+    void paintMarkedLines(QPainter& painter, const QRect& area);
+    void paintSelection(QPainter& painter, const QRect& area);
 
     MarkdownHighlighter* m_highlighter;
     MarkdownLayout* m_layout;
     QTimer* m_pause;
     TextStatistics m_statistics;
+    QList<std::pair<int, int>> m_markedLines;
     AutoPair m_autoPair = AutoPair::Surround;
     bool m_isLoading = false;
 };

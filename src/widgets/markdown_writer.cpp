@@ -12,8 +12,8 @@
 namespace widgets {
 namespace {
 
-constexpr double paragraphLine = 140;  // per cent of the font's own height
-constexpr double codeLine = 130;
+constexpr double paragraphLine = 1.7;  // of the body's size
+constexpr double codeLine = 1.65;
 constexpr int paragraphGap = 12;
 constexpr int itemGap = 4;
 
@@ -141,14 +141,16 @@ QTextBlockFormat MarkdownWriter::blockFormat(const MarkdownPart& part) const {
     // Margins of neighbours collapse into the larger one.
     int top = part.isTight ? itemGap : paragraphGap;
     int bottom = top;
-    format.setLineHeight(paragraphLine, QTextBlockFormat::ProportionalHeight);
+    // At least, because a picture in the line is higher.
+    const double size = QFontInfo(m_body).pixelSize();
+    format.setLineHeight(qRound(size * paragraphLine), QTextBlockFormat::MinimumHeight);
     if (part.kind == Kind::Heading) {
         format.setHeadingLevel(part.level);
         format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
         top = part.level <= 2 ? 18 : 14;
         bottom = 8;
     } else if (part.kind == Kind::Code) {
-        format.setLineHeight(codeLine, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(qRound(size * codeLine), QTextBlockFormat::MinimumHeight);
         setProperty(format, MarkdownProperty::IsCode, true);
         format.setLayoutDirection(Qt::LeftToRight);
         sides = markdown_measures::codePadding;

@@ -72,6 +72,9 @@ void ConflictView::beginMerging() {
             ? tr("Together: in 1 place both changed the same, both texts stand there")
             : tr("Together: in %1 places both changed the same, both texts stand there").arg(both.overlaps));
     m_ui->diffView->replaceLeft(both.text);
+    const drafts::Content fields = drafts::merge(m_conflict.base, m_conflict.mine, m_conflict.theirs).content;
+    m_ui->myTitleLineEdit->setText(fields.title);
+    m_ui->myExcerptLineEdit->setText(fields.excerpt);
     m_ui->myTitleLineEdit->setReadOnly(false);
     m_ui->myExcerptLineEdit->setReadOnly(false);
     m_ui->diffView->setLeftEditing(widgets::DiffView::Editing::On);

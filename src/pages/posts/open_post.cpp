@@ -166,8 +166,10 @@ void OpenPost::connectSession(PostSession* session) {
 
 void OpenPost::showSession(std::unique_ptr<PostSession> session) {
     m_session = std::move(session);
-    enter(State::Ready);
+    // The text first: who hears of the state may want to select in it.
+    m_state = State::Ready;
     emit contentReplaced();
+    emit stateChanged();
     if (m_recovery) emit recoveryChanged();
     if (conflict()) emit conflictChanged();
     takeLine(m_session.get());

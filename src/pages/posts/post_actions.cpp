@@ -1,7 +1,6 @@
 #include "pages/posts/post_actions.h"
 
 #include "pages/posts/post_questions.h"
-#include "widgets/icon.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -34,8 +33,6 @@ PostActions::PostActions(OpenPost& open, QWidget* owner, std::function<void()> f
         widgets::confirm(m_owner, trashQuestion(m_open.post()), [this] { m_open.trash(); });
     });
     m_restore = add("restoreAction", tr("Restore"), {}, [this] { m_open.restore(); });
-    m_publish->setIcon(widgets::icon(QStringLiteral("document-send")));
-    m_trash->setIcon(widgets::icon(QStringLiteral("user-trash")));
 
     for (auto signal : {&OpenPost::stateChanged, &OpenPost::lineChanged, &OpenPost::recoveryChanged,
                         &OpenPost::conflictChanged})

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -40,6 +41,14 @@ QStringList linesOf(const QString& text, const QFont& font, int width) {
     return out;
 }
 
+/// The room for words, the same whether the scroll bar is there or not: rows must not change their height
+/// when it comes.
+int roomFor(const QStyleOptionViewItem& option) {
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    if (!list) return option.rect.width();
+    return list->maximumViewportSize().width() - list->verticalScrollBar()->sizeHint().width();
+}
+
 struct Parts {
     QStringList title;
     QString status;
@@ -71,7 +80,7 @@ void PostListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);
 
     const Tokens& tokens = Tokens::of(option.palette);
-    const Parts parts(index, option.rect.width());
+    const Parts parts(index, roomFor(option));
     const QRect room = option.rect.adjusted(padding, above, -padding, -above);
     painter->save();
     const auto leading = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -123,9 +132,8 @@ void PostListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 QSize PostListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const auto* list = qobject_cast<const QListView*>(option.widget);
-    const int width = list ? list->viewport()->width() : option.rect.width();
-    return {width, Parts(index, width).height()};
+    const int room = roomFor(option);
+    return {room, Parts(index, room).height()};
 }
 
 }  // namespace pages

@@ -23,7 +23,7 @@ namespace {
 constexpr std::chrono::milliseconds takeAfter{200};
 /// Below these widths the pane shows less beside the text.
 constexpr int roomForDetails = 780;
-constexpr int roomForPreview = 560;
+constexpr int roomForPreview = 620;
 
 void setWords(QLabel* label, const QString& words) {
     label->setText(words);
@@ -140,8 +140,6 @@ void PostPane::connectFields() {
     connect(m_ui->conflictView, &ConflictView::settled, m_open, &OpenPost::settle);
     connect(m_ui->recoveryBar, &RecoveryBar::restoreRequested, m_open, &OpenPost::recover);
     connect(m_ui->recoveryBar, &RecoveryBar::discardRequested, m_actions, &PostActions::discardRecovery);
-    connect(m_ui->noticeBanner, &widgets::Banner::actionTriggered, this,
-            [this] { m_actions->restore()->trigger(); });
 }
 
 void PostPane::connectPost() {
@@ -155,7 +153,8 @@ void PostPane::connectPost() {
             return;
         }
         m_ui->banner->clear();
-        showPost();
+        showRecovery();
+        showConflict();
     });
     connect(m_open, &OpenPost::postChanged, this, [this](const client::Post& post) {
         if (m_open->state() == OpenPost::State::Ready && post.id == m_open->id()) showPost();
@@ -233,9 +232,8 @@ void PostPane::showNotice() {
     const QString refusal = m_open->refusal("edit");
     if (post.isTrashed())
         m_ui->noticeBanner->showMessage(
-            widgets::Tone::Neutral,
-            tr("This post is in the trash since %1.").arg(widgets::relativeTime(*post.deletedAt)),
-            m_open->refusal("restore").isEmpty() ? tr("Restore") : QString());
+            widgets::Tone::Neutral, tr("This post is in the trash (since %1). Restore it to go on with it.")
+                                        .arg(widgets::relativeTime(*post.deletedAt)));
     else if (!refusal.isEmpty() && !m_open->recovery() && !m_open->conflict())
         m_ui->noticeBanner->showMessage(widgets::Tone::Neutral, refusal);
     else
@@ -296,10 +294,9 @@ void PostPane::showRecovery() {
     const auto& recovery = m_open->recovery();
     m_ui->recoveryBar->setVisible(recovery.has_value());
     if (recovery)
-        m_ui->recoveryBar->setText(
-            tr("You wrote this text %1 and it was never saved. Restore it, or discard it "
-               "and see the post as it is on the blog.")
-                .arg(widgets::relativeTime(recovery->editedAt)));
+        m_ui->recoveryBar->setText(tr("This text was never saved (%1). Restore it, or discard it and "
+                                      "see the post as it is on the blog.")
+                                       .arg(widgets::relativeTime(recovery->editedAt)));
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
 
@@ -308,7 +305,6 @@ void PostPane::showConflict() {
     m_ui->stackedWidget->setCurrentWidget(conflict ? static_cast<QWidget*>(m_ui->conflictView)
                                                    : m_ui->editWidget);
     if (conflict) m_ui->conflictView->setConflict(*conflict);
-    m_ui->titleLineEdit->setVisible(true);
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
 

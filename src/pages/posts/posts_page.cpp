@@ -24,11 +24,13 @@ PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journ
     m_ui->setupUi(this);
     for (const QString& title : {tr("All"), tr("Drafts"), tr("Scheduled"), tr("Published"), tr("Trash")})
         m_ui->tabStrip->addTab(title);
+    m_ui->tabStrip->setDrawBase(false);
+    m_ui->tabStrip->installEventFilter(this);
     setUpList();
     m_ui->postPane->setUp(m_open);
     m_listState = widgets::StateView::around(m_ui->postsListView);
     m_paneState = widgets::StateView::around(m_ui->postPane);
-    m_ui->splitter->setSizes({340, 924});
+    m_ui->splitter->setSizes({352, 912});
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     setUpFilter();
@@ -77,8 +79,20 @@ void PostsPage::showEvent(QShowEvent* event) {
 }
 
 void PostsPage::setUpList() {
+    // A view whose current row goes makes the next one current; that is nobody's wish to open it. Connected
+    // before the view is, to know earlier than it.
+    connect(&m_controller.model(), &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_isLosingRows = true; });
     m_ui->postsListView->setModel(&m_controller.model());
-    m_ui->postsListView->setItemDelegate(new PostListDelegate(this));
+    connect(&m_controller.model(), &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_isLosingRows = false;
+        selectOpen();
+    });
+    auto* delegate = new PostListDelegate(this);
+    m_ui->postsListView->setItemDelegate(delegate);
+    // A list view does not ask again how high a row is when its title becomes another.
+    connect(&m_controller.model(), &QAbstractItemModel::dataChanged, delegate,
+            &PostListDelegate::sizeHintChanged);
     connect(m_ui->postsListView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PostsPage::openSelected);
     connect(m_ui->postsListView, &QListView::activated, m_ui->postPane, &PostPane::enter);
@@ -196,8 +210,23 @@ void PostsPage::showCounts() {
     if (!counts) return;
     const qint64 numbers[]{counts->all, counts->drafts, counts->scheduled, counts->published,
                            counts->trashed};
-    for (int i = 0; i < m_ui->tabStrip->count(); ++i)
+    for (int i = 0; i < m_ui->tabStrip->count(); ++i) {
         m_ui->tabStrip->setCount(i, numbers[i]);
+        m_ui->tabStrip->setTabToolTip(i, m_ui->tabStrip->tabText(i));
+    }
+    fitTabs();
+}
+
+void PostsPage::fitTabs() {
+    widgets::TabStrip* tabs = m_ui->tabStrip;
+    const auto width = [tabs] { return tabs->tabRect(tabs->count() - 1).right() - tabs->tabRect(0).left(); };
+    for (int i = tabs->count() - 1; i > 0 && width() >= tabs->width(); --i)
+        tabs->setCount(i, {});
+}
+
+bool PostsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ui->tabStrip && event->type() == QEvent::Resize) showCounts();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PostsPage::showFilter() {
@@ -228,7 +257,7 @@ void PostsPage::showOpenState() {
 
 void PostsPage::openSelected() {
     const QModelIndex current = m_ui->postsListView->currentIndex();
-    if (!current.isValid()) return;
+    if (!current.isValid() || m_isLosingRows) return;
     m_ui->postPane->flush();
     m_open.open(m_controller.model().rows().at(current.row()).id);
 }

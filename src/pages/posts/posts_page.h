@@ -48,6 +48,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpList();
@@ -56,6 +57,8 @@ private:
     void connectParts();
     void showState();
     void showCounts();
+    /// Leaves numbers away, from the last tab on, until all tabs fit.
+    void fitTabs();
     void showFilter();
     void showOpenState();
     void openSelected();
@@ -69,6 +72,7 @@ private:
     widgets::StateView* m_listState;
     widgets::StateView* m_paneState;
     bool m_wasShown = false;
+    bool m_isLosingRows = false;
 };
 
 }  // namespace pages
