@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Search title and text</source>
-        <translation>Titel und Text durchsuchen</translation>
+        <translation>Titel oder Text</translation>
     </message>
     <message>
         <source>Search posts</source>
@@ -2874,11 +2874,11 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Eingeplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Veröffentlicht</translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>changes not published</source>
@@ -2924,11 +2924,11 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Eingeplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Veröffentlicht</translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Search title and text</source>
-        <translation>Chercher dans le titre et le texte</translation>
+        <translation>Titre ou texte</translation>
     </message>
     <message>
         <source>Search posts</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>only for schema and migrations</source>
-        <translation>uniquement pour le schéma et les migrations</translation>
+        <translation>pour schéma et migrations</translation>
     </message>
     <message>
         <source>URL, service or libpq fields</source>
