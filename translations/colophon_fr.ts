@@ -2551,7 +2551,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu pour la dernière fois</translation>
+        <translation>Dernière visite</translation>
     </message>
 </context>
 <context>
