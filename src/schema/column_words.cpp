@@ -26,7 +26,60 @@ QString onDelete(ForeignKeyAction action) {
     return {};
 }
 
+/// `CHECK ((price > 0)) NO INHERIT` without the word and the outer parentheses.
+QString checkedExpression(const Constraint& check) {
+    QString out = check.definition;
+    if (!out.startsWith(QStringLiteral("CHECK ("))) return out;
+    out = out.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, -2);
+    if (out.startsWith(QLatin1Char('(')) && out.endsWith(QLatin1Char(')'))) {
+        // Only when these two belong to each other.
+        int depth = 0;
+        for (qsizetype i = 0; i < out.size(); ++i) {
+            depth += out[i] == QLatin1Char('(') ? 1 : out[i] == QLatin1Char(')') ? -1 : 0;
+            if (depth == 0 && i + 1 < out.size()) return out;
+        }
+        out = out.mid(1, out.size() - 2);
+    }
+    return out;
+}
+
+/// The checks that nearly every table has, in words; others as they are.
+QString checkNote(const Constraint& check) {
+    const QString expression = checkedExpression(check);
+    static const QRegularExpression length(QStringLiteral(
+        "^(char_length|length|octet_length)\\(\\(?\"?\\w+\"?\\)?(?:::text\\))? (<=?) (\\d+)$"));
+    const auto match = length.match(QString(expression).replace(QStringLiteral("))"), QStringLiteral(")")));
+    if (!match.hasMatch()) return expression;
+    const int most = match.captured(3).toInt() - (match.captured(2) == QStringLiteral("<") ? 1 : 0);
+    return match.captured(1) == QStringLiteral("octet_length")
+               ? Text::tr("at most %1").arg(bytesText(most))
+               : Text::tr("at most %n characters", nullptr, most);
+}
+
+QString actionText(const char* event, ForeignKeyAction action) {
+    if (action == ForeignKeyAction::NoAction) return {};
+    return QStringLiteral(" on ") + QLatin1String(event) + QLatin1Char(' ') + QString(nameOf(action));
+}
+
 }  // namespace
+
+QString constraintText(const Relation& relation, const Constraint& constraint) {
+    switch (constraint.kind) {
+        case ConstraintKind::PrimaryKey:
+        case ConstraintKind::Unique:
+        case ConstraintKind::NotNull:
+            return constraint.columns.join(QStringLiteral(", "));
+        case ConstraintKind::ForeignKey:
+            return constraint.columns.join(QStringLiteral(", ")) + QStringLiteral(" → ") +
+                   referenceText(relation, constraint) + actionText("update", constraint.onUpdate) +
+                   actionText("delete", constraint.onDelete);
+        case ConstraintKind::Check:
+            return checkedExpression(constraint);
+        case ConstraintKind::Exclusion:
+            return constraint.definition;
+    }
+    return {};
+}
 
 QString shortType(const QString& type, const QString& schema) {
     static const QRegularExpression timed(
@@ -85,7 +138,7 @@ QString columnNote(const Relation& relation, const Column& column) {
                  constraint.onDelete != ForeignKeyAction::NoAction)
             notes << onDelete(constraint.onDelete);
         else if (constraint.kind == ConstraintKind::Check && alone)
-            notes << Text::tr("checked");
+            notes << checkNote(constraint);
     }
     for (const Index& index : relation.indexes) {
         if (!index.unique || !index.constraint.isEmpty() || index.columns != QStringList{column.name})

@@ -33,6 +33,9 @@ QString shortDefault(const Snapshot& snapshot, const Relation& relation, const C
 QString referenceText(const Relation& relation, const Constraint& key);
 /// The foreign keys that have this column in them.
 QList<const Constraint*> foreignKeysOf(const Relation& relation, const QString& column);
+/// What a key or check says, without its kind: `id, at`, `author_id → user(id) on delete cascade`, `price >
+/// 0`.
+QString constraintText(const Relation& relation, const Constraint& constraint);
 /// One line on a column: its comment, else what keys and checks make of it.
 QString columnNote(const Relation& relation, const Column& column);
 /// `SELECT, INSERT*`: privileges of a grant, a star on those that may be passed on.

@@ -46,10 +46,10 @@ QList<PartTable> partTables() {
          "columnsTableView",
          Text::tr("Columns"),
          {{Text::tr("Column"), Cell::Strong, 170},
-          {Text::tr("Type"), Cell::Code, 150},
-          {Text::tr("Null"), Cell::Muted, 64},
-          {Text::tr("Default"), Cell::MutedCode, 150},
-          {Text::tr("Refers to"), Cell::Link, 160},
+          {Text::tr("Type"), Cell::Code, 130},
+          {Text::tr("Null"), Cell::Muted, 56},
+          {Text::tr("Default"), Cell::MutedCode, 120},
+          {Text::tr("Refers to"), Cell::Link, 140},
           {Text::tr("Note"), Cell::Muted, 200}}},
         {ThingTab::Keys,
          "keysTableView",
@@ -57,7 +57,8 @@ QList<PartTable> partTables() {
          {{Text::tr("Key"), Cell::Strong, 200},
           {Text::tr("Kind"), Cell::Muted, 110},
           {Text::tr("Definition"), Cell::Code, 420},
-          {Text::tr("Note"), Cell::Muted, 160}}},
+          {Text::tr("Note"), Cell::Muted, 200}},
+         2},
         {ThingTab::Indexes,
          "indexesTableView",
          Text::tr("Indexes"),
@@ -65,7 +66,8 @@ QList<PartTable> partTables() {
           {Text::tr("Kind"), Cell::Muted, 80},
           {Text::tr("Definition"), Cell::Code, 360},
           {Text::tr("Size"), Cell::Muted, 80},
-          {Text::tr("Note"), Cell::Muted, 160}}},
+          {Text::tr("Note"), Cell::Muted, 180}},
+         2},
         {ThingTab::Triggers,
          "triggersTableView",
          Text::tr("Triggers and rules"),
@@ -128,6 +130,10 @@ QTableView* makePartTable(const PartTable& table, PartModel& model, QWidget* par
         else
             delegate = new widgets::CellDelegate(table.columns[column].kind, view);
         view->setItemDelegateForColumn(column, delegate);
+    }
+    if (table.wide >= 0) {
+        view->horizontalHeader()->setStretchLastSection(false);
+        view->horizontalHeader()->setSectionResizeMode(table.wide, QHeaderView::Stretch);
     }
     return view;
 }

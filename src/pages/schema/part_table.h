@@ -20,6 +20,7 @@ struct PartTable {
     const char* objectName;
     QString accessibleName;
     QList<Column> columns;
+    int wide = -1;  ///< the column that takes the room there is; the last one by default
 
     QStringList headers() const;
 };

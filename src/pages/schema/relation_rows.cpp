@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+
 namespace pages {
 namespace {
 
@@ -82,11 +85,17 @@ QList<PartRow> columnRows(const Snapshot& snapshot, const Relation& relation) {
 
 QList<PartRow> keyRows(const Snapshot& snapshot, const Relation& relation) {
     QList<PartRow> out;
-    for (const Constraint& constraint : relation.constraints) {
-        PartRow row{constraint.name,
-                    {constraint.name, kindOf(constraint), constraint.definition, noteOf(constraint)},
-                    constraint.name,
-                    ObjectId::relation(constraint.references)};
+    // As the kinds are listed: primary key first, checks last.
+    QList<Constraint> ordered = relation.constraints;
+    std::sort(ordered.begin(), ordered.end(), [](const Constraint& a, const Constraint& b) {
+        return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+    });
+    for (const Constraint& constraint : ordered) {
+        PartRow row{
+            constraint.name,
+            {constraint.name, kindOf(constraint), constraintText(relation, constraint), noteOf(constraint)},
+            constraint.name,
+            ObjectId::relation(constraint.references)};
         if (!constraint.validated) row.tone = widgets::Tone::Warning;
         out.append(row);
     }
@@ -186,14 +195,17 @@ QList<PartRow> policyRows(const Relation& relation) {
     return out;
 }
 
-QList<PartRow> grantRows(const QList<Grant>& grants, const QString& on) {
+QList<PartRow> grantRows(const QList<Grant>& grants, const Granting& on) {
     QList<PartRow> out;
-    for (const Grant& grant : grants)
-        out.append({on + QLatin1Char(' ') + grant.key(),
+    for (const Grant& grant : grants) {
+        const bool isAll = grant.privileges == on.all && grant.grantable.isEmpty();
+        out.append({on.place + QLatin1Char(' ') + grant.key(),
                     {grant.grantee.isEmpty() ? QStringLiteral("PUBLIC") : grant.grantee,
-                     privilegesText(grant), on, Text::tr("from %1").arg(grant.grantor)},
+                     isAll ? Text::tr("everything") : privilegesText(grant), on.place,
+                     grant.grantor == on.owner ? QString() : Text::tr("given by %1").arg(grant.grantor)},
                     {},
                     {}});
+    }
     return out;
 }
 

@@ -38,7 +38,7 @@ QString SchemaController::caption() const {
     if (m_state == State::Loading) return m_progress;
     if (m_snapshot.isEmpty()) return {};
     const schema::Origin& origin = m_snapshot->origin;
-    const QString time = QLocale().toString(origin.readAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(origin.readAt.toLocalTime().time(), QStringLiteral("HH:mm"));
     return tr("%1 · read at %2").arg(origin.database, time);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QScopedValueRollback>
 
 namespace pages {
@@ -115,7 +116,7 @@ bool SchemaPage::eventFilter(QObject* watched, QEvent* event) {
 
 void SchemaPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!m_wasShown) refresh();
+    if (!m_wasShown) m_controller.hasConnection() ? refresh() : showState();
     m_wasShown = true;
 }
 
@@ -145,7 +146,9 @@ void SchemaPage::showState() {
                 tr("No database connection yet"),
                 tr("The schema is read from Postgres itself, with a login that may connect and nothing more. "
                    "Say where the database is, and its tables appear here."),
-                tr("Connect to Postgres"));
+                isSignalConnected(QMetaMethod::fromSignal(&SchemaPage::connectionWanted))
+                    ? tr("Connect to Postgres")
+                    : QString());
         case State::Failed:
             return m_state->showFailed(m_controller.error());
     }
@@ -181,10 +184,10 @@ void SchemaPage::filter(const QString& text) {
 void SchemaPage::follow(const QModelIndex& index) {
     const TreeEntry* entry = m_controller.tree().entry(index);
     if (m_isChangingTree || !entry || entry->id.name.isEmpty()) return;
-    show(entry->id);
+    present(entry->id);
 }
 
-void SchemaPage::show(const schema::ObjectId& id) {
+void SchemaPage::present(const schema::ObjectId& id) {
     if (id == m_current) return;
     if (!m_current.name.isEmpty() && m_current.whole() != id.whole()) {
         m_history.append(m_current);
@@ -196,7 +199,7 @@ void SchemaPage::show(const schema::ObjectId& id) {
 }
 
 void SchemaPage::open(const schema::ObjectId& id) {
-    show(id);
+    present(id);
     selectCurrent();
 }
 

@@ -55,7 +55,7 @@ private:
     void filter(const QString& text);
     /// The tree's current line changed.
     void follow(const QModelIndex& index);
-    void show(const schema::ObjectId& id);
+    void present(const schema::ObjectId& id);
     void selectCurrent();
 
     SchemaController m_controller;

@@ -1,5 +1,6 @@
 #include "pages/schema/thing_rows.h"
 
+#include "schema/acl.h"
 #include "schema/words.h"
 #include "widgets/relative_time.h"
 
@@ -29,6 +30,10 @@ QString ownerFact(const QString& owner) {
 
 QString extensionFact(const QString& extension) {
     return extension.isEmpty() ? QString() : Text::tr("of extension %1").arg(extension);
+}
+
+Granting grantingOn(const Snapshot& snapshot, AclKind kind, const QString& owner) {
+    return {Text::tr("all of it"), owner, allPrivileges(kind, snapshot->origin.majorVersion())};
 }
 
 QString definitionsWarning(const Relation& relation) {
@@ -67,9 +72,9 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
     else
         out.warning = definitionsWarning(relation);
 
-    QList<PartRow> access = grantRows(relation.grants, Text::tr("all of it"));
+    QList<PartRow> access = grantRows(relation.grants, grantingOn(snapshot, AclKind::Table, relation.owner));
     for (const Column& column : relation.columns)
-        access += grantRows(column.grants, Text::tr("column %1").arg(column.name));
+        access += grantRows(column.grants, {Text::tr("column %1").arg(column.name), relation.owner, {}});
     out.rows = {{ThingTab::Columns, columnRows(snapshot, relation)},
                 {ThingTab::Access, access + policyRows(relation)}};
     out.tabs = {ThingTab::Columns};
@@ -88,7 +93,7 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
     return out;
 }
 
-ThingView routineView(const Routine& routine) {
+ThingView routineView(const Snapshot& snapshot, const Routine& routine) {
     ThingView out;
     out.title = routine.schema + QLatin1Char('.') + routine.signature();
     out.comment = routine.comment;
@@ -100,11 +105,12 @@ ThingView routineView(const Routine& routine) {
                  ownerFact(routine.owner),
                  extensionFact(routine.extension)};
     out.tabs = {ThingTab::Ddl, ThingTab::Access};
-    out.rows.insert(ThingTab::Access, grantRows(routine.grants, Text::tr("all of it")));
+    out.rows.insert(ThingTab::Access,
+                    grantRows(routine.grants, grantingOn(snapshot, AclKind::Routine, routine.owner)));
     return out;
 }
 
-ThingView typeView(const Type& type) {
+ThingView typeView(const Snapshot& snapshot, const Type& type) {
     ThingView out;
     out.title = type.key();
     out.comment = type.comment;
@@ -130,11 +136,12 @@ ThingView typeView(const Type& type) {
                                                          : Text::tr("Rules");
     out.tabs = {ThingTab::Values, ThingTab::Access, ThingTab::Ddl};
     if (rows.isEmpty()) out.tabs.removeFirst();
-    out.rows = {{ThingTab::Values, rows}, {ThingTab::Access, grantRows(type.grants, Text::tr("all of it"))}};
+    out.rows = {{ThingTab::Values, rows},
+                {ThingTab::Access, grantRows(type.grants, grantingOn(snapshot, AclKind::Type, type.owner))}};
     return out;
 }
 
-ThingView sequenceView(const Sequence& sequence) {
+ThingView sequenceView(const Snapshot& snapshot, const Sequence& sequence) {
     ThingView out;
     out.title = sequence.key();
     out.comment = sequence.comment;
@@ -155,7 +162,8 @@ ThingView sequenceView(const Sequence& sequence) {
     out.valuesTitle = Text::tr("Settings");
     out.tabs = {ThingTab::Values, ThingTab::Access, ThingTab::Ddl};
     out.rows = {{ThingTab::Values, rows},
-                {ThingTab::Access, grantRows(sequence.grants, Text::tr("all of it"))}};
+                {ThingTab::Access,
+                 grantRows(sequence.grants, grantingOn(snapshot, AclKind::Sequence, sequence.owner))}};
     return out;
 }
 
@@ -177,8 +185,9 @@ ThingView schemaView(const Snapshot& snapshot, const Schema& schema) {
                      relation.lock ? widgets::Tone::Warning : widgets::Tone::Neutral});
     }
     out.tabs = {ThingTab::Objects, ThingTab::Access, ThingTab::Ddl};
-    out.rows = {{ThingTab::Objects, rows},
-                {ThingTab::Access, grantRows(schema.grants, Text::tr("all of it"))}};
+    out.rows = {
+        {ThingTab::Objects, rows},
+        {ThingTab::Access, grantRows(schema.grants, grantingOn(snapshot, AclKind::Schema, schema.owner))}};
     return out;
 }
 
@@ -265,12 +274,12 @@ ThingView viewOf(const Snapshot& snapshot, const ObjectId& id) {
         if (const Relation* relation = snapshot.relation({whole.schema, whole.name}))
             out = relationView(snapshot, *relation);
     } else if (whole.kind == Kind::Routine) {
-        if (const Routine* routine = snapshot.routine(whole)) out = routineView(*routine);
+        if (const Routine* routine = snapshot.routine(whole)) out = routineView(snapshot, *routine);
     } else if (whole.kind == Kind::Type) {
-        if (const Type* type = snapshot.type({whole.schema, whole.name})) out = typeView(*type);
+        if (const Type* type = snapshot.type({whole.schema, whole.name})) out = typeView(snapshot, *type);
     } else if (whole.kind == Kind::Sequence) {
         if (const Sequence* sequence = snapshot.sequence({whole.schema, whole.name}))
-            out = sequenceView(*sequence);
+            out = sequenceView(snapshot, *sequence);
     } else if (whole.kind == Kind::Schema) {
         if (const Schema* schema = byId(snapshot->schemas, whole)) out = schemaView(snapshot, *schema);
     } else if (whole.kind == Kind::Extension) {

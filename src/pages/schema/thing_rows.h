@@ -32,6 +32,13 @@ QList<PartRow> triggerRows(const schema::Relation& relation);
 /// Partitions, or the tables that inherit.
 QList<PartRow> partitionRows(const schema::Snapshot& snapshot, const schema::Relation& relation);
 QList<PartRow> policyRows(const schema::Relation& relation);
-QList<PartRow> grantRows(const QList<schema::Grant>& grants, const QString& on);
+
+/// What privileges are on.
+struct Granting {
+    QString place;    ///< "all of it", "column title"
+    QString owner;    ///< grants of others are said to be theirs
+    QStringList all;  ///< every privilege that there is on such a thing
+};
+QList<PartRow> grantRows(const QList<schema::Grant>& grants, const Granting& on);
 
 }  // namespace pages
