@@ -31,7 +31,7 @@ void StepList::addStep(Outcome outcome, const QString& text, qint64 milliseconds
     m_texts.append(text);
     auto* mark = new QLabel(this);
     mark->setPixmap(
-        widgets::icon(passed ? QStringLiteral("colophon-positive") : QStringLiteral("colophon-error"),
+        widgets::icon(passed ? QStringLiteral("dialog-positive") : QStringLiteral("dialog-error"),
                       passed ? widgets::Tone::Good : widgets::Tone::Bad)
             .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
     mark->setAccessibleName(passed ? tr("passed") : tr("failed"));

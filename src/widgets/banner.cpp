@@ -15,13 +15,13 @@ namespace {
 QString iconNameOf(Tone tone) {
     switch (tone) {
         case Tone::Good:
-            return QStringLiteral("colophon-positive");
+            return QStringLiteral("dialog-positive");
         case Tone::Warning:
-            return QStringLiteral("colophon-warning");
+            return QStringLiteral("dialog-warning");
         case Tone::Bad:
-            return QStringLiteral("colophon-error");
+            return QStringLiteral("dialog-error");
         default:
-            return QStringLiteral("colophon-information");
+            return QStringLiteral("dialog-information");
     }
 }
 
@@ -53,7 +53,7 @@ Banner::Banner(QWidget* parent)
     m_details->setCheckable(true);
     m_details->setFlat(true);
     m_close->setObjectName(QStringLiteral("closeToolButton"));
-    m_close->setIcon(icon(QStringLiteral("colophon-close")));
+    m_close->setIcon(icon(QStringLiteral("window-close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));

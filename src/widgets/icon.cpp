@@ -7,16 +7,33 @@
 #include <QPixmapCache>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <optional>
 
 namespace widgets {
 namespace {
 
-/// The console's own picture for `colophon-` names, otherwise the theme's, preferably the one that its makers
-/// drew for a single colour.
+/// Theme pictures that say nothing without their colours; the console's own stand in for them.
+struct StandIn {
+    QLatin1String name;
+    QLatin1String own;
+};
+constexpr StandIn standIns[] = {
+    {QLatin1String("dialog-error"), QLatin1String("colophon-error")},
+    {QLatin1String("dialog-warning"), QLatin1String("colophon-warning")},
+    {QLatin1String("dialog-information"), QLatin1String("colophon-information")},
+    {QLatin1String("dialog-positive"), QLatin1String("colophon-positive")},
+    {QLatin1String("window-close"), QLatin1String("colophon-close")},
+};
+
+/// The console's own picture where it has one, otherwise the theme's, preferably the one that its makers drew
+/// for a single colour.
 QIcon pictureOf(const QString& name) {
-    if (name.startsWith(QLatin1String("colophon-")))
-        return QIcon(QStringLiteral(":/colophon/icons/%1.svg").arg(name));
+    const auto* standIn =
+        std::ranges::find_if(standIns, [&](const StandIn& each) { return each.name == name; });
+    const QString wanted = standIn == std::end(standIns) ? name : QString(standIn->own);
+    if (wanted.startsWith(QLatin1String("colophon-")))
+        return QIcon(QStringLiteral(":/colophon/icons/%1.svg").arg(wanted));
     const QIcon symbolic = QIcon::fromTheme(name + QStringLiteral("-symbolic"));
     return symbolic.isNull() ? QIcon::fromTheme(name) : symbolic;
 }

@@ -32,7 +32,7 @@ const QSet<QString>& keywords() {
             "null nulls "
             "of off offset on only operator option or order outer over owned owner parallel partition policy "
             "preceding "
-            "primary privileges procedure public range recursive references refresh reindex release rename "
+            "primary privileges procedure range recursive references refresh reindex release rename "
             "replace "
             "replica reset restart restrict return returning returns revoke right role rollback row rows "
             "rule savepoint "

@@ -179,7 +179,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
     switch (icon) {
         case SP_LineEditClearButton:
-            return widgets::icon(QStringLiteral("colophon-close"), Tone::Muted);
+            return widgets::icon(QStringLiteral("window-close"), Tone::Muted);
         case SP_DirIcon:
         case SP_DirClosedIcon:
             return widgets::icon(QStringLiteral("folder"));

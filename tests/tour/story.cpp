@@ -6,6 +6,7 @@
 #include "support/must.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
@@ -54,18 +55,24 @@ void Story::goTo(Qt::Key number, const char* page) {
 
 void Story::posts() {
     goTo(Qt::Key_1, "postsListView");
-    m_robot.clickRow("postsListView", livePost);
-    m_robot.find("markdownEditor");
+    openPost(livePost);
     m_shoot(QStringLiteral("02-posts"));
     m_robot.type("searchLineEdit", QStringLiteral("postgres"));
     m_robot.await(QStringLiteral("fewer posts"),
                   [this] { return m_robot.find<QListView>("postsListView")->model()->rowCount() < 30; });
     m_shoot(QStringLiteral("02-posts-search"));
     m_robot.press(Qt::Key_Escape);
+    m_robot.await(QStringLiteral("all posts again"),
+                  [this] { return m_robot.find<QListView>("postsListView")->model()->rowCount() >= 50; });
+}
+
+void Story::openPost(const QString& title) {
+    m_robot.clickRow("postsListView", title);
+    m_robot.await(title, [this, title] { return m_robot.find<QLineEdit>("titleLineEdit")->text() == title; });
 }
 
 void Story::editor() {
-    m_robot.clickRow("postsListView", livePost);
+    openPost(livePost);
     auto* editor = m_robot.find("markdownEditor");
     editor->setFocus();
     m_robot.press(Qt::Key_Home, Qt::ControlModifier);
@@ -104,11 +111,8 @@ void Story::changeElsewhere(const QString& title, const QString& addition) {
 }
 
 void Story::conflict() {
-    m_robot.clickRow("postsListView", draft);
+    openPost(draft);
     auto* editor = m_robot.find("markdownEditor");
-    m_robot.await(QStringLiteral("the draft"), [editor] {
-        return editor->property("plainText").toString().contains(QLatin1String("capability"));
-    });
     changeElsewhere(draft, QStringLiteral("\n\n**quiet hour** – when a migration may lock.\n"));
     editor->setFocus();
     m_robot.press(Qt::Key_Home, Qt::ControlModifier);
@@ -151,15 +155,28 @@ void Story::palette() {
 
 void Story::schema() {
     goTo(Qt::Key_3, "treeView");
+    m_robot.type("filterLineEdit", QStringLiteral("post"));
     m_robot.clickRow("treeView", QStringLiteral("post"));
+    m_robot.await(QStringLiteral("the table post"), [this] {
+        const auto titles = m_robot.window().findChildren<QLabel*>(QStringLiteral("titleLabel"));
+        return std::ranges::any_of(titles, [](const QLabel* title) {
+            return title->isVisible() && title->text().endsWith(QLatin1String(".post"));
+        });
+    });
+    m_robot.find("filterLineEdit")->setFocus();
+    m_robot.press(Qt::Key_Escape);
     m_shoot(QStringLiteral("07-schema"));
     chooseTab(QStringLiteral("DDL"));
     m_shoot(QStringLiteral("07-schema-ddl"));
 }
 
 void Story::migrations() {
-    goTo(Qt::Key_4, "migrationsTableView");
-    m_robot.clickRow("migrationsTableView", QStringLiteral("pending"));
+    goTo(Qt::Key_4, "chooseFolderPushButton");
+    m_robot.click("chooseFolderPushButton");
+    m_robot.type("fileNameEdit", m_blog.migrationsFolder);
+    m_robot.press(Qt::Key_Return);
+    m_robot.find("migrationsTableView");
+    m_robot.clickRow("migrationsTableView", QStringLiteral("unique_slug"));
     m_shoot(QStringLiteral("08-migrations"));
 }
 

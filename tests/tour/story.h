@@ -29,6 +29,7 @@ public:
 
 private:
     void goTo(Qt::Key number, const char* page);
+    void openPost(const QString& title);
     void chooseTab(const QString& title);
     /// Somebody else's console, changing the post behind this one's back, over HTTP.
     void changeElsewhere(const QString& title, const QString& addition);
