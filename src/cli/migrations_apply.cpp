@@ -94,8 +94,8 @@ public:
     core::Result<migrations::ApplyReport> run() {
         core::Result<migrations::ApplyReport> report;
         const std::unique_ptr<QThread> thread(QThread::create([&] { report = apply(); }));
-        StopSignals signals_;
-        connect(&signals_, &StopSignals::asked, this, [this] { stop(); });
+        StopSignals ctrlC;
+        connect(&ctrlC, &StopSignals::asked, this, [this] { stop(); });
         connect(thread.get(), &QThread::finished, this, [] { QCoreApplication::quit(); });
         thread->start();
         QCoreApplication::exec();
