@@ -9,40 +9,40 @@ namespace {
 constexpr std::array roles{Role::Reader, Role::Author, Role::Editor, Role::Developer, Role::Admin};
 constexpr std::array<std::string_view, 5> roleWords{"reader", "author", "editor", "developer", "admin"};
 
-/// A line of the matrix; `reason` names the least role that has the capability.
+/// A line of the matrix: one letter a role, `x` for those who have it; `reason` names the least of them.
 struct Line {
     Capability capability;
     std::string_view word;
-    std::array<bool, 5> has;
+    std::string_view has;
     std::string_view reason;
 };
 
 // clang-format off
 constexpr std::array matrix{
-    //                                                             reader author editor developer admin
-    Line{Capability::ReadPublished,     "read_published",       {true,  true,  true,  true,  true}, "role_requires_reader"},
-    Line{Capability::OpenConsole,       "open_console",         {false, true,  true,  true,  true}, "role_requires_author"},
-    Line{Capability::CreatePosts,       "create_posts",         {false, true,  true,  false, true}, "role_requires_author"},
-    Line{Capability::EditOwnPosts,      "edit_own_posts",       {false, true,  true,  false, true}, "role_requires_author"},
-    Line{Capability::PublishOwnPosts,   "publish_own_posts",    {false, true,  true,  false, true}, "role_requires_author"},
-    Line{Capability::TrashOwnPosts,     "trash_own_posts",      {false, true,  true,  false, true}, "role_requires_author"},
-    Line{Capability::UploadMedia,       "upload_media",         {false, true,  true,  false, true}, "role_requires_author"},
-    Line{Capability::ReadAllDrafts,     "read_all_drafts",      {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::EditAllPosts,      "edit_all_posts",       {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::PublishAllPosts,   "publish_all_posts",    {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::TrashAllPosts,     "trash_all_posts",      {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::SetAuthors,        "set_authors",          {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::ManageTags,        "manage_tags",          {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::ListPeople,        "list_people",          {false, false, true,  false, true}, "role_requires_editor"},
-    Line{Capability::ViewSchema,        "view_schema",          {false, false, false, true,  true}, "role_requires_developer"},
-    Line{Capability::ViewMigrations,    "view_migrations",      {false, false, false, true,  true}, "role_requires_developer"},
-    Line{Capability::ViewPeopleDetails, "view_people_details",  {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::ChangeRoles,       "change_roles",         {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::SuspendPeople,     "suspend_people",       {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::EndSessions,       "end_sessions",         {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::InvitePeople,      "invite_people",        {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::ViewAudit,         "view_audit",           {false, false, false, false, true}, "role_requires_admin"},
-    Line{Capability::PurgeTrash,        "purge_trash",          {false, false, false, false, true}, "role_requires_admin"},
+    //          in the order reader, author, editor, developer, admin
+    Line{Capability::ReadPublished,     "read_published",       "xxxxx", "role_requires_reader"},
+    Line{Capability::OpenConsole,       "open_console",         "-xxxx", "role_requires_author"},
+    Line{Capability::CreatePosts,       "create_posts",         "-xx-x", "role_requires_author"},
+    Line{Capability::EditOwnPosts,      "edit_own_posts",       "-xx-x", "role_requires_author"},
+    Line{Capability::PublishOwnPosts,   "publish_own_posts",    "-xx-x", "role_requires_author"},
+    Line{Capability::TrashOwnPosts,     "trash_own_posts",      "-xx-x", "role_requires_author"},
+    Line{Capability::UploadMedia,       "upload_media",         "-xx-x", "role_requires_author"},
+    Line{Capability::ReadAllDrafts,     "read_all_drafts",      "--x-x", "role_requires_editor"},
+    Line{Capability::EditAllPosts,      "edit_all_posts",       "--x-x", "role_requires_editor"},
+    Line{Capability::PublishAllPosts,   "publish_all_posts",    "--x-x", "role_requires_editor"},
+    Line{Capability::TrashAllPosts,     "trash_all_posts",      "--x-x", "role_requires_editor"},
+    Line{Capability::SetAuthors,        "set_authors",          "--x-x", "role_requires_editor"},
+    Line{Capability::ManageTags,        "manage_tags",          "--x-x", "role_requires_editor"},
+    Line{Capability::ListPeople,        "list_people",          "--x-x", "role_requires_editor"},
+    Line{Capability::ViewSchema,        "view_schema",          "---xx", "role_requires_developer"},
+    Line{Capability::ViewMigrations,    "view_migrations",      "---xx", "role_requires_developer"},
+    Line{Capability::ViewPeopleDetails, "view_people_details",  "----x", "role_requires_admin"},
+    Line{Capability::ChangeRoles,       "change_roles",         "----x", "role_requires_admin"},
+    Line{Capability::SuspendPeople,     "suspend_people",       "----x", "role_requires_admin"},
+    Line{Capability::EndSessions,       "end_sessions",         "----x", "role_requires_admin"},
+    Line{Capability::InvitePeople,      "invite_people",        "----x", "role_requires_admin"},
+    Line{Capability::ViewAudit,         "view_audit",           "----x", "role_requires_admin"},
+    Line{Capability::PurgeTrash,        "purge_trash",          "----x", "role_requires_admin"},
 };
 // clang-format on
 
@@ -60,13 +60,13 @@ constexpr const Line& line(Capability capability) {
 }  // namespace
 
 bool may(Role role, Capability capability) {
-    return line(capability).has[static_cast<std::size_t>(role)];
+    return line(capability).has[static_cast<std::size_t>(role)] == 'x';
 }
 
 std::vector<Capability> capabilities(Role role) {
     std::vector<Capability> out;
     for (const Line& one : matrix)
-        if (one.has[static_cast<std::size_t>(role)]) out.push_back(one.capability);
+        if (one.has[static_cast<std::size_t>(role)] == 'x') out.push_back(one.capability);
     return out;
 }
 

@@ -17,7 +17,8 @@ constexpr const char* claimKey = R"(
       set request_hash = excluded.request_hash, status = null, headers = null, body = null,
           created_at = now(), expires_at = excluded.expires_at
       where k.expires_at < now()
-         or (k.status is null and k.created_at < now() - interval '2 minutes' and k.request_hash = excluded.request_hash)
+         or (k.status is null and k.created_at < now() - interval '2 minutes'
+             and k.request_hash = excluded.request_hash)
     returning 1)";
 
 constexpr const char* keptAnswer = R"(

@@ -1,6 +1,7 @@
 #include "server/jobs/scheduler.h"
 
 #include "server/store/database.h"
+#include "server/store/sql.h"
 
 #include <boost/asio/as_tuple.hpp>
 
@@ -9,57 +10,56 @@ namespace {
 
 constexpr auto pause = std::chrono::seconds(1);
 
-/// The published time is the one that was chosen, also when the server comes late.
-constexpr const char* publishDue = R"(
-    with due as (
-      select id, publish_at from post where status = 'scheduled' and publish_at <= now()
-      order by publish_at, id limit 1 for update skip locked),
+/// Takes one row that is due, unless another replica has it, and does with it what is due, with everything
+/// that belongs to a change of a post.
+constexpr const char* carryOut = R"(
+    with due as ({due} limit 1 for update skip locked),
     changed as (
-      update post p
-      set status = 'published', published_at = due.publish_at,
-          first_published_at = coalesce(p.first_published_at, due.publish_at), publish_at = null, publish_timezone = null,
-          version = p.version + 1, updated_at = now()
+      update post p set {set}, version = p.version + 1, updated_at = now()
       from due where p.id = due.id
       returning p.id, p.version, p.title, p.slug, p.body_md, p.excerpt, p.status),
+    done as ({done}),
     record as (
       insert into row_change (subject, subject_id, version, fields)
-      select 'post', id, version, '{published_at,status}' from changed),
+      select 'post', id, version, string_to_array('{fields}', ',') from changed),
     revision as (
       insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status)
-      select c.id, coalesce((select max(r.n) from post_revision r where r.post_id = c.id), 0) + 1, c.version, 'published',
-             c.title, c.slug, c.body_md, c.excerpt,
-             array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = c.id order by pt.position),
+      select c.id, coalesce((select max(r.n) from post_revision r where r.post_id = c.id), 0) + 1, c.version,
+             'published', c.title, c.slug, c.body_md, c.excerpt,
+             array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = c.id
+                   order by pt.position),
              c.status
       from changed c),
     log as (
       insert into audit_log (action, target_type, target_id, target_name, before, after)
-      select 'post.published', 'post', id, title, '{"status":"scheduled"}', '{"status":"published"}' from changed)
+      select 'post.published', 'post', id, title, jsonb_build_object('status', '{before}'),
+             jsonb_build_object('status', 'published')
+      from changed)
     select id from changed)";
 
-constexpr const char* applyDue = R"(
-    with due as (
-      select w.post_id, w.title, w.body_md, w.excerpt from post_working_copy w
-      where w.apply_at <= now() order by w.apply_at limit 1 for update skip locked),
-    changed as (
-      update post p
-      set title = due.title, body_md = due.body_md, excerpt = due.excerpt, version = p.version + 1, updated_at = now()
-      from due where p.id = due.post_id
-      returning p.id, p.version, p.title, p.slug, p.body_md, p.excerpt, p.status),
-    gone as (delete from post_working_copy w using due where w.post_id = due.post_id),
-    record as (
-      insert into row_change (subject, subject_id, version, fields)
-      select 'post', id, version, '{body_md,excerpt,title,working_copy}' from changed),
-    revision as (
-      insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status)
-      select c.id, coalesce((select max(r.n) from post_revision r where r.post_id = c.id), 0) + 1, c.version, 'published',
-             c.title, c.slug, c.body_md, c.excerpt,
-             array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = c.id order by pt.position),
-             c.status
-      from changed c),
-    log as (
-      insert into audit_log (action, target_type, target_id, target_name, after)
-      select 'post.published', 'post', id, title, '{"status":"published"}' from changed)
-    select id from changed)";
+/// The published time is the one that was chosen, also when the server comes late.
+std::string publishDue() {
+    return filled(carryOut, {{"due", R"(
+                                 select id, publish_at from post
+                                 where status = 'scheduled' and publish_at <= now() order by publish_at, id)"},
+                             {"set", R"(
+                                 status = 'published', published_at = due.publish_at,
+                                 first_published_at = coalesce(p.first_published_at, due.publish_at),
+                                 publish_at = null, publish_timezone = null)"},
+                             {"done", "select"},
+                             {"fields", "published_at,status"},
+                             {"before", "scheduled"}});
+}
+
+std::string applyDue() {
+    return filled(carryOut, {{"due", R"(
+                                 select w.post_id as id, w.title, w.body_md, w.excerpt from post_working_copy w
+                                 where w.apply_at <= now() order by w.apply_at)"},
+                             {"set", "title = due.title, body_md = due.body_md, excerpt = due.excerpt"},
+                             {"done", "delete from post_working_copy w using due where w.post_id = due.id"},
+                             {"fields", "body_md,excerpt,title,working_copy"},
+                             {"before", "published"}});
+}
 
 }  // namespace
 
@@ -87,14 +87,14 @@ void Scheduler::stop() {
 }
 
 Task<bool> Scheduler::publishOne() {
-    const Result done = co_await m_database.write(Statement{publishDue, {}});
+    const Result done = co_await m_database.write(Statement{publishDue(), {}});
     if (done.isEmpty()) co_return false;
     m_log.info("post published by schedule", {{"post", std::to_string(done.integer(0, "id"))}});
     co_return true;
 }
 
 Task<bool> Scheduler::applyOne() {
-    const Result done = co_await m_database.write(Statement{applyDue, {}});
+    const Result done = co_await m_database.write(Statement{applyDue(), {}});
     if (done.isEmpty()) co_return false;
     m_log.info("working copy published", {{"post", std::to_string(done.integer(0, "id"))}});
     co_return true;

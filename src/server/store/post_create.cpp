@@ -3,26 +3,30 @@
 #include "server/store/database.h"
 #include "server/store/post_edit.h"
 #include "server/store/post_json.h"
+#include "server/store/sql.h"
 
 #include <boost/json/serialize.hpp>
 
 namespace server {
 namespace {
 
-Statement tagStatement(const std::vector<TagName>& tags) {
-    std::vector<std::string> slugs;
-    std::vector<std::string> names;
-    for (const TagName& tag : tags) {
-        slugs.push_back(tag.slug);
-        names.push_back(tag.name);
-    }
-    return {R"(
-        insert into tag (slug, name)
-        select w.slug, w.name from unnest($1::text[], $2::text[]) w(slug, name)
-        where not exists (select from tag t where lower(t.name) = lower(w.name))
-        on conflict (slug) do nothing)",
-            Values(slugs, names)};
-}
+constexpr const char* insertPost = R"(
+    with created as (
+      insert into post (title, slug, slug_locked, body_md, excerpt, cover_media_id, cover_alt, meta_title,
+                        meta_description, canonical_url, noindex, created_by, updated_by)
+      select $2::text, {slug}, $4::boolean, $5::text, $6::text, $7::bigint, $8::text, $9::text,
+             $10::text, $11::text, $12::boolean, $1::bigint, $1::bigint
+      returning id, version, title, slug),
+    authors as (
+      insert into post_author (post_id, user_id, position)
+      select created.id, w.id, w.position
+      from created, unnest($13::bigint[]) with ordinality w(id, position)),
+    tags as (
+      insert into post_tag (post_id, tag_id, position)
+      select created.id, w.id, w.position from created, ({tags}) w),
+    history as (delete from post_slug_history h using created where h.slug = created.slug),
+    log as ({audit})
+    select id from created)";
 
 /// The row with everything that belongs to it; gives its id.
 Statement insertStatement(const Call& call, const PostFields& fields) {
@@ -30,47 +34,24 @@ Statement insertStatement(const Call& call, const PostFields& fields) {
     const std::string title = fields.title.value_or("");
     std::string base = slugify(title);
     if (base.empty()) base = "untitled";
-    std::vector<std::string> slugs;
-    std::vector<std::string> names;
-    for (const TagName& tag : fields.tags.value_or(std::vector<TagName>())) {
-        slugs.push_back(tag.slug);
-        names.push_back(tag.name);
-    }
+    const TagLists tags(fields.tags.value_or(std::vector<TagName>()));
     const auto clear = [](const auto& change) { return change.value_or(std::nullopt); };
     Values values(asker.id, title, fields.slug ? *fields.slug : base,
                   fields.isSlugLocked.value_or(fields.slug.has_value()), fields.bodyMd.value_or(""),
                   clear(fields.excerpt), clear(fields.coverMediaId), clear(fields.coverAlt),
                   clear(fields.metaTitle), clear(fields.metaDescription), clear(fields.canonicalUrl),
                   fields.isNoindex.value_or(false),
-                  fields.authors.value_or(std::vector<std::int64_t>{asker.id}), slugs, names);
+                  fields.authors.value_or(std::vector<std::int64_t>{asker.id}), tags.slugs, tags.names);
     const AuditRow audit(values, &asker, &call.request);
-    const std::string slug = fields.slug ? "$3::text" : freeSlug("$3::text", "0");
-    return {
-        "with created as (insert into post (title, slug, slug_locked, body_md, excerpt, cover_media_id, "
-        "cover_alt, "
-        "meta_title, meta_description, canonical_url, noindex, created_by, updated_by) select $2::text, " +
-            slug +
-            ", $4::boolean, $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, "
-            "$12::boolean, "
-            "$1::bigint, $1::bigint returning id, version, title, slug), "
-            "authors as (insert into post_author (post_id, user_id, position) select created.id, w.id, "
-            "w.position "
-            "from created, unnest($13::bigint[]) with ordinality w(id, position)), "
-            "tags as (insert into post_tag (post_id, tag_id, position) select created.id, w.id, w.position "
-            "from "
-            "created, (select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
-            "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
-            "from unnest($14::text[], $15::text[]) with ordinality w(slug, name, position) group by 1) w), "
-            "history as (delete from post_slug_history h using created where h.slug = created.slug), "
-            "log as (" +
-            audit.insert({.action = "post.created",
-                          .targetType = "post",
-                          .targetId = "id",
-                          .targetName = "title",
-                          .after = "jsonb_build_object('slug', slug)",
-                          .source = "created"}) +
-            ") select id from created",
-        values};
+    return {filled(insertPost, {{"slug", fields.slug ? "$3::text" : freeSlug("$3::text", "0")},
+                                {"tags", tagsWanted("$14::text[]", "$15::text[]")},
+                                {"audit", audit.insert({.action = "post.created",
+                                                        .targetType = "post",
+                                                        .targetId = "id",
+                                                        .targetName = "title",
+                                                        .after = "jsonb_build_object('slug', slug)",
+                                                        .source = "created"})}}),
+            values};
 }
 
 }  // namespace
@@ -80,7 +61,7 @@ Task<WrittenPost> createPost(const Call& call, const PostFields& fields) {
     if (fields.authors && *fields.authors != std::vector{asker.id}) call.require(Capability::SetAuthors);
     for (int attempt = 1;; ++attempt) {
         std::vector<Statement> statements;
-        if (fields.tags) statements.push_back(tagStatement(*fields.tags));
+        if (fields.tags) statements.push_back(makeMissingTags(TagLists(*fields.tags)));
         statements.push_back(insertStatement(call, fields));
         // The sequence's value of this session: the post just made, in the same transaction.
         statements.push_back(postStatement(call.asker, "p.id = currval('post_id_seq')"));

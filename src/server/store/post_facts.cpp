@@ -19,7 +19,8 @@ constexpr const char* factsOfPost = R"(
             from post_author a where a.post_id = p.id) as authors,
            (select coalesce(json_agg(json_build_array(t.slug, t.name) order by pt.position, t.id), '[]')
             from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id) as tags,
-           w.post_id is not null as has_copy, w.apply_at is not null as is_copy_due, w.title as copy_title, w.excerpt as copy_excerpt,
+           w.post_id is not null as has_copy, w.apply_at is not null as is_copy_due,
+           w.title as copy_title, w.excerpt as copy_excerpt,
            encode(sha256(convert_to(w.body_md, 'UTF8')), 'hex') as copy_hash
     from post p left join post_working_copy w on w.post_id = p.id
     where p.id = $1::bigint)";

@@ -3,6 +3,7 @@
 #include "server/call.h"
 #include "server/http/task.h"
 #include "server/store/post_rules.h"
+#include "server/store/post_tags.h"
 
 #include <cstdint>
 #include <optional>
@@ -10,11 +11,6 @@
 #include <vector>
 
 namespace server {
-
-struct TagName {
-    std::string slug;
-    std::string name;
-};
 
 /// A working copy without its body.
 struct CopyFacts {

@@ -3,6 +3,7 @@
 #include "server/http/api_error.h"
 #include "server/store/database.h"
 #include "server/store/row_change.h"
+#include "server/store/sql.h"
 
 namespace server {
 namespace {
@@ -142,20 +143,23 @@ Task<WrittenPost> restorePost(const Call& call, const PostFacts& facts) {
 Task<> purgePost(const Call& call, const PostFacts& facts) {
     Values values(facts.id, facts.version);
     const AuditRow audit(values, &call.signedIn(), &call.request);
-    const Result gone = co_await call.database().write(
-        Statement{"with gone as (delete from post p where p.id = $1::bigint and p.version = $2::bigint and "
-                  "p.deleted_at is not null "
-                  "returning p.id, p.title, p.slug), changes as (delete from row_change c using gone where "
-                  "c.subject = 'post' and "
-                  "c.subject_id = gone.id), log as (" +
-                      audit.insert({.action = "post.purged",
-                                    .targetType = "post",
-                                    .targetId = "id",
-                                    .targetName = "title",
-                                    .before = "jsonb_build_object('title', title, 'slug', slug)",
-                                    .source = "gone"}) +
-                      ") select id from gone",
-                  values});
+    const std::string sql =
+        filled(R"(
+        with gone as (
+          delete from post p
+          where p.id = $1::bigint and p.version = $2::bigint and p.deleted_at is not null
+          returning p.id, p.title, p.slug),
+        changes as (
+          delete from row_change c using gone where c.subject = 'post' and c.subject_id = gone.id),
+        log as ({audit})
+        select id from gone)",
+               {{"audit", audit.insert({.action = "post.purged",
+                                        .targetType = "post",
+                                        .targetId = "id",
+                                        .targetName = "title",
+                                        .before = "jsonb_build_object('title', title, 'slug', slug)",
+                                        .source = "gone"})}});
+    const Result gone = co_await call.database().write(Statement{sql, values});
     if (gone.isEmpty()) throw co_await versionConflict(call.database(), "post", facts.id, facts.version);
 }
 

@@ -4,6 +4,7 @@
 #include "server/store/database.h"
 #include "server/store/post_json.h"
 #include "server/store/row_change.h"
+#include "server/store/sql.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -36,66 +37,55 @@ void PostUpdate::setQuietly(const std::string& column, const std::string& expres
 
 void PostUpdate::setTags(const std::vector<TagName>& tags) {
     changes("tags");
-    m_tagSlugs.clear();
-    std::vector<std::string> names;
-    for (const TagName& tag : tags) {
-        m_tagSlugs.push_back(tag.slug);
-        names.push_back(tag.name);
-    }
-    m_before.push_back({R"(
-        insert into tag (slug, name)
-        select w.slug, w.name from unnest($1::text[], $2::text[]) w(slug, name)
-        where not exists (select from tag t where lower(t.name) = lower(w.name))
-        on conflict (slug) do nothing)",
-                        Values(m_tagSlugs, names)});
-    const std::string wanted =
-        "select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
-        "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
-        "from unnest(" +
-        parameter(m_tagSlugs, "text[]") + ", " + parameter(names, "text[]") +
-        ") with ordinality w(slug, name, position) group by 1";
-    m_parts.push_back("wanted as (" + wanted + ")");
-    also(
-        "delete from post_tag t using changed where t.post_id = changed.id and t.tag_id not in (select id "
-        "from wanted)");
-    also(
-        "insert into post_tag (post_id, tag_id, position) select changed.id, w.id, w.position from changed, "
-        "wanted w "
-        "on conflict (post_id, tag_id) do update set position = excluded.position");
+    const TagLists lists(tags);
+    m_tagSlugs = lists.slugs;
+    m_before.push_back(makeMissingTags(lists));
+    m_parts.push_back("wanted as (" +
+                      tagsWanted(parameter(lists.slugs, "text[]"), parameter(lists.names, "text[]")) + ")");
+    also(R"(
+        delete from post_tag t using changed
+        where t.post_id = changed.id and t.tag_id not in (select id from wanted))");
+    also(R"(
+        insert into post_tag (post_id, tag_id, position)
+        select changed.id, w.id, w.position from changed, wanted w
+        on conflict (post_id, tag_id) do update set position = excluded.position)");
 }
 
 void PostUpdate::setAuthors(const std::vector<std::int64_t>& authors) {
     changes("authors");
     const std::string list = parameter(authors, "bigint[]");
-    also("delete from post_author a using changed where a.post_id = changed.id and a.user_id <> all (" +
-         list + ")");
-    also(
-        "insert into post_author (post_id, user_id, position) select changed.id, w.id, w.position from "
-        "changed, unnest(" +
-        list +
-        ") with ordinality w(id, position) on conflict (post_id, user_id) do update set position = "
-        "excluded.position");
+    also(filled(R"(
+        delete from post_author a using changed
+        where a.post_id = changed.id and a.user_id <> all ({list}))",
+                {{"list", list}}));
+    also(filled(R"(
+        insert into post_author (post_id, user_id, position)
+        select changed.id, w.id, w.position from changed, unnest({list}) with ordinality w(id, position)
+        on conflict (post_id, user_id) do update set position = excluded.position)",
+                {{"list", list}}));
 }
 
 void PostUpdate::keepOldSlug() {
-    also("insert into post_slug_history (slug, post_id) select " + parameter(m_facts.slug, "text") +
-         ", changed.id from changed on conflict (slug) do update set post_id = excluded.post_id, created_at "
-         "= now()");
+    also(filled(R"(
+        insert into post_slug_history (slug, post_id) select {slug}, changed.id from changed
+        on conflict (slug) do update set post_id = excluded.post_id, created_at = now())",
+                {{"slug", parameter(m_facts.slug, "text")}}));
 }
 
 void PostUpdate::keepRevision(const std::string& reason) {
-    also(
-        "insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, "
-        "status, "
-        "created_by) select c.id, last.n + 1, c.version, " +
-        parameter(reason, "text") + ", c.title, c.slug, c.body_md, c.excerpt, " +
-        parameter(m_tagSlugs, "text[]") +
-        ", c.status, $3::bigint from changed c cross join lateral (select coalesce(max(r.n), 0) as n from "
-        "post_revision r "
-        "where r.post_id = c.id) last where not exists (select from post_revision r where r.post_id = c.id "
-        "and "
-        "r.n = last.n and r.title = c.title and r.body_md = c.body_md and r.excerpt is not distinct from "
-        "c.excerpt)");
+    also(filled(R"(
+        insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags,
+                                   status, created_by)
+        select c.id, last.n + 1, c.version, {reason}, c.title, c.slug, c.body_md, c.excerpt, {tags},
+               c.status, $3::bigint
+        from changed c
+        cross join lateral (
+          select coalesce(max(r.n), 0) as n from post_revision r where r.post_id = c.id) last
+        where not exists (
+          select from post_revision r
+          where r.post_id = c.id and r.n = last.n and r.title = c.title and r.body_md = c.body_md
+            and r.excerpt is not distinct from c.excerpt))",
+                {{"reason", parameter(reason, "text")}, {"tags", parameter(m_tagSlugs, "text[]")}}));
 }
 
 void PostUpdate::audit(const std::string& action, const boost::json::object& before,
@@ -117,11 +107,13 @@ void PostUpdate::also(const std::string& sql) {
 Statement PostUpdate::statement() {
     also(recordChange(m_values, "post", m_fields, &m_call.signedIn()));
     m_sets.insert(m_sets.end(), {"version = p.version + 1", "updated_at = now()", "updated_by = $3::bigint"});
-    return {"with changed as (update post p set " + joined(m_sets) +
-                " where p.id = $1::bigint and p.version = $2::bigint returning p.id, p.version, p.status, "
-                "p.slug, "
-                "p.title, p.body_md, p.excerpt), " +
-                joined(m_parts) + " select version from changed",
+    return {filled(R"(
+        with changed as (
+          update post p set {sets} where p.id = $1::bigint and p.version = $2::bigint
+          returning p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt),
+        {parts}
+        select version from changed)",
+                   {{"sets", joined(m_sets)}, {"parts", joined(m_parts)}}),
             m_values};
 }
 
@@ -130,12 +122,14 @@ Task<WrittenPost> PostUpdate::run() {
 }
 
 Task<WrittenPost> PostUpdate::runBeside() {
-    return run(
-        Statement{"with changed as (select p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt "
-                  "from post p "
-                  "where p.id = $1::bigint and p.version = $2::bigint for share), " +
-                      joined(m_parts) + " select version from changed",
-                  m_values});
+    return run({filled(R"(
+        with changed as (
+          select p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt from post p
+          where p.id = $1::bigint and p.version = $2::bigint for share),
+        {parts}
+        select version from changed)",
+                       {{"parts", joined(m_parts)}}),
+                m_values});
 }
 
 Task<WrittenPost> PostUpdate::run(Statement written) {
@@ -157,13 +151,16 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
 }
 
 std::string freeSlug(const std::string& base, const std::string& id) {
-    const std::string stem = "rtrim(left(" + base + ", 182), '-')";
-    return "(select c.slug from (select " + base + " as slug, 0 as n union all select " + stem +
-           " || '-' || n, n from generate_series(2, 60) n union all select " + stem +
-           " || '-' || substr(md5(random()::text), 1, 8), 61) c where not exists (select from post x where "
-           "x.slug = c.slug and x.deleted_at is null and x.id <> " +
-           id + ") and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> " +
-           id + ") order by c.n limit 1)";
+    return filled(R"((
+        select c.slug
+        from (select {base} as slug, 0 as n
+              union all select rtrim(left({base}, 182), '-') || '-' || n, n from generate_series(2, 60) n
+              union all select rtrim(left({base}, 182), '-') || '-' || left(md5(random()::text), 8), 61) c
+        where not exists (
+            select from post x where x.slug = c.slug and x.deleted_at is null and x.id <> {id})
+          and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> {id})
+        order by c.n limit 1))",
+                  {{"base", base}, {"id", id}});
 }
 
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,

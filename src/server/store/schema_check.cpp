@@ -15,7 +15,8 @@ constexpr const char* expected = R"({
   "refresh_token": ["hash", "used_at", "grace_used_at", "replaced_by"],
   "media": ["id", "sha256", "mime_type", "version"],
   "tag": ["id", "slug", "name", "version"],
-  "post": ["id", "version", "status", "slug", "slug_locked", "body_md", "publish_at", "deleted_at", "search", "word_count"],
+  "post": ["id", "version", "status", "slug", "slug_locked", "body_md", "publish_at",
+           "deleted_at", "search", "word_count"],
   "post_author": ["post_id", "user_id", "position"],
   "post_tag": ["post_id", "tag_id", "position"],
   "post_slug_history": ["slug", "post_id"],
@@ -33,7 +34,8 @@ constexpr const char* missing = R"(
       from json_each($1::json) t, json_array_elements_text(t.value) c),
     found as (
       select e.relation, e.attribute, to_regclass(quote_ident(e.relation)) as oid from expected e)
-    select case when f.oid is null then 'table ' || f.relation else 'column ' || f.relation || '.' || f.attribute end as what
+    select case when f.oid is null then 'table ' || f.relation
+                else 'column ' || f.relation || '.' || f.attribute end as what
     from found f
     left join pg_attribute a on a.attrelid = f.oid and a.attname = f.attribute and not a.attisdropped
     where a.attname is null

@@ -3,14 +3,16 @@
 #include "server/store/audit.h"
 #include "server/store/database.h"
 #include "server/store/sessions.h"
+#include "server/store/sql.h"
 
 namespace server {
 namespace {
 
 /// Locks the token, so that two exchanges of it come one after the other, and says what it is worth.
 constexpr const char* lockToken = R"(
-    select r.id, r.session_id, s.user_id, r.used_at is not null as is_used, r.expires_at <= now() as is_expired,
-           s.ended_at is not null or s.expires_at <= now() as is_ended, s.end_reason, u.status = 'suspended' as is_suspended
+    select r.id, r.session_id, s.user_id, r.used_at is not null as is_used,
+           s.ended_at is not null or s.expires_at <= now() as is_ended, s.end_reason,
+           u.status = 'suspended' as is_suspended
     from refresh_token r join session s on s.id = r.session_id join "user" u on u.id = s.user_id
     where r.hash = $1::bytea
     for update of r)";
@@ -24,7 +26,9 @@ constexpr const char* exchange = R"(
         and u.status = 'active'
         and (r.used_at is null
              or (r.used_at > now() - interval '30 seconds' and r.grace_used_at is null
-                 and not exists (select from refresh_token next where next.id = r.replaced_by and next.used_at is not null)))),
+                 and not exists (
+                   select from refresh_token next
+                   where next.id = r.replaced_by and next.used_at is not null)))),
     made as (
       insert into refresh_token (session_id, hash, expires_at)
       select session_id, $2::bytea, now() + interval '30 days' from old returning id),
@@ -33,7 +37,8 @@ constexpr const char* exchange = R"(
       select $3::bytea, session_id, now() + interval '15 minutes' from old),
     used as (
       update refresh_token r
-      set used_at = coalesce(r.used_at, now()), grace_used_at = case when r.used_at is not null then now() end,
+      set used_at = coalesce(r.used_at, now()),
+          grace_used_at = case when r.used_at is not null then now() end,
           replaced_by = made.id
       from old, made where r.id = old.id),
     kept as (
@@ -60,16 +65,18 @@ ApiError refusal(const Result& token) {
 Task<> endFamily(Database& database, const Request& request, std::int64_t sessionId) {
     Values values(sessionId);
     const AuditRow audit(values, nullptr, &request);
-    co_await database.write(Statement{
-        "with ended as (update session set ended_at = now(), end_reason = 'refresh_reused' "
-        "where id = $1::bigint and ended_at is null returning id, user_id), "
-        "tokens as (delete from access_token a using ended where a.session_id = ended.id), log as (" +
-            audit.insert({.action = "session.reuse_detected",
-                          .targetType = "user",
-                          .targetId = "user_id",
-                          .source = "ended"}) +
-            ") select 1",
-        values});
+    co_await database.write(Statement{filled(R"(
+        with ended as (
+          update session set ended_at = now(), end_reason = 'refresh_reused'
+          where id = $1::bigint and ended_at is null returning id, user_id),
+        tokens as (delete from access_token a using ended where a.session_id = ended.id),
+        log as ({audit})
+        select 1)",
+                                             {{"audit", audit.insert({.action = "session.reuse_detected",
+                                                                      .targetType = "user",
+                                                                      .targetId = "user_id",
+                                                                      .source = "ended"})}}),
+                                      values});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "server/secrets.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
+#include "server/store/sql.h"
 
 namespace server {
 namespace {
@@ -25,6 +26,9 @@ constexpr const char* account = R"(
     select u.id, u.status = 'suspended' as is_suspended, p.hash
     from "user" u join user_password p on p.user_id = u.id
     where u.email = lower($1))";
+
+const AuditRow::Line sessionEnded{
+    .action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"};
 
 ApiError suspended() {
     return {403, "suspended", "This account is suspended. Ask an admin of the blog."};
@@ -80,8 +84,8 @@ Task<SessionTokens> startSession(Database& database, const Request& request, std
           select id, $6::bytea, now() + interval '30 days' from s),
         seen as (update "user" set last_seen_at = now() where id = $1::bigint returning id, name),
         log as (
-          insert into audit_log (actor_id, actor_name, action, target_type, target_id, target_name, address, user_agent,
-                                 request_id)
+          insert into audit_log (actor_id, actor_name, action, target_type, target_id, target_name,
+                                 address, user_agent, request_id)
           select id, name, 'session.started', 'user', id, name, $3::inet, $4, $7 from seen)
         select id from s)",
                                                           values});
@@ -92,30 +96,33 @@ Task<SessionTokens> startSession(Database& database, const Request& request, std
 Task<> endSessions(Database& database, const Request& request, const Asker& asker, Sessions which) {
     Values values(asker.id, which == Sessions::All ? std::nullopt : std::optional(asker.sessionId));
     const AuditRow audit(values, &asker, &request);
-    co_await database.write(Statement{
-        "with ended as (update session set ended_at = now(), end_reason = 'signed_out' "
-        "where user_id = $1::bigint and ended_at is null and ($2::bigint is null or id = $2::bigint) "
-        "returning id, user_id), "
-        "tokens as (delete from access_token a using ended where a.session_id = ended.id), log as (" +
-            audit.insert(
-                {.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
-            ") select 1",
-        values});
+    co_await database.write(Statement{filled(R"(
+        with ended as (
+          update session set ended_at = now(), end_reason = 'signed_out'
+          where user_id = $1::bigint and ended_at is null and ($2::bigint is null or id = $2::bigint)
+          returning id, user_id),
+        tokens as (delete from access_token a using ended where a.session_id = ended.id),
+        log as ({audit})
+        select 1)",
+                                             {{"audit", audit.insert(sessionEnded)}}),
+                                      values});
 }
 
 Task<> endSessionOf(Database& database, const Request& request, std::string_view refreshToken) {
     const std::string hash = sha256(refreshToken);
     Values values(Bytes{hash});
     const AuditRow audit(values, nullptr, &request);
-    co_await database.write(Statement{
-        "with ended as (update session s set ended_at = now(), end_reason = 'signed_out' from refresh_token "
-        "r "
-        "where r.hash = $1::bytea and s.id = r.session_id and s.ended_at is null returning s.id, s.user_id), "
-        "tokens as (delete from access_token a using ended where a.session_id = ended.id), log as (" +
-            audit.insert(
-                {.action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"}) +
-            ") select 1",
-        values});
+    co_await database.write(Statement{filled(R"(
+        with ended as (
+          update session s set ended_at = now(), end_reason = 'signed_out'
+          from refresh_token r
+          where r.hash = $1::bytea and s.id = r.session_id and s.ended_at is null
+          returning s.id, s.user_id),
+        tokens as (delete from access_token a using ended where a.session_id = ended.id),
+        log as ({audit})
+        select 1)",
+                                             {{"audit", audit.insert(sessionEnded)}}),
+                                      values});
 }
 
 }  // namespace server

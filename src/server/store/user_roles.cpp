@@ -3,6 +3,7 @@
 #include "server/store/audit.h"
 #include "server/store/database.h"
 #include "server/store/row_change.h"
+#include "server/store/sql.h"
 #include "server/store/user_json.h"
 #include "server/store/users.h"
 
@@ -13,31 +14,35 @@ namespace {
 
 /// In id order, so that two transactions cannot wait for each other.
 constexpr const char* lockAdmins = R"(
-    select id from "user" where (role = 'admin' and status = 'active') or id = $1::bigint order by id for update)";
-
-constexpr const char* otherAdmins = R"(
-    exists (select from "user" o where o.role = 'admin' and o.status = 'active' and o.id <> p.id))";
+    select id from "user"
+    where (role = 'admin' and status = 'active') or id = $1::bigint
+    order by id for update)";
 
 Statement change(const Call& call, const UserView& user, Role role,
                  const std::optional<std::string>& reason) {
     Values values(user.id, user.version, word(role), word(user.role));
     const AuditRow audit(values, &call.signedIn(), &call.request, reason);
     const std::string record = recordChange(values, "user", {"role"}, &call.signedIn());
-    return {
-        "with changed as (update \"user\" p set role = $3::role, version = p.version + 1 where p.id = "
-        "$1::bigint and "
-        "p.version = $2::bigint and (p.role <> 'admin' or p.status <> 'active' or $3 = 'admin' or " +
-            std::string(otherAdmins) + ") returning p.id, p.version, p.name), record as (" + record +
-            "), log as (" +
-            audit.insert({.action = "user.role_changed",
-                          .targetType = "user",
-                          .targetId = "id",
-                          .targetName = "name",
-                          .before = "jsonb_build_object('role', $4::text)",
-                          .after = "jsonb_build_object('role', $3::text)",
-                          .source = "changed"}) +
-            ") select id from changed",
-        values};
+    return {filled(R"(
+        with changed as (
+          update "user" p set role = $3::role, version = p.version + 1
+          where p.id = $1::bigint and p.version = $2::bigint
+            and (p.role <> 'admin' or p.status <> 'active' or $3 = 'admin'
+                 or exists (
+                   select from "user" o where o.role = 'admin' and o.status = 'active' and o.id <> p.id))
+          returning p.id, p.version, p.name),
+        record as ({record}),
+        log as ({audit})
+        select id from changed)",
+                   {{"record", record},
+                    {"audit", audit.insert({.action = "user.role_changed",
+                                            .targetType = "user",
+                                            .targetId = "id",
+                                            .targetName = "name",
+                                            .before = "jsonb_build_object('role', $4::text)",
+                                            .after = "jsonb_build_object('role', $3::text)",
+                                            .source = "changed"})}}),
+            values};
 }
 
 }  // namespace
@@ -106,7 +111,8 @@ Task<> promoteAdmin(Database& database, std::string_view email) {
             suspended_reason = null, version = p.version + 1
           returning id, name)
         insert into audit_log (action, target_type, target_id, target_name, after, reason)
-        select 'user.role_changed', 'user', id, name, '{"role":"admin"}', 'by the operator of the server' from promoted)",
+        select 'user.role_changed', 'user', id, name, '{"role":"admin"}', 'by the operator of the server'
+        from promoted)",
                                       Values(email)});
 }
 

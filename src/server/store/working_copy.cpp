@@ -2,6 +2,7 @@
 #include "server/secrets.h"
 #include "server/store/database.h"
 #include "server/store/post_edit.h"
+#include "server/store/sql.h"
 
 namespace server {
 namespace {
@@ -26,23 +27,23 @@ Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, cons
 
     PostUpdate update(call, facts);
     update.changes("working_copy");
-    const std::string title = update.parameter(fields.title, "text");
-    const std::string body = update.parameter(fields.bodyMd, "text");
-    const std::string excerpt = update.parameter(fields.excerpt.value_or(std::nullopt), "text");
     // What is not given stays as the working copy has it, or begins as the live text has it.
-    const auto kept = [&fields](const std::string& column) {
-        return fields.excerpt ? std::string("excluded.excerpt") : column;
-    };
-    update.also(
-        "insert into post_working_copy as w (post_id, base_version, title, body_md, excerpt, saved_by) "
-        "select c.id, " +
-        update.parameter(fields.baseVersion.value_or(facts.version), "bigint") + ", coalesce(" + title +
-        ", c.title), coalesce(" + body + ", c.body_md), " +
-        (fields.excerpt ? excerpt : "coalesce(" + excerpt + ", c.excerpt)") +
-        ", $3::bigint from changed c on conflict (post_id) do update set version = w.version + 1, title = "
-        "coalesce(" +
-        title + ", w.title), body_md = coalesce(" + body + ", w.body_md), excerpt = " + kept("w.excerpt") +
-        ", saved_by = excluded.saved_by, saved_at = now(), apply_at = null");
+    update.also(filled(
+        R"(
+        insert into post_working_copy as w (post_id, base_version, title, body_md, excerpt, saved_by)
+        select c.id, {base}, coalesce({title}, c.title), coalesce({body}, c.body_md),
+               case when {has_excerpt} then {excerpt} else c.excerpt end, $3::bigint
+        from changed c
+        on conflict (post_id) do update
+        set version = w.version + 1, title = coalesce({title}, w.title),
+            body_md = coalesce({body}, w.body_md),
+            excerpt = case when {has_excerpt} then excluded.excerpt else w.excerpt end,
+            saved_by = excluded.saved_by, saved_at = now(), apply_at = null)",
+        {{"base", update.parameter(fields.baseVersion.value_or(facts.version), "bigint")},
+         {"title", update.parameter(fields.title, "text")},
+         {"body", update.parameter(fields.bodyMd, "text")},
+         {"excerpt", update.parameter(fields.excerpt.value_or(std::nullopt), "text")},
+         {"has_excerpt", update.parameter(fields.excerpt.has_value(), "boolean")}}));
     co_return co_await update.run();
 }
 

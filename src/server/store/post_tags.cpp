@@ -1,0 +1,28 @@
+#include "server/store/post_tags.h"
+
+namespace server {
+
+TagLists::TagLists(const std::vector<TagName>& tags) {
+    for (const TagName& tag : tags) {
+        slugs.push_back(tag.slug);
+        names.push_back(tag.name);
+    }
+}
+
+Statement makeMissingTags(const TagLists& tags) {
+    return {R"(
+        insert into tag (slug, name)
+        select w.slug, w.name from unnest($1::text[], $2::text[]) w(slug, name)
+        where not exists (select from tag t where lower(t.name) = lower(w.name))
+        on conflict (slug) do nothing)",
+            Values(tags.slugs, tags.names)};
+}
+
+std::string tagsWanted(const std::string& slugs, const std::string& names) {
+    return "select (select t.id from tag t where t.slug = w.slug or lower(t.name) = lower(w.name) "
+           "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
+           "from unnest(" +
+           slugs + ", " + names + ") with ordinality w(slug, name, position) group by 1";
+}
+
+}  // namespace server

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "server/store/values.h"
+
+#include <string>
+#include <vector>
+
+namespace server {
+
+/// A tag as a post names it.
+struct TagName {
+    std::string slug;
+    std::string name;
+};
+
+/// Tags as two parallel lists, the way they go into a statement.
+struct TagLists {
+    explicit TagLists(const std::vector<TagName>& tags);
+
+    std::vector<std::string> slugs;
+    std::vector<std::string> names;
+};
+
+/// Makes those tags that there are not yet, by name and by slug. Runs before the statement that uses them.
+Statement makeMissingTags(const TagLists& tags);
+
+/// SQL of a query that gives `id` and `position` of the tags; the arguments are SQL expressions for the two
+/// lists. A tag named twice keeps its first place.
+std::string tagsWanted(const std::string& slugs, const std::string& names);
+
+}  // namespace server
