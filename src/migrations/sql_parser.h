@@ -11,7 +11,8 @@ namespace migrations {
 QList<Statement> splitAsPostgres(const QByteArray& content);
 
 /// The number, from 1, of the statement that holds byte `offset` of the text; 0 before the first. What lies
-/// behind the semicolon of a statement counts as the next, because the scanner leaves out what has no keyword.
+/// behind the semicolon of a statement counts as the next, because the scanner leaves out what has no
+/// keyword.
 int statementAt(const QList<Statement>& statements, qsizetype offset);
 
 /// The first words of a statement in upper case, comments skipped: {"CREATE", "UNIQUE", "INDEX"}. Stops at
