@@ -103,6 +103,7 @@ QString shortDefault(const Snapshot& snapshot, const Relation& relation, const C
         const Sequence* sequence = snapshot.sequenceOf(relation.qualifiedName(), column.name);
         if (sequence && sequence->ownership == SequenceOwnership::Column) return Text::tr("serial");
     }
+    if (column.hasExpression && column.expression.isEmpty()) return Text::tr("not read");
     // A literal says its type again, which stands beside it anyway.
     static const QRegularExpression cast(QStringLiteral("^('(?:[^']|'')*'|NULL)::[^']+$"));
     const auto match = cast.match(column.expression);

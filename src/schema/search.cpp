@@ -10,6 +10,7 @@ Search::Search(const Snapshot& snapshot, const QString& text) : m_text(text.trim
         return hit;
     };
     for (const Relation& relation : snapshot->relations) {
+        if (!relation.extension.isEmpty()) continue;
         Hit hit = named(relation.id());
         for (const Column& column : relation.columns)
             if (matches(column.name)) hit.columns << column.name;
@@ -17,11 +18,13 @@ Search::Search(const Snapshot& snapshot, const QString& text) : m_text(text.trim
         add(relation.id(), hit);
     }
     for (const Routine& routine : snapshot->routines) {
+        if (!routine.extension.isEmpty()) continue;
         Hit hit = named(routine.id());
         hit.inSource = matches(routine.source.isEmpty() ? routine.definition : routine.source);
         add(routine.id(), hit);
     }
     for (const Type& type : snapshot->types) {
+        if (!type.extension.isEmpty()) continue;
         Hit hit = named(type.id());
         for (const Attribute& attribute : type.attributes)
             if (matches(attribute.name)) hit.columns << attribute.name;
@@ -30,8 +33,11 @@ Search::Search(const Snapshot& snapshot, const QString& text) : m_text(text.trim
         add(type.id(), hit);
     }
     const auto addNamed = [&](const auto& list) {
-        for (const auto& thing : list)
+        for (const auto& thing : list) {
+            if constexpr (requires { thing.extension; })
+                if (!thing.extension.isEmpty()) continue;
             add(thing.id(), named(thing.id()));
+        }
     };
     addNamed(snapshot->sequences);
     addNamed(snapshot->collations);

@@ -13,8 +13,9 @@ struct Hit {
     QStringList columns;    ///< columns of a relation, attributes of a composite type, labels of an enum
 };
 
-/// Finds `text`, in any case, in the names of all things of a snapshot, in their columns and in the source of
-/// functions and views. A fraction of a frame for thousands of tables, so it may run at every key. A value.
+/// Finds `text`, in any case, in the names of all things that no extension brought along of a snapshot, in
+/// their columns and in the source of functions and views. A fraction of a frame for thousands of tables, so
+/// it may run at every key. A value.
 class Search {
 public:
     /// Finds nothing and is not active.

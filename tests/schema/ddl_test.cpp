@@ -31,6 +31,9 @@ class DdlTest : public QObject {
 private slots:
     void makesTheSchemaAgain_data();
     void makesTheSchemaAgain();
+    void saysWhatIsMissingInsteadOfInventing();
+    void writesOneThingWithAllThatBelongsToIt();
+    void writesNoAccessWhenNotAsked();
 
 private:
     support::Server m_server;
@@ -64,6 +67,52 @@ void DdlTest::makesTheSchemaAgain() {
     QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
     QCOMPARE(ddl(support::readSchema(copy)), script);
     QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+}
+
+void DdlTest::saysWhatIsMissingInsteadOfInventing() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE TABLE locked (n int DEFAULT 1 CHECK (n > 0)); CREATE INDEX ON locked (n);"
+        "CREATE VIEW above AS SELECT n FROM locked");
+    const auto holder = database.connect();
+    QVERIFY(holder->begin());
+    QVERIFY(holder->query("LOCK TABLE public.locked IN ACCESS EXCLUSIVE MODE"));
+    const QString script = ddl(support::readSchema(database));
+    QCOMPARE(script.count("-- Incomplete: public."), 2);
+    support::Database copy(m_server);
+    copy.run(script.toUtf8());
+    QCOMPARE(copy.text("SELECT count(*) FROM pg_class WHERE relname IN ('locked', 'above')"), "1");
+}
+
+void DdlTest::writesOneThingWithAllThatBelongsToIt() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE TABLE other (id int PRIMARY KEY); CREATE TABLE t (id serial PRIMARY KEY, o int REFERENCES "
+        "other);"
+        "CREATE INDEX by_o ON t (o); COMMENT ON COLUMN t.o IS 'said'; ALTER TABLE t ENABLE ROW LEVEL "
+        "SECURITY;"
+        "CREATE POLICY p ON t USING (true); GRANT SELECT ON t TO PUBLIC;"
+        "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';"
+        "CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()");
+    const Snapshot snapshot = support::readSchema(database);
+    const QString script = ddl(snapshot, ObjectId::relation({"public", "t"}));
+    database.run("DROP TABLE t; SET search_path = ''");
+    database.run(script.toUtf8());
+    QCOMPARE(support::differenceText(snapshot, support::readSchema(database)), QString());
+    QCOMPARE(ddl(snapshot, ObjectId::partOf({"public", "t"}, Kind::Index, "by_o")).trimmed(),
+             "CREATE INDEX by_o ON public.t USING btree (o);");
+    QCOMPARE(ddl(snapshot, ObjectId::relation({"public", "nowhere"})), QString());
+}
+
+void DdlTest::writesNoAccessWhenNotAsked() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE TABLE t (id int); GRANT SELECT ON t TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT SELECT ON "
+        "TABLES TO PUBLIC");
+    const QString script =
+        ddl(support::readSchema(database), {DdlOptions::Roles::Create, DdlOptions::Access::Omit});
+    for (const char* word : {"GRANT", "OWNER", "ROLE"})
+        QVERIFY2(!script.contains(QLatin1String(word)), qPrintable(script));
 }
 
 QTEST_GUILESS_MAIN(DdlTest)

@@ -104,6 +104,16 @@ void keep(Relation& relation, const Relation& earlier) {
             keepText(policy.usingExpression, known.usingExpression);
             keepText(policy.checkExpression, known.checkExpression);
         }
+    // Sizes wait for the same lock.
+    for (Index& index : relation.indexes)
+        if (const Index* known = index.bytes ? nullptr : earlier.index(index.name)) {
+            index.bytes = known->bytes;
+            index.bytesAreEstimate = true;
+        }
+    if (!relation.size.tableBytes) {
+        relation.size.tableBytes = earlier.size.tableBytes;
+        relation.size.isEstimate = relation.size.tableBytes.has_value();
+    }
     relation.definitions = isComplete(relation) ? Definitions::Kept : Definitions::Missing;
 }
 

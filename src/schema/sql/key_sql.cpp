@@ -57,8 +57,10 @@ QString onRelation(const Relation& relation, const QString& name) {
     return quoted(name) + QStringLiteral(" ON ") + qualified(relation.qualifiedName());
 }
 
-QString statement(const QString& definition) {
-    return definition.endsWith(QLatin1Char(';')) ? definition : definition + QLatin1Char(';');
+/// Nothing for a text that could not be read.
+QStringList statement(const QString& definition) {
+    if (definition.isEmpty()) return {};
+    return {definition.endsWith(QLatin1Char(';')) ? definition : definition + QLatin1Char(';')};
 }
 
 }  // namespace
@@ -119,6 +121,7 @@ QStringList separateDefault(const Relation& relation, const Column& column) {
 }
 
 QStringList separateConstraint(const Relation& relation, const Constraint& constraint) {
+    if (constraintBody(relation, constraint).isEmpty()) return {};
     const bool isKey = constraint.kind == ConstraintKind::PrimaryKey ||
                        constraint.kind == ConstraintKind::Unique ||
                        constraint.kind == ConstraintKind::Exclusion;
@@ -133,7 +136,8 @@ QStringList separateConstraint(const Relation& relation, const Constraint& const
 }
 
 QStringList createIndex(const Relation& relation, const Index& index) {
-    QStringList out{statement(index.definition)};
+    QStringList out = statement(index.definition);
+    if (out.isEmpty()) return out;
     if (!index.tablespace.isEmpty())
         out << QStringLiteral("ALTER INDEX ") + qualified(relation.schema, index.name) +
                    QStringLiteral(" SET TABLESPACE ") + quoted(index.tablespace) + QLatin1Char(';');
@@ -148,14 +152,16 @@ QStringList attachIndex(const Relation& relation, const Index& index) {
 }
 
 QStringList createTrigger(const Relation& relation, const Trigger& trigger) {
-    QStringList out{statement(trigger.definition)};
+    QStringList out = statement(trigger.definition);
+    if (out.isEmpty()) return out;
     out << enabledState(relation, QStringLiteral("TRIGGER"), trigger.name, trigger.enabled);
     out << commentOn(QStringLiteral("TRIGGER"), onRelation(relation, trigger.name), trigger.comment);
     return out;
 }
 
 QStringList createRule(const Relation& relation, const Rule& rule) {
-    QStringList out{statement(rule.definition)};
+    QStringList out = statement(rule.definition);
+    if (out.isEmpty()) return out;
     out << enabledState(relation, QStringLiteral("RULE"), rule.name, rule.enabled);
     out << commentOn(QStringLiteral("RULE"), onRelation(relation, rule.name), rule.comment);
     return out;
@@ -176,9 +182,10 @@ QStringList createPolicy(const Relation& relation, const Policy& policy) {
 }
 
 QStringList createStatistics(const Statistics& statistics, const DdlOptions& options) {
+    if (statistics.definition.isEmpty()) return {};
     const QString name = qualified(statistics.schema, statistics.name);
     const Target target{QStringLiteral("STATISTICS"), name, AclKind::Table, {}, {}};
-    QStringList out{statement(statistics.definition)};
+    QStringList out = statement(statistics.definition);
     if (statistics.target >= 0)
         out << QStringLiteral("ALTER STATISTICS ") + name + QStringLiteral(" SET STATISTICS ") +
                    QString::number(statistics.target) + QLatin1Char(';');

@@ -56,6 +56,7 @@ QStringList tableElements(const RelationContext& context) {
         if (constraint.kind == ConstraintKind::NotNull || !isWritten(relation, constraint) ||
             !isInline(relation, constraint) || context.separate.contains(id))
             continue;
+        if (constraintBody(relation, constraint).isEmpty()) continue;
         out << QStringLiteral("CONSTRAINT ") + quoted(constraint.name) + QLatin1Char(' ') +
                    constraintBody(relation, constraint);
     }
@@ -101,6 +102,13 @@ QString createView(const Relation& relation) {
     return out + QLatin1Char(';');
 }
 
+/// Said instead of passing off half a table as the whole.
+QString incomplete(const Relation& relation) {
+    return QStringLiteral("-- Incomplete: ") + qualified(relation.qualifiedName()) +
+           QStringLiteral(
+               " could not be read in full, so defaults, checks, indexes or triggers may be missing here.");
+}
+
 QStringList tableSettings(const RelationContext& context) {
     const Relation& relation = context.relation;
     const QString alter = QStringLiteral("ALTER TABLE ") + qualified(relation.qualifiedName());
@@ -136,8 +144,10 @@ QStringList inlineConstraintComments(const RelationContext& context) {
 
 QStringList createRelation(const RelationContext& context) {
     const Relation& relation = context.relation;
+    if (relation.isView() && relation.query.isEmpty()) return {incomplete(relation)};
     const int majorVersion = context.snapshot->origin.majorVersion();
     QStringList out{relation.isView() ? createView(relation) : createTable(context)};
+    if (relation.definitions == Definitions::Missing) out.prepend(incomplete(relation));
     if (!relation.isView()) out << tableSettings(context);
     Target target{keywordOf(relation),
                   qualified(relation.qualifiedName()),

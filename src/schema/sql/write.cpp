@@ -38,9 +38,11 @@ QStringList writeRelation(const Snapshot& snapshot, const Relation& relation, co
             break;
     }
     QStringList out = createRelation({snapshot, relation, options, order.separate});
-    if (order.placeholders.contains(task.id))
-        out.front().replace(0, static_cast<qsizetype>(qstrlen("CREATE VIEW")),
-                            QStringLiteral("CREATE OR REPLACE VIEW"));
+    if (!order.placeholders.contains(task.id)) return out;
+    for (QString& statement : out)
+        if (statement.startsWith(QStringLiteral("CREATE VIEW")))
+            statement.replace(0, static_cast<qsizetype>(qstrlen("CREATE VIEW")),
+                              QStringLiteral("CREATE OR REPLACE VIEW"));
     return out;
 }
 
