@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTreeView>
 
 namespace widgets {
@@ -16,6 +17,12 @@ namespace {
 template <typename Option>
 const Option& as(const QStyleOption* option) {
     return *static_cast<const Option*>(option);
+}
+
+/// The colour of an arrow on a button.
+QColor inkOf(const QStyleOption& option) {
+    const Tokens& tokens = Tokens::of(option.palette);
+    return option.state & QStyle::State_Enabled ? tokens.text : tokens.border;
 }
 
 }  // namespace
@@ -60,6 +67,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             const bool up = as<QStyleOptionHeader>(option).sortIndicator == QStyleOptionHeader::SortUp;
             return paintChevron(painter, option->rect, up ? Qt::UpArrow : Qt::DownArrow, tokens.muted);
         }
+        case PE_IndicatorArrowUp:
+            return paintChevron(painter, option->rect, Qt::UpArrow, inkOf(*option));
+        case PE_IndicatorArrowDown:
+            return paintChevron(painter, option->rect, Qt::DownArrow, inkOf(*option));
+        case PE_IndicatorArrowLeft:
+            return paintChevron(painter, option->rect, Qt::LeftArrow, inkOf(*option));
+        case PE_IndicatorArrowRight:
+            return paintChevron(painter, option->rect, Qt::RightArrow, inkOf(*option));
+        case PE_IndicatorTabTearLeft:
+        case PE_IndicatorTabTearRight:
+            return;
         case PE_IndicatorBranch:
             return paintBranch(painter, *option);
         case PE_FrameTabBarBase:
@@ -160,6 +178,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return paintScrollBar(painter, as<QStyleOptionSlider>(option));
         case CC_ToolButton: {
             auto button = as<QStyleOptionToolButton>(option);
+            if (qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr)) {
+                // The buttons that scroll tabs lie over them.
+                painter->fillRect(button.rect, button.palette.color(widget->backgroundRole()));
+                button.state |= State_AutoRaise;
+            }
             paintToolButton(painter, button);
             const bool menu = button.features & QStyleOptionToolButton::HasMenu;
             const bool words = button.toolButtonStyle != Qt::ToolButtonIconOnly;

@@ -53,6 +53,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
             return 28;
         case PM_SplitterWidth:
             return 1;
+        case PM_TabBarScrollButtonWidth:
+            return 22;
         case PM_TabBarTabHSpace:
             return 2 * tabPadding;
         case PM_SmallIconSize:
@@ -132,7 +134,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         case CT_LineEdit:
             return {size.width() + 2 * fieldPadding, tall};
         case CT_ComboBox:
-            return {size.width() + 10 + chevronRoom, tall};
+            return {size.width() + 14 + chevronRoom, tall};
         case CT_SpinBox:
             return {size.width() + chevronRoom, tall};
         case CT_HeaderSection: {

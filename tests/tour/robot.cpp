@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPropertyAnimation>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -98,10 +100,18 @@ void Robot::shoot(const QString& name) const {
             if (view->isVisible() && view->state() == widgets::StateView::State::Loading) return false;
         return true;
     });
+    await(QStringLiteral("the end of fading"), [this] {
+        return std::ranges::none_of(
+            m_window.findChildren<QPropertyAnimation*>(), [](const QPropertyAnimation* each) {
+                return each->state() == QAbstractAnimation::Running && each->loopCount() > 0;
+            });
+    });
     // A tool tip or hover that the click before left behind is no part of the picture.
     QTest::mouseMove(&m_window, QPoint(m_window.width() - 2, m_window.height() - 2));
     await(QStringLiteral("the window"), [this] { return m_window.isVisible(); });
     QCoreApplication::processEvents();
+    // What came in just now may have asked for more room.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = m_window.grab();
     if (QWidget* dialog = QApplication::activeModalWidget()) {
         QPainter painter(&picture);
