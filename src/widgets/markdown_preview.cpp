@@ -22,6 +22,7 @@ namespace widgets {
 namespace {
 
 constexpr qint64 sliceMilliseconds = 6;
+constexpr qsizetype sliceCells = 24;
 
 }  // namespace
 
@@ -81,13 +82,19 @@ void MarkdownPreview::showParts(const QList<MarkdownPart>& parts) {
            same(m_shown[m_shown.size() - 1 - tail], parts[parts.size() - 1 - tail]))
         ++tail;
 
+    const qsizetype gone = m_shown.size() - head - tail;
+    if (gone > 0 && gone == m_shown.size()) {
+        m_writer->clear();
+        m_shown.clear();
+    }
     // One edit with the first slice: each edit makes the layout walk over everything below it.
     QTextCursor step(document());
     step.beginEditBlock();
-    const qsizetype gone = m_shown.size() - head - tail;
-    const int from = blockNumberOf(head);
-    m_writer->remove(from, blockNumberOf(head + gone) - from);
-    m_shown.remove(head, gone);
+    if (!m_shown.isEmpty()) {
+        const int from = blockNumberOf(head);
+        m_writer->remove(from, blockNumberOf(head + gone) - from);
+        m_shown.remove(head, gone);
+    }
     for (qsizetype i = 0; i < head; ++i)
         m_shown[i].line = parts[i].line;
     for (qsizetype i = 0; i < tail; ++i)
@@ -106,8 +113,12 @@ void MarkdownPreview::writeSlice() {
     qsizetype done = 0;
     QTextCursor step(document());
     step.beginEditBlock();
-    while (done < m_pending.size() && (done == 0 || clock.elapsed() < sliceMilliseconds)) {
+    // Tables are laid out with the end of the edit, which takes far longer than writing them.
+    qsizetype cells = 0;
+    while (done < m_pending.size() && cells < sliceCells &&
+           (done == 0 || clock.elapsed() < sliceMilliseconds)) {
         const MarkdownPart& part = m_pending[done++];
+        cells += part.cells.size();
         m_writer->insert(block, part);
         block += MarkdownWriter::blockCount(part);
         m_shown.insert(m_insertAt++, part);

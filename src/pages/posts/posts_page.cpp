@@ -55,6 +55,8 @@ void PostsPage::openPost(qint64 id) {
     m_ui->postPane->flush();
     m_open.open(id);
     selectOpen();
+    if (m_ui->postsListView->currentIndex().isValid())
+        m_ui->postsListView->scrollTo(m_ui->postsListView->currentIndex());
 }
 
 void PostsPage::newPost() {
