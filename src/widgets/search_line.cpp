@@ -2,6 +2,7 @@
 
 #include "widgets/icon.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -13,12 +14,18 @@ constexpr int pauseMs = 180;
 }  // namespace
 
 SearchLine::SearchLine(QWidget* parent) : QLineEdit(parent), m_pause(new QTimer(this)) {
-    setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("edit-find"), Tone::Muted), QLineEdit::LeadingPosition);
+    // Not Qt's own clear button, which fades for a while after there is nothing to clear.
+    QAction* clearing =
+        addAction(icon(QStringLiteral("window-close"), Tone::Muted), QLineEdit::TrailingPosition);
+    clearing->setToolTip(tr("Clear the search"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &SearchLine::announce);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(this, &QLineEdit::textChanged, this, [this, clearing](const QString& text) {
+        clearing->setVisible(!text.isEmpty());
         if (text.isEmpty())
             announce();
         else

@@ -8,9 +8,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPropertyAnimation>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -99,12 +97,6 @@ void Robot::shoot(const QString& name) const {
         for (const auto* view : m_window.findChildren<widgets::StateView*>())
             if (view->isVisible() && view->state() == widgets::StateView::State::Loading) return false;
         return true;
-    });
-    await(QStringLiteral("the end of fading"), [this] {
-        return std::ranges::none_of(
-            m_window.findChildren<QPropertyAnimation*>(), [](const QPropertyAnimation* each) {
-                return each->state() == QAbstractAnimation::Running && each->loopCount() > 0;
-            });
     });
     // A tool tip or hover that the click before left behind is no part of the picture.
     QTest::mouseMove(&m_window, QPoint(m_window.width() - 2, m_window.height() - 2));

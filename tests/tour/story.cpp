@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTextEdit>
 #include <qcoro/qcorotask.h>
 
 #include <algorithm>
@@ -69,6 +70,11 @@ void Story::posts() {
 void Story::openPost(const QString& title) {
     m_robot.clickRow("postsListView", title);
     m_robot.await(title, [this, title] { return m_robot.find<QLineEdit>("titleLineEdit")->text() == title; });
+    // Wider windows have the preview beside the text.
+    m_robot.await(QStringLiteral("the preview"), [this] {
+        const auto* preview = m_robot.window().findChild<QTextEdit*>(QStringLiteral("markdownPreview"));
+        return preview && (!preview->isVisible() || !preview->document()->isEmpty());
+    });
 }
 
 void Story::editor() {

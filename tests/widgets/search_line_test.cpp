@@ -1,6 +1,7 @@
 #include "widgets/search_line.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using widgets::SearchLine;
@@ -37,6 +38,23 @@ private slots:
         QVERIFY(line.text().isEmpty());
         QCOMPARE(searched.size(), 2);
         QVERIFY(searched.last().first().toString().isEmpty());
+    }
+
+    void theButtonThatClearsIsThereOnlyWhenItHelps() {
+        SearchLine line;
+        line.show();
+        const auto buttons = [&] {
+            int shown = 0;
+            for (const QToolButton* each : line.findChildren<QToolButton*>())
+                shown += each->isVisible() ? 1 : 0;
+            return shown;
+        };
+        QCOMPARE(buttons(), 1);
+        QTest::keyClicks(&line, "go");
+        QCOMPARE(buttons(), 2);
+        QTest::mouseClick(line.findChildren<QToolButton*>().last(), Qt::LeftButton);
+        QVERIFY(line.text().isEmpty());
+        QCOMPARE(buttons(), 1);
     }
 
     void downGoesOnToTheResults() {
