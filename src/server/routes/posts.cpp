@@ -85,7 +85,7 @@ Response postOrError(const Call& call, const Result& row) {
 
 Task<Response> get(Call& call) {
     const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+        postStatement(call.asker, "p.id = $1::bigint", std::to_string(call.id())));
     co_return postOrError(call, row);
 }
 
@@ -93,14 +93,14 @@ Task<Response> get(Call& call) {
 Task<Response> getBySlug(Call& call) {
     const std::string& slug = call.captures[0];
     const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.slug = $2::text and p.deleted_at is null", slug));
+        postStatement(call.asker, "p.slug = $1::text and p.deleted_at is null", slug));
     if (!row.isEmpty()) co_return postOrError(call, row);
     const Result moved = co_await call.database().read(postStatement(
-        call.asker, "p.id = (select h.post_id from post_slug_history h where h.slug = $2::text)", slug));
+        call.asker, "p.id = (select h.post_id from post_slug_history h where h.slug = $1::text)", slug));
     if (moved.isEmpty()) {
         const Result trashed = co_await call.database().read(
             postStatement(call.asker,
-                          "p.slug = $2::text and p.deleted_at is not null order by p.first_published_at is "
+                          "p.slug = $1::text and p.deleted_at is not null order by p.first_published_at is "
                           "null, p.id desc limit 1",
                           slug));
         co_return postOrError(call, trashed);

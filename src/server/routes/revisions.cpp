@@ -17,7 +17,7 @@ namespace {
 /// Revisions are for those who see more of a post than the public does.
 Task<> requireInsight(Call& call) {
     const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.id = $2::bigint", std::to_string(call.id())));
+        postStatement(call.asker, "p.id = $1::bigint", std::to_string(call.id())));
     if (row.isEmpty()) throw notFound("post");
     const PostState state{.status = postStatusFrom(row.text(0, "status")),
                           .isTrashed = row.boolean(0, "is_trashed"),

@@ -2,6 +2,7 @@
 
 #include "server/store/json_sql.h"
 #include "server/store/post_rules.h"
+#include "server/store/sql.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -55,16 +56,22 @@ std::string staffList(PostForm form) {
 
 }  // namespace
 
-std::string postColumns(PostForm form, const std::string& asker, const std::string& seesAll) {
-    const std::string isOwn =
-        "exists (select from post_author o where o.post_id = p.id and o.user_id = " + asker + ")";
-    return "p.id, p.version, p.status, p.deleted_at is not null as is_trashed, " + isOwn +
-           " as is_own, exists "
-           "(select from post_working_copy w where w.post_id = p.id) as has_copy, exists (select from "
-           "post_working_copy w "
-           "where w.post_id = p.id and w.apply_at is not null) as is_copy_due, " +
-           jsonOf(publicList(form)) + " as json, case when " + seesAll + " or " + isOwn + " then " +
-           jsonOf(staffList(form)) + " end as staff_json";
+std::string postColumns(PostForm form, const Viewer& viewer) {
+    const std::string always = "p.id, p.version, p.status, p.deleted_at is not null as is_trashed, " +
+                               jsonOf(publicList(form)) + " as json, ";
+    if (viewer.asker.empty())
+        return always + "false as is_own, false as has_copy, false as is_copy_due, null::text as staff_json";
+    return filled(R"(
+        {always}
+        {is_own} as is_own,
+        exists (select from post_working_copy w where w.post_id = p.id) as has_copy,
+        exists (select from post_working_copy w where w.post_id = p.id and w.apply_at is not null) as is_copy_due,
+        case when {sees_all} or {is_own} then {staff} end as staff_json)",
+                  {{"always", always},
+                   {"is_own", "exists (select from post_author o where o.post_id = p.id and o.user_id = " +
+                                  viewer.asker + ")"},
+                   {"sees_all", viewer.seesAll ? "true" : "false"},
+                   {"staff", jsonOf(staffList(form))}});
 }
 
 std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker) {

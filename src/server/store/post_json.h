@@ -11,10 +11,16 @@ namespace server {
 /// How much of a post an answer holds.
 enum class PostForm { Summary, Full };
 
+/// Through whose eyes a statement reads posts.
+struct Viewer {
+    std::string asker;     ///< SQL for the id of the asking user; empty for nobody
+    bool seesAll = false;  ///< may read everybody's drafts
+};
+
 /// Select list for rows of `post p`: columns `json` (what everybody may see), `staff_json` (the rest; null
-/// where the asker may not see it) and those that permissions depend on. `asker` is an SQL expression for the
-/// id of the asking user, null for nobody; `seesAll` is SQL for whether they may read everybody's drafts.
-std::string postColumns(PostForm form, const std::string& asker, const std::string& seesAll);
+/// where the asker may not see it) and those that permissions depend on. For nobody it asks Postgres for
+/// nothing that only staff see.
+std::string postColumns(PostForm form, const Viewer& viewer);
 
 /// The JSON object of a row that postColumns() selected, with `permissions` for staff.
 std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker);

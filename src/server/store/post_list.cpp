@@ -53,11 +53,10 @@ public:
     bool isPublicOnly() const { return !m_seesAll && !m_hasOwn; }
     /// The asker's id; a parameter only where it is used, because Postgres wants every parameter used.
     std::string asking() {
-        if (!m_asker) return "null::bigint";
         if (m_asking.empty()) m_asking = parameter(m_asker->id, "bigint");
         return m_asking;
     }
-    std::string seesAll() const { return m_seesAll ? "true" : "false"; }
+    Viewer viewer() { return m_asker ? Viewer{.asker = asking(), .seesAll = m_seesAll} : Viewer(); }
     void add(const std::string& sql) { m_sql += (m_sql.empty() ? " where " : " and ") + sql; }
     template <typename T>
     std::string parameter(const T& value, const char* type) {
@@ -115,8 +114,7 @@ Statement pageStatement(const std::optional<Asker>& asker, const PostFilter& fil
     // The ids first, so that the JSON is built for one page only.
     std::string sql = "with page as (select p.id from post p" + condition.sql() + order + " limit " +
                       condition.parameter(filter.limit + 1, "integer") + ") select (" + sort.expression +
-                      ")::text as sort_key, " +
-                      postColumns(PostForm::Summary, condition.asking(), condition.seesAll()) +
+                      ")::text as sort_key, " + postColumns(PostForm::Summary, condition.viewer()) +
                       " from page join post p on p.id = page.id" + order;
     return {std::move(sql), condition.values()};
 }

@@ -136,7 +136,7 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
     std::vector<Statement> statements = std::move(m_before);
     const std::size_t own = statements.size();
     statements.push_back(std::move(written));
-    statements.push_back(postStatement(m_call.asker, "p.id = $2::bigint", std::to_string(m_facts.id)));
+    statements.push_back(postStatement(m_call.asker, "p.id = $1::bigint", std::to_string(m_facts.id)));
     std::vector<Result> results;
     try {
         results = co_await m_call.database().write(std::move(statements));
@@ -161,23 +161,6 @@ std::string freeSlug(const std::string& base, const std::string& id) {
           and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> {id})
         order by c.n limit 1))",
                   {{"base", base}, {"id", id}});
-}
-
-Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
-                        const std::optional<std::string>& value) {
-    const std::string seesAll = asker && asker->may(Capability::ReadAllDrafts) ? "true" : "false";
-    Values values(asker ? std::optional(asker->id) : std::nullopt);
-    if (value) values.add(*value);
-    return {"select p.first_published_at is not null as was_published, " +
-                postColumns(PostForm::Full, "$1::bigint", seesAll) + " from post p where " + condition,
-            values};
-}
-
-Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,
-                                          std::int64_t id) {
-    const Result row = co_await database.read(postStatement(asker, "p.id = $2::bigint", std::to_string(id)));
-    if (row.isEmpty()) co_return std::nullopt;
-    co_return WrittenPost{.id = id, .version = row.integer(0, "version"), .json = postJson(row, 0, asker)};
 }
 
 void rethrowPostError(const DatabaseError& refused) {

@@ -5,6 +5,7 @@
 #include "server/store/audit.h"
 #include "server/store/database_error.h"
 #include "server/store/post_facts.h"
+#include "server/store/post_read.h"
 #include "server/store/values.h"
 
 #include <boost/json/object.hpp>
@@ -14,13 +15,6 @@
 #include <vector>
 
 namespace server {
-
-/// A post as an answer: its JSON and the version for the ETag.
-struct WrittenPost {
-    std::int64_t id = 0;
-    std::int64_t version = 0;
-    std::string json = {};
-};
 
 /// Changes one post by comparing and setting: one statement changes the row if it still has the version of
 /// the facts, and with it everything that belongs to the change (tags, authors, revision, audit row, record
@@ -79,13 +73,6 @@ private:
 /// SQL for the first slug like `base` (an SQL expression) that no other post has or had: base, base-2, base-3
 /// … `id` is an SQL expression for the post's own id.
 std::string freeSlug(const std::string& base, const std::string& id);
-
-/// The post as the asker may see it; nothing when there is none or they may not know of it.
-Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,
-                                          std::int64_t id);
-/// `condition` is SQL over `post p` with $2, $3 … for `values`; $1 is the asker.
-Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
-                        const std::optional<std::string>& value = {});
 
 /// Turns what Postgres says about a constraint of posts into the answer for it; other errors pass through.
 [[noreturn]] void rethrowPostError(const DatabaseError& refused);
