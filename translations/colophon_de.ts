@@ -3363,10 +3363,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>einschränkende Richtlinie %1</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>aus %1</translation>
-    </message>
-    <message>
         <source>owner %1</source>
         <translation>Eigentümer %1</translation>
     </message>
@@ -3537,6 +3533,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>member of</source>
         <translation>Mitglied von</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>vergeben von %1</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4219,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>eindeutig</translation>
     </message>
     <message>
-        <source>checked</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
         <source>unique among some rows</source>
         <translation>eindeutig unter manchen Zeilen</translation>
     </message>
@@ -4430,6 +4430,21 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>policy</source>
         <translation>Richtlinie</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Banner</name>
@@ -4565,6 +4580,13 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

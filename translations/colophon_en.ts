@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>schema::Words</name>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::RelativeTime</name>
     <message numerus="yes">
         <source>in %n min</source>

@@ -3363,10 +3363,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>politique restrictive %1</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
         <source>owner %1</source>
         <translation>propriétaire %1</translation>
     </message>
@@ -3537,6 +3533,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>member of</source>
         <translation>membre de</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>accordé par %1</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4219,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>unique</translation>
     </message>
     <message>
-        <source>checked</source>
-        <translation>contrôlée</translation>
-    </message>
-    <message>
         <source>unique among some rows</source>
         <translation>unique parmi certaines lignes</translation>
     </message>
@@ -4430,6 +4430,21 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>policy</source>
         <translation>politique</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>%n caractère au plus</numerusform>
+            <numerusform>%n caractères au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Banner</name>
@@ -4565,6 +4580,13 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
