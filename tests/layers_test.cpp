@@ -172,6 +172,8 @@ void LayersTest::wrongIncludesAreFound_data() {
         "server may not include core/error.h");
     row("nobody includes the server", "src/cli/a.cpp", "#include \"server/log.h\"",
         "cli may not include server/log.h");
+    row("a widget in a controller", "src/pages/posts/posts_controller.cpp", "#include \"widgets/banner.h\"",
+        "a controller decides and draws nothing, but includes widgets/banner.h");
     row("without a folder", "src/core/json.cpp", "#include \"error.h\"",
         "src/core/json.cpp:1: \"error.h\" is not written as \"folder/file.h\"");
     row("a folder nobody knows", "src/helpers/a.cpp", "", "folder helpers is not in the table");

@@ -50,11 +50,14 @@ QStringList checkIncludes(const SourceText& source, const QList<Layer>& layers) 
     if (layer == layers.end())
         return {violation(source, 0, "folder " + folder + " is not in the table of who may include whom")};
 
+    const bool isController = QFileInfo(source.path).completeBaseName().endsWith("_controller");
     QStringList found;
     for (qsizetype line = 0; line < source.code.size(); ++line) {
         const auto match = include.match(source.code.at(line));
         if (!match.hasMatch()) continue;
         const QString file = match.captured(2);
+        if (isController && (file.startsWith("widgets/") || file.startsWith("ui_") || file == "QWidget"))
+            found << violation(source, line, "a controller decides and draws nothing, but includes " + file);
         if (match.captured(1) == "<") {
             const bool qt = (file.startsWith('Q') && !file.endsWith(".h")) || file.startsWith("qcoro/");
             if (qt && folder == "server")
