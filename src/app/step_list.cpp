@@ -1,6 +1,5 @@
 #include "app/step_list.h"
 
-#include "widgets/icon.h"
 #include "widgets/style.h"
 
 #include <QGridLayout>
@@ -30,10 +29,8 @@ void StepList::addStep(Outcome outcome, const QString& text, qint64 milliseconds
     const int row = static_cast<int>(m_texts.size());
     m_texts.append(text);
     auto* mark = new QLabel(this);
-    mark->setPixmap(
-        widgets::icon(passed ? QStringLiteral("dialog-positive") : QStringLiteral("dialog-error"),
-                      passed ? widgets::Tone::Good : widgets::Tone::Bad)
-            .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
+    widgets::setIcon(mark, passed ? QStringLiteral("colophon-positive") : QStringLiteral("colophon-error"),
+                     passed ? widgets::Tone::Good : widgets::Tone::Bad);
     mark->setAccessibleName(passed ? tr("passed") : tr("failed"));
     auto* words = new QLabel(text, this);
     words->setWordWrap(true);

@@ -82,8 +82,7 @@ Banner::Banner(QWidget* parent)
 
 void Banner::present(Tone tone, const QString& text, const QString& detail) {
     m_tone = tone;
-    m_icon->setPixmap(icon(iconNameOf(tone), tone == Tone::Neutral ? Tone::Muted : tone)
-                          .pixmap(QSize(measures::icon, measures::icon), devicePixelRatioF()));
+    setIcon(m_icon, iconNameOf(tone), tone == Tone::Neutral ? Tone::Muted : tone);
     m_text->setText(text);
     m_detail->setText(detail);
     m_details->setChecked(false);

@@ -61,6 +61,10 @@ protected:
 /// Changes the colour of a label's words; it follows later changes of scheme. Same as the property `tone`.
 void setTone(QLabel* label, Tone tone);
 
+/// Makes `label` show the icon of that name (see icon()) in the colour of `tone`, also after a change of
+/// scheme.
+void setIcon(QLabel* label, const QString& name, Tone tone);
+
 /// Changes the size of type of any widget's words. Same as the property `type`.
 void setType(QWidget* widget, Type type);
 

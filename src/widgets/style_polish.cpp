@@ -58,7 +58,13 @@ void applyTone(QWidget* widget) {
     const QString wanted = widget->property("tone").toString();
     const auto* at =
         std::ranges::find_if(toneNames, [&](const ToneName& each) { return each.name == wanted; });
-    if (at != std::end(toneNames)) inkLabel(widget, at->tone);
+    if (at == std::end(toneNames)) return;
+    inkLabel(widget, at->tone);
+    const QString iconName = widget->property("icon").toString();
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (!label || iconName.isEmpty()) return;
+    const QSize size(measures::icon, measures::icon);
+    label->setPixmap(icon(iconName, at->tone).pixmap(size, label->devicePixelRatioF()));
 }
 
 void applyType(QWidget* widget) {
@@ -174,6 +180,12 @@ void setTone(QLabel* label, Tone tone) {
         std::ranges::find_if(toneNames, [tone](const ToneName& each) { return each.tone == tone; });
     label->setProperty("tone", QString(at->name));
     inkLabel(label, tone);
+}
+
+void setIcon(QLabel* label, const QString& name, Tone tone) {
+    label->setProperty("icon", name);
+    setTone(label, tone);
+    applyTone(label);
 }
 
 void setType(QWidget* widget, Type type) {

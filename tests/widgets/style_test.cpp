@@ -22,6 +22,15 @@ private slots:
         QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::of(Scheme::Dark).bad);
     }
 
+    void iconsBesideWordsFollowTheScheme() {
+        QLabel label;
+        widgets::setIcon(&label, "colophon-warning", widgets::Tone::Warning);
+        const QImage before = label.pixmap().toImage();
+        QVERIFY(!before.isNull());
+        widgets::applyLook(*qApp, Scheme::Dark);
+        QVERIFY(before != label.pixmap().toImage());
+    }
+
     void propertiesOfAUiFileCountWheneverTheyAreSet() {
         QWidget window;
         auto* label = new QLabel("words", &window);
