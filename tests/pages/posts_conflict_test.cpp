@@ -16,6 +16,8 @@ private slots:
     void takesTheirsAndBringsMineBackByUndo();
     void savesWhatWasMerged();
     void changesThatFitAreMergedWithoutAsking();
+    void wordsTypedDuringAMergeStay();
+    void wordsTypedDuringTheAnswerBelongToMine();
     void nothingElseCanBeDoneBeforeItIsSettled();
     void aConflictOfAPostThatWasLeftIsMarkedAndStillThere();
     void worksForALivePostToo();
@@ -126,6 +128,33 @@ void PostsConflictTest::changesThatFitAreMergedWithoutAsking() {
     QCOMPARE(m_posts->onServer(m_post.id).title, "Their title");
     QTRY_COMPARE(m_posts->title()->text(), "Their title");
     QVERIFY(!showsConflict());
+}
+
+void PostsConflictTest::wordsTypedDuringAMergeStay() {
+    client::PostChanges changes;
+    changes.title = QString("Their title");
+    support::must(QCoro::waitFor(m_posts->direct().change(m_post.id, m_post.version, changes)));
+    m_posts->editor()->setFocus();
+    m_posts->editor()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_posts->editor(), " one");
+    m_posts->action("saveAction")->trigger();
+    QTest::keyClicks(m_posts->editor(), " two");
+    QTRY_COMPARE(m_posts->title()->text(), "Their title");
+    QTRY_COMPARE(m_posts->onServer(m_post.id).bodyMd, m_post.bodyMd + " one two");
+    QCOMPARE(m_posts->onServer(m_post.id).title, "Their title");
+    QCOMPARE(m_posts->editor()->toPlainText(), m_post.bodyMd + " one two");
+}
+
+void PostsConflictTest::wordsTypedDuringTheAnswerBelongToMine() {
+    m_posts->changeElsewhere(m_post.id, "theirs");
+    m_posts->editor()->setFocus();
+    m_posts->editor()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_posts->editor(), " one");
+    m_posts->action("saveAction")->trigger();
+    QTest::keyClicks(m_posts->editor(), " two");
+    QTRY_VERIFY(showsConflict());
+    QVERIFY(m_posts->open().conflict()->mine.bodyMd.endsWith(" one two"));
+    QVERIFY(m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor")->toPlainText().endsWith(" one two"));
 }
 
 void PostsConflictTest::nothingElseCanBeDoneBeforeItIsSettled() {

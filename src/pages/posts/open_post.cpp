@@ -69,6 +69,8 @@ void OpenPost::open(qint64 id) {
 }
 
 void OpenPost::create() {
+    const bool isCreating = m_state == State::Loading && m_id == 0;
+    if (isCreating) return;
     leave();
     m_id = 0;
     if (m_creation.isEmpty()) m_creation = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -191,7 +193,7 @@ void OpenPost::takeLine(PostSession* session) {
 }
 
 void OpenPost::edit(const drafts::Content& content, int caret) {
-    if (m_session && !m_recovery && !conflict()) m_session->saver().edit(content, caret);
+    if (m_session && !m_recovery) m_session->saver().edit(content, caret);
 }
 
 void OpenPost::save() {

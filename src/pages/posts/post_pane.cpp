@@ -1,6 +1,7 @@
 #include "pages/posts/post_pane.h"
 
 #include "pages/posts/post_actions.h"
+#include "pages/posts/post_fields.h"
 #include "ui_post_pane.h"
 #include "widgets/icon.h"
 #include "widgets/markdown_sync.h"
@@ -10,17 +11,10 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
-#include <QTextBlock>
-#include <QTimer>
-
-#include <chrono>
 
 namespace pages {
 namespace {
 
-/// A long text is not copied with every key.
-constexpr std::chrono::milliseconds takeAfter{200};
 /// Below these widths the pane shows less beside the text.
 constexpr int roomForDetails = 780;
 constexpr int roomForPreview = 620;
@@ -32,8 +26,7 @@ void setWords(QLabel* label, const QString& words) {
 
 }  // namespace
 
-PostPane::PostPane(QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::PostPane>()), m_pause(new QTimer(this)) {
+PostPane::PostPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PostPane>()) {
     m_ui->setupUi(this);
     m_ui->findBar->setEditor(m_ui->markdownEditor);
     new widgets::MarkdownSync(m_ui->markdownEditor, m_ui->markdownPreview, this);
@@ -42,8 +35,6 @@ PostPane::PostPane(QWidget* parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
-    m_pause->setSingleShot(true);
-    connect(m_pause, &QTimer::timeout, this, &PostPane::flush);
     setUpFormats();
 }
 
@@ -51,6 +42,7 @@ PostPane::~PostPane() = default;
 
 void PostPane::setUp(OpenPost& open) {
     m_open = &open;
+    m_fields = new PostFields(open, m_ui->titleLineEdit, m_ui->markdownEditor, m_ui->inspector, this);
     m_actions = new PostActions(open, this, [this] { flush(); });
     setUpMenu();
     connectFields();
@@ -110,9 +102,7 @@ void PostPane::setUpMenu() {
 }
 
 void PostPane::connectFields() {
-    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::edited, this, &PostPane::typed);
-    connect(m_ui->titleLineEdit, &QLineEdit::textEdited, this, &PostPane::typed);
-    connect(m_ui->inspector, &PostInspector::excerptEdited, this, &PostPane::typed);
+    connect(m_fields, &PostFields::loaded, m_ui->findBar, &QWidget::hide);
     connect(m_ui->titleLineEdit, &QLineEdit::returnPressed, this, &PostPane::enter);
     connect(m_ui->inspector, &PostInspector::slugEdited, this, [this](const QString& slug) {
         flush();
@@ -146,10 +136,9 @@ void PostPane::connectPost() {
     connect(m_open, &OpenPost::stateChanged, this, [this] {
         // What stays on the screen while another post is loaded belongs to nobody.
         if (m_open->state() != OpenPost::State::Ready) {
-            m_pause->stop();
+            m_fields->release();
             m_ui->markdownEditor->setReadOnly(true);
             m_ui->titleLineEdit->setReadOnly(true);
-            m_shown = 0;
             return;
         }
         m_ui->banner->clear();
@@ -159,7 +148,6 @@ void PostPane::connectPost() {
     connect(m_open, &OpenPost::postChanged, this, [this](const client::Post& post) {
         if (m_open->state() == OpenPost::State::Ready && post.id == m_open->id()) showPost();
     });
-    connect(m_open, &OpenPost::contentReplaced, this, &PostPane::showContent);
     connect(m_open, &OpenPost::lineChanged, this, &PostPane::showLine);
     connect(m_open, &OpenPost::recoveryChanged, this, &PostPane::showRecovery);
     connect(m_open, &OpenPost::conflictChanged, this, &PostPane::showConflict);
@@ -192,17 +180,8 @@ void PostPane::showError(const core::Error& error) {
     if (!error.isCancelled()) m_ui->banner->showError(error, widgets::Banner::Retry::Never);
 }
 
-void PostPane::typed() {
-    if (!m_isShowing && !m_pause->isActive()) m_pause->start(takeAfter);
-}
-
 void PostPane::flush() {
-    if (!m_pause->isActive() && sender() != m_pause) return;
-    m_pause->stop();
-    if (m_shown == 0 || m_shown != m_open->id() || m_open->state() != OpenPost::State::Ready) return;
-    m_open->edit(
-        {m_ui->titleLineEdit->text(), m_ui->markdownEditor->toPlainText(), m_ui->inspector->excerpt()},
-        m_ui->markdownEditor->textCursor().position());
+    m_fields->flush();
 }
 
 /// What the server says about the post; the text has its own ways.
@@ -220,8 +199,10 @@ void PostPane::showPost() {
          {static_cast<QWidget*>(m_ui->markdownEditor), static_cast<QWidget*>(m_ui->titleLineEdit)})
         field->setAccessibleDescription(refusal);
     m_ui->titleLineEdit->setToolTip(refusal);
-    for (QToolButton* button : m_ui->formatWidget->findChildren<QToolButton*>())
+    for (QToolButton* button : m_ui->formatWidget->findChildren<QToolButton*>()) {
         button->setEnabled(!isReadOnly);
+        button->setAccessibleDescription(refusal);
+    }
     m_ui->inspector->setRefusal(refusal);
     showNotice();
     showLine();
@@ -238,29 +219,6 @@ void PostPane::showNotice() {
         m_ui->noticeBanner->showMessage(widgets::Tone::Neutral, refusal);
     else
         m_ui->noticeBanner->clear();
-}
-
-void PostPane::showContent() {
-    if (m_open->state() != OpenPost::State::Ready) return;
-    // Typed since the last time it was taken: what comes now has been made without it.
-    if (m_shown == m_open->id() && m_pause->isActive()) {
-        flush();
-        if (m_open->content().bodyMd == m_ui->markdownEditor->toPlainText()) return;
-    }
-    const QScopedValueRollback guard(m_isShowing, true);
-    const drafts::Content& content = m_open->content();
-    if (m_ui->titleLineEdit->text() != content.title) {
-        m_ui->titleLineEdit->setText(content.title);
-        m_ui->titleLineEdit->setCursorPosition(0);
-    }
-    m_ui->inspector->setExcerpt(content.excerpt);
-    if (m_shown != m_open->id()) {
-        m_ui->markdownEditor->load(content.bodyMd, m_open->caret());
-        m_ui->findBar->hide();
-    } else if (m_ui->markdownEditor->toPlainText() != content.bodyMd) {
-        m_ui->markdownEditor->replaceAll(content.bodyMd);
-    }
-    m_shown = m_open->id();
 }
 
 void PostPane::showLine() {
@@ -301,6 +259,8 @@ void PostPane::showRecovery() {
 }
 
 void PostPane::showConflict() {
+    // Mine is also what was typed while the server's answer was on its way.
+    if (m_open->conflict()) flush();
     const PostConflict* conflict = m_open->conflict();
     m_ui->stackedWidget->setCurrentWidget(conflict ? static_cast<QWidget*>(m_ui->conflictView)
                                                    : m_ui->editWidget);

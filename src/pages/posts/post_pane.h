@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Ui {
 class PostPane;
 }
@@ -16,6 +14,7 @@ class PostPane;
 namespace pages {
 
 class PostActions;
+class PostFields;
 
 /// The editor: title, Markdown with its preview, what else there is to the post, and the line that says
 /// whether it is saved. Text goes to the OpenPost a moment after it was typed; flush() does not wait.
@@ -57,24 +56,19 @@ private:
     void setUpMenu();
     void connectFields();
     void connectPost();
-    void typed();
     void showPost();
-    void showContent();
     void showLine();
     void showMain();
     void showRecovery();
     void showConflict();
     void showNotice();
     void fit();
-
     std::unique_ptr<Ui::PostPane> m_ui;
     OpenPost* m_open = nullptr;
     PostActions* m_actions = nullptr;
+    PostFields* m_fields = nullptr;
     QAction* m_previewAction = nullptr;
     QAction* m_detailsAction = nullptr;
-    QTimer* m_pause;
-    qint64 m_shown = 0;  ///< the post whose text the fields hold
-    bool m_isShowing = false;
 };
 
 }  // namespace pages

@@ -47,6 +47,7 @@ void PostSession::takePost(const client::Post& post) {
 }
 
 void PostSession::takeLine() {
+    if (m_conflict) m_conflict->mine = content();
     using State = drafts::SaveLine::State;
     switch (line().state) {
         case State::Offline:

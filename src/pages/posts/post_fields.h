@@ -1,0 +1,58 @@
+#pragma once
+
+#include "pages/posts/open_post.h"
+
+#include <QObject>
+
+class QLineEdit;
+class QTimer;
+
+namespace widgets {
+class MarkdownEditor;
+}
+
+namespace pages {
+
+class PostInspector;
+
+/// Carries text between the fields of the editor and the OpenPost: what was typed goes there a moment later,
+/// what comes from there is put into the fields without losing what was typed meanwhile.
+class PostFields : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    PostFields(OpenPost& open, QLineEdit* title, widgets::MarkdownEditor* editor, PostInspector* inspector,
+               QObject* parent);
+
+    /// Whether the fields hold text of the open post.
+    bool isCurrent() const;
+
+public slots:
+    /// Brings what was just typed to the OpenPost now.
+    void flush();
+    /// Shows the OpenPost's text.
+    void show();
+    /// What the fields hold belongs to no post any more.
+    void release();
+
+signals:
+    /// The text of another post than before is in the fields.
+    void loaded();
+
+private:
+    void typed();
+    drafts::Content held() const;
+
+    OpenPost& m_open;
+    QLineEdit* m_title;
+    widgets::MarkdownEditor* m_editor;
+    PostInspector* m_inspector;
+    QTimer* m_pause;
+    qint64 m_post = 0;        ///< whose text the fields hold
+    drafts::Content m_taken;  ///< what went to the OpenPost or came from it last
+    bool m_isTyped = false;   ///< the fields hold more than that
+    bool m_isShowing = false;
+};
+
+}  // namespace pages
