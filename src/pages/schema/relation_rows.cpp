@@ -1,4 +1,5 @@
-#include "pages/schema/thing_rows.h"
+#include "pages/schema/relation_rows.h"
+
 #include "schema/words.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/schema/thing_rows.h"
+#include "pages/schema/thing_view.h"
 
 #include <QWidget>
 

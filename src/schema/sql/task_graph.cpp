@@ -2,6 +2,7 @@
 
 #include "schema/sql/member_sql.h"
 #include "schema/sql/relation_sql.h"
+#include "schema/sql/usual_order.h"
 
 namespace schema::sql {
 
@@ -219,65 +220,9 @@ void TaskGraph::force(const Task& task) {
     m_ready.insert({placeOf(task), task});
 }
 
-int TaskGraph::rankOf(const Task& task) const {
-    if (task.step == Step::Access) return 60;
-    if (task.step == Step::Own) return 21;
-    if (task.step == Step::Attach) return task.id.kind == Kind::Relation ? 22 : 32;
-    switch (task.id.kind) {
-        case Kind::Schema:
-            return 0;
-        case Kind::Extension:
-            return 1;
-        case Kind::Collation:
-            return 2;
-        case Kind::ForeignDataWrapper:
-            return 3;
-        case Kind::ForeignServer:
-            return 4;
-        case Kind::Type:
-            return 5;
-        case Kind::Routine:
-            return 6;
-        case Kind::Operator:
-            return 7;
-        case Kind::Cast:
-            return 8;
-        case Kind::TextSearchDictionary:
-            return 9;
-        case Kind::TextSearchConfiguration:
-            return 10;
-        case Kind::Sequence:
-            return 11;
-        case Kind::Relation:
-        case Kind::Column:
-        case Kind::Role:
-            return 20;
-        case Kind::Default:
-            return 23;
-        case Kind::Constraint: {
-            const Relation* relation = m_snapshot.relation({task.id.schema, task.id.name});
-            const Constraint* constraint = relation ? relation->constraint(task.id.part) : nullptr;
-            return constraint && constraint->kind == ConstraintKind::ForeignKey ? 40 : 30;
-        }
-        case Kind::Index:
-            return 31;
-        case Kind::Statistics:
-            return 33;
-        case Kind::Trigger:
-            return 41;
-        case Kind::Rule:
-            return 42;
-        case Kind::Policy:
-            return 43;
-        case Kind::Publication:
-        case Kind::EventTrigger:
-            break;
-    }
-    return 99;
-}
-
 TaskGraph::Place TaskGraph::placeOf(const Task& task) const {
-    return {rankOf(task), task.id.schema, task.id.name, task.id.part, static_cast<int>(task.step)};
+    return {usualRank(m_snapshot, task), task.id.schema, task.id.name, task.id.part,
+            static_cast<int>(task.step)};
 }
 
 }  // namespace schema::sql

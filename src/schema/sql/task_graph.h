@@ -45,7 +45,6 @@ private:
     /// A constraint that comes by itself with that of a parent or of a partitioned table.
     bool isMadeByServer(const ObjectId& id) const;
     Task taskOf(const ObjectId& id) const;
-    int rankOf(const Task& task) const;
     Place placeOf(const Task& task) const;
 
     const Snapshot& m_snapshot;

@@ -1,5 +1,6 @@
-#include "pages/schema/thing_rows.h"
+#include "pages/schema/thing_view.h"
 
+#include "pages/schema/relation_rows.h"
 #include "schema/acl.h"
 #include "schema/words.h"
 #include "widgets/relative_time.h"
