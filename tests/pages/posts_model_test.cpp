@@ -88,7 +88,8 @@ void PostsModelTest::saysWhatIsWorthKnowing_data() {
     one.hasWorkingCopy = true;
     QTest::newRow("changes") << one << "Ada L. · now · changes not published" << "Published";
     one.status = client::PostStatus::Scheduled;
-    one.publishAt = QDateTime::currentDateTimeUtc().addSecs(29 * 60);
+    // Half a minute away from the next step, so that the test may take its time.
+    one.publishAt = QDateTime::currentDateTimeUtc().addSecs(28 * 60 + 30);
     QTest::newRow("scheduled") << one << "Ada L. · in 29 min" << "Scheduled";
     one.deletedAt = one.updatedAt;
     QTest::newRow("trash") << one << "Ada L. · now" << "Trash";
