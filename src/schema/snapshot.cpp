@@ -59,12 +59,45 @@ QList<ObjectId> pick(const QList<Candidate>& all, Fits fits) {
     return own.isEmpty() ? members : own;
 }
 
+/// The element of `list` that `index` has under `key`, nullptr when there is none.
+template <typename Key, typename T>
+const T* at(const QHash<Key, qsizetype>& index, const Key& key, const QList<T>& list) {
+    const auto found = index.constFind(key);
+    return found == index.constEnd() ? nullptr : &list[*found];
+}
+
 }  // namespace
 
 struct Snapshot::Data {
     Content content;
     QHash<QualifiedName, qsizetype> relations;
+    QHash<QualifiedName, qsizetype> sequences;
+    QHash<std::pair<QualifiedName, QString>, qsizetype> sequencesByColumn;
+    QHash<QualifiedName, qsizetype> types;
+    QHash<ObjectId, qsizetype> routines;
+    QHash<QualifiedName, QList<qsizetype>> children;
+
+    void index();
 };
+
+void Snapshot::Data::index() {
+    relations.reserve(content.relations.size());
+    for (qsizetype i = 0; i < content.relations.size(); ++i) {
+        relations.insert(content.relations[i].qualifiedName(), i);
+        for (const QualifiedName& parent : content.relations[i].parents)
+            children[parent].append(i);
+    }
+    for (qsizetype i = 0; i < content.sequences.size(); ++i) {
+        const Sequence& sequence = content.sequences[i];
+        sequences.insert(sequence.qualifiedName(), i);
+        if (!sequence.ownerTable.isEmpty())
+            sequencesByColumn.insert({sequence.ownerTable, sequence.ownerColumn}, i);
+    }
+    for (qsizetype i = 0; i < content.types.size(); ++i)
+        types.insert(content.types[i].qualifiedName(), i);
+    for (qsizetype i = 0; i < content.routines.size(); ++i)
+        routines.insert(content.routines[i].id(), i);
+}
 
 Snapshot::Snapshot() : m_data(std::make_shared<Data>()) {}
 
@@ -89,10 +122,8 @@ Snapshot::Snapshot(Content content) {
     sortByKey(content.roles);
     std::sort(content.dependencies.begin(), content.dependencies.end());
     auto data = std::make_shared<Data>();
-    data->relations.reserve(content.relations.size());
-    for (qsizetype i = 0; i < content.relations.size(); ++i)
-        data->relations.insert(content.relations[i].qualifiedName(), i);
     data->content = std::move(content);
+    data->index();
     m_data = std::move(data);
 }
 
@@ -101,38 +132,29 @@ const Content& Snapshot::content() const {
 }
 
 const Relation* Snapshot::relation(const QualifiedName& name) const {
-    const auto at = m_data->relations.constFind(name);
-    return at == m_data->relations.constEnd() ? nullptr : &content().relations[*at];
+    return at(m_data->relations, name, content().relations);
 }
 
 const Sequence* Snapshot::sequence(const QualifiedName& name) const {
-    for (const Sequence& sequence : content().sequences)
-        if (sequence.qualifiedName() == name) return &sequence;
-    return nullptr;
+    return at(m_data->sequences, name, content().sequences);
 }
 
 const Type* Snapshot::type(const QualifiedName& name) const {
-    for (const Type& type : content().types)
-        if (type.qualifiedName() == name) return &type;
-    return nullptr;
+    return at(m_data->types, name, content().types);
 }
 
 const Routine* Snapshot::routine(const ObjectId& id) const {
-    for (const Routine& routine : content().routines)
-        if (routine.id() == id) return &routine;
-    return nullptr;
+    return at(m_data->routines, id, content().routines);
 }
 
 const Sequence* Snapshot::sequenceOf(const QualifiedName& relation, const QString& column) const {
-    for (const Sequence& sequence : content().sequences)
-        if (sequence.ownerTable == relation && sequence.ownerColumn == column) return &sequence;
-    return nullptr;
+    return at(m_data->sequencesByColumn, std::pair(relation, column), content().sequences);
 }
 
 QList<const Relation*> Snapshot::children(const QualifiedName& parent) const {
     QList<const Relation*> out;
-    for (const Relation& relation : content().relations)
-        if (relation.parents.contains(parent)) out.append(&relation);
+    for (const qsizetype each : m_data->children.value(parent))
+        out.append(&content().relations[each]);
     return out;
 }
 

@@ -86,6 +86,8 @@ QStringList writeThing(const Snapshot& snapshot, const Task& task, const DdlOpti
         const auto* thing = byId(list, id);
         return thing ? create(*thing) : QStringList();
     };
+    // Of these there may be thousands.
+    const auto only = [](const auto* thing, auto create) { return thing ? create(*thing) : QStringList(); };
     switch (id.kind) {
         case Kind::Schema:
             return one(content.schemas,
@@ -96,13 +98,13 @@ QStringList writeThing(const Snapshot& snapshot, const Task& task, const DdlOpti
             return one(content.collations,
                        [&](const Collation& each) { return createCollation(each, options); });
         case Kind::Type:
-            return one(content.types, [&](const Type& each) {
+            return only(snapshot.type({id.schema, id.name}), [&](const Type& each) {
                 return task.step == Step::Placeholder ? createShellType(each)
                                                       : createType(each, options, majorVersion);
             });
         case Kind::Routine:
-            return one(content.routines,
-                       [&](const Routine& each) { return createRoutine(each, options, majorVersion); });
+            return only(snapshot.routine(id),
+                        [&](const Routine& each) { return createRoutine(each, options, majorVersion); });
         case Kind::Operator:
             return one(content.operators,
                        [&](const Operator& each) { return createOperator(each, options); });
@@ -132,7 +134,7 @@ QStringList writeThing(const Snapshot& snapshot, const Task& task, const DdlOpti
             return one(content.statistics,
                        [&](const Statistics& each) { return createStatistics(each, options); });
         case Kind::Sequence:
-            return one(content.sequences, [&](const Sequence& each) {
+            return only(snapshot.sequence({id.schema, id.name}), [&](const Sequence& each) {
                 return task.step == Step::Own ? ownSequence(each)
                                               : createSequence(each, options, majorVersion);
             });
