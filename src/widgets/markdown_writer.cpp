@@ -14,6 +14,7 @@ namespace {
 
 constexpr double paragraphLine = 1.7;  // of the body's size
 constexpr double codeLine = 1.65;
+constexpr double cellLine = 1.5;
 constexpr int paragraphGap = 12;
 constexpr int itemGap = 4;
 
@@ -111,6 +112,8 @@ void MarkdownWriter::insertTable(int blockNumber, const MarkdownPart& part) {
         }
         QTextCursor inside = at.firstCursorPosition();
         QTextBlockFormat block;
+        block.setLineHeight(qRound(QFontInfo(m_body).pixelSize() * cellLine),
+                            QTextBlockFormat::MinimumHeight);
         if (part.cells[i].alignment != 0) block.setAlignment(part.cells[i].alignment);
         inside.setBlockFormat(block);
         insertRuns(inside, part.cells[i].runs, chars);

@@ -3,6 +3,7 @@
 #include "ui_conflict_view.h"
 #include "widgets/icon.h"
 #include "widgets/relative_time.h"
+#include "widgets/style.h"
 
 namespace pages {
 
@@ -10,9 +11,7 @@ ConflictView::ConflictView(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     m_ui->setupUi(this);
     m_ui->previousToolButton->setIcon(widgets::icon(QStringLiteral("go-up")));
     m_ui->nextToolButton->setIcon(widgets::icon(QStringLiteral("go-down")));
-    m_ui->markLabel->setPixmap(
-        widgets::icon(QStringLiteral("colophon-warning"), widgets::Tone::Bad)
-            .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
+    widgets::setIcon(m_ui->markLabel, QStringLiteral("colophon-warning"), widgets::Tone::Bad);
     connect(m_ui->keepMinePushButton, &QPushButton::clicked, this, [this] { emit settled(m_conflict.mine); });
     connect(m_ui->takeTheirsPushButton, &QPushButton::clicked, this,
             [this] { emit settled(m_conflict.theirs); });

@@ -233,10 +233,7 @@ void PostPane::showLine() {
                        : tone == widgets::Tone::Bad     ? "colophon-error"
                                                         : nullptr;
     m_ui->saveMarkLabel->setVisible(mark);
-    if (mark)
-        m_ui->saveMarkLabel->setPixmap(
-            widgets::icon(QString::fromLatin1(mark), tone)
-                .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
+    if (mark) widgets::setIcon(m_ui->saveMarkLabel, QString::fromLatin1(mark), tone);
 }
 
 void PostPane::showMain() {

@@ -78,6 +78,9 @@ QString saveSentence(const drafts::SaveLine& line, const client::Post& post) {
     using State = drafts::SaveLine::State;
     const bool isApart = post.status == client::PostStatus::Published && !post.isTrashed() &&
                          (post.workingCopy || line.state == State::Edited || line.state == State::Saving);
+    if (isApart && line.state == State::Unchanged)
+        return Words::tr("Changes that are not published") + separator() +
+               Words::tr("kept apart from the live text");
     return isApart ? words + separator() + Words::tr("kept apart from the live text") : words;
 }
 

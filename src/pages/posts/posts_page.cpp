@@ -12,7 +12,15 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace pages {
+namespace {
+
+constexpr int leastListWidth = 352;
+constexpr int roomForCount = 44;
+
+}  // namespace
 
 PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journal& journal,
                      const Writer& writer, const drafts::SaveTiming& timing, QWidget* parent)
@@ -30,7 +38,6 @@ PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journ
     m_ui->postPane->setUp(m_open);
     m_listState = widgets::StateView::around(m_ui->postsListView);
     m_paneState = widgets::StateView::around(m_ui->postPane);
-    m_ui->splitter->setSizes({352, 912});
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     setUpFilter();
@@ -73,6 +80,10 @@ void PostsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_wasShown) return;
     m_wasShown = true;
+    // As wide as the tabs' names are in this language, at least.
+    const int list =
+        std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + 2 * widgets::measures::gap);
+    m_ui->splitter->setSizes({list, width() - list});
     refresh();
     m_open.markUnsaved();
     QCoro::connect(m_meta.meta(), this, [this](const core::Result<client::Meta>& meta) {
@@ -222,7 +233,7 @@ void PostsPage::showCounts() {
 void PostsPage::fitTabs() {
     widgets::TabStrip* tabs = m_ui->tabStrip;
     const auto width = [tabs] { return tabs->tabRect(tabs->count() - 1).right() - tabs->tabRect(0).left(); };
-    for (int i = tabs->count() - 1; i > 0 && width() >= tabs->width(); --i)
+    for (int i = tabs->count() - 1; i >= 0 && width() >= tabs->width(); --i)
         tabs->setCount(i, {});
 }
 

@@ -1,6 +1,6 @@
 #include "pages/posts/recovery_bar.h"
 
-#include "widgets/icon.h"
+#include "widgets/style.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -12,9 +12,7 @@ namespace pages {
 
 RecoveryBar::RecoveryBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)) {
     auto* mark = new QLabel(this);
-    mark->setPixmap(
-        widgets::icon(QStringLiteral("colophon-warning"), widgets::Tone::Warning)
-            .pixmap(QSize(widgets::measures::icon, widgets::measures::icon), devicePixelRatioF()));
+    widgets::setIcon(mark, QStringLiteral("colophon-warning"), widgets::Tone::Warning);
     m_text->setObjectName(QStringLiteral("recoveryLabel"));
     m_text->setWordWrap(true);
     auto* discard = new QPushButton(tr("Discard…"), this);
