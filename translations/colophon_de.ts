@@ -2896,6 +2896,10 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>kept apart from the live text</source>
         <translation>getrennt vom veröffentlichten Text aufbewahrt</translation>
     </message>
+    <message>
+        <source>Changes that are not published</source>
+        <translation>Unveröffentlichte Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostsModel</name>

@@ -2896,6 +2896,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>kept apart from the live text</source>
         <translation>gardé à part du texte publié</translation>
     </message>
+    <message>
+        <source>Changes that are not published</source>
+        <translation>Modifications non publiées</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostsModel</name>
