@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace widgets {
 namespace {
@@ -25,6 +26,9 @@ MarkdownSync::MarkdownSync(MarkdownEditor* editor, MarkdownPreview* preview, QOb
         if (!m_pause->isActive()) m_pause->start(previewAfter);
     });
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::follow);
+    // Comes before the change, for wheel, keys and mouse, but not for what the preview does by itself.
+    connect(preview->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_isPersonScrolling = true; });
     connect(preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownSync::lead);
     connect(preview, &MarkdownPreview::settled, this, &MarkdownSync::follow);
     takeText();
@@ -36,14 +40,13 @@ void MarkdownSync::takeText() {
 
 void MarkdownSync::follow() {
     if (m_isFollowing) return;
+    m_isPersonScrolling = false;
     const QScopedValueRollback guard(m_isFollowing, true);
     m_preview->scrollToLine(m_editor->topLine());
 }
 
 void MarkdownSync::lead() {
-    // Only what the person does in the preview itself moves the editor.
-    if (m_isFollowing || !(m_preview->hasFocus() || m_preview->underMouse()) || !m_preview->isSettled())
-        return;
+    if (!std::exchange(m_isPersonScrolling, false) || m_isFollowing || !m_preview->isSettled()) return;
     const QScopedValueRollback guard(m_isFollowing, true);
     m_editor->scrollToLine(m_preview->topLine());
 }

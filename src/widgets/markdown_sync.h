@@ -26,6 +26,7 @@ private:
     MarkdownPreview* m_preview;
     QTimer* m_pause;
     bool m_isFollowing = false;
+    bool m_isPersonScrolling = false;  ///< the preview, this moment
 };
 
 }  // namespace widgets

@@ -81,8 +81,7 @@ void PostsPage::showEvent(QShowEvent* event) {
     if (m_wasShown) return;
     m_wasShown = true;
     // As wide as the tabs' names are in this language, at least.
-    const int list =
-        std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + 2 * widgets::measures::gap);
+    const int list = std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + roomForCount);
     m_ui->splitter->setSizes({list, width() - list});
     refresh();
     m_open.markUnsaved();
