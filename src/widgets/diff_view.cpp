@@ -23,8 +23,8 @@ constexpr std::chrono::milliseconds compareAfter{200};
 using Selections = QList<QTextEdit::ExtraSelection>;
 
 /// Marks the words that differ between two stretches of lines.
-void addWords(Selections& left, Selections& right, const QTextDocument* leftText,
-              const QTextDocument* rightText, const TextChange& change, const QColor& ink) {
+void addWords(Selections& left, Selections& right, QTextDocument* leftText, QTextDocument* rightText,
+              const TextChange& change, const QColor& ink) {
     const auto wordsIn = [](const QTextDocument* document, qsizetype from, qsizetype count) {
         QStringList lines;
         for (qsizetype i = from; i < from + count; ++i)
@@ -33,7 +33,7 @@ void addWords(Selections& left, Selections& right, const QTextDocument* leftText
     };
     const QStringList a = wordsIn(leftText, change.leftFrom, change.leftCount);
     const QStringList b = wordsIn(rightText, change.rightFrom, change.rightCount);
-    const auto add = [&ink](Selections& out, const QTextDocument* document, qsizetype line,
+    const auto add = [&ink](Selections& out, QTextDocument* document, qsizetype line,
                             const QStringList& words, qsizetype from, qsizetype count) {
         int start = document->findBlockByNumber(static_cast<int>(line)).position();
         for (qsizetype i = 0; i < from; ++i)
@@ -43,7 +43,7 @@ void addWords(Selections& left, Selections& right, const QTextDocument* leftText
             end += static_cast<int>(words[i].size());
         if (end == start) return;
         QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(const_cast<QTextDocument*>(document));
+        mark.cursor = QTextCursor(document);
         mark.cursor.setPosition(start);
         mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);

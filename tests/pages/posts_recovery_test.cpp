@@ -68,8 +68,11 @@ void PostsRecoveryTest::keepsTextWhileTheServerIsGoneAndSavesItAfterwards() {
     QCOMPARE(m_posts->kept(m_post.id)->current.bodyMd, "One two");
     QCOMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::Unsaved);
     QTest::keyClicks(m_posts->editor(), " three");
+    m_posts->action("saveAction")->trigger();
+    QTRY_VERIFY(!m_posts->banner().isEmpty());
     m_posts->line->mend();
     QTRY_VERIFY(m_posts->saveLine().startsWith("Saved"));
+    QCOMPARE(m_posts->banner(), "");
     QTRY_COMPARE(m_posts->onServer(m_post.id).bodyMd, "One two three");
     QTRY_VERIFY(!m_posts->kept(m_post.id));
 }

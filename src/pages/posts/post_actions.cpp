@@ -60,7 +60,7 @@ void PostActions::setSiteUrl(const QString& url) {
     update();
 }
 
-QAction* PostActions::main() const {
+QAction* PostActions::mainAction() const {
     if (m_open.state() != OpenPost::State::Ready) return m_publish;
     if (m_open.post().isTrashed()) return m_restore;
     // A scheduled post is saved by hand, so that half a sentence never goes public by itself.

@@ -29,14 +29,14 @@ public:
     QAction* trash() const { return m_trash; }
     QAction* restore() const { return m_restore; }
     /// What the one main button does now: publish(), save() or restore().
-    QAction* main() const;
+    QAction* mainAction() const;
 
 public slots:
     void update();
     void discardRecovery();
 
 signals:
-    /// An action or main() is another.
+    /// An action or mainAction() is another.
     void changed();
 
 private:

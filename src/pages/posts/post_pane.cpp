@@ -97,7 +97,8 @@ void PostPane::setUpMenu() {
     m_ui->moreToolButton->setIcon(widgets::icon(QStringLiteral("view-more-horizontal")));
     // Shortcuts reach the whole page, not only the open menu.
     addActions(menu->actions());
-    connect(m_ui->mainPushButton, &QPushButton::clicked, this, [this] { m_actions->main()->trigger(); });
+    connect(m_ui->mainPushButton, &QPushButton::clicked, this,
+            [this] { m_actions->mainAction()->trigger(); });
     connect(m_actions, &PostActions::changed, this, &PostPane::showMain);
 }
 
@@ -155,6 +156,7 @@ void PostPane::connectPost() {
     connect(m_open, &OpenPost::published, this, [this](const client::Post& post) {
         if (post.id != m_open->id()) return;
         m_ui->banner->showMessage(widgets::Tone::Good, tr("“%1” is published.").arg(post.title));
+        m_showsError = false;
     });
     connect(m_open, &OpenPost::confirmPublishAgain, this, [this] {
         if (m_ui->banner->text().isEmpty())
@@ -177,7 +179,9 @@ void PostPane::setSiteUrl(const QString& url) {
 }
 
 void PostPane::showError(const core::Error& error) {
-    if (!error.isCancelled()) m_ui->banner->showError(error, widgets::Banner::Retry::Never);
+    if (error.isCancelled()) return;
+    m_ui->banner->showError(error, widgets::Banner::Retry::Never);
+    m_showsError = true;
 }
 
 void PostPane::flush() {
@@ -191,9 +195,11 @@ void PostPane::showPost() {
     m_ui->inspector->setPost(post);
     const QString refusal = m_open->refusal("edit");
     const bool isReadOnly = !refusal.isEmpty();
-    m_ui->markdownEditor->setReadOnly(isReadOnly);
-    m_ui->markdownEditor->setTextInteractionFlags(m_ui->markdownEditor->textInteractionFlags() |
-                                                  Qt::TextSelectableByKeyboard);
+    if (m_ui->markdownEditor->isReadOnly() != isReadOnly) {
+        m_ui->markdownEditor->setReadOnly(isReadOnly);
+        m_ui->markdownEditor->setTextInteractionFlags(m_ui->markdownEditor->textInteractionFlags() |
+                                                      Qt::TextSelectableByKeyboard);
+    }
     m_ui->titleLineEdit->setReadOnly(isReadOnly);
     for (QWidget* field :
          {static_cast<QWidget*>(m_ui->markdownEditor), static_cast<QWidget*>(m_ui->titleLineEdit)})
@@ -224,6 +230,10 @@ void PostPane::showNotice() {
 void PostPane::showLine() {
     if (m_open->state() != OpenPost::State::Ready) return;
     const drafts::SaveLine line = m_open->line();
+    // What could not be saved then has been saved now.
+    const bool isSaved = line.state == drafts::SaveLine::State::Saved;
+    if (isSaved && !m_wasSaved && m_showsError) m_ui->banner->clear();
+    m_wasSaved = isSaved;
     const widgets::Tone tone = m_open->recovery() ? widgets::Tone::Warning : saveTone(line);
     m_ui->saveLabel->setText(m_open->recovery() ? tr("Not saved, kept on this computer")
                                                 : saveSentence(line, m_open->post()));
@@ -237,7 +247,7 @@ void PostPane::showLine() {
 }
 
 void PostPane::showMain() {
-    const QAction* action = m_actions->main();
+    const QAction* action = m_actions->mainAction();
     QPushButton* button = m_ui->mainPushButton;
     button->setText(action->text());
     button->setEnabled(action->isEnabled());

@@ -69,6 +69,8 @@ private:
     PostFields* m_fields = nullptr;
     QAction* m_previewAction = nullptr;
     QAction* m_detailsAction = nullptr;
+    bool m_wasSaved = false;
+    bool m_showsError = false;  ///< in the banner
 };
 
 }  // namespace pages
