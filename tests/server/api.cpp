@@ -1,5 +1,7 @@
 #include "server/api.h"
 
+#include "server/exchange_log.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -77,7 +79,9 @@ Answer Colophond::send(const QByteArray& method, const QByteArray& target, const
     if (!body.isEmpty()) request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto& [name, value] : headers)
         request += name + ": " + value + "\r\n";
-    return parseAnswer(raw(request + "\r\n" + body));
+    const Answer answer = parseAnswer(raw(request + "\r\n" + body));
+    if (answer.status != 0) recordExchange(method, target, headers, body, answer);
+    return answer;
 }
 
 Caller::Caller(const Colophond& server, const QString& email) : m_server(&server) {
