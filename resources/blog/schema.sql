@@ -452,6 +452,23 @@ create trigger post_notify after update on post
 create trigger user_notify_new after insert or delete on "user" for each row execute function notify_change();
 create trigger user_notify after update on "user"
   for each row when (old.version is distinct from new.version) execute function notify_change();
+create trigger tag_notify_new after insert or delete on tag for each row execute function notify_change();
+create trigger tag_notify after update on tag
+  for each row when (old.version is distinct from new.version) execute function notify_change();
+create trigger media_notify_new after insert or delete on media for each row execute function notify_change();
+create trigger media_notify after update on media
+  for each row when (old.version is distinct from new.version) execute function notify_change();
+
+create function notify_session_end() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('blog_change', json_build_object('type', 'session', 'id', old.id, 'user_id', old.user_id)::text);
+  return null;
+end
+$$;
+comment on function notify_session_end() is 'Tells every server that a session is over, so that none goes by what it remembers of it.';
+
+create trigger session_notify after update on session
+  for each row when (old.ended_at is null and new.ended_at is not null) execute function notify_session_end();
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

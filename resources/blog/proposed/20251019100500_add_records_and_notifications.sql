@@ -115,6 +115,28 @@ CREATE TRIGGER "user_notify_new" after insert or delete ON "public"."user" for e
 -- Create trigger "user_notify" on table: "user"
 CREATE TRIGGER "user_notify" after update ON "public"."user"
   for each row when (old.version is distinct from new.version) execute function "public"."notify_change"();
+-- Create trigger "tag_notify_new" on table: "tag"
+CREATE TRIGGER "tag_notify_new" after insert or delete ON "public"."tag" for each row execute function "public"."notify_change"();
+-- Create trigger "tag_notify" on table: "tag"
+CREATE TRIGGER "tag_notify" after update ON "public"."tag"
+  for each row when (old.version is distinct from new.version) execute function "public"."notify_change"();
+-- Create trigger "media_notify_new" on table: "media"
+CREATE TRIGGER "media_notify_new" after insert or delete ON "public"."media" for each row execute function "public"."notify_change"();
+-- Create trigger "media_notify" on table: "media"
+CREATE TRIGGER "media_notify" after update ON "public"."media"
+  for each row when (old.version is distinct from new.version) execute function "public"."notify_change"();
+-- Create "notify_session_end" function
+CREATE FUNCTION "public"."notify_session_end"() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('blog_change', json_build_object('type', 'session', 'id', old.id, 'user_id', old.user_id)::text);
+  return null;
+end
+$$;
+-- Set comment to function: "notify_session_end"
+COMMENT ON FUNCTION "public"."notify_session_end"() IS 'Tells every server that a session is over, so that none goes by what it remembers of it.';
+-- Create trigger "session_notify" on table: "session"
+CREATE TRIGGER "session_notify" after update ON "public"."session"
+  for each row when (old.ended_at is null and new.ended_at is not null) execute function "public"."notify_session_end"();
 -- Create "refuse_change" function
 CREATE FUNCTION "public"."refuse_change"() returns trigger language plpgsql as $$
 begin
