@@ -239,6 +239,34 @@ private slots:
         QVERIFY(back.post()["deleted_at"].isNull());
     }
 
+    void whatWasPublicElsewhereKeepsItsDates() {
+        const QJsonObject fields{{"title", "From elsewhere"}, {"created_at", "2019-01-02T03:04:05Z"}};
+        const QJsonObject dates{{"published_at", "2019-03-01T08:00:00+01:00"},
+                                {"first_published_at", "2019-02-01T07:00:00Z"}};
+        QCOMPARE(as("author").post("/posts", fields).error()["reason"].toString(), "role_requires_editor");
+        const Answer made = as("editor").post("/posts", fields);
+        QCOMPARE(made.post()["created_at"].toString(), "2019-01-02T03:04:05.000Z");
+        const QByteArray where = path(made.post());
+        QCOMPARE(as("editor").patch(where, {{"created_at", "2019-01-01T00:00:00Z"}}, made.etag()).status,
+                 422);
+        for (const char* wrong : {"2099-01-01T00:00:00Z", "2019-02-31T00:00:00Z", "yesterday"}) {
+            QCOMPARE(as("editor").act(where + "/publish", made.etag(), {{"published_at", wrong}}).status,
+                     422);
+            QCOMPARE(as("editor").post("/posts", {{"title", "x"}, {"created_at", wrong}}).status, 422);
+        }
+        QCOMPARE(as("editor")
+                     .act(where + "/publish", made.etag(),
+                          {{"published_at", "2019-03-01T08:00:00Z"}, {"undo_seconds", 5}})
+                     .status,
+                 422);
+        const Answer own = draft("author", "Not backdated");
+        QCOMPARE(as("author").act(path(own.post(), "/publish"), own.etag(), dates).status, 403);
+        const Answer published = as("editor").act(where + "/publish", made.etag(), dates);
+        QCOMPARE(published.status, 200);
+        QCOMPARE(published.post()["published_at"].toString(), "2019-03-01T07:00:00.000Z");
+        QCOMPARE(published.post()["first_published_at"].toString(), "2019-02-01T07:00:00.000Z");
+    }
+
     void aPostWithoutTitleIsNotPublished() {
         const Answer made = as("author").post("/posts", {{"body_md", "text"}});
         QCOMPARE(made.post()["slug"].toString().left(8), "untitled");

@@ -2,6 +2,8 @@
 
 #include "server/http/api_error.h"
 #include "server/store/cursor_key.h"
+#include "server/store/database.h"
+#include "server/store/database_error.h"
 
 #include <charconv>
 #include <filesystem>
@@ -29,6 +31,21 @@ bool isTime(std::string_view text) {
     static const std::regex form(R"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d))",
                                  std::regex::optimize);
     return std::regex_match(text.begin(), text.end(), form);
+}
+
+Task<> requirePast(const Call& call, std::string_view field, const std::optional<std::string>& time) {
+    if (!time) co_return;
+    const std::string name(field);
+    if (!isTime(*time)) throw validationFailed({{name, "invalid_time"}});
+    bool isAhead = false;
+    try {
+        const Result answer = co_await call.database().read(
+            {"select $1::timestamptz > now() + interval '1 minute' as is_ahead", Values(*time)});
+        isAhead = answer.boolean(0, "is_ahead");
+    } catch (const DatabaseError&) {
+        throw validationFailed({{name, "invalid_time"}});  // the 31st of February
+    }
+    if (isAhead) throw validationFailed({{name, "in_future"}});
 }
 
 bool isTimeZone(const std::string& name) {

@@ -24,6 +24,9 @@ std::optional<std::string> timeParameter(const Request& request, std::string_vie
 /// Whether the text is an RFC 3339 date and time with an offset. Ranges of day and month are left to
 /// Postgres.
 bool isTime(std::string_view text);
+/// Checks the time of a field that tells of the past: 422 `invalid_time` when it is not RFC 3339 or no such
+/// moment, `in_future` when it is more than a minute ahead.
+Task<> requirePast(const Call& call, std::string_view field, const std::optional<std::string>& time);
 /// Whether this machine knows the IANA time zone; where it knows none, any plain name is taken.
 bool isTimeZone(const std::string& name);
 

@@ -17,7 +17,14 @@ Task<Response> publish(Call& call) {
     Fields fields(call.request);
     Publishing how{.appliesWorkingCopy = fields.boolean("apply_working_copy").value_or(false),
                    .undo = std::chrono::seconds(fields.integer("undo_seconds", 0, 30).value_or(0))};
+    how.publishedAt = fields.text("published_at", 40);
+    how.firstPublishedAt = fields.text("first_published_at", 40);
+    if (how.undo.count() > 0 && (how.publishedAt || how.firstPublishedAt))
+        fields.problem("undo_seconds", "not_with_published_at");
     fields.finish();
+    if (how.publishedAt || how.firstPublishedAt) call.require(Capability::PublishAllPosts);
+    co_await requirePast(call, "published_at", how.publishedAt);
+    co_await requirePast(call, "first_published_at", how.firstPublishedAt);
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Publish);
     co_return postResponse(co_await publishPost(call, facts, how));
 }

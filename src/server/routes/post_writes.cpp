@@ -1,5 +1,7 @@
 #include "server/call.h"
+#include "server/http/api_error.h"
 #include "server/http/router.h"
+#include "server/routes/parameters.h"
 #include "server/routes/post_answer.h"
 #include "server/routes/routes.h"
 #include "server/store/post_edit.h"
@@ -12,7 +14,10 @@ namespace {
 constexpr std::uint64_t postBodyLimit = 6 * bodyLimit + 64 * 1024;
 
 Task<Response> create(Call& call) {
-    const WrittenPost post = co_await createPost(call, readPostFields(call.request));
+    const PostFields fields = readPostFields(call.request);
+    if (fields.createdAt) call.require(Capability::EditAllPosts);
+    co_await requirePast(call, "created_at", fields.createdAt);
+    const WrittenPost post = co_await createPost(call, fields);
     Response out = postResponse(post);
     co_return out.withStatus(201).with("Location", "/posts/" + std::to_string(post.id));
 }
@@ -20,7 +25,9 @@ Task<Response> create(Call& call) {
 Task<Response> edit(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
     const Revision revision = call.request.isFlagged("revision") ? Revision::Keep : Revision::None;
-    co_return postResponse(co_await editPost(call, facts, readPostFields(call.request), revision));
+    const PostFields fields = readPostFields(call.request);
+    if (fields.createdAt) throw validationFailed({{"created_at", "read_only"}});
+    co_return postResponse(co_await editPost(call, facts, fields, revision));
 }
 
 Task<Response> saveCopy(Call& call) {

@@ -13,9 +13,10 @@ namespace {
 constexpr const char* insertPost = R"(
     with created as (
       insert into post (title, slug, slug_locked, body_md, excerpt, cover_media_id, cover_alt, meta_title,
-                        meta_description, canonical_url, noindex, created_by, updated_by)
+                        meta_description, canonical_url, noindex, created_at, created_by, updated_by)
       select $2::text, {slug}, $4::boolean, $5::text, $6::text, $7::bigint, $8::text, $9::text,
-             $10::text, $11::text, $12::boolean, $1::bigint, $1::bigint
+             $10::text, $11::text, $12::boolean, coalesce($16::timestamptz, now()), $1::bigint,
+             $1::bigint
       returning id, version, title, slug),
     authors as (
       insert into post_author (post_id, user_id, position)
@@ -41,7 +42,8 @@ Statement insertStatement(const Call& call, const PostFields& fields) {
                   clear(fields.excerpt), clear(fields.coverMediaId), clear(fields.coverAlt),
                   clear(fields.metaTitle), clear(fields.metaDescription), clear(fields.canonicalUrl),
                   fields.isNoindex.value_or(false),
-                  fields.authors.value_or(std::vector<std::int64_t>{asker.id}), tags.slugs, tags.names);
+                  fields.authors.value_or(std::vector<std::int64_t>{asker.id}), tags.slugs, tags.names,
+                  fields.createdAt);
     const AuditRow audit(values, &asker, &call.request);
     return {filled(insertPost, {{"slug", fields.slug ? "$3::text" : freeSlug("$3::text", "0")},
                                 {"tags", tagsWanted("$14::text[]", "$15::text[]")},

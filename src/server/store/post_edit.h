@@ -24,6 +24,7 @@ struct PostFields {
     std::optional<bool> isNoindex = {};
     std::optional<std::vector<std::int64_t>> authors = {};
     std::optional<std::vector<TagName>> tags = {};
+    std::optional<std::string> createdAt = {};  ///< RFC 3339; only for a new post
 };
 
 /// Bytes of a post's body at most.

@@ -74,9 +74,10 @@ PostFields readPostFields(const Request& request) {
     out.authors = fields.ids("authors", 50);
     if (out.authors && out.authors->empty()) fields.problem("authors", "required");
     readTags(fields, out);
+    out.createdAt = fields.text("created_at", 40);
     fields.finish({"id", "version", "status", "word_count", "reading_minutes", "publish_at",
-                   "publish_timezone", "published_at", "first_published_at", "created_at", "updated_at",
-                   "updated_by", "deleted_at", "permissions", "working_copy", "has_working_copy"});
+                   "publish_timezone", "published_at", "first_published_at", "updated_at", "updated_by",
+                   "deleted_at", "permissions", "working_copy", "has_working_copy"});
     return out;
 }
 

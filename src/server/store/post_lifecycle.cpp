@@ -24,11 +24,16 @@ void applyWorkingCopy(PostUpdate& update) {
     update.also("delete from post_working_copy w using changed where w.post_id = changed.id");
 }
 
-void makePublic(PostUpdate& update, const PostFacts& facts) {
+void makePublic(PostUpdate& update, const PostFacts& facts, const Publishing& how) {
     if (facts.state.status == PostStatus::Published) return;
+    const auto moment = [&update](const std::optional<std::string>& time, const std::string& otherwise) {
+        return time ? update.parameter(*time, "timestamptz") : otherwise;
+    };
+    const std::string since = moment(how.publishedAt, "now()");
     update.setTo("status", "status", "'published'");
-    update.setTo("published_at", "published_at", "now()");
-    update.setQuietly("first_published_at", "coalesce(p.first_published_at, now())");
+    update.setTo("published_at", "published_at", since);
+    update.setQuietly("first_published_at",
+                      "coalesce(p.first_published_at, " + moment(how.firstPublishedAt, since) + ")");
     update.setQuietly("publish_at", "null");
     update.setQuietly("publish_timezone", "null");
 }
@@ -70,7 +75,7 @@ Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Pu
         co_return co_await update.run();
     }
     if (how.appliesWorkingCopy) applyWorkingCopy(update);
-    makePublic(update, facts);
+    makePublic(update, facts, how);
     update.keepRevision("published");
     update.audit("post.published", state(facts.state.status), state(PostStatus::Published));
     co_return co_await update.run();

@@ -3,6 +3,7 @@
 #include "server/store/post_update.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace server {
@@ -12,6 +13,9 @@ struct Publishing {
     bool appliesWorkingCopy = false;
     /// The change waits this long and can be taken back meanwhile with unschedule; 0: at once.
     std::chrono::seconds undo{0};
+    /// Since when it is public, RFC 3339 and known to be past; by default now. For what was public elsewhere.
+    std::optional<std::string> publishedAt = {};
+    std::optional<std::string> firstPublishedAt = {};
 };
 
 /// Makes a post public, or its working copy the live text.
