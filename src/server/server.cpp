@@ -45,10 +45,11 @@ Server::Server(const Configuration& configuration, const Log& log)
       m_log(log),
       m_rateLimiter(configuration.rateLimits),
       m_passwords(std::max(1, configuration.threads)),
-      m_shared{configuration, log, m_rateLimiter, m_passwords, m_files},
+      m_shared{configuration, log, m_rateLimiter, m_passwords, m_changes, m_files},
       m_database(m_context,
                  {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement},
                  log),
+      m_listener(m_context, {.connection = configuration.database}, m_changes, log),
       m_scheduler(m_context, m_database, log),
       m_sweeper(m_context, m_database, log),
       m_signals(m_context, SIGTERM, SIGINT) {
@@ -58,6 +59,7 @@ Server::Server(const Configuration& configuration, const Log& log)
 int Server::run() {
     if (!listen()) return 1;
     asio::co_spawn(m_context, m_database.run(), asio::detached);
+    asio::co_spawn(m_context, m_listener.run(), asio::detached);
     asio::co_spawn(m_context, m_scheduler.run(), asio::detached);
     asio::co_spawn(m_context, m_sweeper.run(), asio::detached);
     if (!m_configuration.bootstrapAdmin.empty()) asio::co_spawn(m_context, bootstrap(), asio::detached);

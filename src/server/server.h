@@ -7,7 +7,9 @@
 #include "server/jobs/sweeper.h"
 #include "server/password_hasher.h"
 #include "server/services.h"
+#include "server/store/changes.h"
 #include "server/store/database.h"
+#include "server/store/listener.h"
 #include "server/worker.h"
 
 #include <boost/asio/signal_set.hpp>
@@ -38,9 +40,11 @@ private:
     RateLimiter m_rateLimiter;
     PasswordHasher m_passwords;
     asio::thread_pool m_files{2};
+    Changes m_changes;
     Shared m_shared;
     asio::io_context m_context{1};
     Database m_database;
+    Listener m_listener;
     Scheduler m_scheduler;
     Sweeper m_sweeper;
     asio::basic_signal_set<Executor> m_signals;

@@ -9,6 +9,7 @@
 
 namespace server {
 
+class Changes;
 class CursorKey;
 class Database;
 class PasswordHasher;
@@ -20,6 +21,7 @@ struct Shared {
     const Log& log;
     RateLimiter& rateLimiter;
     PasswordHasher& passwords;
+    Changes& changes;  ///< whether caches may be trusted
     asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
     std::atomic<bool> isDraining = false;
     std::atomic<int> connections = 0;

@@ -110,6 +110,7 @@ Task<> Link::serve() {
             close(PQerrorMessage(m_connection.get()));
         } else {
             deliver();
+            deliverNotifications();
             flush();
         }
     }
@@ -131,6 +132,14 @@ void Link::deliver() {
         else if (PQstatus(m_connection.get()) == CONNECTION_BAD)
             return;
     }
+}
+
+void Link::deliverNotifications() {
+    struct Free {
+        void operator()(pgNotify* notice) const { PQfreemem(notice); }
+    };
+    while (const std::unique_ptr<pgNotify, Free> notice{PQnotifies(m_connection.get())})
+        if (m_whenNotified) m_whenNotified(notice->extra);
 }
 
 void Link::take(pg_result* raw) {

@@ -7,8 +7,10 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 struct pg_conn;
@@ -36,6 +38,8 @@ public:
     Task<> serve();
     /// Ends serve().
     void close(const std::string& reason);
+    /// `handler` gets the payload of each notification on the channels that were listened to.
+    void whenNotified(std::function<void(std::string_view)> handler) { m_whenNotified = std::move(handler); }
 
     /// The oldest batch without an answer, or null.
     const Batch* oldest() const { return m_inFlight.empty() ? nullptr : m_inFlight.front().batch.get(); }
@@ -65,6 +69,7 @@ private:
     bool sendStatement(const Statement& statement, Sent& sent);
     void flush();
     void deliver();
+    void deliverNotifications();
     void take(pg_result* result);
     void finishFront();
     void forget(const Batch& batch);
@@ -73,6 +78,7 @@ private:
     Connection m_connection;
     asio::posix::basic_stream_descriptor<Executor> m_descriptor;
     std::deque<Sent> m_inFlight;
+    std::function<void(std::string_view)> m_whenNotified;
     std::unordered_map<std::string, std::string> m_prepared;  ///< text to name
     int m_lastName = 0;
     bool m_isFlushing = false;

@@ -1,0 +1,143 @@
+#include "server/store/listener.h"
+
+#include "server/store/database_error.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <utility>
+
+namespace server {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto shortestPause = 50ms;
+constexpr auto longestPause = 2'000ms;
+/// A silent connection is asked whether it is still there.
+constexpr auto probePause = 1s;
+constexpr auto patience = 4s;
+
+std::shared_ptr<Batch> asking(const char* sql) {
+    const auto batch = std::make_shared<Batch>();
+    batch->statements.push_back({sql, {}});
+    batch->since = std::chrono::steady_clock::now();
+    return batch;
+}
+
+}  // namespace
+
+std::optional<Change> changeFrom(std::string_view payload) {
+    static constexpr std::array kinds{
+        std::pair{"post", Change::Kind::Post}, std::pair{"user", Change::Kind::User},
+        std::pair{"tag", Change::Kind::Tag}, std::pair{"media", Change::Kind::Media},
+        std::pair{"session", Change::Kind::Session}};
+    boost::system::error_code failed;
+    const boost::json::value parsed = boost::json::parse(payload, failed);
+    const boost::json::object* told = failed ? nullptr : parsed.if_object();
+    if (!told) return {};
+    const auto number = [told](const char* name) -> std::int64_t {
+        const boost::json::value* found = told->if_contains(name);
+        return found && found->is_int64() ? found->as_int64() : 0;
+    };
+    const boost::json::value* type = told->if_contains("type");
+    const boost::json::value* deleted = told->if_contains("deleted");
+    const auto kind = std::ranges::find_if(kinds, [type](const auto& one) {
+        return type && type->is_string() && type->as_string() == one.first;
+    });
+    if (kind == kinds.end()) return {};
+    return Change{.kind = kind->second,
+                  .id = number("id"),
+                  .version = number("version"),
+                  .isDeleted = deleted && deleted->is_bool() && deleted->as_bool(),
+                  .userId = number("user_id")};
+}
+
+Listener::Listener(asio::io_context& context, Link::Options options, Changes& changes, const Log& log)
+    : m_context(context),
+      m_options(std::move(options)),
+      m_changes(changes),
+      m_log(log),
+      m_pause(context),
+      m_tick(context) {}
+
+Task<> Listener::run() {
+    asio::co_spawn(m_context.get_executor(), probe(), asio::detached);
+    std::minstd_rand random(std::random_device{}());
+    auto pause = shortestPause;
+    while (!m_isStopped) {
+        try {
+            co_await listen();
+            pause = shortestPause;
+        } catch (const DatabaseUnavailable& failed) {
+            if (m_trouble != failed.what())
+                m_log.warning("changes are not heard of", {{"reason", failed.what()}});
+            m_trouble = failed.what();
+        }
+        if (m_isStopped) break;
+        m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
+        co_await m_pause.async_wait(asio::as_tuple(useTask));
+        pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
+    }
+}
+
+void Listener::stop() {
+    m_isStopped = true;
+    m_pause.cancel();
+    m_tick.cancel();
+    if (m_link) m_link->close("the server is stopping");
+}
+
+/// Throws what opening the connection throws; returns when it is lost.
+Task<> Listener::listen() {
+    m_link = co_await Link::open(m_context, m_options);
+    m_link->whenNotified([this](std::string_view payload) { take(payload); });
+    const auto asked = asking("listen blog_change");
+    asked->wake = [this, asked = asked.get()] {
+        if (asked->failure) return m_link->close("listening was refused");
+        m_changes.hear();
+        m_trouble.clear();
+        m_log.info("listening for changes");
+    };
+    m_link->send(asked);
+    co_await m_link->serve();
+    asked->wake = nullptr;
+    const auto link = std::exchange(m_link, nullptr);
+    if (m_changes.isHeard()) {
+        m_changes.loseHearing();
+        for (const auto& handler : m_whenMissed)
+            handler();
+    }
+    m_trouble = link->closeReason();
+    if (!m_isStopped) m_log.warning("changes are not heard of", {{"reason", m_trouble}});
+}
+
+/// A connection whose other end has gone without a word would look like a blog where nothing happens.
+Task<> Listener::probe() {
+    while (!m_isStopped) {
+        m_tick.expires_after(probePause);
+        co_await m_tick.async_wait(asio::as_tuple(useTask));
+        if (!m_link || m_isStopped) continue;
+        const Batch* oldest = m_link->oldest();
+        if (!oldest)
+            m_link->send(asking("select 1"));
+        else if (oldest->since + patience < std::chrono::steady_clock::now())
+            m_link->close("Postgres has stopped answering");
+    }
+}
+
+void Listener::take(std::string_view payload) {
+    const auto change = changeFrom(payload);
+    if (!change) return;
+    const bool isPerson = change->kind == Change::Kind::User || change->kind == Change::Kind::Session;
+    m_changes.note(isPerson ? Changes::Subject::People : Changes::Subject::Content);
+    for (const auto& handler : m_whenChanged)
+        handler(*change);
+}
+
+}  // namespace server
