@@ -1,5 +1,7 @@
 #include "server/configuration.h"
 
+#include "server/oidc/safe_address.h"
+
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
 #include <libpq-fe.h>
@@ -7,6 +9,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cstring>
 #include <filesystem>
 #include <thread>
 
@@ -20,9 +23,9 @@ public:
 
     /// Empty and unset are the same: an `.env` file cannot unset.
     std::optional<std::string> text(std::string_view name) const {
-        auto value = m_environment(name);
-        if (value && value->empty()) value.reset();
-        return value;
+        const auto found = m_environment.find(name);
+        if (found == m_environment.end() || found->second.empty()) return {};
+        return found->second;
     }
     void take(std::string& into, std::string_view name) const {
         if (auto value = text(name)) into = *value;
@@ -45,6 +48,14 @@ public:
     }
     void wrong(std::string_view name, const std::string& sentence) {
         m_problems.push_back(std::string(name) + " " + sentence);
+    }
+    /// The names of variables that are set and begin so, in order.
+    std::vector<std::string> namesWith(std::string_view prefix) const {
+        std::vector<std::string> out;
+        for (auto at = m_environment.lower_bound(prefix);
+             at != m_environment.end() && at->first.starts_with(prefix); ++at)
+            if (!at->second.empty()) out.push_back(at->first);
+        return out;
     }
     const ConfigurationProblems& problems() const { return m_problems; }
 
@@ -91,17 +102,19 @@ void readDatabase(Reader& reader, Configuration& out) {
     PQconninfoFree(options);
 }
 
+void readAddress(Reader& reader, std::string& into, std::string_view name, const std::string& example) {
+    const auto url = reader.text(name);
+    if (!url) return;
+    const auto parsed = boost::urls::parse_uri(*url);
+    const bool isWeb = parsed && (parsed->scheme() == "http" || parsed->scheme() == "https") &&
+                       !parsed->encoded_host().empty();
+    if (!isWeb) reader.wrong(name, "is \"" + *url + "\"; it has to be an address such as " + example + ".");
+    into = url->substr(0, url->find_last_not_of('/') + 1);
+}
+
 void readSite(Reader& reader, Configuration& out) {
     reader.take(out.siteName, "SITE_NAME");
-    if (const auto url = reader.text("SITE_URL")) {
-        const auto parsed = boost::urls::parse_uri(*url);
-        const bool isWeb = parsed && (parsed->scheme() == "http" || parsed->scheme() == "https") &&
-                           !parsed->encoded_host().empty();
-        if (!isWeb)
-            reader.wrong("SITE_URL",
-                         "is \"" + *url + "\"; it has to be an address such as https://blog.example.org.");
-        out.siteUrl = url->substr(0, url->find_last_not_of('/') + 1);
-    }
+    readAddress(reader, out.siteUrl, "SITE_URL", "https://blog.example.org");
     reader.take(out.siteTimezone, "SITE_TIMEZONE");
     const std::filesystem::path zones = "/usr/share/zoneinfo";
     std::error_code ignored;
@@ -152,6 +165,58 @@ void readNetwork(Reader& reader, Configuration& out) {
         reader.wrong("REDIS_URL", "has to begin with redis:// or rediss://.");
 }
 
+/// `OIDC_GOOGLE_ISSUER` and its companions make the provider `google`.
+void readProviders(Reader& reader, Configuration& out) {
+    static constexpr std::string_view prefix = "OIDC_";
+    static constexpr std::array parts{std::pair{"_ISSUER", &ProviderSettings::issuer},
+                                      std::pair{"_CLIENT_ID", &ProviderSettings::clientId},
+                                      std::pair{"_CLIENT_SECRET", &ProviderSettings::clientSecret}};
+    std::map<std::string, ProviderSettings> found;
+    for (const std::string& variable : reader.namesWith(prefix)) {
+        const auto part = std::ranges::find_if(parts, [&variable](const auto& one) {
+            return variable.ends_with(one.first) && variable.size() > prefix.size() + std::strlen(one.first);
+        });
+        if (part == parts.end()) {
+            reader.wrong(variable,
+                         "is not known. A provider has OIDC_NAME_ISSUER, OIDC_NAME_CLIENT_ID and "
+                         "OIDC_NAME_CLIENT_SECRET, with a NAME of your choice.");
+            continue;
+        }
+        std::string name =
+            variable.substr(prefix.size(), variable.size() - prefix.size() - std::strlen(part->first));
+        if (name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != std::string::npos) {
+            reader.wrong(variable, "has a provider's name with other signs than A-Z, 0-9 and _.");
+            continue;
+        }
+        found[name].*part->second = *reader.text(variable);
+    }
+    for (auto& [name, provider] : found) {
+        for (const auto& [suffix, member] : parts)
+            if ((provider.*member).empty())
+                reader.wrong("OIDC_" + name + suffix,
+                             "is not set, but other variables of this provider are.");
+        std::string issuer;
+        readAddress(reader, issuer, "OIDC_" + name + "_ISSUER", "https://accounts.example.org");
+        if (!issuer.empty() && !isSafeAddress(provider.issuer))
+            reader.wrong(
+                "OIDC_" + name + "_ISSUER",
+                "is \"" + provider.issuer +
+                    "\"; an issuer has to be an https address without a question mark or #. Plain http is "
+                    "taken on this machine only (127.0.0.1, ::1, localhost).");
+        std::ranges::transform(name, std::back_inserter(provider.name),
+                               [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
+        out.providers.push_back(std::move(provider));
+    }
+    readAddress(reader, out.apiUrl, "API_URL", "https://api.example.org");
+    boost::system::error_code ignored;
+    if (!out.providers.empty() && out.apiUrl.empty() &&
+        !boost::asio::ip::make_address(out.listenAddress, ignored).is_loopback())
+        reader.wrong(
+            "API_URL",
+            "is not set. Sign-in providers send browsers back to this API, so it has to be the address "
+            "they reach it under, such as https://api.example.org.");
+}
+
 void readLog(Reader& reader, Configuration& out) {
     const std::string format = reader.text("LOG_FORMAT").value_or("text");
     if (format != "text" && format != "json")
@@ -175,6 +240,7 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
     readDatabase(reader, out);
     readNetwork(reader, out);
     readSite(reader, out);
+    readProviders(reader, out);
     readLog(reader, out);
     reader.takeNumber(out.threads, "THREADS", 1, 256);
     reader.takeNumber(out.maxConnections, "MAX_CONNECTIONS", 1, 1'000'000);
@@ -202,6 +268,11 @@ std::string_view configurationHelp() {
   TRUSTED_PROXIES        addresses or ranges whose X-Forwarded-For or CF-Connecting-IP is believed
   SITE_NAME SITE_URL SITE_TIMEZONE
                          what /meta says about the site (Blog, none, UTC)
+  API_URL                where browsers reach this API; needed with providers, unless it listens on
+                         127.0.0.1 only
+  OIDC_NAME_ISSUER OIDC_NAME_CLIENT_ID OIDC_NAME_CLIENT_SECRET
+                         an OpenID Connect provider to sign in with, under a NAME such as GOOGLE; any
+                         number of them. Register API_URL/auth/name/callback with it
   MEDIA_DIR              folder of uploaded files
   REDIS_URL              accepted for later; this version caches nothing in Redis
   BOOTSTRAP_ADMIN_EMAIL  becomes admin at start while there is no active admin

@@ -2,9 +2,11 @@
 
 #include "server/http/client_address.h"
 #include "server/log.h"
+#include "server/oidc/provider_settings.h"
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +37,8 @@ struct Configuration {
     std::string listenAddress = "127.0.0.1";
     unsigned short port = 3000;  ///< 0: any free one
     int threads = 1;
+    std::string apiUrl;  ///< where browsers reach this API, without a slash at the end; may be empty
+    std::vector<ProviderSettings> providers;  ///< by name
     std::string siteName = "Blog";
     std::string siteUrl;  ///< without a slash at the end; may be empty
     std::string siteTimezone = "UTC";
@@ -48,8 +52,8 @@ struct Configuration {
     Log::Level logLevel = Log::Level::Info;
 };
 
-/// Gives the value of an environment variable, or nothing.
-using Environment = std::function<std::optional<std::string>(std::string_view)>;
+/// The environment variables of the process.
+using Environment = std::map<std::string, std::string, std::less<>>;
 
 /// One sentence for each value that is wrong: which variable, what is wrong with it, what it should be.
 using ConfigurationProblems = std::vector<std::string>;

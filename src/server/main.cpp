@@ -6,11 +6,12 @@
 #include <boost/asio/co_spawn.hpp>
 #include <sodium.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace {
 
@@ -26,9 +27,14 @@ It never changes the database's schema; run the migrations before it (colophonct
 
 )";
 
-std::optional<std::string> environment(std::string_view name) {
-    const char* value = std::getenv(std::string(name).c_str());
-    return value ? std::optional<std::string>(value) : std::nullopt;
+server::Environment environment() {
+    server::Environment out;
+    for (char** at = environ; *at; ++at) {
+        const std::string_view one = *at;
+        const std::size_t equals = std::min(one.find('='), one.size());
+        out.emplace(one.substr(0, equals), one.substr(std::min(equals + 1, one.size())));
+    }
+    return out;
 }
 
 int promote(const server::Configuration& configuration, const server::Log& log, const std::string& email) {
@@ -78,7 +84,7 @@ int main(int argc, char** argv) {
                      argv[argc - 1]);
         return 2;
     }
-    const auto read = server::readConfiguration(environment);
+    const auto read = server::readConfiguration(environment());
     if (const auto* problems = std::get_if<server::ConfigurationProblems>(&read)) {
         for (const std::string& problem : *problems)
             std::fprintf(stderr, "%s\n", problem.c_str());

@@ -17,8 +17,6 @@
 
 #include <sodium.h>
 
-#include <map>
-
 using namespace server;
 
 namespace {
@@ -27,19 +25,13 @@ QString text(std::string_view written) {
     return QString::fromUtf8(written.data(), static_cast<qsizetype>(written.size()));
 }
 
-Configuration sound(const std::map<std::string, std::string>& variables) {
-    const auto read = readConfiguration([&](std::string_view name) -> std::optional<std::string> {
-        const auto found = variables.find(std::string(name));
-        return found == variables.end() ? std::nullopt : std::optional(found->second);
-    });
+Configuration sound(const Environment& variables) {
+    const auto read = readConfiguration(variables);
     return std::get<Configuration>(read);
 }
 
-QString problems(const std::map<std::string, std::string>& variables) {
-    const auto read = readConfiguration([&](std::string_view name) -> std::optional<std::string> {
-        const auto found = variables.find(std::string(name));
-        return found == variables.end() ? std::nullopt : std::optional(found->second);
-    });
+QString problems(const Environment& variables) {
+    const auto read = readConfiguration(variables);
     QStringList out;
     if (const auto* found = std::get_if<ConfigurationProblems>(&read))
         for (const std::string& one : *found)
@@ -361,6 +353,9 @@ private slots:
         QTest::newRow("proxies") << "TRUSTED_PROXIES" << "10.0.0.0/40";
         QTest::newRow("timeout") << "HEADER_TIMEOUT" << "0";
         QTest::newRow("redis") << "REDIS_URL" << "localhost:6379";
+        QTest::newRow("api") << "API_URL" << "api.example.org";
+        QTest::newRow("provider without a name") << "OIDC_ISSUER" << "https://id.example.org";
+        QTest::newRow("unknown variable of a provider") << "OIDC_GOOGLE_SECRET" << "x";
         QTest::newRow("admin") << "BOOTSTRAP_ADMIN_EMAIL" << "ada";
     }
     void wrongConfigurationIsNamed() {
@@ -370,6 +365,46 @@ private slots:
             problems({{"DATABASE_URL", "dbname=x"}, {name.toStdString(), value.toStdString()}});
         QVERIFY2(said.startsWith(name + " "), qUtf8Printable(said));
         QCOMPARE(said.count('\n'), 0);
+    }
+
+    void providersAreNamedByTheirVariables() {
+        const Configuration made = sound({{"DATABASE_URL", "dbname=x"},
+                                          {"OIDC_MY_IDP_ISSUER", "https://id.example.org/blog"},
+                                          {"OIDC_MY_IDP_CLIENT_ID", "colophon"},
+                                          {"OIDC_MY_IDP_CLIENT_SECRET", "s3cret"},
+                                          {"OIDC_GOOGLE_ISSUER", "https://accounts.google.com"},
+                                          {"OIDC_GOOGLE_CLIENT_ID", "g"},
+                                          {"OIDC_GOOGLE_CLIENT_SECRET", "h"}});
+        QCOMPARE(made.providers.size(), 2);
+        QCOMPARE(text(made.providers[0].name), "google");
+        QCOMPARE(text(made.providers[1].name), "my_idp");
+        QCOMPARE(text(made.providers[1].issuer), "https://id.example.org/blog");
+        QCOMPARE(text(made.providers[1].clientId), "colophon");
+        QCOMPARE(text(made.providers[1].clientSecret), "s3cret");
+    }
+
+    void aProviderIsWholeOrRefused() {
+        Environment variables{{"DATABASE_URL", "dbname=x"},
+                              {"OIDC_GOOGLE_ISSUER", "https://accounts.google.com"},
+                              {"OIDC_GOOGLE_CLIENT_SECRET", "s3cret"}};
+        QVERIFY(problems(variables).startsWith("OIDC_GOOGLE_CLIENT_ID is not set"));
+        QVERIFY(!problems(variables).contains("s3cret"));
+        variables["OIDC_GOOGLE_CLIENT_ID"] = "x";
+        QCOMPARE(problems(variables), "");
+        for (const char* issuer :
+             {"http://accounts.google.com", "https://a.example/?x=1", "https://a.example/#x",
+              "https://me:pw@a.example", "ftp://a.example", "accounts.google.com"}) {
+            variables["OIDC_GOOGLE_ISSUER"] = issuer;
+            QVERIFY2(problems(variables).startsWith("OIDC_GOOGLE_ISSUER is"), issuer);
+        }
+        for (const char* issuer : {"http://127.0.0.1:8080", "http://[::1]:8080/x", "http://localhost"}) {
+            variables["OIDC_GOOGLE_ISSUER"] = issuer;
+            QCOMPARE(problems(variables), "");
+        }
+        variables["LISTEN_ADDRESS"] = "0.0.0.0";
+        QVERIFY(problems(variables).startsWith("API_URL is not set"));
+        variables["API_URL"] = "https://api.example.org/";
+        QCOMPARE(text(sound(variables).apiUrl), "https://api.example.org");
     }
 
     void everyProblemIsSaidAtOnceAndNoPassword() {
