@@ -14,6 +14,8 @@
 #include <qcoro/qcorosignal.h>
 #include <qcoro/qcorotimer.h>
 
+#include <algorithm>
+
 namespace client {
 namespace {
 
@@ -86,7 +88,8 @@ struct HttpClient::State {
     static QCoro::Task<Result<void>> renewAlone(Shared state);
 
     QNetworkReply* start(const Request& request);
-    Result<Answer> read(QNetworkReply& reply, const QByteArray& body, Stopped stopped) const;
+    Result<Answer> read(QNetworkReply& reply, const QByteArray& body, Stopped stopped,
+                        Request::Expects expects) const;
     core::Error broken(QNetworkReply& reply, Stopped stopped) const;
 };
 
@@ -110,6 +113,10 @@ QCoro::Task<Result<Answer>> HttpClient::send(Request request) {
 
 QCoro::Task<Result<void>> HttpClient::adoptSession(QJsonObject answer) {
     return m_state->tokens.begin(std::move(answer));
+}
+
+void HttpClient::adoptAccessToken(const QString& token) {
+    m_state->tokens.begin(token);
 }
 
 QCoro::Task<Result<void>> HttpClient::renewSession() {
@@ -141,15 +148,18 @@ QCoro::Task<Result<Answer>> HttpClient::State::send(Shared state, Request reques
     co_return answer;
 }
 
-/// A GET that was turned away for haste is asked once more when the server says the wait is short.
+/// What was turned away for haste is asked again when the server says the wait is short.
 QCoro::Task<Result<Answer>> HttpClient::State::patiently(Shared state, Request request) {
-    Once first = co_await once(state, request);
-    if (request.method != Method::Get || !first.retryAfter) co_return first.answer;
-    const std::chrono::seconds wait(*first.retryAfter);
-    if (wait > state->limits.retryAfter) co_return first.answer;
-    co_await QCoro::sleepFor(wait);
-    Once second = co_await once(state, request);
-    co_return second.answer;
+    const bool isTireless = state->limits.patience == Patience::Everything;
+    for (bool isFirst = true;; isFirst = false) {
+        const Once asked = co_await once(state, request);
+        const bool mayRepeat = isTireless || (isFirst && request.method == Method::Get);
+        if (!mayRepeat || !asked.retryAfter) co_return asked.answer;
+        // A second at least: a server that says none would be asked without end.
+        const std::chrono::seconds wait(isTireless ? std::max(1, *asked.retryAfter) : *asked.retryAfter);
+        if (wait > state->limits.retryAfter) co_return asked.answer;
+        co_await QCoro::sleepFor(wait);
+    }
 }
 
 QCoro::Task<HttpClient::State::Once> HttpClient::State::once(Shared state, Request request) {
@@ -180,7 +190,7 @@ QCoro::Task<HttpClient::State::Once> HttpClient::State::once(Shared state, Reque
         co_await QCoro::sleepFor(std::chrono::milliseconds(0));
     }
     if (stopped == Stopped::No && reply->isOpen()) body += reply->readAll();
-    Once out{state->read(*reply, body, stopped), {}};
+    Once out{state->read(*reply, body, stopped, request.expects), {}};
     const bool reached = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 429)
         out.retryAfter = retryAfterSeconds(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
@@ -246,6 +256,7 @@ QNetworkReply* HttpClient::State::start(const Request& request) {
     if (request.identity == Request::Identity::Session)
         out.setRawHeader("Authorization", "Bearer " + tokens.access().toUtf8());
     if (request.body) out.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (request.content) out.setRawHeader("Content-Type", request.content->type);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -255,12 +266,15 @@ QNetworkReply* HttpClient::State::start(const Request& request) {
                                                                    ? QNetworkRequest::SameOriginRedirectPolicy
                                                                    : QNetworkRequest::ManualRedirectPolicy);
     out.setTransferTimeout(static_cast<int>(limits.silence.count()));
-    const QByteArray body = request.body ? core::toJson(*request.body) : QByteArray();
+    const QByteArray body = request.content ? request.content->bytes
+                            : request.body  ? core::toJson(*request.body)
+                                            : QByteArray();
     if (request.method == Method::Get) return network.get(out);
     return network.sendCustomRequest(out, verb(request.method), body);
 }
 
-Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& body, Stopped stopped) const {
+Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& body, Stopped stopped,
+                                       Request::Expects expects) const {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (stopped != Stopped::No || status == 0 || isBelowHttp(reply.error()))
         return std::unexpected(broken(reply, stopped));
@@ -272,6 +286,10 @@ Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& b
     Answer answer{
         .status = status, .etag = QString::fromUtf8(reply.rawHeader("ETag")), .requestId = requestId};
     if (status == 204 && body.isEmpty()) return answer;
+    if (expects == Request::Expects::File) {
+        answer.file = body;
+        return answer;
+    }
     const auto json = core::parseJsonObject(body);
     if (!json && body.trimmed().startsWith('{')) {
         // Began as ours: a chunked answer that was cut short arrives like this, without an error.

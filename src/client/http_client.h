@@ -21,11 +21,21 @@ namespace client {
 
 enum class Method { Get, Post, Put, Patch, Delete };
 
+/// A request's body that is not JSON.
+struct Content {
+    QByteArray type;  ///< as Content-Type has it
+    QByteArray bytes;
+};
+
 /// One request to the blog API. A value.
 struct Request {
     enum class Identity {
         Session,   ///< as the person signed in, refreshing the access token when needed
         Anonymous  ///< without a token, as signing in itself is
+    };
+    enum class Expects {
+        Json,
+        File,  ///< whatever bytes a success has, in Answer::file
     };
     Method method = Method::Get;
     QString path;  ///< from the root, `/posts/17`, not percent-encoded
@@ -35,6 +45,8 @@ struct Request {
     QString ifMatch{};         ///< an ETag with its quotes
     QString idempotencyKey{};  ///< for requests that create or publish
     Identity identity = Identity::Session;
+    std::optional<Content> content{};  ///< instead of `body`
+    Expects expects = Expects::Json;
 };
 
 /// A successful answer: a 2xx status and the JSON object that came with it (empty for 204).
@@ -43,14 +55,22 @@ struct Answer {
     QJsonObject body{};
     QString etag{};
     QString requestId{};
+    QByteArray file{};  ///< for Expects::File
+};
+
+/// Which requests are asked again when the server turned them away for haste (429).
+enum class Patience {
+    Reading,     ///< a GET, once
+    Everything,  ///< each, as often as it takes: it was not carried out. For work that nobody watches.
 };
 
 /// How long and how much a request may take.
 struct HttpLimits {
     std::chrono::milliseconds silence{15'000};    ///< nothing comes or goes for this long
     std::chrono::milliseconds overall{60'000};    ///< from asking to the last byte
-    std::chrono::milliseconds retryAfter{5'000};  ///< the longest wait a GET takes a 429's word for
+    std::chrono::milliseconds retryAfter{5'000};  ///< the longest wait for which a 429's word is taken
     qint64 bytes = 16 * 1024 * 1024;              ///< of the answer's body
+    Patience patience = Patience::Reading;
 };
 
 /// Speaks HTTP with one blog API: the only place that does. Adds the session's token and renews it once when
@@ -73,6 +93,8 @@ public:
     /// Takes over the tokens of a sign-in answer: the access token in memory, the refresh token in the
     /// SecretStore. Kind Invalid when the answer holds none.
     QCoro::Task<core::Result<void>> adoptSession(QJsonObject answer);
+    /// Begins a session with an access token from elsewhere, which lasts as long as that token does.
+    void adoptAccessToken(const QString& token);
     /// Gets a new access token with the stored refresh token. SignInNeeded when there is none or the server
     /// does not take it any more; a network error leaves the session as it is. Calls at the same time share
     /// one request.

@@ -75,6 +75,21 @@ WorkingCopy WorkingCopy::read(core::JsonReader& json) {
 
 Post Post::read(core::JsonReader& json) {
     Post post{PostSummary::read(json), json.text("body_md"), std::nullopt, QString()};
+    if (json.has("cover")) {
+        core::JsonReader cover = json.object("cover");
+        post.cover =
+            Cover{.mediaId = cover.integer("media_id"), .alt = cover.optionalText("alt").value_or(QString())};
+    }
+    if (json.has("seo")) {
+        core::JsonReader seo = json.object("seo");
+        post.seo = {.metaTitle = seo.optionalText("meta_title").value_or(QString()),
+                    .metaDescription = seo.optionalText("meta_description").value_or(QString()),
+                    .canonicalUrl = seo.optionalText("canonical_url").value_or(QString()),
+                    .isNoindex = seo.booleanOr("noindex", false)};
+    }
+    post.isSlugLocked = json.booleanOr("slug_locked", false);
+    post.publishTimezone = json.optionalText("publish_timezone").value_or(QString());
+    post.firstPublishedAt = json.optionalTime("first_published_at");
     if (json.has("working_copy")) {
         core::JsonReader copy = json.object("working_copy");
         post.workingCopy = WorkingCopy::read(copy);
@@ -83,16 +98,36 @@ Post Post::read(core::JsonReader& json) {
 }
 
 bool PostChanges::isEmpty() const {
-    return !title && !slug && !bodyMd && !excerpt && !tags && !authorIds;
+    return toJson().isEmpty();
 }
+
+namespace {
+
+QJsonValue orNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue toJson(const std::optional<Cover>& cover) {
+    if (!cover) return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("media_id"), cover->mediaId},
+                       {QStringLiteral("alt"), orNull(cover->alt)}};
+}
+
+QJsonObject toJson(const Seo& seo) {
+    return {{QStringLiteral("meta_title"), orNull(seo.metaTitle)},
+            {QStringLiteral("meta_description"), orNull(seo.metaDescription)},
+            {QStringLiteral("canonical_url"), orNull(seo.canonicalUrl)},
+            {QStringLiteral("noindex"), seo.isNoindex}};
+}
+
+}  // namespace
 
 QJsonObject PostChanges::toJson() const {
     QJsonObject out;
     if (title) out[QStringLiteral("title")] = *title;
     if (slug) out[QStringLiteral("slug")] = *slug;
     if (bodyMd) out[QStringLiteral("body_md")] = *bodyMd;
-    if (excerpt)
-        out[QStringLiteral("excerpt")] = excerpt->isEmpty() ? QJsonValue(QJsonValue::Null) : *excerpt;
+    if (excerpt) out[QStringLiteral("excerpt")] = orNull(*excerpt);
     if (tags) out[QStringLiteral("tags")] = QJsonArray::fromStringList(*tags);
     if (authorIds) {
         QJsonArray ids;
@@ -100,6 +135,10 @@ QJsonObject PostChanges::toJson() const {
             ids.append(id);
         out[QStringLiteral("authors")] = ids;
     }
+    if (cover) out[QStringLiteral("cover")] = client::toJson(*cover);
+    if (seo) out[QStringLiteral("seo")] = client::toJson(*seo);
+    if (isSlugLocked) out[QStringLiteral("slug_locked")] = *isSlugLocked;
+    if (createdAt) out[QStringLiteral("created_at")] = core::toRfc3339(*createdAt);
     return out;
 }
 

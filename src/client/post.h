@@ -68,12 +68,33 @@ struct WorkingCopy {
     static WorkingCopy read(core::JsonReader& json);
 };
 
+/// The picture of a post.
+struct Cover {
+    qint64 mediaId = 0;
+    QString alt;
+    bool operator==(const Cover&) const = default;
+};
+
+/// What search engines are told. Empty: what the post itself says.
+struct Seo {
+    QString metaTitle;
+    QString metaDescription;
+    QString canonicalUrl;
+    bool isNoindex = false;
+    bool operator==(const Seo&) const = default;
+};
+
 /// A post with its text.
 struct Post : PostSummary {
     QString bodyMd;
     std::optional<WorkingCopy> workingCopy;
     /// The ETag the answer carried, for If-Match; made from id and version where there was none.
     QString etag;
+    std::optional<Cover> cover{};
+    Seo seo{};
+    bool isSlugLocked = false;                    ///< a person chose the slug
+    QString publishTimezone{};                    ///< IANA name; while scheduled
+    std::optional<QDateTime> firstPublishedAt{};  ///< UTC
 
     /// Reads the object; `etag` is left to the caller, who has the header.
     static Post read(core::JsonReader& json);
@@ -116,8 +137,12 @@ struct PostChanges {
     std::optional<QString> slug;
     std::optional<QString> bodyMd;
     std::optional<QString> excerpt;
-    std::optional<QStringList> tags;         ///< names, the first is the primary tag
-    std::optional<QList<qint64>> authorIds;  ///< in order
+    std::optional<QStringList> tags;              ///< names, the first is the primary tag
+    std::optional<QList<qint64>> authorIds;       ///< in order
+    std::optional<std::optional<Cover>> cover{};  ///< nothing inside: none
+    std::optional<Seo> seo{};
+    std::optional<bool> isSlugLocked{};
+    std::optional<QDateTime> createdAt{};  ///< only of a new post, for editors
 
     bool isEmpty() const;
     QJsonObject toJson() const;

@@ -127,6 +127,16 @@ QCoro::Task<core::Result<Post>> PostsApi::publish(qint64 id, qint64 version, Pub
     return askForPost(m_http->send(std::move(request)));
 }
 
+QCoro::Task<core::Result<Post>> PostsApi::publishSince(qint64 id, qint64 version, const QDateTime& since,
+                                                       const QDateTime& first,
+                                                       const QString& idempotencyKey) const {
+    Request request = write(Method::Post, id, version, "/publish");
+    request.body = QJsonObject{{QStringLiteral("published_at"), core::toRfc3339(since)},
+                               {QStringLiteral("first_published_at"), core::toRfc3339(first)}};
+    request.idempotencyKey = orMadeUp(idempotencyKey);
+    return askForPost(m_http->send(std::move(request)));
+}
+
 QCoro::Task<core::Result<Post>> PostsApi::schedule(qint64 id, qint64 version, const QDateTime& at,
                                                    const QString& timezone,
                                                    const QString& idempotencyKey) const {

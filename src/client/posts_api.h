@@ -35,6 +35,10 @@ public:
     /// to 30) unschedule() takes it back; until then the answer is a scheduled post.
     QCoro::Task<core::Result<Post>> publish(qint64 id, qint64 version, Publish what, int undoSeconds = 0,
                                             const QString& idempotencyKey = {}) const;
+    /// Makes a draft public that was public elsewhere since `since`, first since `first`. Editors only.
+    QCoro::Task<core::Result<Post>> publishSince(qint64 id, qint64 version, const QDateTime& since,
+                                                 const QDateTime& first,
+                                                 const QString& idempotencyKey = {}) const;
     /// Publishes a draft at `at`; `timezone` is the IANA name of the zone it was chosen in.
     QCoro::Task<core::Result<Post>> schedule(qint64 id, qint64 version, const QDateTime& at,
                                              const QString& timezone,

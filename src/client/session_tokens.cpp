@@ -18,6 +18,12 @@ QCoro::Task<core::Result<void>> SessionTokens::begin(QJsonObject answer) {
     return goOn(std::move(answer));
 }
 
+void SessionTokens::begin(const QString& access) {
+    ++m_session;
+    m_access = access;
+    m_refresh.reset();
+}
+
 QCoro::Task<core::Result<void>> SessionTokens::goOn(QJsonObject answer) {
     core::JsonReader json(answer);
     const QString access = json.text("access_token");

@@ -22,6 +22,8 @@ public:
     quint64 session() const { return m_session; }
     /// Takes the tokens of a sign-in answer: a new session. Kind Invalid when there are none in it.
     QCoro::Task<core::Result<void>> begin(QJsonObject answer);
+    /// A new session with nothing but an access token.
+    void begin(const QString& access);
     /// Takes the tokens of a refresh answer: the same session goes on.
     QCoro::Task<core::Result<void>> goOn(QJsonObject answer);
     QCoro::Task<core::Result<void>> forget();

@@ -1,8 +1,10 @@
 #include "client/http_client.h"
 
+#include "client/media_api.h"
 #include "client/scripted_server.h"
 #include "core/secret_store.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -25,6 +27,9 @@ private slots:
     void sendsWhatItIsTold();
     void givesTheAnswerWithItsTag();
     void readsAnEmptyAnswer();
+    void givesTheBytesOfAFile();
+    void uploadsAFileWithItsHash();
+    void usesAnAccessTokenFromElsewhere();
     void saysWhatIsWrongWithAnAnswer_data();
     void saysWhatIsWrongWithAnAnswer();
     void doesNotWaitForEverForTheFirstByte();
@@ -39,6 +44,7 @@ private slots:
     void waitsAsLongAsItIsAskedToAndTriesOnce();
     void doesNotWaitLong();
     void neverRepeatsAWrite();
+    void repeatsAWriteThatWasNotCarriedOutWhenItMay();
     void tellsHowLongTheServerTook();
     void mayBeDestroyedWhileItWaits();
     void mayBeDestroyedByAnAnswer();
@@ -104,6 +110,53 @@ void HttpClientTest::readsAnEmptyAnswer() {
     const auto answer = ask(server);
     QVERIFY(answer);
     QVERIFY(answer->body.isEmpty());
+}
+
+void HttpClientTest::givesTheBytesOfAFile() {
+    ScriptedServer server;
+    const QByteArray bytes("\x89PNG\0\xff", 6);
+    server.next(ScriptedServer::answers(200, bytes, {}, "image/png"));
+    const auto answer = ask(server, {.path = "/media/3/file", .expects = Request::Expects::File});
+    QVERIFY(answer);
+    QCOMPARE(answer->file, bytes);
+}
+
+void HttpClientTest::uploadsAFileWithItsHash() {
+    ScriptedServer server;
+    server.otherwise(ScriptedServer::answers(201, R"({"success":true,"media":{"id":3,"file_name":"a"}})"));
+    HttpClient http(server.url(), m_secrets, impatient);
+    http.adoptAccessToken("t");
+    const client::MediaApi media(http);
+    const QByteArray bytes("\0\r\n--x", 6);
+    for (int time = 1; time <= 2; ++time)
+        QCOMPARE(QCoro::waitFor(media.upload("a \"b\"\r\n.png", bytes, "Küste"))->id, 3);
+    const ScriptedServer::Seen& seen = server.seen().first();
+    const QByteArray boundary = seen.headers["content-type"].split('=').last();
+    QVERIFY(seen.headers["content-type"].startsWith("multipart/form-data; boundary="));
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    QCOMPARE(seen.body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"sha256\"\r\n\r\n" +
+                            hash + "\r\n--" + boundary +
+                            "\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\nKüste\r\n--" + boundary +
+                            "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a "
+                            "%22b%22%0D%0A.png\"\r\nContent-Type: application/octet-stream\r\n\r\n" +
+                            bytes + "\r\n--" + boundary + "--\r\n");
+    // The same upload is the same request, so that its key may replay it.
+    QCOMPARE(server.seen()[1].body, seen.body);
+    QCOMPARE(server.seen()[1].headers["idempotency-key"], seen.headers["idempotency-key"]);
+    QVERIFY(!seen.headers["idempotency-key"].isEmpty());
+}
+
+void HttpClientTest::usesAnAccessTokenFromElsewhere() {
+    ScriptedServer server;
+    server.next(ScriptedServer::answers(200, R"({"success":true})"));
+    server.otherwise(ScriptedServer::answers(401, "{}"));
+    HttpClient http(server.url(), m_secrets, impatient);
+    http.adoptAccessToken("from elsewhere");
+    QVERIFY(QCoro::waitFor(http.send({.path = "/posts"})));
+    QCOMPARE(server.seen().first().headers["authorization"], "Bearer from elsewhere");
+    // It cannot be renewed, and that is not tried.
+    QVERIFY(QCoro::waitFor(http.send({.path = "/posts"})).error().needsSignIn());
+    QCOMPARE(server.seen().size(), 2);
 }
 
 void HttpClientTest::saysWhatIsWrongWithAnAnswer_data() {
@@ -303,6 +356,20 @@ void HttpClientTest::neverRepeatsAWrite() {
     server.next(ScriptedServer::answers(429, "{}", "Retry-After: 0\r\n"));
     QVERIFY(!ask(server, {.method = Method::Post, .path = "/posts", .body = QJsonObject()}));
     QCOMPARE(server.seen().size(), 1);
+}
+
+void HttpClientTest::repeatsAWriteThatWasNotCarriedOutWhenItMay() {
+    ScriptedServer server;
+    for (int time = 1; time <= 2; ++time)
+        server.next(ScriptedServer::answers(429, "{}", "Retry-After: 0\r\n"));
+    server.otherwise(ScriptedServer::answers(201, R"({"success":true})"));
+    client::HttpLimits limits = impatient;
+    limits.patience = client::Patience::Everything;
+    HttpClient http(server.url(), m_secrets, limits);
+    QVERIFY(QCoro::waitFor(http.send(
+        anonymous({.method = Method::Post, .path = "/posts", .body = QJsonObject{{"title", "x"}}}))));
+    QCOMPARE(server.seen().size(), 3);
+    QCOMPARE(server.seen().last().body, server.seen().first().body);
 }
 
 void HttpClientTest::tellsHowLongTheServerTook() {

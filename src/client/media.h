@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/json.h"
+
+#include <QString>
+
+namespace client {
+
+/// An uploaded file, without its bytes.
+struct Media {
+    qint64 id = 0;
+    qint64 version = 0;
+    QString fileName;  ///< as it was called when it was uploaded
+    QString alt;
+    QString caption;
+
+    static Media read(core::JsonReader& json);
+};
+
+}  // namespace client
