@@ -119,6 +119,13 @@ Task<Connection::Next> Connection::serveOne() {
     }
     Next next = keepsAlive && !m_shared.isDraining ? Next::Serve : Next::Close;
     if (!isBodyRead) next = Next::Linger;
+    if (response->pieces) {
+        const bool takesChunks = parser.get().version() >= 11;  // RFC 9112, 6.1
+        m_framing = response->piecesLength ? Framing::Length
+                    : takesChunks          ? Framing::Chunks
+                                           : Framing::UntilClose;
+        if (m_framing == Framing::UntilClose) next = Next::Close;
+    }
     if (!co_await send(request, std::move(*response), next)) co_return Next::Close;
     co_return next;
 }
@@ -147,11 +154,36 @@ Task<bool> Connection::send(const Request& request, Response response, Next next
     for (const auto& [name, value] : response.headers)
         message.set(name, value);
     message.set("X-Content-Type-Options", "nosniff");
-    if (hasBody) message.content_length(response.body.size());
+    if (hasBody && !response.pieces) message.content_length(response.body.size());
+    if (hasBody && response.piecesLength) message.content_length(*response.piecesLength);
+    if (response.pieces && m_framing == Framing::Chunks) message.chunked(true);
     if (hasBody && !isHead) message.body() = std::move(response.body);
     message.keep_alive(next == Next::Serve);
     m_stream.expires_after(m_shared.configuration.timeouts.request);
-    const auto [failed, count] = co_await http::async_write(m_stream, message, token);
+    if (!response.pieces) {
+        const auto [failed, count] = co_await http::async_write(m_stream, message, token);
+        co_return !failed;
+    }
+    http::response_serializer<http::string_body> serializer(message);
+    const auto [failed, count] = co_await http::async_write_header(m_stream, serializer, token);
+    if (failed || isHead || !hasBody) co_return !failed;
+    co_return co_await sendPieces(*response.pieces);
+}
+
+Task<bool> Connection::sendPieces(Pieces& pieces) {
+    namespace http = beast::http;
+    while (const std::optional<std::string> piece = co_await pieces.next()) {
+        if (piece->empty()) continue;  // would be the end, as a chunk
+        m_stream.expires_after(m_shared.configuration.timeouts.request);
+        const auto bytes = asio::buffer(*piece);
+        const auto [failed, count] =
+            m_framing == Framing::Chunks
+                ? co_await asio::async_write(m_stream, http::make_chunk(bytes), token)
+                : co_await asio::async_write(m_stream, bytes, token);
+        if (failed) co_return false;
+    }
+    if (m_framing != Framing::Chunks) co_return true;
+    const auto [failed, count] = co_await asio::async_write(m_stream, http::make_chunk_last(), token);
     co_return !failed;
 }
 

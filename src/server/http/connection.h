@@ -34,6 +34,7 @@ private:
     Task<bool> awaitRequest();
     Task<std::optional<ApiError>> readBody(Parser& parser, std::uint64_t limit);
     Task<bool> send(const Request& request, Response response, Next next);
+    Task<bool> sendPieces(Pieces& pieces);
     Task<> linger();
 
     beast::basic_stream<asio::ip::tcp, Executor> m_stream;
@@ -42,6 +43,11 @@ private:
     beast::flat_buffer m_buffer;
     asio::ip::address m_address;
     bool m_isIdle = true;
+    enum class Framing {
+        Length,
+        Chunks,
+        UntilClose
+    } m_framing = Framing::Length;  ///< of the answer's pieces
 };
 
 }  // namespace server

@@ -134,6 +134,7 @@ Response Dispatcher::complete(Passage& passage, Response response) {
         isKnown(request, tag->second)) {
         response.status = 304;
         response.body.clear();
+        response.pieces.reset();
     }
     const bool saysCaching =
         std::ranges::find(response.headers, "Cache-Control", &std::pair<std::string, std::string>::first) !=

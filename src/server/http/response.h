@@ -1,7 +1,12 @@
 #pragma once
 
+#include "server/http/task.h"
+
 #include <boost/json/object.hpp>
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,12 +14,23 @@
 
 namespace server {
 
+/// A body that is made while it is being sent: a large file, or events that have yet to happen.
+class Pieces {
+public:
+    virtual ~Pieces() = default;
+    /// The next piece, or nothing at the end. Asked for when the piece before has left, so a slow reader
+    /// slows it down. If it throws, the connection is cut, so that half a body is not taken for the whole.
+    virtual Task<std::optional<std::string>> next() = 0;
+};
+
 /// What a route answers; the connection adds what every answer has (Date, X-Request-Id …).
 struct Response {
     unsigned status = 200;
     std::string body = {};
     std::string contentType = "application/json; charset=utf-8";
     std::vector<std::pair<std::string, std::string>> headers = {};
+    std::shared_ptr<Pieces> pieces = {};             ///< instead of `body`
+    std::optional<std::uint64_t> piecesLength = {};  ///< of all together in bytes, where it is known
 
     Response& with(std::string name, std::string value) {
         headers.emplace_back(std::move(name), std::move(value));
