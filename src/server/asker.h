@@ -2,6 +2,7 @@
 
 #include "server/roles.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -13,6 +14,8 @@ struct Asker {
     std::int64_t sessionId = 0;
     std::string name = {};
     Role role = Role::Reader;
+    /// When the token they showed runs out.
+    std::chrono::steady_clock::time_point tokenEnds = {};
 
     bool may(Capability capability) const { return server::may(role, capability); }
 };

@@ -9,6 +9,7 @@
 
 namespace server {
 
+class AskerCache;
 class Changes;
 class CursorKey;
 class Database;
@@ -32,6 +33,7 @@ struct Services {
     Shared& shared;
     Database& database;
     CursorKey& cursorKey;
+    AskerCache& askers;
 };
 
 }  // namespace server

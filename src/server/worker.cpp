@@ -20,7 +20,8 @@ Worker::Worker(const Router& router, Shared& shared)
                  {.connection = shared.configuration.database,
                   .statementTimeout = shared.configuration.timeouts.statement},
                  shared.log),
-      m_services{shared, m_database, m_cursorKey},
+      m_askers(shared.changes),
+      m_services{shared, m_database, m_cursorKey, m_askers},
       m_dispatcher(router, m_services) {}
 
 Worker::~Worker() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/http/connection.h"
+#include "server/store/asker_cache.h"
 #include "server/store/cursor_key.h"
 #include "server/store/database.h"
 
@@ -34,6 +35,7 @@ private:
     asio::io_context m_context{1};
     Database m_database;
     CursorKey m_cursorKey;
+    AskerCache m_askers;
     Services m_services;
     Dispatcher m_dispatcher;
     Acceptor m_acceptor{m_context};

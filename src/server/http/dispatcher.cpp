@@ -5,7 +5,8 @@
 #include "server/http/etag.h"
 #include "server/http/replay.h"
 #include "server/secrets.h"
-#include "server/store/sessions.h"
+#include "server/store/asker_cache.h"
+#include "server/store/changes.h"
 
 #include <algorithm>
 #include <cctype>
@@ -36,6 +37,18 @@ std::optional<std::string> bearerToken(std::string_view authorization) {
 
 bool isRead(beast::http::verb method) {
     return method == beast::http::verb::get || method == beast::http::verb::head;
+}
+
+/// What a request may have changed; its answer shall be the last that does not know of it here, wherever the
+/// notification is by then. Also after a failure, since nobody knows what became of a lost transaction.
+void noteChange(const Dispatcher::Passage& passage, Changes& changes) {
+    if (isRead(passage.call.request.method)) return;
+    const std::string_view pattern = passage.route->pattern;
+    if (pattern.starts_with("/auth")) return changes.note(Changes::Subject::People);
+    const bool isAboutPeople =
+        pattern.starts_with("/users") || pattern.starts_with("/me/") || pattern == "/me";
+    if (isAboutPeople) changes.note(Changes::Subject::People);
+    changes.note(Changes::Subject::Content);
 }
 
 }  // namespace
@@ -76,7 +89,7 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     std::exception_ptr denied;
     try {
         if (const auto token = bearerToken(request.header(field::authorization)))
-            passage.call.asker = co_await authenticate(m_services.database, *token);
+            passage.call.asker = co_await m_services.askers.authenticate(m_services.database, *token);
     } catch (const ApiError&) {
         denied = std::current_exception();
     }
@@ -104,13 +117,14 @@ void Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client)
 
 Task<Response> Dispatcher::answer(Passage& passage) {
     std::exception_ptr failure;
+    Response response;
     try {
-        Response response = co_await answerOnce(passage.call, *passage.route);
-        co_return complete(passage, std::move(response));
+        response = co_await answerOnce(passage.call, *passage.route);
     } catch (...) {
         failure = std::current_exception();
     }
-    co_return fail(passage, failure);
+    noteChange(passage, m_services.shared.changes);
+    co_return failure ? fail(passage, failure) : complete(passage, std::move(response));
 }
 
 Response Dispatcher::refuse(Passage& passage, const ApiError& error) {

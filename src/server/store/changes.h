@@ -29,18 +29,21 @@ public:
     /// Something has changed, or may have. The replica that made the change says so before it answers; others
     /// hear of it.
     void note(Subject subject) {
-        if (subject == Subject::People) m_counts[0].fetch_add(1, std::memory_order_acq_rel);
-        m_counts[1].fetch_add(1, std::memory_order_acq_rel);
+        m_counts[subject == Subject::People ? 0 : 1].fetch_add(1, std::memory_order_acq_rel);
+    }
+    void noteEverything() {
+        note(Subject::People);
+        note(Subject::Content);
     }
     /// From now on changes are heard of. What happened before is not known, so everything kept is stale.
     void hear() {
-        note(Subject::People);
+        noteEverything();
         m_isHeard.store(true, std::memory_order_release);
     }
     /// From now on they are not.
     void loseHearing() {
         m_isHeard.store(false, std::memory_order_release);
-        note(Subject::People);
+        noteEverything();
     }
     bool isHeard() const { return m_isHeard.load(std::memory_order_acquire); }
 

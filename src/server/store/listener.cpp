@@ -134,8 +134,9 @@ Task<> Listener::probe() {
 void Listener::take(std::string_view payload) {
     const auto change = changeFrom(payload);
     if (!change) return;
-    const bool isPerson = change->kind == Change::Kind::User || change->kind == Change::Kind::Session;
-    m_changes.note(isPerson ? Changes::Subject::People : Changes::Subject::Content);
+    if (change->kind == Change::Kind::User || change->kind == Change::Kind::Session)
+        m_changes.note(Changes::Subject::People);
+    if (change->kind != Change::Kind::Session) m_changes.note(Changes::Subject::Content);
     for (const auto& handler : m_whenChanged)
         handler(*change);
 }

@@ -11,7 +11,8 @@ namespace {
 
 constexpr const char* whoseToken = R"(
     select u.id, u.name, u.role, u.status, s.id as session_id,
-           a.expires_at <= now() as is_expired, s.ended_at is not null as is_ended,
+           a.expires_at <= now() as is_expired,
+           (extract(epoch from a.expires_at - now()) * 1000)::bigint as token_ms, s.ended_at is not null as is_ended,
            u.last_seen_at is null or u.last_seen_at < now() - interval '1 minute' as is_unseen
     from access_token a
     join session s on s.id = a.session_id
@@ -51,7 +52,9 @@ Task<Asker> authenticate(Database& database, std::string_view accessToken) {
     Asker out{.id = found.integer(0, "id"),
               .sessionId = found.integer(0, "session_id"),
               .name = std::string(found.text(0, "name")),
-              .role = roleFrom(found.text(0, "role")).value_or(Role::Reader)};
+              .role = roleFrom(found.text(0, "role")).value_or(Role::Reader),
+              .tokenEnds =
+                  std::chrono::steady_clock::now() + std::chrono::milliseconds(found.integer(0, "token_ms"))};
     if (found.boolean(0, "is_unseen"))
         co_await database.write(Statement{seen, Values(out.id, out.sessionId)});
     co_return out;
