@@ -767,6 +767,11 @@
         <comment>page, what waits there</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>app::SessionOverlay</name>

@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include "app/sign_in_page.h"
+#include "app/status_line.h"
 #include "app/top_bar.h"
 #include "app/user_menu.h"
 #include "app/workspace.h"
@@ -46,7 +47,7 @@ Console::~Console() = default;
 
 void Console::start(const StartOptions& options, const QString& password) {
     m_window.show();
-    if (options.sandbox) return startSandbox(options.dataFolder);
+    if (options.sandbox) return startSandbox(options.sandboxOptions);
     const QList<ConsoleProfile> known = m_profiles.profiles();
     ConsoleProfile profile = known.isEmpty() ? ConsoleProfile() : known.first();
     if (!options.api.isEmpty()) {
@@ -66,14 +67,14 @@ void Console::start(const StartOptions& options, const QString& password) {
                      .environment = profile.environment});
 }
 
-void Console::startSandbox(const QString& folder) {
+void Console::startSandbox(const sandbox::Sandbox::Options& options) {
     if (m_sandbox) return;
-    sandbox::Sandbox::Options options;
-    if (!folder.isEmpty()) options.folder = folder;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
     connect(m_sandbox.get(), &sandbox::Sandbox::progress, this, [this](sandbox::Sandbox::Step step) {
         m_signInPage->showSandboxProgress(sandbox::Sandbox::text(step), percentOf(step));
     });
+    connect(m_sandbox.get(), &sandbox::Sandbox::failed, this,
+            [this](const core::Error& why) { m_window.statusLine()->setTask(why.message()); });
     m_signInPage->showSandboxProgress(sandbox::Sandbox::text(sandbox::Sandbox::Step::StartingDatabase), 0);
     QCoro::connect(m_sandbox->up(), this, [this](const core::Result<sandbox::Addresses>& addresses) {
         if (addresses) return signInToSandbox(*addresses);
@@ -112,6 +113,7 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
 
 void Console::leave(const QString& reason) {
     m_window.showSignIn(m_signInPage);
+    m_window.statusLine()->setTask({});
     m_workspace.reset();
     stopSandbox({});
     if (!reason.isEmpty()) m_signInPage->showReason(reason);

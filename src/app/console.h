@@ -36,7 +36,7 @@ public:
     MainWindow& window() { return m_window; }
 
 private:
-    void startSandbox(const QString& folder);
+    void startSandbox(const sandbox::Sandbox::Options& options);
     void signInToSandbox(const sandbox::Addresses& addresses);
     void enter(const std::shared_ptr<SignedIn>& session);
     /// Back to the card; `reason` says why, empty when it was wanted.

@@ -74,10 +74,11 @@ void MainWindow::setPages(const QList<PageEntry>& pages, const QStringList& capa
             delete page.widget;
             continue;
         }
-        const int index = m_ui->rail->addEntry(page.title, page.iconName);
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.size()));
+        m_ui->rail->addEntry(page.title, page.iconName, key);
         m_pages.append(page);
         m_ui->pageStackedWidget->addWidget(page.widget);
-        QAction* go = addCommand(tr("Go to %1").arg(page.title), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)),
+        QAction* go = addCommand(tr("Go to %1").arg(page.title), key,
                                  [this, widget = page.widget] { showPage(widget); });
         go->setProperty("pageIcon", page.iconName);
         connect(page.widget, &QObject::destroyed, go, &QObject::deleteLater);
@@ -116,7 +117,8 @@ void MainWindow::showPage(QWidget* page) {
     if (m_history.size() > keptHistory) m_history.removeFirst();
     m_ui->pageStackedWidget->setCurrentWidget(page);
     m_overlay->raise();
-    focusPage(page);
+    // Whoever walks the rail by its arrow keys stays there.
+    if (!m_ui->rail->isAncestorOf(QApplication::focusWidget())) focusPage(page);
     // A page that refreshes itself by F5 must not find the key taken.
     bool own = false;
     for (const QAction* action : pageActions())

@@ -22,9 +22,9 @@ Rail::Rail(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
-int Rail::addEntry(const QString& title, const QString& icon) {
+int Rail::addEntry(const QString& title, const QString& icon, const QKeySequence& key) {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto* added = new RailEntry(title, icon, this);
+    auto* added = new RailEntry(title, icon, key, this);
     added->setObjectName(QStringLiteral("rail%1Entry").arg(index));
     added->setCompact(m_compact);
     m_group->addButton(added, index);

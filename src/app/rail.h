@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QButtonGroup;
@@ -16,8 +17,8 @@ class Rail : public QWidget {
 
 public:
     explicit Rail(QWidget* parent = nullptr);
-    /// Returns its index.
-    int addEntry(const QString& title, const QString& icon);
+    /// Returns its index; `key` is told in the tool tip.
+    int addEntry(const QString& title, const QString& icon, const QKeySequence& key);
     void clear();
     void setCurrent(int index);
     /// Nothing for zero; `what` says in words what is counted, for tool tips and screen readers.

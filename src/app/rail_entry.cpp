@@ -13,8 +13,8 @@ constexpr int badgeHeight = 20;
 
 }  // namespace
 
-RailEntry::RailEntry(const QString& title, const QString& icon, QWidget* parent)
-    : QAbstractButton(parent), m_iconName(icon) {
+RailEntry::RailEntry(const QString& title, const QString& icon, const QKeySequence& key, QWidget* parent)
+    : QAbstractButton(parent), m_iconName(icon), m_key(key.toString(QKeySequence::NativeText)) {
     setText(title);
     setCheckable(true);
     setAutoExclusive(true);
@@ -40,7 +40,7 @@ void RailEntry::setCompact(bool compact) {
 void RailEntry::describe() {
     const QString said = m_badge > 0 ? tr("%1, %2", "page, what waits there").arg(text(), m_what) : text();
     setAccessibleName(said);
-    setToolTip(m_compact || m_badge > 0 ? said : QString());
+    setToolTip(tr("%1 (%2)", "what, keys").arg(said, m_key));
 }
 
 QSize RailEntry::sizeHint() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 namespace app {
 
@@ -9,7 +10,7 @@ class RailEntry : public QAbstractButton {
     Q_OBJECT
 
 public:
-    RailEntry(const QString& title, const QString& icon, QWidget* parent);
+    RailEntry(const QString& title, const QString& icon, const QKeySequence& key, QWidget* parent);
     void setBadge(int count, const QString& what);
     int badge() const { return m_badge; }
     void setCompact(bool compact);
@@ -21,6 +22,7 @@ protected:
 private:
     void describe();
     QString m_iconName;
+    QString m_key;
     QString m_what;
     int m_badge = 0;
     bool m_compact = false;

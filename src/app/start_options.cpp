@@ -5,8 +5,8 @@
 namespace app {
 
 StartOptions StartOptions::read(const QCoreApplication& app) {
-    const QCommandLineOption sandbox(QStringLiteral("sandbox"),
-                                     tr("Open a sample blog on this machine, as admin."));
+    const QCommandLineOption sandboxOption(QStringLiteral("sandbox"),
+                                           tr("Open a sample blog on this machine, as admin."));
     const QCommandLineOption data(QStringLiteral("data"), tr("Where the sandbox keeps its files."),
                                   QStringLiteral("dir"));
     const QCommandLineOption api(QStringLiteral("api"), tr("Address of the blog's API."),
@@ -25,10 +25,12 @@ StartOptions StartOptions::read(const QCoreApplication& app) {
     parser.setApplicationDescription(tr("The console for the people behind a blog."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({sandbox, data, api, email, password, database, exit});
+    parser.addOptions({sandboxOption, data, api, email, password, database, exit});
     parser.process(app);
-    return {.sandbox = parser.isSet(sandbox),
-            .dataFolder = parser.value(data),
+    sandbox::Sandbox::Options sandboxOptions;
+    if (parser.isSet(data)) sandboxOptions.folder = parser.value(data);
+    return {.sandbox = parser.isSet(sandboxOption),
+            .sandboxOptions = sandboxOptions,
             .api = parser.value(api),
             .email = parser.value(email),
             .passwordFromStdin = parser.isSet(password),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sandbox/sandbox.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -11,7 +13,7 @@ struct StartOptions {
 
 public:
     bool sandbox = false;
-    QString dataFolder{};  ///< of the sandbox; empty: the usual one
+    sandbox::Sandbox::Options sandboxOptions{};
     QString api{};
     QString email{};
     bool passwordFromStdin = false;

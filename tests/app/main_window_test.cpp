@@ -94,6 +94,18 @@ private slots:
         QVERIFY(!m_posts->isVisible());
     }
 
+    void theArrowKeysWalkTheRailAndStayThere() {
+        openAllPages();
+        auto* posts = m_window->findChild<QAbstractButton*>("rail0Entry");
+        posts->setFocus();
+        QTest::keyClick(posts, Qt::Key_Down);
+        QCOMPARE(m_window->currentPage(), m_people);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(m_window->currentPage(), m_schema);
+        QVERIFY(m_window->findChild<QAbstractButton*>("rail2Entry")->hasFocus());
+        QVERIFY(posts->toolTip().contains("Ctrl+1"));
+    }
+
     void altLeftGoesBackThroughThePages() {
         openAllPages();
         m_window->showPage(m_people);

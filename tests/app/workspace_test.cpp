@@ -89,6 +89,7 @@ private slots:
     void theStatusLineTellsWhatItIsConnectedTo() {
         app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_journal, *m_settings);
         QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("0 locks held"));
+        QTRY_VERIFY(m_window->statusLine()->texts().join(" ").contains(" ms"));
         const QString all = m_window->statusLine()->texts().join(" | ");
         QVERIFY2(all.contains("read-only"), qPrintable(all));
         QVERIFY2(all.contains(" ms"), qPrintable(all));
