@@ -1,10 +1,12 @@
 #pragma once
 
 #include "server/asker.h"
+#include "server/http/intake.h"
 #include "server/http/request.h"
 #include "server/services.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +21,7 @@ struct Call {
     Request request;
     std::vector<std::string> captures;  ///< what the `{…}` of the route's pattern took
     std::optional<Asker> asker;         ///< nobody: signed out
+    std::shared_ptr<Intake> intake;     ///< what has taken the body, for routes that have one
 
     Database& database() const { return services.database; }
     const Configuration& configuration() const { return services.shared.configuration; }

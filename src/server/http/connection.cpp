@@ -3,6 +3,7 @@
 #include "server/http/api_error.h"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
@@ -19,6 +20,9 @@ constexpr std::size_t bufferLimit = 64 * 1024;
 /// What is still read after a refused request, so that its sender sees the answer and not a reset.
 constexpr std::size_t lingerBytes = 16 * 1024 * 1024;
 constexpr std::chrono::seconds lingerTime{2};
+/// Of a body taken in pieces; a line slower than this many bytes a second is cut in the end.
+constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::uint64_t slowestLine = 16 * 1024;
 
 const auto token = asio::as_tuple(useTask);
 
@@ -108,13 +112,16 @@ Task<Connection::Next> Connection::serveOne() {
     request.headers = parser.get().base();
     std::optional<Response> response = co_await m_dispatcher.admit(passage, target, m_address);
     bool isBodyRead = parser.is_done();
-    if (!response && !isBodyRead) {
+    if (!response && !isBodyRead && passage.route->intake) {
+        response = co_await takeBody(parser, passage);
+        isBodyRead = !response;
+    } else if (!response && !isBodyRead) {
         const auto error = co_await readBody(parser, passage.route->bodyLimit);
         isBodyRead = !error;
         if (error) response = m_dispatcher.refuse(passage, *error);
     }
     if (!response) {
-        request.body = std::move(parser.get().body());
+        if (!passage.call.intake) request.body = std::move(parser.get().body());
         response = co_await m_dispatcher.answer(passage);
     }
     Next next = keepsAlive && !m_shared.isDraining ? Next::Serve : Next::Close;
@@ -130,18 +137,53 @@ Task<Connection::Next> Connection::serveOne() {
     co_return next;
 }
 
+/// Tells a client that waits for it to send its body.
+Task<> Connection::allowBody(const Parser& parser) {
+    if (!beast::iequals(parser.get()[field::expect], "100-continue")) co_return;
+    static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    co_await asio::async_write(m_stream, asio::buffer(goOn), token);
+}
+
 Task<std::optional<ApiError>> Connection::readBody(Parser& parser, std::uint64_t limit) {
     if (parser.content_length() && *parser.content_length() > limit) co_return tooLarge(limit);
     parser.body_limit(limit);
     m_stream.expires_after(m_shared.configuration.timeouts.request);
-    if (beast::iequals(parser.get()[field::expect], "100-continue")) {
-        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        co_await asio::async_write(m_stream, asio::buffer(goOn), token);
-    }
+    co_await allowBody(parser);
     const auto [failed, count] = co_await beast::http::async_read(m_stream, m_buffer, parser, token);
     if (!failed) co_return std::nullopt;
     if (failed == beast::http::error::body_limit) co_return tooLarge(limit);
     co_return invalidRequest("The body of the request is incomplete or malformed.");
+}
+
+/// The body goes to the route's intake as it comes. An answer means that it was refused.
+Task<std::optional<Response>> Connection::takeBody(Parser& parser, Dispatcher::Passage& passage) {
+    const std::uint64_t limit = passage.route->bodyLimit;
+    std::exception_ptr refused;
+    try {
+        passage.call.intake = passage.route->intake(passage.call);
+        m_stream.expires_after(m_shared.configuration.timeouts.request +
+                               std::chrono::seconds(limit / slowestLine));
+        co_await allowBody(parser);
+        beast::http::request_parser<beast::http::buffer_body> incoming(std::move(parser));
+        incoming.body_limit(limit);
+        std::string piece(pieceBytes, '\0');
+        while (!incoming.is_done()) {
+            auto& body = incoming.get().body();
+            body.data = piece.data();
+            body.size = piece.size();
+            const auto [failed, count] =
+                co_await beast::http::async_read(m_stream, m_buffer, incoming, token);
+            if (failed == beast::http::error::body_limit) throw tooLarge(limit);
+            if (failed && failed != beast::http::error::need_buffer)
+                throw invalidRequest("The body of the request is incomplete or malformed.");
+            co_await passage.call.intake->take(std::string_view(piece).substr(0, piece.size() - body.size));
+        }
+        passage.call.request.body = co_await passage.call.intake->finish();
+        co_return std::nullopt;
+    } catch (...) {
+        refused = std::current_exception();
+    }
+    co_return m_dispatcher.fail(passage, refused);
 }
 
 Task<bool> Connection::send(const Request& request, Response response, Next next) {

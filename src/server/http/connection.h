@@ -32,7 +32,9 @@ private:
 
     Task<Next> serveOne();
     Task<bool> awaitRequest();
+    Task<> allowBody(const Parser& parser);
     Task<std::optional<ApiError>> readBody(Parser& parser, std::uint64_t limit);
+    Task<std::optional<Response>> takeBody(Parser& parser, Dispatcher::Passage& passage);
     Task<bool> send(const Request& request, Response response, Next next);
     Task<bool> sendPieces(Pieces& pieces);
     Task<> linger();

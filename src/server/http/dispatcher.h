@@ -41,12 +41,14 @@ public:
     Task<Response> answer(Passage& passage);
     /// For what never became a request that could be routed: too large, too slow, not HTTP.
     Response refuse(Passage& passage, const ApiError& error);
+    /// For what was thrown on the way.
+    Response fail(Passage& passage, const std::exception_ptr& failure);
 
 private:
     Task<> identify(Passage& passage, std::string_view target, const boost::asio::ip::address& connection);
-    void limit(Passage& passage, const boost::asio::ip::address& client);
-    Response fail(Passage& passage, const std::exception_ptr& failure);
+    Task<> limit(Passage& passage, const boost::asio::ip::address& client);
     Response complete(Passage& passage, Response response);
+    void count(const Passage& passage, unsigned status, std::chrono::steady_clock::duration took);
 
     const Router& m_router;
     Services& m_services;

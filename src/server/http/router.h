@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 namespace server {
 
 struct Call;
+class Intake;
 
 namespace beast = boost::beast;
 
@@ -25,6 +27,8 @@ enum class RateClass { None, Auth, Read, Write };
 enum class Replay { Never, ByKey };
 
 using Handler = std::function<Task<Response>(Call&)>;
+/// Makes what takes the body of a request; throws ApiError when the header already says that it will not do.
+using MakeIntake = std::function<std::shared_ptr<Intake>(Call&)>;
 
 /// Body limit of requests that carry a few fields, in bytes.
 inline constexpr std::uint64_t smallBody = 8 * 1024;
@@ -41,12 +45,17 @@ struct Route {
     std::optional<Capability> needs = {};
     std::uint64_t bodyLimit = smallBody;  ///< bytes
     Replay replay = Replay::Never;
+    std::size_t number = 0;  ///< counted from 0 in the order of add(), which sets it
+    /// Takes the body as it comes, so that it is not held in memory; nothing: it is in `Request::body`.
+    MakeIntake intake = {};
 };
 
 /// Finds the route of a request. Filled once, then only read, by all threads.
 class Router {
 public:
     void add(Route route);
+    std::size_t size() const { return m_entries.size(); }
+    const Route& route(std::size_t number) const { return m_entries[number].route; }
 
     struct Match {
         const Route* route = nullptr;
