@@ -2558,6 +2558,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
 </context>
 <context>
     <name>pages::PeoplePage</name>

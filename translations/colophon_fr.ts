@@ -2558,6 +2558,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Last seen</source>
         <translation>Dernière visite</translation>
     </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
 </context>
 <context>
     <name>pages::PeoplePage</name>

@@ -26,7 +26,7 @@ QSize chipSize(const QString& text, const QFont& body) {
 }
 
 QRect paintChip(QPainter* painter, const QRect& rect, const QString& text, Tone tone, const QPalette& palette,
-                const QFont& body) {
+                const QFont& body, ChipGround ground) {
     if (text.isEmpty()) return {rect.topLeft(), QSize(0, 0)};
     const QFont small = font(Type::Small, body);
     const QFontMetrics metrics(small);
@@ -35,7 +35,8 @@ QRect paintChip(QPainter* painter, const QRect& rect, const QString& text, Tone 
     chip.moveLeft(rect.left());
     chip.moveTop(rect.top() + (rect.height() - chip.height()) / 2);
     const Tokens& tokens = Tokens::of(palette);
-    paintBox(painter, chip, tokens.soft(tone), {}, measures::chipRadius);
+    const QColor fill = ground == ChipGround::Selection ? tokens.surface : tokens.soft(tone);
+    paintBox(painter, chip, fill, {}, measures::chipRadius);
     painter->save();
     painter->setFont(small);
     painter->setPen(inkOf(tokens, tone));
@@ -56,7 +57,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = view ? view->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);
     const QRect room = option.rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, 0);
-    paintChip(painter, room, item.text, m_toneOf(index), option.palette, QApplication::font());
+    paintChip(painter, room, item.text, m_toneOf(index), option.palette, QApplication::font(),
+              item.state.testFlag(QStyle::State_Selected) ? ChipGround::Selection : ChipGround::Plain);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

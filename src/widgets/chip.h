@@ -12,10 +12,13 @@ namespace widgets {
 /// Room that a chip with these words needs.
 QSize chipSize(const QString& text, const QFont& body);
 
+/// What a chip lies on: on a selected row its own soft colour would be that of the row.
+enum class ChipGround { Plain, Selection };
+
 /// Paints a chip (small semibold words on the tone's soft colour) at the left of `rect`, centred vertically,
 /// elided when it does not fit. Returns the rectangle it covers.
 QRect paintChip(QPainter* painter, const QRect& rect, const QString& text, Tone tone, const QPalette& palette,
-                const QFont& body);
+                const QFont& body, ChipGround ground = ChipGround::Plain);
 
 /// Shows a cell's text as a chip; an empty text paints none.
 class ChipDelegate : public QStyledItemDelegate {

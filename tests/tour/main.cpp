@@ -74,6 +74,8 @@ int lookAround(Visit& visit, const sandbox::Addresses& blog, const QString& fold
 }
 
 int run(QApplication& application, const QString& folder, const QString& scale) {
+    QTranslator english;  // for its plurals
+    if (english.load(QStringLiteral(":/i18n/colophon_en"))) QApplication::installTranslator(&english);
     const support::Blog blog;
     int pictures = 0;
     if (!scale.isEmpty()) {

@@ -5,6 +5,11 @@
 namespace pages {
 namespace {
 
+QString statusWords(const client::Person& person) {
+    if (person.status.isEmpty()) return {};
+    return person.isSuspended() ? PeopleModel::tr("suspended") : PeopleModel::tr("active");
+}
+
 QString words(const client::Person& person, int column) {
     switch (column) {
         case PeopleModel::Name:
@@ -14,7 +19,7 @@ QString words(const client::Person& person, int column) {
         case PeopleModel::Role:
             return person.role;
         case PeopleModel::Status:
-            return person.status;
+            return statusWords(person);
         case PeopleModel::LastSeen:
             return widgets::relativeTime(person.lastSeenAt.value_or(QDateTime()));
         default:
@@ -30,6 +35,7 @@ QStringList PeopleModel::headers() const {
 
 QVariant PeopleModel::cell(const client::Person& person, int column, int role) const {
     if (role == Qt::DisplayRole) return words(person, column);
+    if (role == SuspendedRole) return person.isSuspended();
     if (role == Qt::AccessibleTextRole)
         return QStringLiteral("%1: %2").arg(headers().value(column), words(person, column));
     if (role == Qt::ToolTipRole && column == LastSeen && person.lastSeenAt)

@@ -19,7 +19,7 @@ widgets::Tone toneOfRole(const QModelIndex& index) {
 }
 
 widgets::Tone toneOfStatus(const QModelIndex& index) {
-    return index.data().toString() == QLatin1String("suspended") ? widgets::Tone::Bad : widgets::Tone::Good;
+    return index.data(PeopleModel::SuspendedRole).toBool() ? widgets::Tone::Bad : widgets::Tone::Good;
 }
 
 }  // namespace

@@ -98,7 +98,9 @@ void PostListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                      parts.chip.height());
     widgets::paintChip(painter, placed(chip), parts.status,
                        static_cast<widgets::Tone>(index.data(PostsModel::ToneRole).toInt()), option.palette,
-                       QApplication::font());
+                       QApplication::font(),
+                       option.state.testFlag(QStyle::State_Selected) ? widgets::ChipGround::Selection
+                                                                     : widgets::ChipGround::Plain);
 
     const QFontMetrics metrics(parts.factsFont);
     QRect facts(room.left(), room.bottom() + 1 - metrics.height(), room.width(), metrics.height());
