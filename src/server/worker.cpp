@@ -5,6 +5,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace server {
@@ -12,13 +13,20 @@ namespace {
 
 using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
 
+/// Enough that commits can share their wait for the disk, and not so many that a large machine takes all the
+/// connections that Postgres allows.
+std::size_t writersOf(int threads) {
+    return static_cast<std::size_t>(std::clamp(64 / threads, 1, 4));
+}
+
 }  // namespace
 
 Worker::Worker(const Router& router, Shared& shared)
     : m_shared(shared),
       m_database(m_context,
                  {.connection = shared.configuration.database,
-                  .statementTimeout = shared.configuration.timeouts.statement},
+                  .statementTimeout = shared.configuration.timeouts.statement,
+                  .writers = writersOf(shared.configuration.threads)},
                  shared.log),
       m_askers(shared.changes),
       m_services{shared, m_database, m_cursorKey, m_askers},

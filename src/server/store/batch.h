@@ -21,7 +21,8 @@ struct Batch {
 
     std::vector<Statement> statements;
     Kind kind = Kind::Read;
-    std::chrono::steady_clock::time_point since;  ///< when it was asked for
+    std::chrono::steady_clock::time_point since;   ///< when it was asked for
+    std::chrono::steady_clock::time_point sentAt;  ///< when it was last put on the wire
 
     /// One a statement, once settled without an error.
     std::vector<Result> results;
@@ -34,6 +35,13 @@ struct Batch {
     void settle() {
         isSettled = true;
         if (wake) std::exchange(wake, nullptr)();
+    }
+    /// As if it had never been sent.
+    void reset() {
+        results.clear();
+        failure = nullptr;
+        isSettled = false;
+        timesSent = 0;
     }
     void fail(std::exception_ptr why) {
         failure = std::move(why);

@@ -8,7 +8,6 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
-#include <random>
 
 namespace server {
 namespace {
@@ -18,106 +17,182 @@ using Clock = std::chrono::steady_clock;
 
 /// How long a request waits for a connection that is down, before it is told so.
 constexpr auto patience = 2s;
-constexpr auto shortestPause = 50ms;
-constexpr auto longestPause = 3'000ms;
+/// How long a write waits for its turn, when all connections are busy.
+constexpr auto queuePatience = 10s;
+/// How long a write goes on trying to have a lock, and how long it holds its connection each time.
+constexpr auto lockPatience = 5s;
+constexpr auto lockTimeout = 250ms;
+constexpr auto lockPause = 50ms;
+/// So many groups of reads are on the wire at once; what comes meanwhile makes up the next group.
+constexpr std::size_t mostGroups = 2;
+constexpr std::size_t mostInGroup = 64;
 
 std::exception_ptr unavailable(DatabaseUnavailable::Outcome outcome, const std::string& why) {
     return std::make_exception_ptr(DatabaseUnavailable(outcome, why));
 }
 
+bool isLockTimeout(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const DatabaseError& refused) {
+        return refused.sqlstate() == "55P03";
+    } catch (...) {
+        return false;
+    }
+}
+
 }  // namespace
 
-Database::Database(asio::io_context& context, Options options, const Log& log)
-    : m_context(context), m_options(std::move(options)), m_log(log), m_pause(context), m_tick(context) {}
+Database::Database(asio::io_context& context, const Options& options, const Log& log)
+    : m_context(context),
+      m_options(options),
+      m_readerOptions{.connection = options.connection, .statementTimeout = options.statementTimeout},
+      m_writerOptions{.connection = options.connection,
+                      .statementTimeout = options.statementTimeout,
+                      .lockTimeout = lockTimeout},
+      m_log(log),
+      m_tick(context),
+      m_reader(context, m_readerOptions, log, LinkKeeper::Voice::Loud) {
+    m_reader.whenReady([this] { sendReads(); });
+    m_reader.whenLost([this](Link::Batches lost) { askAgain(std::move(lost)); });
+}
 
 Task<> Database::run() {
     asio::co_spawn(m_context.get_executor(), watch(), asio::detached);
-    std::minstd_rand random(std::random_device{}());
-    auto pause = shortestPause;
-    while (!m_isStopped) {
-        try {
-            adopt(co_await Link::open(m_context, m_options));
-            pause = shortestPause;
-            co_await m_link->serve();
-            m_trouble = m_link->closeReason();
-            lose();
-        } catch (const DatabaseUnavailable& failed) {
-            if (m_trouble != failed.what())
-                m_log.warning("postgres unreachable", {{"reason", failed.what()}});
-            m_trouble = failed.what();
-        }
-        if (m_isStopped) break;
-        // Jitter, so that a restarted Postgres is not met by everybody at once.
-        m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
-        co_await m_pause.async_wait(asio::as_tuple(useTask));
-        pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
-    }
+    addWriter();
+    co_await m_reader.run();
 }
 
 void Database::stop() {
     m_isStopped = true;
-    m_pause.cancel();
     m_tick.cancel();
-    if (m_link) m_link->close("the server is stopping");
+    m_reader.stop();
+    for (const auto& writer : m_writers)
+        writer->stop();
 }
 
-void Database::adopt(std::shared_ptr<Link> link) {
-    m_link = std::move(link);
-    m_trouble.clear();
-    m_log.info("postgres connected");
-    for (auto& batch : std::exchange(m_waiting, {}))
-        m_link->send(std::move(batch));
+void Database::addWriter() {
+    auto& writer = *m_writers.emplace_back(
+        std::make_unique<LinkKeeper>(m_context, m_writerOptions, m_log, LinkKeeper::Voice::Quiet));
+    writer.whenReady([this] { sendWrites(); });
+    writer.whenLost([this, &writer](const Link::Batches& lost) {
+        for (const auto& batch : lost)
+            batch->fail(unavailable(DatabaseUnavailable::Outcome::Unknown, writer.trouble()));
+    });
+    asio::co_spawn(m_context.get_executor(), writer.run(), asio::detached);
 }
 
-void Database::lose() {
-    m_log.warning("postgres connection lost", {{"reason", m_trouble}});
-    const auto link = std::exchange(m_link, nullptr);
-    for (auto& batch : link->takeUnanswered()) {
-        if (batch->kind == Batch::Kind::Read && batch->timesSent < 3 && !m_isStopped) {
+void Database::askAgain(Link::Batches lost) {
+    for (auto& batch : lost) {
+        if (batch->timesSent < 3 && !m_isStopped) {
             batch->since = Clock::now();
-            m_waiting.push_back(std::move(batch));
+            m_reads.push_back(std::move(batch));
         } else {
-            batch->fail(unavailable(DatabaseUnavailable::Outcome::Unknown, m_trouble));
+            batch->fail(unavailable(DatabaseUnavailable::Outcome::Unknown, trouble()));
         }
     }
 }
 
-/// Once a second: gives up what has waited too long, and a connection that has gone silent.
+/// After whatever else is ready to run now, which may ask as well.
+void Database::sendReadsSoon() {
+    if (std::exchange(m_isSending, true)) return;
+    asio::post(m_context.get_executor(), [this] {
+        m_isSending = false;
+        sendReads();
+    });
+}
+
+void Database::sendReads() {
+    while (m_reader.link() && !m_reads.empty() && m_reader.link()->inFlight() < mostGroups) {
+        const auto end = m_reads.begin() + static_cast<std::ptrdiff_t>(std::min(m_reads.size(), mostInGroup));
+        Link::Batches group(std::move_iterator(m_reads.begin()), std::move_iterator(end));
+        m_reads.erase(m_reads.begin(), end);
+        m_reader.link()->send(std::move(group));
+    }
+}
+
+void Database::sendWrites() {
+    while (!m_writes.empty() || !m_retries.empty()) {
+        const auto idle = std::ranges::find_if(m_writers, &LinkKeeper::isIdle);
+        if (idle == m_writers.end()) {
+            const bool areAllUp = std::ranges::all_of(m_writers, &LinkKeeper::link);
+            if (areAllUp && m_writers.size() < m_options.writers && !m_isStopped) addWriter();
+            return;
+        }
+        auto& queue = m_writes.empty() ? m_retries : m_writes;
+        auto batch = std::move(queue.front());
+        queue.pop_front();
+        (*idle)->link()->send(std::move(batch));
+    }
+}
+
+/// Gives up what has waited too long, and a connection that has gone silent.
 Task<> Database::watch() {
     while (!m_isStopped) {
         m_tick.expires_after(500ms);
         co_await m_tick.async_wait(asio::as_tuple(useTask));
-        const auto now = Clock::now();
-        while (!m_waiting.empty() && (m_isStopped || m_waiting.front()->since + patience < now)) {
-            const auto batch = std::move(m_waiting.front());
-            m_waiting.pop_front();
-            batch->fail(unavailable(DatabaseUnavailable::Outcome::NotRun, m_trouble));
-        }
-        const Batch* oldest = m_link ? m_link->oldest() : nullptr;
+        giveUpOld(m_reads, m_reader.link() ? queuePatience : patience, trouble());
+        const bool canWrite = std::ranges::any_of(m_writers, &LinkKeeper::link);
+        for (Queue* queue : {&m_writes, &m_retries})
+            giveUpOld(*queue, canWrite ? queuePatience : patience, m_writers.front()->trouble());
         // Behind others in the pipeline, each of which may take its whole statement timeout.
-        if (oldest && oldest->since + 2 * m_options.statementTimeout + 5s < now)
-            m_link->close("Postgres has stopped answering");
+        const auto silence = 2 * m_options.statementTimeout + 5s;
+        const auto check = [&](const LinkKeeper& keeper) {
+            const Batch* oldest = keeper.link() ? keeper.link()->oldest() : nullptr;
+            if (oldest && oldest->sentAt + silence < Clock::now())
+                keeper.link()->close("Postgres has stopped answering");
+        };
+        check(m_reader);
+        for (const auto& writer : m_writers)
+            check(*writer);
     }
+}
+
+void Database::giveUpOld(Queue& queue, Clock::duration longest, const std::string& why) {
+    const auto now = Clock::now();
+    while (!queue.empty() && (m_isStopped || queue.front()->since + longest < now)) {
+        const auto batch = std::move(queue.front());
+        queue.pop_front();
+        batch->fail(unavailable(DatabaseUnavailable::Outcome::NotRun,
+                                why.empty() ? "all connections to Postgres are busy" : why));
+    }
+}
+
+/// Waits until the batch is settled.
+Task<> Database::settled(Batch& batch) {
+    if (batch.isSettled) co_return;
+    const auto executor = m_context.get_executor();
+    co_await asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(
+        [&batch, &executor](auto handler) {
+            batch.wake = [handler = std::move(handler), executor]() mutable {
+                asio::post(executor, std::move(handler));
+            };
+        },
+        useTask);
 }
 
 Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Batch::Kind kind) {
     const auto batch = std::make_shared<Batch>();
     batch->statements = std::move(statements);
     batch->kind = kind;
-    batch->since = Clock::now();
-    if (m_link)
-        m_link->send(batch);
-    else
-        m_waiting.push_back(batch);
-    if (!batch->isSettled) {
-        const auto executor = m_context.get_executor();
-        co_await asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(
-            [&batch, &executor](auto handler) {
-                batch->wake = [handler = std::move(handler), executor]() mutable {
-                    asio::post(executor, std::move(handler));
-                };
-            },
-            useTask);
+    const auto began = batch->since = Clock::now();
+    if (kind == Batch::Kind::Read) {
+        m_reads.push_back(batch);
+        sendReadsSoon();
+    } else {
+        m_writes.push_back(batch);
+        sendWrites();
+    }
+    co_await settled(*batch);
+    while (batch->failure && kind == Batch::Kind::Write && isLockTimeout(batch->failure) &&
+           Clock::now() < began + lockPatience) {
+        Timer pause(m_context, lockPause);
+        co_await pause.async_wait(asio::as_tuple(useTask));
+        batch->reset();
+        batch->since = Clock::now();
+        m_retries.push_back(batch);
+        sendWrites();
+        co_await settled(*batch);
     }
     if (batch->failure) std::rethrow_exception(batch->failure);
     co_return std::move(batch->results);

@@ -1,57 +1,79 @@
 #pragma once
 
 #include "server/log.h"
-#include "server/store/link.h"
+#include "server/store/link_keeper.h"
 
 #include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace server {
 
-/// A thread's way to Postgres: keeps one Link up, with growing pauses between attempts. While there is none,
-/// what is asked waits a moment and then fails with DatabaseUnavailable. Reads that a lost connection left
-/// unanswered are asked again by themselves; writes are not, because they may have happened.
+/// A thread's way to Postgres: one connection that all reads share, and a few for writing, each of which
+/// carries one transaction at a time. So what waits for a lock holds up neither the reads nor the other
+/// writes.
+///
+/// Reads that come in the same turn of the loop, or while enough of them are on the wire already, leave
+/// together. While there is no connection, what is asked waits a moment and then fails with
+/// DatabaseUnavailable. Reads that a lost connection left unanswered are asked again by themselves; writes
+/// are not, because they may have happened.
 class Database {
 public:
-    using Options = Link::Options;
+    struct Options {
+        std::string connection;  ///< as libpq takes it
+        std::chrono::seconds statementTimeout{15};
+        std::size_t writers =
+            1;  ///< connections for writing at most; all but the first are opened when needed
+    };
 
-    Database(asio::io_context& context, Options options, const Log& log);
+    Database(asio::io_context& context, const Options& options, const Log& log);
 
-    /// Keeps the connection up; returns after stop(). Spawn it once.
+    /// Keeps the connections up; returns after stop(). Spawn it once.
     Task<> run();
     void stop();
-    bool isUp() const { return m_link != nullptr; }
+    bool isUp() const { return m_reader.link() != nullptr; }
     /// Why there is no connection; for /readyz and the log.
-    const std::string& trouble() const { return m_trouble; }
+    const std::string& trouble() const { return m_reader.trouble(); }
 
-    /// Runs one statement that changes nothing.
+    /// Runs one statement that changes nothing and takes no row locks.
     Task<Result> read(Statement statement);
     /// Runs statements that change nothing, on one snapshot each, in one round trip.
     Task<std::vector<Result>> readAll(std::vector<Statement> statements);
-    /// Runs the statements as one transaction in one round trip; if one fails, none has happened.
+    /// Runs the statements as one transaction in one round trip; if one fails, none has happened. One that
+    /// cannot have a lock is tried again for a few seconds.
     Task<std::vector<Result>> write(std::vector<Statement> statements);
     Task<Result> write(Statement statement);
 
 private:
     using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
                                              asio::wait_traits<std::chrono::steady_clock>, Executor>;
+    using Queue = std::deque<std::shared_ptr<Batch>>;
 
     Task<std::vector<Result>> submit(std::vector<Statement> statements, Batch::Kind kind);
+    Task<> settled(Batch& batch);
     Task<> watch();
-    void adopt(std::shared_ptr<Link> link);
-    void lose();
+    void sendReadsSoon();
+    void sendReads();
+    void sendWrites();
+    void addWriter();
+    void askAgain(Link::Batches lost);
+    void giveUpOld(Queue& queue, std::chrono::steady_clock::duration patience, const std::string& why);
 
     asio::io_context& m_context;
     Options m_options;
+    Link::Options m_readerOptions;
+    Link::Options m_writerOptions;
     const Log& m_log;
-    Timer m_pause;
     Timer m_tick;
-    std::shared_ptr<Link> m_link;
-    std::deque<std::shared_ptr<Batch>> m_waiting;
-    std::string m_trouble = "not connected yet";
+    LinkKeeper m_reader;
+    std::vector<std::unique_ptr<LinkKeeper>> m_writers;
+    Queue m_reads;
+    Queue m_writes;
+    Queue m_retries;  ///< writes that could not have a lock; they come after the others
+    bool m_isSending = false;
     bool m_isStopped = false;
 };
 

@@ -51,37 +51,48 @@ Link::Link(asio::io_context& context, Connection connection)
 
 Link::~Link() = default;
 
-void Link::send(std::shared_ptr<Batch> batch) {
+void Link::send(Batches batches) {
     Sent& sent = m_inFlight.emplace_back();
-    sent.batch = std::move(batch);
-    ++sent.batch->timesSent;
+    sent.batches = std::move(batches);
+    for (const auto& batch : sent.batches) {
+        ++batch->timesSent;
+        batch->sentAt = std::chrono::steady_clock::now();
+    }
     if (m_isClosed) return;
-    for (const Statement& statement : sent.batch->statements)
-        if (!sendStatement(statement, sent)) return close(PQerrorMessage(m_connection.get()));
+    for (std::size_t i = 0; i < sent.batches.size(); ++i)
+        if (!sendBatch(sent, i)) return close(PQerrorMessage(m_connection.get()));
     if (!PQpipelineSync(m_connection.get())) return close(PQerrorMessage(m_connection.get()));
     flush();
 }
 
-bool Link::sendStatement(const Statement& statement, Sent& sent) {
+bool Link::sendBatch(Sent& sent, std::size_t batch) {
+    for (std::size_t i = 0; i < sent.batches[batch]->statements.size(); ++i)
+        if (!sendStatement(sent, batch, i)) return false;
+    return true;
+}
+
+bool Link::sendStatement(Sent& sent, std::size_t batch, std::size_t number) {
+    const Statement& statement = sent.batches[batch]->statements[number];
     std::vector<const char*> values;
     values.reserve(statement.values.list().size());
     for (const Values::Value& value : statement.values.list())
         values.push_back(value ? value->c_str() : nullptr);
     const int count = static_cast<int>(values.size());
+    const int format = statement.format == Format::Binary ? 1 : 0;
+    const char* text = statement.sql.text().c_str();
 
     auto known = m_prepared.find(statement.sql);
     if (known == m_prepared.end() && m_prepared.size() < mostPrepared) {
         known = m_prepared.emplace(statement.sql, "s" + std::to_string(++m_lastName)).first;
-        if (!PQsendPrepare(m_connection.get(), known->second.c_str(), statement.sql.c_str(), 0, nullptr))
-            return false;
-        sent.expected.push_back(Command::Prepare);
+        if (!PQsendPrepare(m_connection.get(), known->second.c_str(), text, 0, nullptr)) return false;
+        sent.expected.push_back({Command::Prepare, batch, number});
     }
-    sent.expected.push_back(Command::Run);
+    sent.expected.push_back({Command::Run, batch, number});
     if (known == m_prepared.end())
-        return PQsendQueryParams(m_connection.get(), statement.sql.c_str(), count, nullptr, values.data(),
-                                 nullptr, nullptr, 0) == 1;
+        return PQsendQueryParams(m_connection.get(), text, count, nullptr, values.data(), nullptr, nullptr,
+                                 format) == 1;
     return PQsendQueryPrepared(m_connection.get(), known->second.c_str(), count, values.data(), nullptr,
-                               nullptr, 0) == 1;
+                               nullptr, format) == 1;
 }
 
 void Link::flush() {
@@ -147,50 +158,64 @@ void Link::take(pg_result* raw) {
     Sent& front = m_inFlight.front();
     const ExecStatusType status = PQresultStatus(raw);
     if (status == PGRES_PIPELINE_SYNC) return finishFront();
-    Command command = Command::Run;
-    if (!front.expected.empty()) {
-        command = front.expected.front();
-        front.expected.pop_front();
-    }
-    if (status == PGRES_FATAL_ERROR) {
-        const std::string sqlstate = field(raw, PG_DIAG_SQLSTATE);
-        const bool isStale = needsNewPlan(sqlstate, field(raw, PG_DIAG_MESSAGE_PRIMARY));
-        // Without a code it is libpq's own word that the connection is gone; 57P01 to 57P03 announce it.
-        front.isFatal = sqlstate.empty() || sqlstate.starts_with("57P") || sqlstate.starts_with("08");
-        front.isUnprepared |= isStale;
-        front.isWorthRepeating = isStale || wasInTheWay(sqlstate);
-        front.failure = refusal(raw);
-    } else if (command == Command::Run && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)) {
-        front.batch->results.push_back(std::move(result));
-    }
-    front.isUnprepared |= command == Command::Prepare && status != PGRES_COMMAND_OK;
-    if (front.isFatal) close(PQresultErrorMessage(raw));
+    // Only an error of the connection itself comes when nothing is expected.
+    const Expected command = front.answered < front.expected.size() ? front.expected[front.answered++]
+                                                                    : Expected{Command::Run, 0, 0};
+    if (status == PGRES_FATAL_ERROR)
+        noteFailure(front, command, raw);
+    else if (command.command == Command::Run && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK))
+        front.batches[command.batch]->results.push_back(std::move(result));
+    if (command.command == Command::Prepare && status != PGRES_COMMAND_OK)
+        m_prepared.erase(front.batches[command.batch]->statements[command.statement].sql);
+}
+
+void Link::noteFailure(Sent& sent, const Expected& command, const pg_result* result) {
+    const std::string sqlstate = field(result, PG_DIAG_SQLSTATE);
+    const bool isStale = needsNewPlan(sqlstate, field(result, PG_DIAG_MESSAGE_PRIMARY));
+    if (isStale) m_prepared.erase(sent.batches[command.batch]->statements[command.statement].sql);
+    sent.failure = refusal(result);
+    sent.failed = command.batch;
+    sent.isWorthRepeating = isStale || wasInTheWay(sqlstate);
+    // Without a code it is libpq's own word that the connection is gone; 57P01 to 57P03 announce it.
+    if (sqlstate.empty() || sqlstate.starts_with("57P") || sqlstate.starts_with("08"))
+        close(PQresultErrorMessage(result));
 }
 
 void Link::finishFront() {
     Sent sent = std::move(m_inFlight.front());
     m_inFlight.pop_front();
-    Batch& batch = *sent.batch;
-    if (!sent.failure) return batch.settle();
-    if (sent.isUnprepared) forget(batch);
-    if (sent.isWorthRepeating && batch.timesSent < 3) {
-        batch.results.clear();
-        return send(std::move(sent.batch));
+    if (sent.failure) {
+        finishFailed(std::move(sent));
+    } else {
+        for (const auto& batch : sent.batches)
+            batch->settle();
     }
-    batch.fail(sent.failure);
+    if (m_whenAnswered) m_whenAnswered();
 }
 
-void Link::forget(const Batch& batch) {
-    for (const Statement& statement : batch.statements)
-        m_prepared.erase(statement.sql);
+void Link::finishFailed(Sent sent) {
+    const auto failed = sent.batches.begin() + static_cast<std::ptrdiff_t>(sent.failed);
+    for (auto before = sent.batches.begin(); before != failed; ++before)
+        (*before)->settle();
+    Batches again(failed + 1, sent.batches.end());
+    for (const auto& skipped : again)
+        --skipped->timesSent;  // not its own fault
+    if (sent.isWorthRepeating && (*failed)->timesSent < 3)
+        again.insert(again.begin(), *failed);
+    else
+        (*failed)->fail(sent.failure);
+    for (const auto& batch : again)
+        batch->results.clear();
+    if (!again.empty()) send(std::move(again));
 }
 
-std::deque<std::shared_ptr<Batch>> Link::takeUnanswered() {
-    std::deque<std::shared_ptr<Batch>> out;
-    for (Sent& sent : m_inFlight) {
-        sent.batch->results.clear();
-        out.push_back(std::move(sent.batch));
-    }
+Link::Batches Link::takeUnanswered() {
+    Batches out;
+    for (Sent& sent : m_inFlight)
+        for (auto& batch : sent.batches) {
+            batch->results.clear();
+            out.push_back(std::move(batch));
+        }
     m_inFlight.clear();
     return out;
 }

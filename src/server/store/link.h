@@ -18,33 +18,46 @@ struct pg_conn;
 namespace server {
 
 /// One live connection to Postgres in pipeline mode (libpq 14 and later): batches are sent as they come,
-/// without waiting for the answers of those before. Each batch ends with a sync, so one that fails does not
-/// touch its neighbours. Bound to one io_context; statements are prepared at their first use.
+/// without waiting for the answers of those before. Bound to one io_context; statements are prepared at their
+/// first use.
+///
+/// Batches that are sent together share one sync, and so one system call and one transaction on either side.
+/// When one of them fails, Postgres skips those behind it up to the sync; they are sent again without it.
 class Link : public std::enable_shared_from_this<Link> {
 public:
     struct Options {
         std::string connection;  ///< as libpq takes it
         std::chrono::seconds connectTimeout{5};
         std::chrono::seconds statementTimeout{15};
+        std::chrono::milliseconds lockTimeout{5'000};
     };
+    using Batches = std::vector<std::shared_ptr<Batch>>;
 
     /// Throws DatabaseUnavailable with libpq's sentence.
     static Task<std::shared_ptr<Link>> open(asio::io_context& context, const Options& options);
     ~Link();
 
-    /// Puts the batch on the wire. On a connection that turns out to be dead it stays among the unanswered.
-    void send(std::shared_ptr<Batch> batch);
+    /// Puts the batches on the wire; more than one only if all of them are reads. On a connection that turns
+    /// out to be dead they stay among the unanswered.
+    void send(Batches batches);
+    void send(std::shared_ptr<Batch> batch) { send(Batches{std::move(batch)}); }
     /// Delivers answers; returns when the connection is lost or closed.
     Task<> serve();
     /// Ends serve().
     void close(const std::string& reason);
     /// `handler` gets the payload of each notification on the channels that were listened to.
     void whenNotified(std::function<void(std::string_view)> handler) { m_whenNotified = std::move(handler); }
+    /// `handler` is called each time something that was sent has been answered to its end.
+    void whenAnswered(std::function<void()> handler) { m_whenAnswered = std::move(handler); }
 
     /// The oldest batch without an answer, or null.
-    const Batch* oldest() const { return m_inFlight.empty() ? nullptr : m_inFlight.front().batch.get(); }
+    const Batch* oldest() const {
+        return m_inFlight.empty() ? nullptr : m_inFlight.front().batches.front().get();
+    }
+    /// How many times batches were sent that are not answered yet.
+    std::size_t inFlight() const { return m_inFlight.size(); }
     /// What was sent and not answered, oldest first; for the time after serve().
-    std::deque<std::shared_ptr<Batch>> takeUnanswered();
+    Batches takeUnanswered();
     const std::string& closeReason() const { return m_reason; }
 
 private:
@@ -53,33 +66,42 @@ private:
     };
     using Connection = std::unique_ptr<pg_conn, Close>;
     enum class Command { Prepare, Run };
-    /// A batch on the wire, and the commands of it whose results are still to come.
+    /// A command on the wire whose results are still to come.
+    struct Expected {
+        Command command;
+        std::size_t batch;
+        std::size_t statement;
+    };
+    /// Batches on the wire, up to their sync.
     struct Sent {
-        std::shared_ptr<Batch> batch;
-        std::deque<Command> expected;
+        Batches batches;
+        std::vector<Expected> expected;
+        std::size_t answered = 0;  ///< of `expected`
         std::exception_ptr failure;
-        bool isUnprepared = false;  ///< a statement of it is not prepared on the server after all
+        std::size_t failed = 0;  ///< which batch, if there is a failure
         bool isWorthRepeating = false;
-        bool isFatal = false;  ///< the server is closing the connection
     };
 
     Link(asio::io_context& context, Connection connection);
     static Task<> finishConnecting(asio::io_context& context, pg_conn* connection,
                                    std::chrono::seconds timeout);
-    bool sendStatement(const Statement& statement, Sent& sent);
+    bool sendBatch(Sent& sent, std::size_t batch);
+    bool sendStatement(Sent& sent, std::size_t batch, std::size_t statement);
     void flush();
     void deliver();
     void deliverNotifications();
     void take(pg_result* result);
+    void noteFailure(Sent& sent, const Expected& command, const pg_result* result);
     void finishFront();
-    void forget(const Batch& batch);
+    void finishFailed(Sent sent);
 
     asio::io_context& m_context;
     Connection m_connection;
     asio::posix::basic_stream_descriptor<Executor> m_descriptor;
     std::deque<Sent> m_inFlight;
     std::function<void(std::string_view)> m_whenNotified;
-    std::unordered_map<std::string, std::string> m_prepared;  ///< text to name
+    std::function<void()> m_whenAnswered;
+    std::unordered_map<Sql, std::string, Sql::Hash> m_prepared;  ///< text to name
     int m_lastName = 0;
     bool m_isFlushing = false;
     bool m_isClosed = false;

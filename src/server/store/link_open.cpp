@@ -36,11 +36,10 @@ public:
         }
         PQconninfoFree(parsed);
         const auto seconds = std::to_string(options.statementTimeout.count());
-        // Times leave the server in UTC; a lock that is not had soon is somebody's migration.
-        sessionOptions +=
-            "-c timezone=UTC -c datestyle=ISO -c lock_timeout=5s -c client_min_messages=warning "
-            "-c statement_timeout=" +
-            seconds + "s";
+        // Times leave the server in UTC.
+        sessionOptions += "-c timezone=UTC -c datestyle=ISO -c client_min_messages=warning -c lock_timeout=" +
+                          std::to_string(options.lockTimeout.count()) + "ms -c statement_timeout=" + seconds +
+                          "s";
         add("options", sessionOptions);
         add("client_encoding", "UTF8");
         add("fallback_application_name", "colophond");

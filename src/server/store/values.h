@@ -1,7 +1,10 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,11 +60,38 @@ private:
     std::vector<Value> m_values;
 };
 
+/// The text of an SQL command. Made once where it never changes, because then neither copying it nor looking
+/// for its prepared statement touches the text.
+class Sql {
+public:
+    Sql(std::string text)  // NOLINT(google-explicit-constructor): a text is what it is
+        : m_hash(std::hash<std::string>()(text)),
+          m_text(std::make_shared<const std::string>(std::move(text))) {}
+    Sql(const char* text) : Sql(std::string(text)) {}  // NOLINT(google-explicit-constructor)
+
+    const std::string& text() const { return *m_text; }
+    bool operator==(const Sql& other) const {
+        return m_text == other.m_text || (m_hash == other.m_hash && *m_text == *other.m_text);
+    }
+    struct Hash {
+        std::size_t operator()(const Sql& sql) const { return sql.m_hash; }
+    };
+
+private:
+    std::size_t m_hash;
+    std::shared_ptr<const std::string> m_text;
+};
+
+/// How Postgres writes the values of a result. Binary is quicker for numbers and times; see Result for what
+/// it can read of it.
+enum class Format { Text, Binary };
+
 /// One SQL command with its parameters. Statements are prepared under their text, so what varies belongs
 /// into the values.
 struct Statement {
-    std::string sql;
+    Sql sql;
     Values values;
+    Format format = Format::Text;
 };
 
 }  // namespace server
