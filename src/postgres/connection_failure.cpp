@@ -1,5 +1,6 @@
 #include "postgres/connection_failure.h"
 
+#include "postgres/connecting.h"
 #include "postgres/diagnostic.h"
 
 #include <QCoreApplication>
@@ -7,9 +8,7 @@
 
 #include <libpq-fe.h>
 
-#include <memory>
 #include <poll.h>
-#include <vector>
 
 namespace postgres {
 namespace {
@@ -21,21 +20,7 @@ struct Words {
 /// Connects again with the verbosity at which libpq gives the SQLSTATE instead of translated words; Qt Sql
 /// has no way to ask for it. Empty when the server does not say one within `patience` milliseconds.
 QString askForSqlState(const Profile& profile, int patience = 3000) {
-    std::vector<QByteArray> texts;
-    const auto conninfo = profile.conninfo();
-    for (auto it = conninfo.cbegin(); it != conninfo.cend(); ++it) {
-        texts.push_back(it.key().toUtf8());
-        texts.push_back(it.value().toUtf8());
-    }
-    std::vector<const char*> keywords, values;
-    for (size_t i = 0; i < texts.size(); i += 2) {
-        keywords.push_back(texts[i].constData());
-        values.push_back(texts[i + 1].constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-        PQconnectStartParams(keywords.data(), values.data(), 0), &PQfinish);
+    const LibpqConnection connection = startConnecting(profile.conninfo());
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
     auto wanted = PGRES_POLLING_WRITING;
     while (wanted == PGRES_POLLING_READING || wanted == PGRES_POLLING_WRITING) {

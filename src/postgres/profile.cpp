@@ -1,12 +1,13 @@
 #include "postgres/profile.h"
 
+#include "postgres/connecting.h"
+
 #include <QDir>
 #include <QFile>
 
 #include <libpq-fe.h>
 
 #include <memory>
-#include <vector>
 
 namespace postgres {
 namespace {
@@ -42,20 +43,7 @@ core::Result<Values> resolve(const Values& said) {
     static constexpr char trap[] = "target_session_attrs";
     Values asked = said;
     asked.insert(QLatin1String(trap), QStringLiteral("colophon-resolves"));
-    std::vector<QByteArray> texts;
-    for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
-        texts.push_back(it.key().toUtf8());
-        texts.push_back(it.value().toUtf8());
-    }
-    std::vector<const char*> keywords, values;
-    for (size_t i = 0; i < texts.size(); i += 2) {
-        keywords.push_back(texts[i].constData());
-        values.push_back(texts[i + 1].constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-        PQconnectStartParams(keywords.data(), values.data(), 0), &PQfinish);
+    const LibpqConnection connection = startConnecting(asked);
     const QByteArray complaint = PQerrorMessage(connection.get());
     if (!complaint.contains(trap) && !complaint.contains("colophon-resolves")) {
         return core::fail(core::ErrorKind::Invalid,
@@ -75,7 +63,7 @@ core::Result<Values> resolve(const Values& said) {
 }
 
 /// Timeouts of a connection that must be able to give up; applied where nobody said anything.
-/// Values: ../reference of libpq 33.1.2; eight seconds are the person's patience.
+/// Values: libpq 33.1.2 of the PostgreSQL manual; eight seconds are the person's patience.
 const std::pair<const char*, const char*> hygiene[] = {
     {"connect_timeout", "8"},
     {"keepalives_idle", "20"},
