@@ -251,6 +251,7 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
     reader.takeSeconds(out.timeouts.request, "REQUEST_TIMEOUT");
     reader.takeSeconds(out.timeouts.idle, "IDLE_TIMEOUT");
     reader.takeSeconds(out.timeouts.shutdown, "SHUTDOWN_TIMEOUT");
+    reader.takeSeconds(out.timeouts.provider, "PROVIDER_TIMEOUT");
     reader.takeSeconds(out.timeouts.statement, "STATEMENT_TIMEOUT");
     if (!reader.problems().empty()) return reader.problems();
     return out;
@@ -278,8 +279,8 @@ std::string_view configurationHelp() {
   BOOTSTRAP_ADMIN_EMAIL  becomes admin at start while there is no active admin
   RATE_LIMIT_AUTH RATE_LIMIT_WRITE RATE_LIMIT_READ
                          requests a minute (60, 600, 6000); 0 for no limit
-  HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT
-                         seconds (10, 60, 75, 15, 30)
+  HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT PROVIDER_TIMEOUT
+                         seconds (10, 60, 75, 15, 30, 10)
   LOG_FORMAT             text or json (text)
   LOG_LEVEL              info, warning or error (info)
 )";

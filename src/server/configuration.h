@@ -28,6 +28,7 @@ struct Timeouts {
     std::chrono::seconds request{60};    ///< for the body to come in, and again for the answer to go out
     std::chrono::seconds idle{75};       ///< between two requests of one connection
     std::chrono::seconds shutdown{30};   ///< for requests in flight after SIGTERM
+    std::chrono::seconds provider{10};   ///< for all that one request needs of a sign-in provider
     std::chrono::seconds statement{15};  ///< for one SQL statement
 };
 

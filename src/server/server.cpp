@@ -45,7 +45,8 @@ Server::Server(const Configuration& configuration, const Log& log)
       m_log(log),
       m_rateLimiter(configuration.rateLimits),
       m_passwords(std::max(1, configuration.threads)),
-      m_shared{configuration, log, m_rateLimiter, m_passwords, m_changes, m_files},
+      m_providers(configuration.providers, configuration.timeouts.provider),
+      m_shared{configuration, log, m_rateLimiter, m_passwords, m_changes, m_files, m_providers},
       m_database(m_context,
                  {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement},
                  log),
@@ -76,6 +77,7 @@ bool Server::listen() {
     tcp::endpoint endpoint(asio::ip::make_address(m_configuration.listenAddress), m_configuration.port);
     try {
         endpoint = reserve(endpoint);
+        m_shared.address = address(endpoint);
         for (int i = 0; i < m_configuration.threads; ++i) {
             m_workers.push_back(std::make_unique<Worker>(m_router, m_shared));
             m_workers.back()->listen(endpoint);

@@ -5,6 +5,7 @@
 #include "server/http/router.h"
 #include "server/jobs/scheduler.h"
 #include "server/jobs/sweeper.h"
+#include "server/oidc/identity_providers.h"
 #include "server/password_hasher.h"
 #include "server/services.h"
 #include "server/store/changes.h"
@@ -40,6 +41,7 @@ private:
     RateLimiter m_rateLimiter;
     PasswordHasher m_passwords;
     asio::thread_pool m_files{2};
+    IdentityProviders m_providers;
     Changes m_changes;
     Shared m_shared;
     asio::io_context m_context{1};

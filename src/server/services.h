@@ -6,6 +6,7 @@
 #include <boost/asio/thread_pool.hpp>
 
 #include <atomic>
+#include <string>
 
 namespace server {
 
@@ -13,6 +14,7 @@ class AskerCache;
 class Changes;
 class CursorKey;
 class Database;
+class IdentityProviders;
 class PasswordHasher;
 class RateLimiter;
 
@@ -24,6 +26,8 @@ struct Shared {
     PasswordHasher& passwords;
     Changes& changes;  ///< whether caches may be trusted
     asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
+    IdentityProviders& providers;
+    std::string address = {};  ///< where this server listens; set before the first request
     std::atomic<bool> isDraining = false;
     std::atomic<int> connections = 0;
 };

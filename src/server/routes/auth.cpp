@@ -5,26 +5,12 @@
 #include "server/http/router.h"
 #include "server/password_hasher.h"
 #include "server/routes/routes.h"
+#include "server/routes/session_answer.h"
 #include "server/store/sessions.h"
 #include "server/store/users.h"
 
-#include <boost/json.hpp>
-
 namespace server {
 namespace {
-
-/// The tokens and who they are for.
-Response signedIn(const SessionTokens& tokens, const UserView& user) {
-    SuccessBody body;
-    body.add("access_token", "\"" + tokens.access + "\"")
-        .add("token_type", "\"Bearer\"")
-        .add("expires_in", std::to_string(SessionTokens::accessSeconds))
-        .add("refresh_token", "\"" + tokens.refresh + "\"")
-        .add("session_id", std::to_string(tokens.sessionId))
-        .add("user", user.json);
-    Response out = body.response();
-    return out.with("Cache-Control", "no-store");
-}
 
 /// Guesses at one account from many addresses count together.
 void limitAccount(Call& call, const std::string& email) {
@@ -60,7 +46,7 @@ Task<Response> login(Call& call) {
         throw ApiError(403, "suspended", "This account is suspended. Ask an admin of the blog.");
     const SessionTokens tokens =
         co_await startSession(call.database(), call.request, account->id, device.value_or(std::nullopt));
-    co_return signedIn(tokens, co_await loadMe(call.database(), tokens.userId));
+    co_return sessionResponse(tokens, co_await loadMe(call.database(), tokens.userId));
 }
 
 Task<Response> refresh(Call& call) {
@@ -69,7 +55,7 @@ Task<Response> refresh(Call& call) {
     const auto token = fields.text("refresh_token", 200);
     fields.finish();
     const SessionTokens tokens = co_await refreshSession(call.database(), call.request, *token);
-    co_return signedIn(tokens, co_await loadMe(call.database(), tokens.userId));
+    co_return sessionResponse(tokens, co_await loadMe(call.database(), tokens.userId));
 }
 
 Task<Response> logout(Call& call) {

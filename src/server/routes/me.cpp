@@ -2,21 +2,43 @@
 #include "server/http/etag.h"
 #include "server/http/router.h"
 #include "server/routes/routes.h"
+#include "server/store/session_list.h"
+#include "server/store/user_edit.h"
 #include "server/store/users.h"
 
 namespace server {
 namespace {
 
-Task<Response> me(Call& call) {
-    const UserView user = co_await loadMe(call.database(), call.signedIn().id);
+Response answer(const UserView& user) {
     Response out = success("user", user.json);
-    co_return out.with("ETag", etag("user", user.id, user.version));
+    return out.with("ETag", etag("user", user.id, user.version));
+}
+
+Task<Response> me(Call& call) {
+    co_return answer(co_await loadMe(call.database(), call.signedIn().id));
+}
+
+Task<Response> edit(Call& call) {
+    co_return answer(co_await editMe(call, readPersonFields(call.request)));
+}
+
+Task<Response> sessions(Call& call) {
+    co_return success("sessions", co_await listSessions(call, call.signedIn().id));
+}
+
+Task<Response> endSession(Call& call) {
+    co_await endOwnSession(call, call.id());
+    co_return noContent();
 }
 
 }  // namespace
 
 void addMeRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/me", RateClass::Read, me, Capability::ReadPublished});
+    using beast::http::verb;
+    router.add({verb::get, "/me", RateClass::Read, me, Capability::ReadPublished});
+    router.add({verb::patch, "/me", RateClass::Write, edit, Capability::ReadPublished});
+    router.add({verb::get, "/me/sessions", RateClass::Read, sessions, Capability::ReadPublished});
+    router.add({verb::delete_, "/me/sessions/{id}", RateClass::Write, endSession, Capability::ReadPublished});
 }
 
 }  // namespace server

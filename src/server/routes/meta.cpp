@@ -1,6 +1,7 @@
 #include "server/call.h"
 #include "server/http/etag.h"
 #include "server/http/router.h"
+#include "server/oidc/identity_providers.h"
 #include "server/roles.h"
 #include "server/routes/routes.h"
 #include "server/slug.h"
@@ -19,6 +20,10 @@ Task<Response> meta(Call& call) {
         {"tags", 50},        {"body_bytes", bodyLimit}, {"media_bytes", 10 * 1024 * 1024},
         {"page", 100}};
     boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit"};
+    const auto providers = call.services.shared.providers.names();
+    features.insert(features.end(), {"profile", "sessions", "suspend_people", "delete_people"});
+    // An invite is accepted by signing in with the browser.
+    if (!providers.empty()) features.insert(features.end(), {"browser_sign_in", "invites"});
     Response out = success({{"name", configuration.siteName},
                             {"api_version", "1"},
                             {"server_version", COLOPHON_VERSION},
@@ -26,7 +31,7 @@ Task<Response> meta(Call& call) {
                             {"site_timezone", configuration.siteTimezone},
                             {"limits", limits},
                             {"features", features},
-                            {"providers", boost::json::array()}});
+                            {"providers", boost::json::array(providers.begin(), providers.end())}});
     out.with("ETag", contentEtag(out.body));
     co_return out;
 }

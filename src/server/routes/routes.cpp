@@ -6,6 +6,7 @@ void addAllRoutes(Router& router) {
     addHealthRoutes(router);
     addMetaRoutes(router);
     addAuthRoutes(router);
+    addBrowserSignInRoutes(router);
     addMeRoutes(router);
     addPostRoutes(router);
     addPostWriteRoutes(router);
@@ -13,6 +14,7 @@ void addAllRoutes(Router& router) {
     addRevisionRoutes(router);
     addTagRoutes(router);
     addUserRoutes(router);
+    addInviteRoutes(router);
     addAuditRoutes(router);
     addMediaRoutes(router);
 }

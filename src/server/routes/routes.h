@@ -8,6 +8,7 @@ class Router;
 void addHealthRoutes(Router& router);
 void addMetaRoutes(Router& router);
 void addAuthRoutes(Router& router);
+void addBrowserSignInRoutes(Router& router);
 void addMeRoutes(Router& router);
 void addPostRoutes(Router& router);
 void addPostWriteRoutes(Router& router);
@@ -15,6 +16,7 @@ void addPostLifecycleRoutes(Router& router);
 void addRevisionRoutes(Router& router);
 void addTagRoutes(Router& router);
 void addUserRoutes(Router& router);
+void addInviteRoutes(Router& router);
 void addAuditRoutes(Router& router);
 void addMediaRoutes(Router& router);
 

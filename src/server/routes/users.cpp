@@ -7,6 +7,9 @@
 #include "server/http/router.h"
 #include "server/routes/parameters.h"
 #include "server/routes/routes.h"
+#include "server/store/session_list.h"
+#include "server/store/user_removal.h"
+#include "server/store/user_status.h"
 
 namespace server {
 namespace {
@@ -67,6 +70,37 @@ Task<Response> change(Call& call) {
     co_return userResponse(co_await changeRole(call, call.id(), *role, reason.value_or(std::nullopt)));
 }
 
+/// `{reason}`, which may be left out.
+std::optional<std::string> readReason(const Request& request) {
+    Fields fields(request);
+    const auto reason = fields.clearableText("reason", 500);
+    fields.finish();
+    return reason.value_or(std::nullopt);
+}
+
+Task<Response> suspend(Call& call) {
+    co_return userResponse(co_await suspendUser(call, call.id(), readReason(call.request)));
+}
+
+Task<Response> unsuspend(Call& call) {
+    co_return userResponse(co_await unsuspendUser(call, call.id(), readReason(call.request)));
+}
+
+Task<Response> remove(Call& call) {
+    co_await removeUser(call, call.id(), integerParameter(call.request, "reassign_to", 1, INT64_MAX));
+    co_return noContent();
+}
+
+Task<Response> sessions(Call& call) {
+    if (!co_await loadUser(call, call.id())) throw notFound("person");
+    co_return success("sessions", co_await listSessions(call, call.id()));
+}
+
+Task<Response> endSessions(Call& call) {
+    co_await endSessionsOf(call, call.id());
+    co_return noContent();
+}
+
 }  // namespace
 
 void addUserRoutes(Router& router) {
@@ -75,6 +109,12 @@ void addUserRoutes(Router& router) {
     router.add({verb::get, "/users/{id}", RateClass::Read, get, Capability::ReadPublished});
     router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview, Capability::ChangeRoles});
     router.add({verb::patch, "/users/{id}/role", RateClass::Write, change, Capability::ChangeRoles});
+    router.add({verb::post, "/users/{id}/suspend", RateClass::Write, suspend, Capability::SuspendPeople});
+    router.add({verb::post, "/users/{id}/unsuspend", RateClass::Write, unsuspend, Capability::SuspendPeople});
+    router.add({verb::delete_, "/users/{id}", RateClass::Write, remove, Capability::SuspendPeople});
+    router.add({verb::get, "/users/{id}/sessions", RateClass::Read, sessions, Capability::ViewPeopleDetails});
+    router.add(
+        {verb::delete_, "/users/{id}/sessions", RateClass::Write, endSessions, Capability::EndSessions});
 }
 
 }  // namespace server

@@ -7,7 +7,8 @@
 
 namespace server {
 
-/// Select list for rows of `"user" p`: columns `id, version, role, is_last_admin, json, full_json`.
+/// Select list for rows of `"user" p`: columns `id, version, role, status, is_last_admin, json,
+/// full_json`.
 std::string userColumns();
 
 /// The JSON of such a row as the asker may see it, with `permissions` for admins.

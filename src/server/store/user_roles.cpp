@@ -2,6 +2,7 @@
 #include "server/http/etag.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
+#include "server/store/last_admin.h"
 #include "server/store/row_change.h"
 #include "server/store/sql.h"
 #include "server/store/user_json.h"
@@ -12,12 +13,6 @@
 namespace server {
 namespace {
 
-/// In id order, so that two transactions cannot wait for each other.
-constexpr const char* lockAdmins = R"(
-    select id from "user"
-    where (role = 'admin' and status = 'active') or id = $1::bigint
-    order by id for update)";
-
 Statement change(const Call& call, const UserView& user, Role role,
                  const std::optional<std::string>& reason) {
     Values values(user.id, user.version, word(role), word(user.role));
@@ -27,14 +22,13 @@ Statement change(const Call& call, const UserView& user, Role role,
         with changed as (
           update "user" p set role = $3::role, version = p.version + 1
           where p.id = $1::bigint and p.version = $2::bigint
-            and (p.role <> 'admin' or p.status <> 'active' or $3 = 'admin'
-                 or exists (
-                   select from "user" o where o.role = 'admin' and o.status = 'active' and o.id <> p.id))
+            and ($3 = 'admin' or {is_not_last})
           returning p.id, p.version, p.name),
         record as ({record}),
         log as ({audit})
         select id from changed)",
-                   {{"record", record},
+                   {{"is_not_last", isNotLastAdmin()},
+                    {"record", record},
                     {"audit", audit.insert({.action = "user.role_changed",
                                             .targetType = "user",
                                             .targetId = "id",
@@ -59,18 +53,14 @@ Task<UserView> changeRole(const Call& call, std::int64_t id, Role role,
     if (user->role == role) co_return *user;
 
     std::vector<Statement> statements;
-    statements.push_back({lockAdmins, Values(id)});
+    statements.push_back(lockAdmins(id));
     statements.push_back(change(call, *user, role, reason));
     statements.push_back(
         {"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
     const auto results = co_await call.database().write(std::move(statements));
     const Result& now = results[2];
     if (now.isEmpty()) throw notFound("person");
-    if (results[1].isEmpty() && now.integer(0, "version") == user->version)
-        throw ApiError(409, "last_admin",
-                       "This is the last active admin. Make somebody else an admin first, so that the blog "
-                       "is not locked "
-                       "out.");
+    if (results[1].isEmpty() && now.integer(0, "version") == user->version) throw lastAdmin();
     if (results[1].isEmpty()) throw co_await versionConflict(call.database(), "user", id, user->version);
     co_return UserView{
         .id = id, .version = now.integer(0, "version"), .role = role, .json = userJson(now, 0, asker)};

@@ -15,6 +15,7 @@ UserView view(const Result& rows, const Asker& asker) {
     return {.id = rows.integer(0, "id"),
             .version = rows.integer(0, "version"),
             .role = roleFrom(rows.text(0, "role")).value_or(Role::Reader),
+            .isSuspended = rows.text(0, "status") == "suspended",
             .json = userJson(rows, 0, asker)};
 }
 

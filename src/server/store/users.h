@@ -20,6 +20,7 @@ struct UserView {
     std::int64_t id = 0;
     std::int64_t version = 0;
     Role role = Role::Reader;
+    bool isSuspended = false;
     std::string json = {};
 };
 

@@ -1,0 +1,122 @@
+#include "server/store/invites.h"
+
+#include "server/http/api_error.h"
+#include "server/secrets.h"
+#include "server/store/audit.h"
+#include "server/store/database.h"
+#include "server/store/database_error.h"
+#include "server/store/json_sql.h"
+#include "server/store/sql.h"
+
+#include <algorithm>
+
+namespace server {
+namespace {
+
+constexpr const char* isOpen = "i.accepted_at is null and i.revoked_at is null";
+
+/// Of rows of `invite i`.
+std::string inviteJson() {
+    return jsonOf("i.id, i.email, i.role, " + personJson("i.invited_by") + " as invited_by, " +
+                  utc("i.created_at") + " as created_at, " + utc("i.expires_at") + " as expires_at");
+}
+
+Statement takeBackFormer(const std::string& email) {
+    return {"update invite i set revoked_at = now() where i.email = $1 and " + std::string(isOpen),
+            Values(email)};
+}
+
+Statement creation(const Call& call, const std::string& email, Role role, const std::string& tokenHash) {
+    Values values(email, word(role), Bytes{tokenHash}, call.signedIn().id);
+    const AuditRow audit(values, &call.signedIn(), &call.request);
+    return {filled(R"(
+        with i as (
+          insert into invite (email, role, token_hash, invited_by, expires_at)
+          select $1, $2::role, $3::bytea, $4::bigint, now() + interval '14 days'
+          where not exists (select from "user" u where u.email = $1)
+          returning *),
+        log as ({audit})
+        select {json} as json from i)",
+                   {{"json", inviteJson()},
+                    {"audit", audit.insert({.action = "invite.created",
+                                            .targetType = "invite",
+                                            .targetId = "id",
+                                            .targetName = "email",
+                                            .after = "jsonb_build_object('role', role)",
+                                            .source = "i"})}}),
+            values};
+}
+
+}  // namespace
+
+Task<InviteListing> listInvites(Database& database, int limit, const std::optional<Position>& from) {
+    Values values(from ? std::optional(from->id) : std::nullopt, limit + 1);
+    const Result page =
+        co_await database.read({"select i.id, " + inviteJson() + " as json from invite i where " + isOpen +
+                                    " and ($1::bigint is null or i.id < $1::bigint) order by i.id desc "
+                                    "limit $2::integer",
+                                values});
+    InviteListing out;
+    const int shown = std::min(page.rows(), limit);
+    for (int row = 0; row < shown; ++row)
+        out.invites.emplace_back(page.text(row, "json"));
+    if (page.rows() > limit) out.end = Position{.sortKey = "", .id = page.integer(shown - 1, "id")};
+    co_return out;
+}
+
+Task<NewInvite> createInvite(const Call& call, const std::string& email, Role role) {
+    NewInvite out{.json = {}, .token = randomToken()};
+    const std::string hash = sha256(out.token);
+    bool isTaken = true;
+    // Somebody else may invite the same address at the same moment; then theirs is taken back.
+    for (int attempt = 0; attempt < 3 && isTaken; ++attempt) {
+        try {
+            std::vector<Statement> statements;
+            statements.push_back(takeBackFormer(email));
+            statements.push_back(creation(call, email, role, hash));
+            const auto results = co_await call.database().write(std::move(statements));
+            if (results[1].isEmpty())
+                throw ApiError(409, "already_member",
+                               "There is an account with this e-mail address. Change its role instead.");
+            out.json = results[1].text(0, "json");
+            isTaken = false;
+        } catch (const DatabaseError& refused) {
+            if (!refused.breaksUnique("invite_open_email_key")) throw;
+        }
+    }
+    if (isTaken) throw ApiError(409, "request_in_progress", "Somebody else invites this address. Try again.");
+    co_return out;
+}
+
+Task<> revokeInvite(const Call& call, std::int64_t id) {
+    Values values(id);
+    const AuditRow audit(values, &call.signedIn(), &call.request);
+    const Result gone =
+        co_await call.database().write(Statement{filled(R"(
+        with revoked as (
+          update invite i set revoked_at = now() where i.id = $1::bigint and {is_open}
+          returning i.id, i.email),
+        log as ({audit})
+        select id from revoked)",
+                                                        {{"is_open", isOpen},
+                                                         {"audit", audit.insert({.action = "invite.revoked",
+                                                                                 .targetType = "invite",
+                                                                                 .targetId = "id",
+                                                                                 .targetName = "email",
+                                                                                 .source = "revoked"})}}),
+                                                 values});
+    if (gone.isEmpty()) throw notFound("open invite");
+}
+
+Task<std::optional<OpenInvite>> findInvite(Database& database, std::string_view token) {
+    const std::string hash = sha256(token);
+    const Result found = co_await database.read(
+        {"select i.email, i.role from invite i where i.token_hash = $1::bytea and i.expires_at > now() and " +
+             std::string(isOpen),
+         Values(Bytes{hash})});
+    if (found.isEmpty()) co_return std::nullopt;
+    co_return OpenInvite{.email = std::string(found.text(0, "email")),
+                         .role = roleFrom(found.text(0, "role")).value_or(Role::Reader)};
+}
+
+}  // namespace server
