@@ -4,6 +4,7 @@ namespace server {
 
 void addAllRoutes(Router& router) {
     addHealthRoutes(router);
+    addDescriptionRoutes(router);
     addMetaRoutes(router);
     addAuthRoutes(router);
     addBrowserSignInRoutes(router);

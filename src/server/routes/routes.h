@@ -6,6 +6,7 @@ class Router;
 
 // Each adds the endpoints of one group; one file each.
 void addHealthRoutes(Router& router);
+void addDescriptionRoutes(Router& router);
 void addMetaRoutes(Router& router);
 void addAuthRoutes(Router& router);
 void addBrowserSignInRoutes(Router& router);
