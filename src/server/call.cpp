@@ -1,6 +1,7 @@
 #include "server/call.h"
 
 #include "server/http/api_error.h"
+#include "server/store/database.h"
 
 #include <charconv>
 
@@ -15,6 +16,17 @@ const Asker& Call::require(Capability capability) const {
     const Asker& person = signedIn();
     if (!person.may(capability)) throw forbidden(missingReason(capability));
     return person;
+}
+
+Task<std::vector<Result>> Call::write(std::vector<Statement> statements) const {
+    const bool isClaiming = keyClaim.has_value();
+    if (isClaiming) statements.insert(statements.begin(), *keyClaim);
+    auto results = co_await database().write(std::move(statements));
+    if (isClaiming) {
+        keyClaim.reset();
+        results.erase(results.begin());
+    }
+    co_return results;
 }
 
 std::int64_t Call::id(std::size_t capture) const {

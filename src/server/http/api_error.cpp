@@ -80,16 +80,21 @@ ApiError validationFailed(std::vector<FieldProblem> details) {
         .withDetails(std::move(details));
 }
 
-Response errorResponse(const ApiError& error, const Request& request) {
+boost::json::object errorFacts(const ApiError& error) {
     boost::json::object facts{{"code", error.code()},
+                              {"message", error.what()},
                               {"status", error.status()},
-                              {"type", "urn:blog:problem:" + error.code()},
-                              {"request_id", request.id}};
+                              {"type", "urn:blog:problem:" + error.code()}};
     if (!error.details().empty()) facts["details"] = written(error.details());
     if (!error.current().empty()) facts["current"] = error.current();
     for (const auto& member : error.more())
         facts[member.key()] = member.value();
+    return facts;
+}
 
+Response errorResponse(const ApiError& error, const Request& request) {
+    boost::json::object facts = errorFacts(error);
+    facts["request_id"] = request.id;
     Response out{.status = error.status(), .headers = error.headers()};
     const std::string_view accept = request.header(beast::http::field::accept);
     if (accept.find("application/problem+json") != std::string_view::npos) {
@@ -97,10 +102,10 @@ Response errorResponse(const ApiError& error, const Request& request) {
         std::ranges::replace(title, '_', ' ');
         facts["title"] = title;
         facts["detail"] = error.what();
+        facts.erase("message");
         out.contentType = "application/problem+json";
         out.body = boost::json::serialize(facts);
     } else {
-        facts["message"] = error.what();
         out.body =
             boost::json::serialize(boost::json::object{{"success", false}, {"error", std::move(facts)}});
     }

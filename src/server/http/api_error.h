@@ -68,6 +68,9 @@ ApiError unauthenticated();
 ApiError invalidRequest(const std::string& message);
 ApiError validationFailed(std::vector<FieldProblem> details);
 
+/// The error as an object of an answer, without what belongs to the request: code, message, status, type …
+boost::json::object errorFacts(const ApiError& error);
+
 /// The error in the contract's shape, or as RFC 9457 problem details where the request accepts
 /// `application/problem+json`.
 Response errorResponse(const ApiError& error, const Request& request);

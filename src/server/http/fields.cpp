@@ -12,6 +12,12 @@ std::size_t characters(std::string_view text) {
         text, [](char one) { return (static_cast<unsigned char>(one) & 0xc0) != 0x80; }));
 }
 
+std::string trimmed(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
 Fields::Fields(const Request& request) {
     if (request.body.empty()) return;
     std::string type(request.header(beast::http::field::content_type));
@@ -140,6 +146,29 @@ std::optional<Fields> Fields::inside(std::string_view name) {
     if (value->is_object()) return Fields(value->get_object(), m_prefix + std::string(name) + ".");
     problem(name, "wrong_type");
     return {};
+}
+
+std::optional<std::vector<Fields>> Fields::list(std::string_view name, std::size_t most) {
+    const boost::json::value* value = find(name);
+    if (!value) return {};
+    if (!value->is_array() || value->get_array().empty()) {
+        problem(name, value->is_array() ? "empty" : "wrong_type");
+        return {};
+    }
+    if (value->get_array().size() > most) {
+        problem(name, "too_many");
+        return {};
+    }
+    std::vector<Fields> out;
+    for (const boost::json::value& one : value->get_array()) {
+        if (!one.is_object()) {
+            problem(name, "wrong_type");
+            return {};
+        }
+        out.push_back(
+            Fields(one.get_object(), m_prefix + std::string(name) + "[" + std::to_string(out.size()) + "]."));
+    }
+    return out;
 }
 
 void Fields::adopt(Fields inner, std::initializer_list<std::string_view> readOnly) {

@@ -41,6 +41,9 @@ public:
     bool isNull(std::string_view name);
     /// The members of an object inside, to be read like fields of their own and handed back to adopt().
     std::optional<Fields> inside(std::string_view name);
+    /// The objects of a list, 1 to `most` of them, to be read like fields of their own and handed back to
+    /// adopt().
+    std::optional<std::vector<Fields>> list(std::string_view name, std::size_t most);
     /// Takes over the problems of what inside() gave, as `outer.inner`.
     void adopt(Fields inner, std::initializer_list<std::string_view> readOnly = {});
 
@@ -63,6 +66,9 @@ private:
     std::set<std::string, std::less<>> m_asked;
     std::vector<FieldProblem> m_problems;
 };
+
+/// Without blanks and line ends at both sides.
+std::string trimmed(const std::string& text);
 
 /// How many code points a UTF-8 text has.
 std::size_t characters(std::string_view text);

@@ -1,34 +1,80 @@
+#include "server/store/tags.h"
+
 #include "server/call.h"
 #include "server/http/etag.h"
 #include "server/http/router.h"
 #include "server/routes/routes.h"
-#include "server/store/database.h"
-#include "server/store/json_sql.h"
+#include "server/slug.h"
+#include "server/store/post_tags.h"
 
 namespace server {
 namespace {
 
-/// All tags by name; the public gets those that a published post has.
+constexpr std::size_t nameLength = 191;
+constexpr std::size_t descriptionLength = 1000;
+
+Response tagResponse(const TagView& tag) {
+    Response out = success("tag", tag.json);
+    return out.with("ETag", etag("tag", tag.id, tag.version));
+}
+
+TagFields readFields(Fields& fields) {
+    TagFields out{.name = fields.text("name", nameLength),
+                  .slug = fields.text("slug", slugLength),
+                  .description = fields.clearableText("description", descriptionLength)};
+    if (out.name) {
+        out.name = trimmed(*out.name);
+        if (out.name->empty()) fields.problem("name", "empty");
+    }
+    if (out.slug && !isSlug(*out.slug)) fields.problem("slug", "invalid_slug");
+    fields.finish({"id", "version", "posts", "published_posts", "created_at", "updated_at", "permissions"});
+    return out;
+}
+
 Task<Response> list(Call& call) {
-    const bool isStaff = call.may(Capability::OpenConsole);
-    const std::string usage = std::string(
-                                  "(select count(*) from post_tag pt join post p on p.id = pt.post_id where "
-                                  "pt.tag_id = t.id and p.deleted_at is null") +
-                              (isStaff ? "" : " and p.status = 'published'") + ") as posts";
-    const std::string sql =
-        "select coalesce(json_agg(row_to_json(s)), '[]') as tags from (select t.id, t.version, t.slug, "
-        "t.name, t.description, " +
-        usage + " from tag t order by lower(t.name), t.id) s" + (isStaff ? "" : " where s.posts > 0");
-    const Result rows = co_await call.database().read({sql, {}});
-    Response out = success("tags", rows.text(0, "tags"));
+    Response out = success("tags", co_await listTags(call.database(), call.asker));
     out.with("ETag", contentEtag(out.body));
     co_return out;
+}
+
+Task<Response> create(Call& call) {
+    Fields fields(call.request);
+    fields.require("name");
+    TagFields tag = readFields(fields);
+    if (!tag.slug) tag.slug = tagSlug(*tag.name);
+    Response out = tagResponse(co_await createTag(call, tag));
+    co_return out.withStatus(201);
+}
+
+Task<Response> edit(Call& call) {
+    Fields fields(call.request);
+    co_return tagResponse(co_await editTag(call, call.id(), readFields(fields)));
+}
+
+Task<Response> remove(Call& call) {
+    co_await deleteTag(call, call.id());
+    co_return noContent();
+}
+
+Task<Response> merge(Call& call) {
+    Fields fields(call.request);
+    fields.require("into");
+    const auto into = fields.integer("into", 1, INT64_MAX);
+    fields.finish();
+    co_return tagResponse(co_await mergeTag(call, call.id(), *into));
 }
 
 }  // namespace
 
 void addTagRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/tags", RateClass::Read, list});
+    using beast::http::verb;
+    const Capability manage = Capability::ManageTags;
+    router.add({verb::get, "/tags", RateClass::Read, list});
+    router.add(
+        {verb::post, "/tags", RateClass::Write, create, Capability::CreatePosts, smallBody, Replay::ByKey});
+    router.add({verb::patch, "/tags/{id}", RateClass::Write, edit, manage});
+    router.add({verb::delete_, "/tags/{id}", RateClass::Write, remove, manage});
+    router.add({verb::post, "/tags/{id}/merge", RateClass::Write, merge, manage});
 }
 
 }  // namespace server

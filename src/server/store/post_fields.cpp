@@ -1,24 +1,11 @@
-#include "server/secrets.h"
 #include "server/slug.h"
 #include "server/store/post_edit.h"
 
 namespace server {
 namespace {
 
-/// A tag's slug; one that has no Latin letters gets a short sign made from its name.
-std::string tagSlug(const std::string& name) {
-    const std::string slug = slugify(name);
-    return slug.empty() ? "t-" + toHex(sha256(name).substr(0, 5)) : slug;
-}
-
-std::string trimmed(const std::string& text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 void readTags(Fields& fields, PostFields& out) {
-    const auto names = fields.texts("tags", 50, 191);
+    const auto names = fields.texts("tags", mostTags, 191);
     if (!names) return;
     out.tags.emplace();
     for (const std::string& written : *names) {

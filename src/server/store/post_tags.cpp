@@ -1,6 +1,23 @@
 #include "server/store/post_tags.h"
 
+#include "server/secrets.h"
+#include "server/slug.h"
+
 namespace server {
+
+std::string tagSlug(const std::string& name) {
+    std::string spelled;
+    for (const char one : name) {
+        if (one == '+')
+            spelled += "-plus";
+        else if (one == '#')
+            spelled += "-sharp";
+        else
+            spelled.push_back(one);
+    }
+    const std::string slug = slugify(spelled);
+    return slug.empty() ? "t-" + toHex(sha256(name).substr(0, 5)) : slug;
+}
 
 TagLists::TagLists(const std::vector<TagName>& tags) {
     for (const TagName& tag : tags) {

@@ -2,16 +2,24 @@
 
 #include "server/store/values.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace server {
+
+/// Tags of a post at most.
+inline constexpr std::size_t mostTags = 50;
 
 /// A tag as a post names it.
 struct TagName {
     std::string slug;
     std::string name;
 };
+
+/// The slug of a tag by its name. Unlike in titles, `+` and `#` are words, as C, C++ and C# are three tags; a
+/// name without Latin letters gets a short sign made from it.
+std::string tagSlug(const std::string& name);
 
 /// Tags as two parallel lists, the way they go into a statement.
 struct TagLists {
