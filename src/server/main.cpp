@@ -100,6 +100,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is told by write(), as a full disk is
     const server::Log log(configuration.logFormat,
                           isPromotion ? server::Log::Level::Warning : configuration.logLevel);
     if (isPromotion) return promote(configuration, log, argv[2]);

@@ -53,6 +53,7 @@ Server::Server(const Configuration& configuration, const Log& log)
       m_listener(m_context, {.connection = configuration.database}, m_changes, log),
       m_scheduler(m_context, m_database, log),
       m_sweeper(m_context, m_database, log),
+      m_mediaSweeper(m_context, m_database, m_files, configuration.mediaDirectory, log),
       m_signals(m_context, SIGTERM, SIGINT) {
     addAllRoutes(m_router);
 }
@@ -63,6 +64,7 @@ int Server::run() {
     asio::co_spawn(m_context, m_listener.run(), asio::detached);
     asio::co_spawn(m_context, m_scheduler.run(), asio::detached);
     asio::co_spawn(m_context, m_sweeper.run(), asio::detached);
+    asio::co_spawn(m_context, m_mediaSweeper.run(), asio::detached);
     if (!m_configuration.bootstrapAdmin.empty()) asio::co_spawn(m_context, bootstrap(), asio::detached);
     asio::co_spawn(m_context, awaitSignal(), asio::detached);
     m_context.run();
@@ -128,6 +130,7 @@ Task<> Server::drain() {
     m_shared.isDraining = true;
     m_scheduler.stop();
     m_sweeper.stop();
+    m_mediaSweeper.stop();
     for (const auto& worker : m_workers)
         worker->drain();
     const auto deadline = std::chrono::steady_clock::now() + m_configuration.timeouts.shutdown;

@@ -3,6 +3,7 @@
 #include "server/configuration.h"
 #include "server/http/rate_limiter.h"
 #include "server/http/router.h"
+#include "server/jobs/media_sweeper.h"
 #include "server/jobs/scheduler.h"
 #include "server/jobs/sweeper.h"
 #include "server/oidc/identity_providers.h"
@@ -49,6 +50,7 @@ private:
     Listener m_listener;
     Scheduler m_scheduler;
     Sweeper m_sweeper;
+    MediaSweeper m_mediaSweeper;
     asio::basic_signal_set<Executor> m_signals;
     std::vector<std::unique_ptr<Worker>> m_workers;
 };

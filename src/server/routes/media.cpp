@@ -1,56 +1,114 @@
+#include "server/store/media.h"
+
 #include "server/call.h"
 #include "server/http/api_error.h"
+#include "server/http/etag.h"
 #include "server/http/on_threads.h"
 #include "server/http/router.h"
+#include "server/media/upload.h"
+#include "server/routes/parameters.h"
 #include "server/routes/routes.h"
-#include "server/store/database.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
 namespace server {
 namespace {
 
-/// What a browser may show in place; everything else is offered for saving.
-constexpr std::array<std::string_view, 6> shown{"image/png",  "image/jpeg", "image/gif",
-                                                "image/webp", "image/avif", "image/svg+xml"};
-
-std::optional<std::string> readFile(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return {};
-    return std::string(std::istreambuf_iterator<char>(file), {});
+Response mediaResponse(const MediaView& media) {
+    Response out = success("media", media.json);
+    return out.with("ETag", etag("media", media.id, media.version));
 }
 
-/// The bytes of an upload. Their name on disk is made from the hash alone, so no request can name a path.
-Task<Response> file(Call& call) {
-    const Result row = co_await call.database().read(
-        {"select encode(sha256, 'hex') as hash, mime_type, file_name from media where id = $1::bigint",
-         Values(call.id())});
-    if (row.isEmpty()) throw notFound("file");
-    const std::string hash(row.text(0, "hash"));
-    const std::string path = call.configuration().mediaDirectory + "/" + hash;
-    auto bytes = call.configuration().mediaDirectory.empty()
-                     ? std::nullopt
-                     : co_await onThreads(call.services.shared.files, [path] { return readFile(path); });
-    if (!bytes) throw notFound("file");
-    Response out{.body = std::move(*bytes), .contentType = std::string(row.text(0, "mime_type"))};
-    out.with("ETag", "\"" + hash + "\"")
-        .with("Cache-Control", "public, max-age=31536000, immutable")
-        // An SVG may carry a script; it shall not run as this site.
-        .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    if (std::ranges::find(shown, std::string_view(out.contentType)) == shown.end()) {
-        out.contentType = "application/octet-stream";
-        out.with("Content-Disposition", "attachment");
-    }
+std::shared_ptr<Intake> takeUpload(Call& call) {
+    const std::string& folder = call.configuration().mediaDirectory;
+    if (folder.empty())
+        throw ApiError(503, "uploads_off",
+                       "This blog takes no files: its operators have set no folder for them (MEDIA_DIR).");
+    return std::make_shared<MediaUpload>(call.request, folder, call.services.shared.files);
+}
+
+Task<Response> upload(Call& call) {
+    if (!call.intake) call.intake = takeUpload(call);  // there was no body
+    auto& form = static_cast<MediaUpload&>(*call.intake);
+    form.check();
+    asio::thread_pool& threads = call.services.shared.files;
+    const auto kind = co_await onThreads(threads, [file = form.file()] { return kindOf(file->bytes()); });
+    if (!kind)
+        throw ApiError(415, "unsupported_media_type",
+                       "The blog takes pictures (PNG, JPEG, GIF, WebP, AVIF, SVG), PDF, MP4, WebM, MP3 and "
+                       "Ogg. This file is none of them, or it is damaged.");
+    requireWritten(co_await onThreads(threads, [file = form.file()] { return file->keep(); }));
+    const SavedMedia saved = co_await saveMedia(call, {.hash = form.file()->hash(),
+                                                       .fileName = form.fileName(),
+                                                       .kind = *kind,
+                                                       .size = form.file()->size(),
+                                                       .alt = form.alt()});
+    Response out = mediaResponse(saved.media);
+    if (saved.isNew) out.withStatus(201);
+    co_return out.with("Location", "/media/" + std::to_string(saved.media.id));
+}
+
+MediaFilter readFilter(const Call& call) {
+    const Request& request = call.request;
+    MediaFilter out{
+        .text = request.parameter("q"), .kind = request.parameter("type"), .limit = limitParameter(request)};
+    if (out.text && out.text->size() > 200) throw invalidRequest("The parameter q is too long.");
+    static constexpr std::array<std::string_view, 4> kinds{"image", "video", "audio", "application"};
+    if (out.kind && std::ranges::find(kinds, *out.kind) == kinds.end())
+        throw invalidRequest("The parameter type has to be image, video, audio or application.");
+    out.owner = request.parameter("owner") == "me" ? std::optional(call.signedIn().id)
+                                                   : integerParameter(request, "owner", 1, INT64_MAX);
+    return out;
+}
+
+Task<Response> list(Call& call) {
+    const MediaFilter filter = readFilter(call);
+    const std::string fingerprint = filter.fingerprint();
+    const auto from = co_await cursorParameter(call, fingerprint);
+    const MediaListing found = co_await listMedia(call, filter, from);
+    Response out = (co_await pageBody(call, "media", found.media, found.end, fingerprint)).response();
+    out.with("ETag", contentEtag(out.body));
     co_return out;
+}
+
+Task<Response> get(Call& call) {
+    const auto media = co_await loadMedia(call, call.id());
+    if (!media) throw notFound("file");
+    co_return mediaResponse(*media);
+}
+
+Task<Response> edit(Call& call) {
+    Fields fields(call.request);
+    const MediaFields changes{.alt = fields.clearableText("alt", 191),
+                              .caption = fields.clearableText("caption", 1000)};
+    fields.finish({"id", "version", "file_name", "mime_type", "byte_size", "width", "height", "sha256", "url",
+                   "owner", "created_at", "updated_at", "permissions"});
+    co_return mediaResponse(co_await editMedia(call, call.id(), changes));
+}
+
+Task<Response> remove(Call& call) {
+    co_await deleteMedia(call, call.id());
+    co_return noContent();
 }
 
 }  // namespace
 
 void addMediaRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/media/{id}/file", RateClass::Read, file});
+    using beast::http::verb;
+    const Capability needed = Capability::UploadMedia;
+    router.add({.method = verb::post,
+                .pattern = "/media",
+                .rateClass = RateClass::Write,
+                .handler = upload,
+                .needs = needed,
+                .bodyLimit = mediaFormLimit,
+                .replay = Replay::ByKey,
+                .intake = takeUpload});
+    router.add({verb::get, "/media", RateClass::Read, list, needed});
+    router.add({verb::get, "/media/{id}", RateClass::Read, get, needed});
+    router.add({verb::patch, "/media/{id}", RateClass::Write, edit, needed});
+    router.add({verb::delete_, "/media/{id}", RateClass::Write, remove, needed});
 }
 
 }  // namespace server

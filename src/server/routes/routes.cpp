@@ -18,6 +18,7 @@ void addAllRoutes(Router& router) {
     addInviteRoutes(router);
     addAuditRoutes(router);
     addMediaRoutes(router);
+    addMediaFileRoutes(router);
 }
 
 }  // namespace server

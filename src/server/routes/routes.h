@@ -20,6 +20,7 @@ void addUserRoutes(Router& router);
 void addInviteRoutes(Router& router);
 void addAuditRoutes(Router& router);
 void addMediaRoutes(Router& router);
+void addMediaFileRoutes(Router& router);
 
 /// All of them.
 void addAllRoutes(Router& router);

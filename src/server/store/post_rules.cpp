@@ -99,6 +99,14 @@ bool mayKnow(const Asker* asker, const PostState& state) {
            (asker->may(Capability::ReadAllDrafts) || (state.isOwn && asker->may(Capability::EditOwnPosts)));
 }
 
+std::string knownTo(const Asker* asker, const std::string& askerId) {
+    if (asker && asker->may(Capability::ReadAllDrafts)) return "true";
+    const std::string isPublic = "(p.status = 'published' and p.deleted_at is null)";
+    if (!asker || !asker->may(Capability::EditOwnPosts)) return isPublic;
+    return "(" + isPublic +
+           " or exists (select from post_author o where o.post_id = p.id and o.user_id = " + askerId + "))";
+}
+
 std::string_view refusal(const Asker& asker, const PostState& state, PostAction action) {
     const std::string_view byRole = roleRefusal(asker, state, ruleOf(action));
     return byRole.empty() ? stateRefusal(state, action) : byRole;

@@ -4,6 +4,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace server {
@@ -27,6 +28,8 @@ enum class PostAction { Edit, Publish, Unpublish, Schedule, Unschedule, Trash, R
 
 /// Whether the asker (null for nobody) may know that the post is there.
 bool mayKnow(const Asker* asker, const PostState& state);
+/// The same as SQL over `post p`; `askerId` is SQL for the asker's id and is used only where it matters.
+std::string knownTo(const Asker* asker, const std::string& askerId);
 
 /// Why the asker may not do it, as a permission's reason; empty when they may. First what the role forbids,
 /// then what the post's state does.
