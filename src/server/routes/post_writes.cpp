@@ -22,6 +22,16 @@ Task<Response> create(Call& call) {
     co_return out.withStatus(201).with("Location", "/posts/" + std::to_string(post.id));
 }
 
+Task<Response> duplicate(Call& call) {
+    const std::vector<PostFacts> found = co_await factsOf(call, {call.id()});
+    if (found.empty()) throw notFound("post");
+    requireAllowed(call.signedIn(), found.front(), PostAction::Edit);
+    requireState(found.front().state, PostAction::Edit);
+    const WrittenPost post = co_await duplicatePost(call, found.front());
+    Response out = postResponse(post);
+    co_return out.withStatus(201).with("Location", "/posts/" + std::to_string(post.id));
+}
+
 Task<Response> edit(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
     const Revision revision = call.request.isFlagged("revision") ? Revision::Keep : Revision::None;
@@ -46,6 +56,8 @@ void addPostWriteRoutes(Router& router) {
     using beast::http::verb;
     router.add({verb::post, "/posts", RateClass::Write, create, Capability::CreatePosts, postBodyLimit,
                 Replay::ByKey});
+    router.add({verb::post, "/posts/{id}/duplicate", RateClass::Write, duplicate, Capability::ReadPublished,
+                smallBody, Replay::ByKey});
     router.add(
         {verb::patch, "/posts/{id}", RateClass::Write, edit, Capability::ReadPublished, postBodyLimit});
     router.add({verb::put, "/posts/{id}/working-copy", RateClass::Write, saveCopy, Capability::ReadPublished,

@@ -89,26 +89,21 @@ Task<Response> get(Call& call) {
     co_return postOrError(call, row);
 }
 
+/// The post that has the slug, else the one that had it when it was public, else the one in the trash that
+/// was public last under it. Each is looked for only when there is none before it.
+constexpr const char* bySlug = R"(p.id = coalesce(
+    (select x.id from post x where x.slug = $1::text and x.deleted_at is null),
+    (select h.post_id from post_slug_history h where h.slug = $1::text),
+    (select x.id from post x where x.slug = $1::text and x.deleted_at is not null
+     order by x.first_published_at is null, x.id desc limit 1)))";
+
 /// An old slug leads to the post's present one, if the asker may know of that post.
 Task<Response> getBySlug(Call& call) {
     const std::string& slug = call.captures[0];
-    const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.slug = $1::text and p.deleted_at is null", slug));
-    if (!row.isEmpty()) co_return postOrError(call, row);
-    const Result moved = co_await call.database().read(postStatement(
-        call.asker, "p.id = (select h.post_id from post_slug_history h where h.slug = $1::text)", slug));
-    if (moved.isEmpty()) {
-        const Result trashed = co_await call.database().read(
-            postStatement(call.asker,
-                          "p.slug = $1::text and p.deleted_at is not null order by p.first_published_at is "
-                          "null, p.id desc limit 1",
-                          slug));
-        co_return postOrError(call, trashed);
-    }
-    postOrError(call, moved);
-    const Result target = co_await call.database().read(
-        {"select slug from post where id = $1::bigint", Values(moved.integer(0, "id"))});
-    const std::string address = "/posts/by-slug/" + std::string(target.text(0, "slug"));
+    const Result row = co_await call.database().read(postStatement(call.asker, bySlug, slug));
+    Response post = postOrError(call, row);
+    if (row.text(0, "slug") == slug) co_return post;
+    const std::string address = "/posts/by-slug/" + std::string(row.text(0, "slug"));
     Response out = success({{"redirect_to", address}});
     co_return out.withStatus(308).with("Location", address);
 }

@@ -11,6 +11,10 @@ void addAllRoutes(Router& router) {
     addMeRoutes(router);
     addPostRoutes(router);
     addPostWriteRoutes(router);
+    addPostBulkRoutes(router);
+    addPresenceRoutes(router);
+    addSearchRoutes(router);
+    addSlugRoutes(router);
     addPostLifecycleRoutes(router);
     addRevisionRoutes(router);
     addTagRoutes(router);

@@ -69,7 +69,7 @@ Task<WrittenPost> createPost(const Call& call, const PostFields& fields) {
         statements.push_back(postStatement(call.asker, "p.id = currval('post_id_seq')"));
         std::optional<DatabaseError> failure;
         try {
-            const auto results = co_await call.database().write(std::move(statements));
+            const auto results = co_await call.write(std::move(statements));
             const Result& post = results.back();
             co_return WrittenPost{.id = post.integer(0, "id"),
                                   .version = post.integer(0, "version"),

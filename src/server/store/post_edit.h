@@ -38,6 +38,10 @@ enum class Revision { None, Keep };
 /// A new draft of the asker's. Throws 409 `slug_taken` if a slug was given and is not free.
 Task<WrittenPost> createPost(const Call& call, const PostFields& fields);
 
+/// A new draft of the asker's with everything a person has written in the post; live text, not the working
+/// copy.
+Task<WrittenPost> duplicatePost(const Call& call, const PostFacts& source);
+
 /// Writes the fields that differ from what the post has; nothing happens if none does. The text of a live
 /// post is refused (409 `use_working_copy`): it changes only through publishing.
 Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields,

@@ -10,7 +10,7 @@
 namespace server {
 namespace {
 
-constexpr const char* factsOfPost = R"(
+constexpr const char* factsOfPosts = R"(
     select p.id, p.version, p.status, p.deleted_at is not null as is_trashed,
            p.first_published_at is not null as was_published, p.title, p.slug, p.slug_locked,
            encode(sha256(convert_to(p.body_md, 'UTF8')), 'hex') as body_hash, p.excerpt, p.cover_media_id,
@@ -23,53 +23,65 @@ constexpr const char* factsOfPost = R"(
            w.title as copy_title, w.excerpt as copy_excerpt,
            encode(sha256(convert_to(w.body_md, 'UTF8')), 'hex') as copy_hash
     from post p left join post_working_copy w on w.post_id = p.id
-    where p.id = $1::bigint)";
+    where p.id = any ($1::bigint[]))";
 
-PostFacts read(const Result& row, const Asker& asker) {
-    PostFacts out{.id = row.integer(0, "id"),
-                  .version = row.integer(0, "version"),
-                  .state = {.status = postStatusFrom(row.text(0, "status")),
-                            .isTrashed = row.boolean(0, "is_trashed"),
-                            .hasWorkingCopy = row.boolean(0, "has_copy"),
-                            .isCopyDue = row.boolean(0, "is_copy_due")},
-                  .wasPublished = row.boolean(0, "was_published"),
-                  .title = std::string(row.text(0, "title")),
-                  .slug = std::string(row.text(0, "slug")),
-                  .isSlugLocked = row.boolean(0, "slug_locked"),
-                  .bodyHash = std::string(row.text(0, "body_hash")),
-                  .excerpt = row.optionalText(0, "excerpt"),
-                  .coverMediaId = row.optionalInteger(0, "cover_media_id"),
-                  .coverAlt = row.optionalText(0, "cover_alt"),
-                  .metaTitle = row.optionalText(0, "meta_title"),
-                  .metaDescription = row.optionalText(0, "meta_description"),
-                  .canonicalUrl = row.optionalText(0, "canonical_url"),
-                  .isNoindex = row.boolean(0, "noindex")};
-    for (const auto& author : boost::json::parse(row.text(0, "authors")).as_array()) {
+PostFacts read(const Result& row, int at, const Asker& asker) {
+    PostFacts out{.id = row.integer(at, "id"),
+                  .version = row.integer(at, "version"),
+                  .state = {.status = postStatusFrom(row.text(at, "status")),
+                            .isTrashed = row.boolean(at, "is_trashed"),
+                            .hasWorkingCopy = row.boolean(at, "has_copy"),
+                            .isCopyDue = row.boolean(at, "is_copy_due")},
+                  .wasPublished = row.boolean(at, "was_published"),
+                  .title = std::string(row.text(at, "title")),
+                  .slug = std::string(row.text(at, "slug")),
+                  .isSlugLocked = row.boolean(at, "slug_locked"),
+                  .bodyHash = std::string(row.text(at, "body_hash")),
+                  .excerpt = row.optionalText(at, "excerpt"),
+                  .coverMediaId = row.optionalInteger(at, "cover_media_id"),
+                  .coverAlt = row.optionalText(at, "cover_alt"),
+                  .metaTitle = row.optionalText(at, "meta_title"),
+                  .metaDescription = row.optionalText(at, "meta_description"),
+                  .canonicalUrl = row.optionalText(at, "canonical_url"),
+                  .isNoindex = row.boolean(at, "noindex")};
+    for (const auto& author : boost::json::parse(row.text(at, "authors")).as_array()) {
         out.authors.push_back(author.as_int64());
         out.state.isOwn = out.state.isOwn || author.as_int64() == asker.id;
     }
-    for (const auto& tag : boost::json::parse(row.text(0, "tags")).as_array())
+    for (const auto& tag : boost::json::parse(row.text(at, "tags")).as_array())
         out.tags.push_back({std::string(tag.at(0).as_string()), std::string(tag.at(1).as_string())});
     if (out.state.hasWorkingCopy)
-        out.copy = CopyFacts{.title = std::string(row.text(0, "copy_title")),
-                             .excerpt = row.optionalText(0, "copy_excerpt"),
-                             .bodyHash = std::string(row.text(0, "copy_hash"))};
+        out.copy = CopyFacts{.title = std::string(row.text(at, "copy_title")),
+                             .excerpt = row.optionalText(at, "copy_excerpt"),
+                             .bodyHash = std::string(row.text(at, "copy_hash"))};
     return out;
 }
 
 }  // namespace
 
-Task<PostFacts> postForWrite(const Call& call, std::int64_t id, PostAction action) {
-    const Asker& asker = call.signedIn();
-    const Result row = co_await call.database().read({factsOfPost, Values(id)});
-    if (row.isEmpty()) throw notFound("post");
-    PostFacts facts = read(row, asker);
+void requireAllowed(const Asker& asker, const PostFacts& facts, PostAction action) {
     if (!mayKnow(&asker, facts.state)) throw notFound("post");
     requireRole(asker, facts.state, action);
+}
+
+Task<std::vector<PostFacts>> factsOf(const Call& call, const std::vector<std::int64_t>& ids) {
+    const Result rows = co_await call.database().read({factsOfPosts, Values(ids)});
+    std::vector<PostFacts> out;
+    for (int row = 0; row < rows.rows(); ++row)
+        out.push_back(read(rows, row, call.signedIn()));
+    co_return out;
+}
+
+Task<PostFacts> postForWrite(const Call& call, std::int64_t id, PostAction action) {
+    const Asker& asker = call.signedIn();
+    std::vector<PostFacts> found = co_await factsOf(call, {id});
+    if (found.empty()) throw notFound("post");
+    PostFacts& facts = found.front();
+    requireAllowed(asker, facts, action);
     const auto known = namedVersion(call.request, "post", id, facts.version);
     if (known != facts.version) throw co_await versionConflict(call.database(), "post", id, known);
     requireState(facts.state, action);
-    co_return facts;
+    co_return std::move(facts);
 }
 
 }  // namespace server

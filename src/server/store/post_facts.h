@@ -42,6 +42,12 @@ struct PostFacts {
     std::optional<CopyFacts> copy = {};
 };
 
+/// The posts as they are just now, in any order and as far as there are any; nothing is checked.
+Task<std::vector<PostFacts>> factsOf(const Call& call, const std::vector<std::int64_t>& ids);
+
+/// Throws 404 when the asker may not know of the post, 403 for what their role forbids.
+void requireAllowed(const Asker& asker, const PostFacts& facts, PostAction action);
+
 /// Reads the post of a write and checks everything that can be checked before it: 404 when the asker may not
 /// know of it, 403 for what their role forbids, 428 and 412 for If-Match, 409 for what the post's state
 /// forbids.

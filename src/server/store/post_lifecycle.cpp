@@ -10,6 +10,10 @@ namespace {
 
 using boost::json::object;
 
+/// The working copy no longer goes live by itself.
+constexpr const char* keepCopyBack =
+    "update post_working_copy w set apply_at = null from changed where w.post_id = changed.id";
+
 object state(PostStatus status) {
     return {{"status", word(status)}};
 }
@@ -56,7 +60,7 @@ void makePublicLater(PostUpdate& update, const PostFacts& facts, const Publishin
 
 }  // namespace
 
-Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Publishing& how) {
+void preparePublish(PostUpdate& update, const PostFacts& facts, const Publishing& how) {
     const bool isLive = facts.state.status == PostStatus::Published;
     if (how.appliesWorkingCopy && !facts.copy)
         throw ApiError(409, "invalid_transition", "There is no working copy to publish. Reload the post.");
@@ -67,26 +71,23 @@ Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Pu
     if (title.find_first_not_of(" \t\r\n") == std::string::npos)
         throw validationFailed({{"title", "required"}});
 
-    PostUpdate update(call, facts);
     if (how.undo.count() > 0) {
         makePublicLater(update, facts, how);
         update.audit("post.publish_requested", state(facts.state.status),
                      {{"undo_seconds", how.undo.count()}});
-        co_return co_await update.run();
+        return;
     }
     if (how.appliesWorkingCopy) applyWorkingCopy(update);
     makePublic(update, facts, how);
     update.keepRevision("published");
     update.audit("post.published", state(facts.state.status), state(PostStatus::Published));
-    co_return co_await update.run();
 }
 
-Task<WrittenPost> unpublishPost(const Call& call, const PostFacts& facts) {
-    PostUpdate update(call, facts);
+void prepareUnpublish(PostUpdate& update, const PostFacts& facts) {
     update.setTo("status", "status", "'draft'");
     update.setTo("published_at", "published_at", "null");
+    if (facts.state.isCopyDue) update.also(keepCopyBack);
     update.audit("post.unpublished", state(facts.state.status), state(PostStatus::Draft));
-    co_return co_await update.run();
 }
 
 Task<WrittenPost> schedulePost(const Call& call, const PostFacts& facts, const std::string& at,
@@ -103,12 +104,10 @@ Task<WrittenPost> schedulePost(const Call& call, const PostFacts& facts, const s
     co_return co_await update.run();
 }
 
-Task<WrittenPost> unschedulePost(const Call& call, const PostFacts& facts) {
-    PostUpdate update(call, facts);
+void prepareUnschedule(PostUpdate& update, const PostFacts& facts) {
     if (facts.state.status == PostStatus::Published) {
         update.changes("working_copy");
-        update.also(
-            "update post_working_copy w set apply_at = null from changed where w.post_id = changed.id");
+        update.also(keepCopyBack);
     } else {
         update.setTo("status", "status", "'draft'");
         update.setTo("publish_at", "publish_at", "null");
@@ -117,39 +116,31 @@ Task<WrittenPost> unschedulePost(const Call& call, const PostFacts& facts) {
     update.audit(
         "post.unscheduled", state(facts.state.status),
         state(facts.state.status == PostStatus::Published ? PostStatus::Published : PostStatus::Draft));
-    co_return co_await update.run();
 }
 
-Task<WrittenPost> trashPost(const Call& call, const PostFacts& facts) {
-    PostUpdate update(call, facts);
+void prepareTrash(PostUpdate& update, const PostFacts& facts) {
     update.setTo("deleted_at", "deleted_at", "now()");
     update.setQuietly("deleted_by", "$3::bigint");
     if (facts.state.status != PostStatus::Draft) update.setTo("status", "status", "'draft'");
     update.setQuietly("publish_at", "null");
     update.setQuietly("publish_timezone", "null");
     update.setQuietly("published_at", "null");
-    update.also(
-        "update post_working_copy w set apply_at = null from changed where w.post_id = changed.id and "
-        "w.apply_at is not null");
+    if (facts.state.isCopyDue) update.also(keepCopyBack);
     update.audit("post.trashed", state(facts.state.status), {{"trashed", true}});
-    co_return co_await update.run();
 }
 
-Task<WrittenPost> restorePost(const Call& call, const PostFacts& facts) {
-    PostUpdate update(call, facts);
+void prepareRestore(PostUpdate& update) {
     update.setTo("deleted_at", "deleted_at", "null");
     update.setQuietly("deleted_by", "null");
     // Another post may have taken the address meanwhile.
     update.setTo("slug", "slug", freeSlug("p.slug", "p.id"));
     update.audit("post.restored", {{"trashed", true}}, state(PostStatus::Draft));
-    co_return co_await update.run();
 }
 
-Task<> purgePost(const Call& call, const PostFacts& facts) {
+Statement purgeStatement(const Call& call, const PostFacts& facts) {
     Values values(facts.id, facts.version);
     const AuditRow audit(values, &call.signedIn(), &call.request);
-    const std::string sql =
-        filled(R"(
+    return {filled(R"(
         with gone as (
           delete from post p
           where p.id = $1::bigint and p.version = $2::bigint and p.deleted_at is not null
@@ -158,13 +149,47 @@ Task<> purgePost(const Call& call, const PostFacts& facts) {
           delete from row_change c using gone where c.subject = 'post' and c.subject_id = gone.id),
         log as ({audit})
         select id from gone)",
-               {{"audit", audit.insert({.action = "post.purged",
-                                        .targetType = "post",
-                                        .targetId = "id",
-                                        .targetName = "title",
-                                        .before = "jsonb_build_object('title', title, 'slug', slug)",
-                                        .source = "gone"})}});
-    const Result gone = co_await call.database().write(Statement{sql, values});
+                   {{"audit", audit.insert({.action = "post.purged",
+                                            .targetType = "post",
+                                            .targetId = "id",
+                                            .targetName = "title",
+                                            .before = "jsonb_build_object('title', title, 'slug', slug)",
+                                            .source = "gone"})}}),
+            values};
+}
+
+Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Publishing& how) {
+    PostUpdate update(call, facts);
+    preparePublish(update, facts, how);
+    co_return co_await update.run();
+}
+
+Task<WrittenPost> unpublishPost(const Call& call, const PostFacts& facts) {
+    PostUpdate update(call, facts);
+    prepareUnpublish(update, facts);
+    co_return co_await update.run();
+}
+
+Task<WrittenPost> unschedulePost(const Call& call, const PostFacts& facts) {
+    PostUpdate update(call, facts);
+    prepareUnschedule(update, facts);
+    co_return co_await update.run();
+}
+
+Task<WrittenPost> trashPost(const Call& call, const PostFacts& facts) {
+    PostUpdate update(call, facts);
+    prepareTrash(update, facts);
+    co_return co_await update.run();
+}
+
+Task<WrittenPost> restorePost(const Call& call, const PostFacts& facts) {
+    PostUpdate update(call, facts);
+    prepareRestore(update);
+    co_return co_await update.run();
+}
+
+Task<> purgePost(const Call& call, const PostFacts& facts) {
+    const Result gone = co_await call.database().write(purgeStatement(call, facts));
     if (gone.isEmpty()) throw co_await versionConflict(call.database(), "post", facts.id, facts.version);
 }
 

@@ -18,6 +18,16 @@ struct Publishing {
     std::optional<std::string> firstPublishedAt = {};
 };
 
+// What makes up each change of state, without running it; the rules about roles and states have been asked.
+// Throws what the post itself forbids, such as 422 for a post without a title.
+void preparePublish(PostUpdate& update, const PostFacts& facts, const Publishing& how);
+void prepareUnpublish(PostUpdate& update, const PostFacts& facts);
+void prepareUnschedule(PostUpdate& update, const PostFacts& facts);
+void prepareTrash(PostUpdate& update, const PostFacts& facts);
+void prepareRestore(PostUpdate& update);
+/// Gives a row when it was done.
+Statement purgeStatement(const Call& call, const PostFacts& facts);
+
 /// Makes a post public, or its working copy the live text.
 Task<WrittenPost> publishPost(const Call& call, const PostFacts& facts, const Publishing& how);
 Task<WrittenPost> unpublishPost(const Call& call, const PostFacts& facts);

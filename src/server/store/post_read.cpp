@@ -13,7 +13,7 @@ Statement postStatement(const std::optional<Asker>& asker, const std::string& co
     if (asker)
         viewer = {.asker = "$" + std::to_string(values.add(asker->id)) + "::bigint",
                   .seesAll = asker->may(Capability::ReadAllDrafts)};
-    return {"select p.first_published_at is not null as was_published, " +
+    return {"select p.slug, p.first_published_at is not null as was_published, " +
                 postColumns(PostForm::Full, viewer) + " from post p where " + condition,
             values};
 }

@@ -19,7 +19,8 @@ struct WrittenPost {
     std::string json = {};
 };
 
-/// Reads posts as the asker may see them, in full: the columns of postColumns() and `was_published`.
+/// Reads posts as the asker may see them, in full: the columns of postColumns(), `slug` and
+/// `was_published`.
 /// `condition` is SQL over `post p`, with $1 for `value` if there is one.
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
                         const std::optional<std::string>& value = {});

@@ -8,6 +8,9 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace server {
 namespace {
 
@@ -121,6 +124,12 @@ Task<WrittenPost> PostUpdate::run() {
     return run(statement());
 }
 
+std::size_t PostUpdate::addTo(std::vector<Statement>& statements) {
+    std::ranges::move(m_before, std::back_inserter(statements));
+    statements.push_back(statement());
+    return statements.size() - 1;
+}
+
 Task<WrittenPost> PostUpdate::runBeside() {
     return run({filled(R"(
         with changed as (
@@ -139,7 +148,7 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
     statements.push_back(postStatement(m_call.asker, "p.id = $1::bigint", std::to_string(m_facts.id)));
     std::vector<Result> results;
     try {
-        results = co_await m_call.database().write(std::move(statements));
+        results = co_await m_call.write(std::move(statements));
     } catch (const DatabaseError& refused) {
         rethrowPostError(refused);
     }

@@ -53,6 +53,9 @@ public:
     const std::vector<std::string>& fields() const { return m_fields; }
     /// Throws 412 when somebody else was quicker, 409 `slug_taken`, 422 for an unknown cover.
     Task<WrittenPost> run();
+    /// Adds the statements to those of a larger transaction and gives the place of the one whose result holds
+    /// the new `version`; it is empty when somebody else was quicker.
+    std::size_t addTo(std::vector<Statement>& statements);
     /// The same for parts that do not change the post itself: its version stays.
     Task<WrittenPost> runBeside();
 
