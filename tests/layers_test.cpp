@@ -17,7 +17,7 @@ const QList<Layer> layers = {
     // A page hands a session on to schema and migrations; it asks Postgres nothing itself.
     {"pages", {"core", "client", "drafts", "schema", "migrations", "widgets", "postgres/session.h"}},
     {"app", {"core", "client", "drafts", "postgres", "schema", "migrations", "sandbox", "widgets", "pages"}},
-    {"cli", {"core", "postgres", "schema", "migrations", "sandbox"}},
+    {"cli", {"core", "client", "postgres", "schema", "migrations", "sandbox"}},
     {"server", {}},
 };
 
@@ -30,6 +30,8 @@ const QList<Home> homes = {
     {"qt6keychain", {"core/secret_store"}},
     {"pg_query", {"migrations/", "schema/"}},
     {"QJsonDocument::fromJson", {"core/json"}},
+    {"YAML", {"cli/posts/yaml_value"}},
+    {"sqlite3_open_v2", {"cli/posts/sqlite_file"}},
     {"QProcess", {"postgres/private_server_process", "sandbox/"}},
     {"QMessageBox", {"widgets/dialogs"}},
     {"QFileDialog", {"widgets/dialogs"}},

@@ -38,6 +38,8 @@ public:
     std::optional<int> parse(const QStringList& arguments);
 
     QString value(const char* name) const { return m_parser.value(QLatin1String(name)); }
+    /// Every value of an option that may be given several times.
+    QStringList values(const char* name) const { return m_parser.values(QLatin1String(name)); }
     bool isSet(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
     QString format() const { return value("format"); }

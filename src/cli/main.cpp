@@ -2,6 +2,7 @@
 #include "cli/migrations_apply.h"
 #include "cli/migrations_status.h"
 #include "cli/output.h"
+#include "cli/posts_commands.h"
 #include "cli/sandbox_command.h"
 #include "cli/schema_commands.h"
 #include "cli/suggestion.h"
@@ -21,6 +22,10 @@ const Command commands[] = {
     {"migrations status",
      QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
      &cli::runMigrationsStatus},
+    {"posts export", QT_TRANSLATE_NOOP("cli", "write all posts of a blog as Markdown files"),
+     &cli::runPostsExport},
+    {"posts import", QT_TRANSLATE_NOOP("cli", "bring Markdown files, or an SQLite blog, into a blog"),
+     &cli::runPostsImport},
     {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
     {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one thing in it"),
      &cli::runSchemaShow},

@@ -166,6 +166,9 @@ int runMigrationsApply(const QStringList& arguments) {
     }
     const auto report = Run(*folder, *profile, *options).run();
     if (!report) {
+        // A pipeline's summary is where people look; the log is where nobody does.
+        if (line.format() == QLatin1String("markdown"))
+            cli::print(tr("### Migrations\n\n**Nothing was applied.** %1").arg(report.error().message()));
         printError(report.error());
         return CouldNotLook;
     }

@@ -8,7 +8,8 @@ Media Media::read(core::JsonReader& json) {
             .version = json.optionalInteger("version").value_or(1),
             .fileName = text("file_name"),
             .alt = text("alt"),
-            .caption = text("caption")};
+            .caption = text("caption"),
+            .sha256 = text("sha256")};
 }
 
 }  // namespace client

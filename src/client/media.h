@@ -2,6 +2,7 @@
 
 #include "core/json.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace client {
@@ -13,8 +14,14 @@ struct Media {
     QString fileName;  ///< as it was called when it was uploaded
     QString alt;
     QString caption;
+    QString sha256;  ///< of its bytes, hexadecimal
 
     static Media read(core::JsonReader& json);
+};
+
+/// The bytes of an uploaded file.
+struct MediaFile {
+    QByteArray bytes;
 };
 
 }  // namespace client

@@ -39,10 +39,10 @@ QCoro::Task<core::Result<Page<Media>>> MediaApi::list(const QString& cursor, int
     });
 }
 
-QCoro::Task<core::Result<QByteArray>> MediaApi::file(qint64 id) const {
-    return ask<QByteArray>(
+QCoro::Task<core::Result<MediaFile>> MediaApi::file(qint64 id) const {
+    return ask<MediaFile>(
         m_http->send({.path = pathOf(id) + QStringLiteral("/file"), .expects = Request::Expects::File}),
-        [](core::JsonReader&, const Answer& answer) { return answer.file; });
+        [](core::JsonReader&, const Answer& answer) { return MediaFile{answer.file}; });
 }
 
 QCoro::Task<core::Result<Media>> MediaApi::upload(const QString& fileName, const QByteArray& bytes,

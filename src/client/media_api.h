@@ -12,8 +12,7 @@ public:
     explicit MediaApi(HttpClient& http) : m_http(&http) {}
 
     QCoro::Task<core::Result<Page<Media>>> list(const QString& cursor, int limit = 100) const;
-    /// The bytes of the file.
-    QCoro::Task<core::Result<QByteArray>> file(qint64 id) const;
+    QCoro::Task<core::Result<MediaFile>> file(qint64 id) const;
     /// Uploads a file; the same bytes again give the file that is there. `alt` may be empty.
     QCoro::Task<core::Result<Media>> upload(const QString& fileName, const QByteArray& bytes,
                                             const QString& alt) const;
