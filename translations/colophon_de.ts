@@ -1902,8 +1902,16 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Migrationen</translation>
     </message>
     <message>
-        <source>Applied</source>
-        <translation>Angewendet</translation>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Still pending: %1</source>
+        <translation>Noch ausstehend: %1</translation>
     </message>
     <message>
         <source>Statements</source>

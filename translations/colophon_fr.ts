@@ -1902,8 +1902,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Migrations</translation>
     </message>
     <message>
-        <source>Applied</source>
-        <translation>Appliquées</translation>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Still pending: %1</source>
+        <translation>Encore en attente : %1</translation>
     </message>
     <message>
         <source>Statements</source>

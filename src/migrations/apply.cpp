@@ -44,6 +44,8 @@ core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection
                                   .arg(toolTitle(report.tool)));
     }
     if (!done) return core::fail(done);
+    for (const AppliedFile& file : std::as_const(report.applied))
+        report.pending.removeOne(file.name);
     report.elapsed = std::chrono::milliseconds(timer.elapsed());
     return report;
 }

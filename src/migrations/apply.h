@@ -5,6 +5,7 @@
 #include "migrations/directory.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -83,6 +84,7 @@ struct ApplyReport {
     QString from;  ///< version before; empty before the first
     QString to;    ///< version after
     QList<AppliedFile> applied;
+    QStringList pending{};  ///< names of what is to run and has not; the one that failed comes first
     std::optional<ApplyFailure> failure;
     bool wasStopped = false;
     std::chrono::milliseconds elapsed{0};

@@ -53,6 +53,8 @@ public:
         if (plan.baseline) {
             if (auto written = writeBaseline(m_directory.files[*plan.baseline]); !written) return written;
         }
+        for (const qsizetype i : std::as_const(plan.run))
+            m_report.pending.append(m_directory.files[i].name);
         if (m_options.limit > 0 && plan.run.size() > m_options.limit) plan.run.resize(m_options.limit);
         for (qsizetype i = 0; i < plan.run.size(); ++i) {
             if (m_options.stop.stop_requested()) {

@@ -56,6 +56,8 @@ public:
             m_report.failure = failureOf(*plan.refusal);
             return {};
         }
+        for (const qsizetype i : std::as_const(plan.run))
+            m_report.pending.append(m_directory.files[i].name);
         if (m_options.limit > 0 && plan.run.size() > m_options.limit) plan.run.resize(m_options.limit);
         int number = 0;
         for (const qsizetype i : std::as_const(plan.run)) {

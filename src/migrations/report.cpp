@@ -1,4 +1,5 @@
 #include "migrations/apply.h"
+#include "migrations/status.h"
 #include "migrations/text.h"
 
 #include <QJsonArray>
@@ -48,6 +49,38 @@ QString escaped(QString text) {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+QString duration(std::chrono::milliseconds elapsed) {
+    const qint64 all = elapsed.count();
+    if (all < 1000) return QStringLiteral("%1 ms").arg(all);
+    if (all < 60'000) return QStringLiteral("%1 s").arg(static_cast<double>(all) / 1000, 0, 'f', 1);
+    return QStringLiteral("%1 min %2 s").arg(all / 60'000).arg(all % 60'000 / 1000);
+}
+
+/// A table of what ran, what failed and what has not run, in that order; long ones folded away.
+QString outcomes(const ApplyReport& report) {
+    QStringList rows;
+    for (const AppliedFile& file : report.applied) {
+        rows.append(QStringLiteral("| %1 | %2 | %3 | %4 |")
+                        .arg(escaped(file.name), stateTitle(State::Applied), QString::number(file.statements),
+                             duration(file.elapsed)));
+    }
+    for (const QString& name : report.pending) {
+        const bool isFailed = report.failure && report.failure->file == name;
+        rows.append(QStringLiteral("| %1 | %2 | | |")
+                        .arg(escaped(name), isFailed ? QStringLiteral("**%1**").arg(stateTitle(State::Failed))
+                                                     : stateTitle(State::Pending)));
+    }
+    if (rows.isEmpty()) return {};
+    const QString table =
+        QStringLiteral("\n| %1 | %2 | %3 | %4 |\n|---|---|--:|--:|\n")
+            .arg(Text::tr("Migration"), Text::tr("Outcome"), Text::tr("Statements"), Text::tr("Time")) +
+        rows.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    constexpr qsizetype manyRows = 25;
+    if (rows.size() <= manyRows) return table;
+    return QStringLiteral("\n<details><summary>%1: %2</summary>\n%3\n</details>\n")
+        .arg(Text::tr("Migrations"), QString::number(rows.size()), table);
+}
+
 QJsonObject toJson(const ApplyFailure& failure) {
     return {
         {QStringLiteral("code"), failure.code},     {QStringLiteral("message"), failure.message},
@@ -75,6 +108,7 @@ QJsonObject toJson(const ApplyReport& report) {
             {QStringLiteral("from"), report.from},
             {QStringLiteral("to"), report.to},
             {QStringLiteral("applied"), applied},
+            {QStringLiteral("pending"), QJsonArray::fromStringList(report.pending)},
             {QStringLiteral("stopped"), report.wasStopped},
             {QStringLiteral("failure"), report.failure ? QJsonValue(toJson(*report.failure)) : QJsonValue()},
             {QStringLiteral("milliseconds"), static_cast<qint64>(report.elapsed.count())}};
@@ -90,6 +124,9 @@ QString toText(const ApplyReport& report) {
                 QLatin1Char('\n');
     }
     text += headline(report) + QLatin1Char('\n') + versions(report) + QLatin1Char('\n');
+    if (!report.pending.isEmpty())
+        text +=
+            Text::tr("Still pending: %1").arg(report.pending.join(QStringLiteral(", "))) + QLatin1Char('\n');
     if (!report.failure) return text;
     const ApplyFailure& failure = *report.failure;
     text += QLatin1Char('\n');
@@ -105,22 +142,15 @@ QString toText(const ApplyReport& report) {
 QString toMarkdown(const ApplyReport& report) {
     QString text = QStringLiteral("### ") + Text::tr("Migrations") + QStringLiteral("\n\n") +
                    escaped(headline(report)) + QStringLiteral("\n\n") + escaped(versions(report)) +
-                   QStringLiteral("\n");
-    if (!report.applied.isEmpty()) {
-        text += QStringLiteral("\n| %1 | %2 | %3 |\n|---|--:|--:|\n")
-                    .arg(Text::tr("Applied"), Text::tr("Statements"), Text::tr("Time"));
-        for (const AppliedFile& file : report.applied) {
-            text += QStringLiteral("| %1 | %2 | %3 ms |\n")
-                        .arg(escaped(file.name))
-                        .arg(file.statements)
-                        .arg(file.elapsed.count());
-        }
-    }
+                   QStringLiteral(" · ") + duration(report.elapsed) + QLatin1Char('\n') + outcomes(report);
     if (!report.failure) return text;
     const ApplyFailure& failure = *report.failure;
     text += QStringLiteral("\n**") + Text::tr("Failed") + QStringLiteral("**");
     if (!failure.file.isEmpty()) text += QStringLiteral(": ") + escaped(place(failure));
-    text += QStringLiteral("\n\n") + escaped(failure.message) + QLatin1Char('\n');
+    text += QStringLiteral("\n\n") + escaped(failure.message);
+    if (!failure.code.isEmpty()) text += QStringLiteral(" (%1)").arg(escaped(failure.code));
+    text += QLatin1Char('\n');
+    if (!failure.detail.isEmpty()) text += QLatin1Char('\n') + escaped(failure.detail) + QLatin1Char('\n');
     if (!failure.statement.isEmpty()) {
         // A fence longer than any run of backquotes in it cannot be closed from inside.
         QString fence = QStringLiteral("```");

@@ -127,23 +127,34 @@ void ApplyTest::saysFileLineAndStatement() {
 
 void ApplyTest::reportsForPeopleAndPrograms() {
     support::Database database(m_server);
-    DirectoryBuilder folder({{"1_a.up.sql", "create table a();"}, {"2_b|c.up.sql", "select `1`;"}});
+    DirectoryBuilder folder({{"1_a.up.sql", "create table a();"},
+                             {"2_b|c.up.sql", "select `1`;"},
+                             {"3_d.up.sql", "create table d();"}});
     ApplyReport report = applied(folder, database);
     report.database = "blog";
     report.applied[0].elapsed = 7ms;
+    report.elapsed = 61'500ms;
     const QJsonObject json = toJson(report);
     QCOMPARE(json["applied"].toArray().size(), 1);
     QCOMPARE(json["to"], "2");
     QCOMPARE(json["failure"].toObject()["file"], "2_b|c.up.sql");
     QCOMPARE(json["failure"].toObject()["line"], 1);
-    QCOMPARE(toText(report).section('\n', 0, 4),
+    QCOMPARE(toText(report).section('\n', 0, 5),
              "applied  1_a.up.sql  (statements: 1, 7 ms)\n"
              "blog (golang-migrate): 1 applied, then 2_b|c.up.sql failed.\n"
-             "Version: none → 2\n\n"
+             "Version: none → 2\n"
+             "Still pending: 2_b|c.up.sql, 3_d.up.sql\n\n"
              "2_b|c.up.sql:1:11, statement 1");
     const QString markdown = toMarkdown(report);
     QVERIFY(markdown.startsWith("### Migrations\n\n"));
-    QVERIFY(markdown.contains("| 1\\_a.up.sql | 1 | 7 ms |\n"));
+    QVERIFY2(markdown.contains("Version: none → 2 · 1 min 1 s\n"), qPrintable(markdown));
+    QVERIFY2(markdown.contains("| Migration | Outcome | Statements | Time |\n|---|---|--:|--:|\n"
+                               "| 1\\_a.up.sql | applied | 1 | 7 ms |\n"
+                               "| 2\\_b\\|c.up.sql | **failed** | | |\n"
+                               "| 3\\_d.up.sql | pending | | |\n"),
+             qPrintable(markdown));
+    QVERIFY(markdown.contains("(42601)"));
+    QCOMPARE(json["pending"].toArray(), QJsonArray({"2_b|c.up.sql", "3_d.up.sql"}));
     QVERIFY(markdown.contains("**Failed**: 2\\_b\\|c.up.sql:1:11"));
     QVERIFY(markdown.contains("```sql\nselect `1`\n```\n"));
 }

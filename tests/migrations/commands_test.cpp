@@ -36,6 +36,7 @@ private slots:
     void endsWithTwoWhenSomethingIsWrong();
     void endsWithOneWhenItCannotLook_data();
     void endsWithOneWhenItCannotLook();
+    void saysInTheSummaryWhyNothingWasTried();
     void onlyLooksForTheStatus();
     void takesThePgVariables();
     void takesTheOptionsOfTheTools();
@@ -74,7 +75,8 @@ void CommandsTest::appliesAndSaysSo() {
     const Ended markdown = apply(folder, database, {"--format", "markdown", "--limit", "1"});
     QCOMPARE(markdown.code, 0);
     QVERIFY(markdown.out.startsWith("### Migrations\n"));
-    QVERIFY(markdown.out.contains("| 1\\_a.sql | 1 |"));
+    QVERIFY2(markdown.out.contains("| 1\\_a.sql | applied | 1 | "), qPrintable(markdown.out));
+    QVERIFY2(markdown.out.contains("| 2\\_b.sql | pending | | |"), qPrintable(markdown.out));
     const Ended json = apply(folder, database, {"--format", "json"});
     QCOMPARE(json.code, 0);
     QCOMPARE(json.json()["from"], "1");
@@ -119,6 +121,16 @@ void CommandsTest::endsWithOneWhenItCannotLook_data() {
     QTest::newRow("no such format") << QStringList{"status", "--dir", "/tmp", "--format", "markdown"};
     QTest::newRow("no such order") << QStringList{"apply", "--dir", "/tmp", "--exec-order", "random"};
     QTest::newRow("no such option") << QStringList{"apply", "--frobnicate"};
+}
+
+/// The summary of a pipeline says it too, where nobody reads the log.
+void CommandsTest::saysInTheSummaryWhyNothingWasTried() {
+    const DirectoryBuilder folder({{"1_a.up.sql", "select 1"}});
+    const Ended ended = run({"apply", "--dir", folder.path(), "--format", "markdown", "--database",
+                             "postgres://nobody@127.0.0.1:1/blog?connect_timeout=1"});
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.out.startsWith("### Migrations\n\n**Nothing was applied.** "), qPrintable(ended.out));
+    QVERIFY(!ended.err.isEmpty());
 }
 
 void CommandsTest::endsWithOneWhenItCannotLook() {
