@@ -16,6 +16,7 @@ class CursorKey;
 class Database;
 class IdentityProviders;
 class PasswordHasher;
+class PostLoader;
 class RateLimiter;
 
 /// What all threads of the server share. Each part is safe to use from any of them.
@@ -24,7 +25,7 @@ struct Shared {
     const Log& log;
     RateLimiter& rateLimiter;
     PasswordHasher& passwords;
-    Changes& changes;  ///< whether caches may be trusted
+    Changes& changes;          ///< whether caches may be trusted
     asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
     IdentityProviders& providers;
     std::string address = {};  ///< where this server listens; set before the first request
@@ -36,6 +37,7 @@ struct Shared {
 struct Services {
     Shared& shared;
     Database& database;
+    PostLoader& posts;
     CursorKey& cursorKey;
     AskerCache& askers;
 };

@@ -29,7 +29,8 @@ Worker::Worker(const Router& router, Shared& shared)
                   .writers = writersOf(shared.configuration.threads)},
                  shared.log),
       m_askers(shared.changes),
-      m_services{shared, m_database, m_cursorKey, m_askers},
+      m_posts(m_database),
+      m_services{shared, m_database, m_posts, m_cursorKey, m_askers},
       m_dispatcher(router, m_services) {}
 
 Worker::~Worker() {

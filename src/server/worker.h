@@ -4,6 +4,7 @@
 #include "server/store/asker_cache.h"
 #include "server/store/cursor_key.h"
 #include "server/store/database.h"
+#include "server/store/post_loader.h"
 
 #include <set>
 #include <thread>
@@ -36,6 +37,7 @@ private:
     Database m_database;
     CursorKey m_cursorKey;
     AskerCache m_askers;
+    PostLoader m_posts;
     Services m_services;
     Dispatcher m_dispatcher;
     Acceptor m_acceptor{m_context};

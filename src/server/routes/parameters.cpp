@@ -72,12 +72,8 @@ Task<std::optional<Position>> cursorParameter(const Call& call, const std::strin
     co_return codec->open(fingerprint, *written);
 }
 
-Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::vector<std::string>& rows,
+Task<SuccessBody> pageBody(const Call& call, std::string_view name, std::string_view list,
                            const std::optional<Position>& end, const std::string& fingerprint) {
-    std::string list = "[";
-    for (const std::string& row : rows)
-        list.append(list.size() > 1 ? "," : "").append(row);
-    list.push_back(']');
     SuccessBody out;
     out.add(name, list).add("has_more", end ? "true" : "false");
     if (end) {
@@ -87,6 +83,15 @@ Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::v
         out.add("next_cursor", "null");
     }
     co_return out;
+}
+
+Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::vector<std::string>& rows,
+                           const std::optional<Position>& end, const std::string& fingerprint) {
+    std::string list = "[";
+    for (const std::string& row : rows)
+        list.append(list.size() > 1 ? "," : "").append(row);
+    list.push_back(']');
+    co_return co_await pageBody(call, name, list, end, fingerprint);
 }
 
 }  // namespace server

@@ -32,7 +32,9 @@ bool isTimeZone(const std::string& name);
 
 /// Where the page begins: after the cursor of the query, if there is one. Throws 400 `invalid_cursor`.
 Task<std::optional<Position>> cursorParameter(const Call& call, const std::string& fingerprint);
-/// `{"success":true,"NAME":[…],"next_cursor":…,"has_more":…,"limit":…` as an unfinished body.
+/// `{"success":true,"NAME":[…],"has_more":…,"next_cursor":…` as an unfinished body; `list` is a JSON array.
+Task<SuccessBody> pageBody(const Call& call, std::string_view name, std::string_view list,
+                           const std::optional<Position>& end, const std::string& fingerprint);
 Task<SuccessBody> pageBody(const Call& call, std::string_view name, const std::vector<std::string>& rows,
                            const std::optional<Position>& end, const std::string& fingerprint);
 

@@ -8,6 +8,7 @@
 #include "server/store/database.h"
 #include "server/store/post_json.h"
 #include "server/store/post_list.h"
+#include "server/store/post_loader.h"
 #include "server/store/post_update.h"
 
 #include <charconv>
@@ -58,7 +59,7 @@ Task<Response> list(Call& call) {
     const Extra extra = readExtra(call);
     const std::string fingerprint = filter.fingerprint(call.asker);
     const auto from = co_await cursorParameter(call, fingerprint);
-    const PostListing found = co_await listPosts(call.database(), call.asker, filter, from, extra);
+    const PostListing found = co_await listPosts(call.services, call.asker, filter, from, extra);
     SuccessBody body = co_await pageBody(call, "posts", found.posts, found.end, fingerprint);
     if (found.total) body.add("total", std::to_string(*found.total));
     if (!found.counts.empty()) body.add("counts", found.counts);
@@ -68,25 +69,28 @@ Task<Response> list(Call& call) {
 }
 
 /// The post, if the asker may know of it; 410 for what was public once and is in the trash now.
-Response postOrError(const Call& call, const Result& row) {
-    if (row.isEmpty()) throw notFound("post");
-    const PostState state{.status = postStatusFrom(row.text(0, "status")),
-                          .isTrashed = row.boolean(0, "is_trashed"),
-                          .isOwn = row.boolean(0, "is_own")};
-    if (!mayKnow(call.asker ? &*call.asker : nullptr, state)) {
-        if (state.isTrashed && row.boolean(0, "was_published"))
-            throw ApiError(410, "gone", "This post was taken down.");
+Response postOrError(const Call& call, const PostRow* post) {
+    if (!post) throw notFound("post");
+    const Asker* asker = call.asker ? &*call.asker : nullptr;
+    const PostState state = post->state(asker);
+    if (!mayKnow(asker, state)) {
+        if (state.isTrashed && post->wasPublished) throw ApiError(410, "gone", "This post was taken down.");
         throw notFound("post");
     }
-    return postResponse({.id = row.integer(0, "id"),
-                         .version = row.integer(0, "version"),
-                         .json = postJson(row, 0, call.asker)});
+    return postResponse(
+        {.id = post->id, .version = post->version, .json = postJson(*post, PostForm::Full, call.asker)});
+}
+
+Response postOrError(const Call& call, const Result& rows) {
+    if (rows.isEmpty()) throw notFound("post");
+    const PostRow post = storedPost(rows, 0, call.asker);
+    return postOrError(call, &post);
 }
 
 Task<Response> get(Call& call) {
-    const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.id = $1::bigint", std::to_string(call.id())));
-    co_return postOrError(call, row);
+    const std::int64_t id = call.id();
+    const auto found = co_await call.services.posts.post(id, audienceOf(call.asker));
+    co_return postOrError(call, found.find(id));
 }
 
 /// The post that has the slug, else the one that had it when it was public, else the one in the trash that

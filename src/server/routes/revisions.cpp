@@ -10,20 +10,18 @@
 #include "server/store/post_edit.h"
 #include "server/store/post_facts.h"
 #include "server/store/post_json.h"
+#include "server/store/post_loader.h"
 
 namespace server {
 namespace {
 
 /// Revisions are for those who see more of a post than the public does.
 Task<> requireInsight(Call& call) {
-    const Result row = co_await call.database().read(
-        postStatement(call.asker, "p.id = $1::bigint", std::to_string(call.id())));
-    if (row.isEmpty()) throw notFound("post");
-    const PostState state{.status = postStatusFrom(row.text(0, "status")),
-                          .isTrashed = row.boolean(0, "is_trashed"),
-                          .isOwn = row.boolean(0, "is_own")};
-    if (!mayKnow(&*call.asker, state)) throw notFound("post");
-    if (row.isNull(0, "staff_json")) throw forbidden("not_own");
+    const std::int64_t id = call.id();
+    const auto found = co_await call.services.posts.post(id, Audience::Staff);
+    const PostRow* post = found.find(id);
+    if (!post || !mayKnow(&*call.asker, post->state(&*call.asker))) throw notFound("post");
+    if (!seesStaffPart(*call.asker, post->state(&*call.asker))) throw forbidden("not_own");
 }
 
 Task<Response> list(Call& call) {

@@ -12,7 +12,7 @@
 namespace server {
 
 /// Statements that run as one transaction, in one round trip, and what became of them. Shared by the
-/// coroutine that waits and the Link that carries it.
+/// coroutines that wait and the Link that carries it.
 struct Batch {
     enum class Kind {
         Read,  ///< may be sent again after a lost connection
@@ -20,6 +20,8 @@ struct Batch {
     };
 
     std::vector<Statement> statements;
+    /// Makes the statements when the batch leaves, if they are not known before.
+    std::move_only_function<std::vector<Statement>()> compose;
     Kind kind = Kind::Read;
     std::chrono::steady_clock::time_point since;   ///< when it was asked for
     std::chrono::steady_clock::time_point sentAt;  ///< when it was last put on the wire
@@ -29,9 +31,11 @@ struct Batch {
     std::exception_ptr failure;
     bool isSettled = false;
     int timesSent = 0;
-    /// Wakes the waiting coroutine; set by whoever waits.
+    /// Wakes the waiting coroutines; set by those who wait.
     std::move_only_function<void()> wake;
 
+    /// Whether it is too late to add to what `compose` makes.
+    bool hasLeft() const { return isSettled || !compose; }
     void settle() {
         isSettled = true;
         if (wake) std::exchange(wake, nullptr)();

@@ -75,7 +75,7 @@ void Database::addWriter() {
     auto& writer = *m_writers.emplace_back(
         std::make_unique<LinkKeeper>(m_context, m_writerOptions, m_log, LinkKeeper::Voice::Quiet));
     writer.whenReady([this] { sendWrites(); });
-    writer.whenLost([this, &writer](const Link::Batches& lost) {
+    writer.whenLost([&writer](const Link::Batches& lost) {
         for (const auto& batch : lost)
             batch->fail(unavailable(DatabaseUnavailable::Outcome::Unknown, writer.trouble()));
     });
@@ -107,6 +107,8 @@ void Database::sendReads() {
         const auto end = m_reads.begin() + static_cast<std::ptrdiff_t>(std::min(m_reads.size(), mostInGroup));
         Link::Batches group(std::move_iterator(m_reads.begin()), std::move_iterator(end));
         m_reads.erase(m_reads.begin(), end);
+        for (const auto& batch : group)
+            if (batch->compose) batch->statements = std::exchange(batch->compose, nullptr)();
         m_reader.link()->send(std::move(group));
     }
 }
@@ -164,7 +166,8 @@ Task<> Database::settled(Batch& batch) {
     const auto executor = m_context.get_executor();
     co_await asio::async_initiate<const asio::use_awaitable_t<Executor>, void()>(
         [&batch, &executor](auto handler) {
-            batch.wake = [handler = std::move(handler), executor]() mutable {
+            batch.wake = [before = std::move(batch.wake), handler = std::move(handler), executor]() mutable {
+                if (before) before();
                 asio::post(executor, std::move(handler));
             };
         },
@@ -196,6 +199,20 @@ Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Ba
     }
     if (batch->failure) std::rethrow_exception(batch->failure);
     co_return std::move(batch->results);
+}
+
+std::shared_ptr<Batch> Database::readLater(std::move_only_function<std::vector<Statement>()> compose) {
+    auto batch = std::make_shared<Batch>();
+    batch->compose = std::move(compose);
+    batch->since = Clock::now();
+    m_reads.push_back(batch);
+    sendReadsSoon();
+    return batch;
+}
+
+Task<> Database::answered(Batch& batch) {
+    co_await settled(batch);
+    if (batch.failure) std::rethrow_exception(batch.failure);
 }
 
 Task<Result> Database::read(Statement statement) {

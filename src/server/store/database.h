@@ -42,6 +42,11 @@ public:
     Task<Result> read(Statement statement);
     /// Runs statements that change nothing, on one snapshot each, in one round trip.
     Task<std::vector<Result>> readAll(std::vector<Statement> statements);
+    /// A read whose statements are made when it leaves. Until then (see Batch::hasLeft()) others may join it,
+    /// by adding to whatever `compose` makes the statements of.
+    std::shared_ptr<Batch> readLater(std::move_only_function<std::vector<Statement>()> compose);
+    /// Waits until such a read is answered; throws what has gone wrong. Any number may wait for the same.
+    Task<> answered(Batch& batch);
     /// Runs the statements as one transaction in one round trip; if one fails, none has happened. One that
     /// cannot have a lock is tried again for a few seconds.
     Task<std::vector<Result>> write(std::vector<Statement> statements);

@@ -1,89 +1,127 @@
 #include "server/store/post_json.h"
 
-#include "server/store/json_sql.h"
+#include "server/store/json_text.h"
 #include "server/store/post_rules.h"
-#include "server/store/sql.h"
 
-#include <boost/json/serialize.hpp>
+#include <algorithm>
+#include <cmath>
 
 namespace server {
 namespace {
 
-const std::string authorsJson = R"(
-    (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by a.position, u.id), '[]')
-     from post_author a join "user" u on u.id = a.user_id where a.post_id = p.id) as authors)";
-
-const std::string tagsJson = R"(
-    (select coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name)
-                              order by pt.position, t.id), '[]')
-     from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id) as tags)";
-
-const std::string coverJson = R"(
-    (select json_build_object('media_id', m.id, 'url', '/media/' || m.id || '/file',
-                              'alt', coalesce(p.cover_alt, m.alt))
-     from media m where m.id = p.cover_media_id) as cover)";
-
 /// Reading speed is 220 words a minute; every post takes at least one.
-std::string publicList(PostForm form) {
-    std::string out =
-        "p.id, p.version, p.status, p.title, p.slug, p.excerpt, " + coverJson + ", " + authorsJson + ", " +
-        tagsJson + ", p.word_count, greatest(1, round(p.word_count / 220.0)::integer) as reading_minutes, " +
-        utc("p.published_at") + " as published_at, " + utc("p.first_published_at") +
-        " as first_published_at, " + utc("p.created_at") + " as created_at, " + utc("p.updated_at") +
-        " as updated_at";
-    if (form == PostForm::Full)
-        out +=
-            ", p.body_md, json_build_object('meta_title', p.meta_title, 'meta_description', "
-            "p.meta_description, "
-            "'canonical_url', p.canonical_url, 'noindex', p.noindex) as seo";
-    return out;
+std::int64_t readingMinutes(std::int64_t words) {
+    return std::max<std::int64_t>(1, std::llround(static_cast<double>(words) / 220.0));
 }
 
-std::string staffList(PostForm form) {
-    std::string out = "p.slug_locked, " + utc("p.publish_at") + " as publish_at, p.publish_timezone, " +
-                      personJson("p.updated_by") + " as updated_by, " + utc("p.deleted_at") +
-                      " as deleted_at, exists (select from post_working_copy w where w.post_id = p.id) as "
-                      "has_working_copy";
-    if (form == PostForm::Full)
-        out +=
-            ", (select json_build_object('base_version', w.base_version, 'version', w.version, 'title', "
-            "w.title, "
-            "'body_md', w.body_md, 'excerpt', w.excerpt, 'saved_at', " +
-            utc("w.saved_at") + ", 'apply_at', " + utc("w.apply_at") + ", 'saved_by', " +
-            personJson("w.saved_by") + ") from post_working_copy w where w.post_id = p.id) as working_copy";
-    return out;
+void appendPerson(JsonText& json, const std::optional<PersonName>& person) {
+    if (!person) {
+        json.null();
+        return;
+    }
+    json.open('{').member("id").number(person->id).member("name").text(person->name).close('}');
+}
+
+void appendCover(JsonText& json, const PostRow& post) {
+    if (!post.coverMediaId) {
+        json.null();
+        return;
+    }
+    const std::string id = std::to_string(*post.coverMediaId);
+    json.open('{').member("media_id").raw(id).member("url").raw("\"/media/").raw(id).raw("/file\"");
+    json.member("alt").optionalText(post.coverAlt ? post.coverAlt : post.mediaAlt).close('}');
+}
+
+void appendParts(JsonText& json, const PostRow& post) {
+    json.member("authors").open('[');
+    for (const PostPart& author : post.authors)
+        json.element().open('{').member("id").number(author.id).member("name").text(author.name).close('}');
+    json.close(']').member("tags").open('[');
+    for (const PostPart& tag : post.tags)
+        json.element()
+            .open('{')
+            .member("id")
+            .number(tag.id)
+            .member("slug")
+            .text(tag.slug)
+            .member("name")
+            .text(tag.name)
+            .close('}');
+    json.close(']');
+}
+
+void appendPublic(JsonText& json, const PostRow& post, PostForm form) {
+    json.member("id").number(post.id).member("version").number(post.version);
+    json.member("status").text(word(post.status));
+    json.member("title").text(post.title).member("slug").text(post.slug);
+    json.member("excerpt").optionalText(post.excerpt).member("cover");
+    appendCover(json, post);
+    appendParts(json, post);
+    json.member("word_count").number(post.wordCount);
+    json.member("reading_minutes").number(readingMinutes(post.wordCount));
+    json.member("published_at").optionalTime(post.publishedAt);
+    json.member("first_published_at").optionalTime(post.firstPublishedAt);
+    json.member("created_at").time(post.createdAt).member("updated_at").time(post.updatedAt);
+    if (form == PostForm::Summary) return;
+    json.member("body_md").text(post.bodyMd).member("seo").open('{');
+    json.member("meta_title").optionalText(post.metaTitle);
+    json.member("meta_description").optionalText(post.metaDescription);
+    json.member("canonical_url").optionalText(post.canonicalUrl);
+    json.member("noindex").boolean(post.isNoindex).close('}');
+}
+
+void appendCopy(JsonText& json, const std::optional<PostRow::Copy>& copy) {
+    json.member("working_copy");
+    if (!copy) {
+        json.null();
+        return;
+    }
+    json.open('{').member("base_version").number(copy->baseVersion).member("version").number(copy->version);
+    json.member("title").text(copy->title).member("body_md").text(copy->bodyMd);
+    json.member("excerpt").optionalText(copy->excerpt).member("saved_at").time(copy->savedAt);
+    json.member("apply_at").optionalTime(copy->applyAt).member("saved_by");
+    appendPerson(json, copy->savedBy);
+    json.close('}');
+}
+
+void appendStaff(JsonText& json, const PostRow& post, PostForm form) {
+    json.member("slug_locked").boolean(post.isSlugLocked);
+    json.member("publish_at").optionalTime(post.publishAt);
+    json.member("publish_timezone").optionalText(post.publishTimezone);
+    json.member("updated_by");
+    appendPerson(json, post.updatedBy);
+    json.member("deleted_at").optionalTime(post.deletedAt);
+    json.member("has_working_copy").boolean(post.copy.has_value());
+    if (form == PostForm::Full) appendCopy(json, post.copy);
 }
 
 }  // namespace
 
-std::string postColumns(PostForm form, const Viewer& viewer) {
-    const std::string always = "p.id, p.version, p.status, p.deleted_at is not null as is_trashed, " +
-                               jsonOf(publicList(form)) + " as json, ";
-    if (viewer.asker.empty())
-        return always + "false as is_own, false as has_copy, false as is_copy_due, null::text as staff_json";
-    return filled(R"(
-        {always}
-        {is_own} as is_own,
-        exists (select from post_working_copy w where w.post_id = p.id) as has_copy,
-        exists (select from post_working_copy w where w.post_id = p.id and w.apply_at is not null) as is_copy_due,
-        case when {sees_all} or {is_own} then {staff} end as staff_json)",
-                  {{"always", always},
-                   {"is_own", "exists (select from post_author o where o.post_id = p.id and o.user_id = " +
-                                  viewer.asker + ")"},
-                   {"sees_all", viewer.seesAll ? "true" : "false"},
-                   {"staff", jsonOf(staffList(form))}});
+Audience audienceOf(const std::optional<Asker>& asker) {
+    return asker && asker->may(Capability::OpenConsole) ? Audience::Staff : Audience::Public;
 }
 
-std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker) {
-    std::string out = merged(rows.text(row, "json"), rows.text(row, "staff_json"));
-    if (!asker || !asker->may(Capability::OpenConsole)) return out;
-    const PostState state{.status = postStatusFrom(rows.text(row, "status")),
-                          .isTrashed = rows.boolean(row, "is_trashed"),
-                          .isOwn = rows.boolean(row, "is_own"),
-                          .hasWorkingCopy = rows.boolean(row, "has_copy"),
-                          .isCopyDue = rows.boolean(row, "is_copy_due")};
-    const boost::json::object permissions{{"permissions", postPermissions(*asker, state)}};
-    return merged(out, boost::json::serialize(permissions));
+bool seesStaffPart(const Asker& asker, const PostState& state) {
+    return asker.may(Capability::OpenConsole) && (asker.may(Capability::ReadAllDrafts) || state.isOwn);
+}
+
+void appendPostJson(std::string& out, const PostRow& post, PostForm form, const std::optional<Asker>& asker) {
+    JsonText json(out);
+    json.open('{');
+    appendPublic(json, post, form);
+    if (audienceOf(asker) == Audience::Staff) {
+        const PostState state = post.state(&*asker);
+        if (seesStaffPart(*asker, state)) appendStaff(json, post, form);
+        json.member("permissions").raw(postPermissions(*asker, state));
+    }
+    json.close('}');
+}
+
+std::string postJson(const PostRow& post, PostForm form, const std::optional<Asker>& asker) {
+    std::string out;
+    out.reserve(1024 + post.bodyMd.size() + post.bodyMd.size() / 16);
+    appendPostJson(out, post, form, asker);
+    return out;
 }
 
 }  // namespace server

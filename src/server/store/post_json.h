@@ -1,28 +1,21 @@
 #pragma once
 
 #include "server/asker.h"
-#include "server/store/result.h"
+#include "server/store/post_row.h"
 
 #include <optional>
 #include <string>
 
 namespace server {
 
-/// How much of a post an answer holds.
-enum class PostForm { Summary, Full };
+/// The JSON object of a post as the asker may see it: what everybody may, then what staff may if the asker is
+/// one who may read this post's drafts, then `permissions` for everybody who may open the console.
+std::string postJson(const PostRow& post, PostForm form, const std::optional<Asker>& asker);
+void appendPostJson(std::string& out, const PostRow& post, PostForm form, const std::optional<Asker>& asker);
 
-/// Through whose eyes a statement reads posts.
-struct Viewer {
-    std::string asker;     ///< SQL for the id of the asking user; empty for nobody
-    bool seesAll = false;  ///< may read everybody's drafts
-};
-
-/// Select list for rows of `post p`: columns `json` (what everybody may see), `staff_json` (the rest; null
-/// where the asker may not see it) and those that permissions depend on. For nobody it asks Postgres for
-/// nothing that only staff see.
-std::string postColumns(PostForm form, const Viewer& viewer);
-
-/// The JSON object of a row that postColumns() selected, with `permissions` for staff.
-std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker);
+/// Whether anything beyond the public form can be in what this asker gets.
+Audience audienceOf(const std::optional<Asker>& asker);
+/// Whether it is in what they get of a post in this state.
+bool seesStaffPart(const Asker& asker, const PostState& state);
 
 }  // namespace server

@@ -1,7 +1,10 @@
 #include "server/store/post_list.h"
 
+#include "server/services.h"
 #include "server/store/database.h"
+#include "server/store/json_text.h"
 #include "server/store/post_json.h"
+#include "server/store/post_loader.h"
 #include "server/store/search_words.h"
 
 #include <algorithm>
@@ -56,7 +59,6 @@ public:
         if (m_asking.empty()) m_asking = parameter(m_asker->id, "bigint");
         return m_asking;
     }
-    Viewer viewer() { return m_asker ? Viewer{.asker = asking(), .seesAll = m_seesAll} : Viewer(); }
     void add(const std::string& sql) { m_sql += (m_sql.empty() ? " where " : " and ") + sql; }
     template <typename T>
     std::string parameter(const T& value, const char* type) {
@@ -111,12 +113,21 @@ Statement pageStatement(const std::optional<Asker>& asker, const PostFilter& fil
                       condition.parameter(from->id, "bigint") + ")");
     const std::string direction = isDescending ? " desc" : "";
     const std::string order = std::string(" order by ") + sort.expression + direction + ", p.id" + direction;
-    // The ids first, so that the JSON is built for one page only.
-    std::string sql = "with page as (select p.id from post p" + condition.sql() + order + " limit " +
-                      condition.parameter(filter.limit + 1, "integer") + ") select (" + sort.expression +
-                      ")::text as sort_key, " + postColumns(PostForm::Summary, condition.viewer()) +
-                      " from page join post p on p.id = page.id" + order;
-    return {std::move(sql), condition.values()};
+    // The page first, so that what belongs to a post is read for one page only. The limit is part of the
+    // text, or Postgres would plan for a tenth of all rows.
+    const std::string page = "(select p.* from post p" + condition.sql() + order + " limit " +
+                             std::to_string(filter.limit + 1) + ")";
+    const Audience audience = audienceOf(asker);
+    return {"select " + postSelectList(PostForm::Summary, audience, Parts::Apart) + ", " + sort.expression +
+                " as sort_key" + postFrom(PostForm::Summary, audience, page) + order,
+            condition.values(), Format::Binary};
+}
+
+/// The value a row was sorted by, in a form that Postgres reads back.
+std::string sortKey(const Result& page, int row, const PostFilter& filter) {
+    return std::string_view(sortFrom(filter.sort)->type) == "timestamptz"
+               ? postgresTime(page.integer(row, "sort_key"))
+               : std::string(page.text(row, "sort_key"));
 }
 
 Statement countStatement(const std::optional<Asker>& asker, const PostFilter& filter) {
@@ -166,22 +177,31 @@ std::string PostFilter::fingerprint(const std::optional<Asker>& asker) const {
     return out;
 }
 
-Task<PostListing> listPosts(Database& database, const std::optional<Asker>& asker, const PostFilter& filter,
-                            const std::optional<Position>& from, Extra extra) {
+Task<PostListing> listPosts(const Services& services, const std::optional<Asker>& asker,
+                            const PostFilter& filter, const std::optional<Position>& from, Extra extra) {
     std::vector<Statement> statements;
     statements.push_back(pageStatement(asker, filter, from));
     if (wants(extra, Extra::Counts)) statements.push_back(countStatement(asker, filter));
     if (wants(extra, Extra::Total)) statements.push_back(totalStatement(asker, filter));
-    const auto results = co_await database.readAll(std::move(statements));
+    const auto results = co_await services.database.readAll(std::move(statements));
 
     PostListing out;
     const Result& page = results[0];
     const int shown = std::min(page.rows(), filter.limit);
+    std::vector<PostRow> posts;
+    posts.reserve(static_cast<std::size_t>(shown));
     for (int row = 0; row < shown; ++row)
-        out.posts.push_back(postJson(page, row, asker));
+        posts.push_back(readPostRow(page, row, PostForm::Summary, audienceOf(asker), Parts::Apart));
+    const auto parts = co_await services.posts.addParts(posts);
+    out.posts.reserve(static_cast<std::size_t>(shown) * 800);
+    out.posts.push_back('[');
+    for (const PostRow& post : posts) {
+        if (out.posts.size() > 1) out.posts.push_back(',');
+        appendPostJson(out.posts, post, PostForm::Summary, asker);
+    }
+    out.posts.push_back(']');
     if (page.rows() > filter.limit)
-        out.end = Position{.sortKey = std::string(page.text(shown - 1, "sort_key")),
-                           .id = page.integer(shown - 1, "id")};
+        out.end = Position{.sortKey = sortKey(page, shown - 1, filter), .id = posts.back().id};
     if (wants(extra, Extra::Counts)) out.counts = results[1].text(0, "counts");
     if (wants(extra, Extra::Total)) out.total = results.back().integer(0, "total");
     co_return out;

@@ -5,15 +5,13 @@
 #include "server/http/task.h"
 #include "server/store/values.h"
 
-#include <boost/json/object.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace server {
 
-class Database;
+struct Services;
 
 /// Which posts to list. Absent fields do not narrow.
 struct PostFilter {
@@ -36,8 +34,8 @@ struct PostFilter {
 bool isPostSort(std::string_view sort);
 
 struct PostListing {
-    std::vector<std::string> posts;  ///< JSON objects
-    std::optional<Position> end;     ///< of the last row, when there are more
+    std::string posts;            ///< JSON array
+    std::optional<Position> end;  ///< of the last row, when there are more
     std::optional<std::int64_t> total;
     std::string counts;  ///< JSON object, or empty
 };
@@ -45,7 +43,7 @@ struct PostListing {
 enum class Extra { None = 0, Counts = 1, Total = 2, Both = 3 };
 
 /// A page of the posts the asker may know of, after `from`.
-Task<PostListing> listPosts(Database& database, const std::optional<Asker>& asker, const PostFilter& filter,
-                            const std::optional<Position>& from, Extra extra);
+Task<PostListing> listPosts(const Services& services, const std::optional<Asker>& asker,
+                            const PostFilter& filter, const std::optional<Position>& from, Extra extra);
 
 }  // namespace server

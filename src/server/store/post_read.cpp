@@ -7,15 +7,20 @@ namespace server {
 
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
                         const std::optional<std::string>& value) {
+    const Audience audience = audienceOf(asker);
     Values values;
     if (value) values.add(*value);
-    Viewer viewer;
-    if (asker)
-        viewer = {.asker = "$" + std::to_string(values.add(asker->id)) + "::bigint",
-                  .seesAll = asker->may(Capability::ReadAllDrafts)};
-    return {"select p.slug, p.first_published_at is not null as was_published, " +
-                postColumns(PostForm::Full, viewer) + " from post p where " + condition,
-            values};
+    return {"select " + postSelectList(PostForm::Full, audience, Parts::Inside) +
+                postFrom(PostForm::Full, audience) + " where " + condition,
+            values, Format::Binary};
+}
+
+PostRow storedPost(const Result& rows, int row, const std::optional<Asker>& asker) {
+    return readPostRow(rows, row, PostForm::Full, audienceOf(asker), Parts::Inside);
+}
+
+std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker) {
+    return postJson(storedPost(rows, row, asker), PostForm::Full, asker);
 }
 
 Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,

@@ -2,6 +2,7 @@
 
 #include "server/asker.h"
 #include "server/http/task.h"
+#include "server/store/post_row.h"
 #include "server/store/values.h"
 
 #include <cstdint>
@@ -19,11 +20,14 @@ struct WrittenPost {
     std::string json = {};
 };
 
-/// Reads posts as the asker may see them, in full: the columns of postColumns(), `slug` and
-/// `was_published`.
-/// `condition` is SQL over `post p`, with $1 for `value` if there is one.
+/// Reads posts in full, for storedPost(); columns `id` and `version` among others. `condition` is SQL over
+/// `post p`, with $1 for `value` if there is one.
 Statement postStatement(const std::optional<Asker>& asker, const std::string& condition,
                         const std::optional<std::string>& value = {});
+/// A row of postStatement(); valid as long as the result.
+PostRow storedPost(const Result& rows, int row, const std::optional<Asker>& asker);
+/// A row of postStatement() as the asker may see it.
+std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker);
 
 /// The post as the asker may see it, who is known to be allowed to; nothing when there is none.
 Task<std::optional<WrittenPost>> loadPost(Database& database, const std::optional<Asker>& asker,

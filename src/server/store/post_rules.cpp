@@ -122,15 +122,17 @@ void requireState(const PostState& state, PostAction action) {
     if (!reason.empty()) throw stateError(reason);
 }
 
-boost::json::object postPermissions(const Asker& asker, const PostState& state) {
-    boost::json::object out;
+std::string postPermissions(const Asker& asker, const PostState& state) {
+    std::string out = "{";
     for (const Rule& rule : rules) {
         const std::string_view reason = refusal(asker, state, rule.action);
-        boost::json::object one{{"allowed", reason.empty()}};
-        if (!reason.empty()) one["reason"] = reason;
-        out[rule.word] = std::move(one);
+        out.append(out.size() > 1 ? ",\"" : "\"").append(rule.word);
+        if (reason.empty())
+            out.append("\":{\"allowed\":true}");
+        else
+            out.append("\":{\"allowed\":false,\"reason\":\"").append(reason).append("\"}");
     }
-    return out;
+    return out + "}";
 }
 
 }  // namespace server

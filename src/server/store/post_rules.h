@@ -2,8 +2,6 @@
 
 #include "server/asker.h"
 
-#include <boost/json/object.hpp>
-
 #include <string>
 #include <string_view>
 
@@ -41,6 +39,6 @@ void requireRole(const Asker& asker, const PostState& state, PostAction action);
 void requireState(const PostState& state, PostAction action);
 
 /// `{"edit":{"allowed":true},"publish":{"allowed":false,"reason":"not_own"},…}`
-boost::json::object postPermissions(const Asker& asker, const PostState& state);
+std::string postPermissions(const Asker& asker, const PostState& state);
 
 }  // namespace server

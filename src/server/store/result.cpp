@@ -48,6 +48,11 @@ std::optional<std::string> Result::optionalText(int row, const char* column) con
 std::int64_t Result::integer(int row, const char* column) const {
     const std::string_view written = text(row, column);
     std::int64_t out = 0;
+    if (PQfformat(m_result.get(), number(column)) == 1) {
+        for (const char byte : written)
+            out = out << 8 | static_cast<unsigned char>(byte);
+        return out;
+    }
     const auto [end, failed] = std::from_chars(written.data(), written.data() + written.size(), out);
     if (failed != std::errc() || end != written.data() + written.size())
         throw std::logic_error(std::string("column ") + column + " is not a whole number");
@@ -60,7 +65,8 @@ std::optional<std::int64_t> Result::optionalInteger(int row, const char* column)
 }
 
 bool Result::boolean(int row, const char* column) const {
-    return text(row, column) == "t";
+    const std::string_view written = text(row, column);
+    return written == "t" || written == std::string_view("\1", 1);
 }
 
 std::string Result::bytes(int row, const char* column) const {

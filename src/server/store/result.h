@@ -10,8 +10,8 @@ struct pg_result;
 
 namespace server {
 
-/// The rows one statement gave, owned. Columns are named; a name the statement does not give is a bug in the
-/// statement and throws std::logic_error.
+/// The rows one statement gave, owned; numbers, flags and texts of either format. Columns are named; a name
+/// the statement does not give is a bug in the statement and throws std::logic_error.
 class Result {
 public:
     explicit Result(pg_result* owned);
@@ -29,6 +29,8 @@ public:
     bool boolean(int row, const char* column) const;
     /// A bytea column's bytes.
     std::string bytes(int row, const char* column) const;
+    /// For RowReader.
+    const pg_result* raw() const { return m_result.get(); }
 
 private:
     int number(const char* column) const;
