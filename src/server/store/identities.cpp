@@ -19,7 +19,7 @@ constexpr const char* ownerOf = R"(
 
 constexpr const char* accountWith = R"(
     select u.id, u.status = 'suspended' as is_suspended,
-           exists (select from user_identity i where i.user_id = u.id and i.provider = $2) as is_linked
+           (select i.subject from user_identity i where i.user_id = u.id and i.provider = $2) as subject
     from "user" u where u.email = $1)";
 
 ApiError suspended() {
@@ -112,11 +112,13 @@ Task<std::int64_t> linkOrCreate(Database& database, const Request& request, cons
     const Result account = co_await database.read({accountWith, Values(*identity.email, provider)});
     if (account.isEmpty()) co_return co_await create(database, request, provider, identity);
     if (account.boolean(0, "is_suspended")) throw suspended();
-    if (account.boolean(0, "is_linked"))
+    const std::int64_t userId = account.integer(0, "id");
+    // Linked since we looked for the identity, by a sign-in at the same moment.
+    if (account.optionalText(0, "subject") == identity.subject) co_return userId;
+    if (!account.isNull(0, "subject"))
         throw ApiError(409, "identity_conflict",
                        "The account with your e-mail address belongs to another identity at this provider. "
                        "Sign in with that one, or ask an admin of the blog.");
-    const std::int64_t userId = account.integer(0, "id");
     co_await link(database, request, userId, provider, identity);
     co_return userId;
 }
