@@ -70,7 +70,7 @@ int runPostsExport(const QStringList& arguments) {
     const ExportReport& report = exporter.report();
     if (!done) {
         printError(done.error());
-        if (report.files.isEmpty()) return CouldNotLook;
+        if (!report.hasBegun) return CouldNotLook;
         printError(QStringLiteral("%1 files had been written and are whole; run it again for the rest.")
                        .arg(report.count(Saved::New) + report.count(Saved::Replaced)));
         return SomethingWrong;

@@ -49,8 +49,9 @@ QCoro::Task<core::Result<Media>> MediaApi::upload(const QString& fileName, const
                                                   const QString& alt) const {
     const QByteArray hash = hashOf(bytes);
     // Not in what it parts, as that would have to hold its own hash; and the same for the same upload, whose
-    // idempotency key would otherwise come with another body.
-    const QByteArray boundary = "colophon-" + hashOf(hash + fileName.toUtf8() + '\n' + alt.toUtf8());
+    // idempotency key would otherwise come with another body. At most 70 characters (RFC 2046, 5.1.1).
+    const QByteArray whole = hashOf(hash + fileName.toUtf8() + '\n' + alt.toUtf8());
+    const QByteArray boundary = "colophon-" + whole.first(40);
     QByteArray body = part(boundary, "sha256", hash);
     if (!alt.isEmpty()) body += part(boundary, "alt", alt.toUtf8());
     body += part(boundary, "file", bytes, fileName) + "--" + boundary + "--\r\n";

@@ -133,6 +133,7 @@ void HttpClientTest::uploadsAFileWithItsHash() {
     const ScriptedServer::Seen& seen = server.seen().first();
     const QByteArray boundary = seen.headers["content-type"].split('=').last();
     QVERIFY(seen.headers["content-type"].startsWith("multipart/form-data; boundary="));
+    QVERIFY(boundary.size() <= 70);  // RFC 2046
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     QCOMPARE(seen.body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"sha256\"\r\n\r\n" +
                             hash + "\r\n--" + boundary +

@@ -84,6 +84,7 @@ Exporter::Exporter(BlogSession& session, ExportOptions options)
 QCoro::Task<core::Result<void>> Exporter::run() {
     const auto begun = co_await m_session.begin();
     if (!begun) co_return begun;
+    m_report.hasBegun = true;
     auto done = co_await exportMedia();
     if (done) done = co_await exportPosts();
     co_await m_session.end();

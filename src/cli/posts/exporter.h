@@ -23,6 +23,7 @@ struct ExportReport {
         QString name;  ///< in the folder
         Saved saved = Saved::New;
     };
+    bool hasBegun = false;  ///< signed in, and writing
     int posts = 0;
     QList<File> files;
     QStringList notes;   ///< sentences about what is not in it
