@@ -1,4 +1,5 @@
 #include "server/configuration.h"
+#include "server/ready_check.h"
 #include "server/server.h"
 #include "server/store/database_error.h"
 #include "server/store/users.h"
@@ -19,6 +20,7 @@ constexpr std::string_view usage = R"(colophond - the blog API
 
 Usage: colophond                        serve until SIGTERM
        colophond --check-config         check the environment and say what is wrong with it
+       colophond --check-ready          ask the one that runs with this environment whether it is ready
        colophond --promote-admin EMAIL  make this person an admin (and the account, if there is none)
        colophond --version
        colophond --help
@@ -78,7 +80,8 @@ int main(int argc, char** argv) {
         return 0;
     }
     const bool isPromotion = command == "--promote-admin" && argc == 3;
-    if (argc > 1 && !isPromotion && (command != "--check-config" || argc > 2)) {
+    if (argc > 1 && !isPromotion &&
+        ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
         std::fprintf(stderr,
                      "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
                      argv[argc - 1]);
@@ -94,6 +97,11 @@ int main(int argc, char** argv) {
     if (command == "--check-config") {
         std::printf("The configuration is sound.\n");
         return 0;
+    }
+    if (command == "--check-ready") {
+        const std::string why = server::whyNotReady(configuration);
+        if (!why.empty()) std::fprintf(stderr, "%s\n", why.c_str());
+        return why.empty() ? 0 : 1;
     }
     if (sodium_init() < 0) {
         std::fprintf(stderr, "colophond cannot start: libsodium finds no source of random numbers.\n");

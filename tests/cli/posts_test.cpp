@@ -358,6 +358,12 @@ void PostsTest::whatDiffersIsLeftUntilAskedFor() {
     write(folder + "/differs-draft.md", post("title: After\ndate: 2020-01-01T00:00:00Z\nexcerpt: E"));
     QCOMPARE(import(folder, {"--update"}).code, 0);
     QCOMPARE(bySlug("differs-draft")["status"].toString(), "published");
+    write(folder + "/differs-draft.md", post("title: After\ndraft: true\nexcerpt: E"));
+    const Ended back = import(folder, {"--update"});
+    QCOMPARE(back.code, 0);
+    QCOMPARE(back.post("differs-draft.md")["notes"].toArray(),
+             QJsonArray{"It is published in the blog and stays so."});
+    QCOMPARE(bySlug("differs-draft")["status"].toString(), "published");
 }
 
 void PostsTest::livePostsAreUpdatedThroughTheirEdits() {

@@ -198,7 +198,11 @@ void compareWithExisting(PlannedPost& planned, const client::Post& existing, con
         planned.action = ImportAction::Finish;
         return;
     }
-    compare("status", file.status == existing.status);
+    if (existing.status == PostStatus::Draft)
+        compare("status", file.status == PostStatus::Draft);
+    else if (file.status != existing.status)
+        planned.file.notes.append(
+            QStringLiteral("It is %1 in the blog and stays so.").arg(client::toWord(existing.status)));
     if (file.edits && existing.workingCopy)
         compare("unpublished edits", file.edits->title == existing.workingCopy->title.trimmed() &&
                                          areSame(ofFile(file.edits->body, folder, file.name),
