@@ -393,7 +393,7 @@ private slots:
         const auto count = [this](const QByteArray& text) {
             return as("editor").get("/media?q=" + text).json()["media"].toArray().size();
         };
-        send("author", Form().file(gif("odd"), "100%_\\' or 1=1--.gif"));
+        send("author", Form().file(gif("odd"), "100%_x.gif"));
         for (const char* odd : {"100%25_", "%25_%5C", "%27%20or%201=1--"})
             QCOMPARE(count(odd), odd == QByteArray("100%25_") ? 1 : 0);
         QCOMPARE(count("%27%3Bdrop%20table%20media%3B--"), 0);

@@ -123,6 +123,7 @@ Task<Connection::Next> Connection::serveOne() {
     if (!response) {
         if (!passage.call.intake) request.body = std::move(parser.get().body());
         response = co_await m_dispatcher.answer(passage);
+        passage.call.intake.reset();  // what it has not kept is gone before anybody is told so
     }
     Next next = keepsAlive && !m_shared.isDraining ? Next::Serve : Next::Close;
     if (!isBodyRead) next = Next::Linger;
@@ -183,6 +184,7 @@ Task<std::optional<Response>> Connection::takeBody(Parser& parser, Dispatcher::P
     } catch (...) {
         refused = std::current_exception();
     }
+    passage.call.intake.reset();
     co_return m_dispatcher.fail(passage, refused);
 }
 

@@ -21,7 +21,11 @@ auto onThreads(asio::thread_pool& threads, Work work) -> Task<std::invoke_result
         [&](auto handler) {
             asio::post(threads,
                        [executor, value, work = std::move(work), handler = std::move(handler)]() mutable {
-                           value->emplace(work());
+                           {
+                               // What it holds is let go before anybody hears of the end.
+                               Work own = std::move(work);
+                               value->emplace(own());
+                           }
                            asio::post(executor, std::move(handler));
                        });
         },

@@ -1,6 +1,7 @@
 #include "server/call.h"
 #include "server/http/etag.h"
 #include "server/http/router.h"
+#include "server/media/upload.h"
 #include "server/oidc/identity_providers.h"
 #include "server/roles.h"
 #include "server/routes/routes.h"
@@ -14,14 +15,15 @@ namespace {
 
 Task<Response> meta(Call& call) {
     const Configuration& configuration = call.configuration();
-    boost::json::object limits{
-        {"title", 255},      {"slug", slugLength},      {"excerpt", 300},
-        {"meta_title", 300}, {"meta_description", 500}, {"alt", 191},
-        {"tags", 50},        {"body_bytes", bodyLimit}, {"media_bytes", 10 * 1024 * 1024},
-        {"page", 100}};
+    boost::json::object limits{{"title", 255},      {"slug", slugLength},      {"excerpt", 300},
+                               {"meta_title", 300}, {"meta_description", 500}, {"alt", 191},
+                               {"tags", mostTags},  {"body_bytes", bodyLimit}, {"media_bytes", mediaLimit},
+                               {"page", 100}};
     boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit"};
     const auto providers = call.services.shared.providers.names();
     features.insert(features.end(), {"profile", "sessions", "suspend_people", "delete_people"});
+    features.insert(features.end(), {"search", "tags", "bulk", "duplicate", "presence"});
+    if (!configuration.mediaDirectory.empty()) features.emplace_back("media");
     // An invite is accepted by signing in with the browser.
     if (!providers.empty()) features.insert(features.end(), {"browser_sign_in", "invites"});
     Response out = success({{"name", configuration.siteName},
