@@ -20,7 +20,8 @@ boost::json::array written(const std::vector<FieldProblem>& details) {
 Mapped mapDatabaseError(const DatabaseError& refused) {
     const std::string& state = refused.sqlstate();
     const std::string log = state + " " + refused.what();
-    if (state == "55P03" || state == "57014")
+    // A lock that was waited for too long, a statement that took too long, two that waited for each other.
+    if (state == "55P03" || state == "57014" || state == "40P01" || state == "40001")
         return {
             ApiError(503, "busy",
                      "The database is busy with something else, such as a migration. Nothing was changed; "
