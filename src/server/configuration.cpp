@@ -138,6 +138,24 @@ void readSite(Reader& reader, Configuration& out) {
                      "is \"" + out.bootstrapAdmin + "\", which is not an e-mail address.");
 }
 
+std::vector<Network> networks(Reader& reader, std::string_view name, std::string usual) {
+    const std::string list = reader.text(name).value_or(std::move(usual));
+    std::vector<Network> out;
+    for (std::size_t start = 0; start < list.size();) {
+        const std::size_t end = std::min(list.find_first_of(", ", start), list.size());
+        const std::string one = list.substr(start, end - start);
+        start = end + 1;
+        if (one.empty()) continue;
+        if (const auto network = Network::fromText(one))
+            out.push_back(*network);
+        else
+            reader.wrong(name, "has \"" + one +
+                                   "\"; it has to be a list of addresses or ranges such as 10.0.0.0/8, with "
+                                   "commas between them.");
+    }
+    return out;
+}
+
 void readNetwork(Reader& reader, Configuration& out) {
     reader.takeNumber(out.port, "PORT", 0, 65'535);
     reader.take(out.listenAddress, "LISTEN_ADDRESS");
@@ -147,22 +165,18 @@ void readNetwork(Reader& reader, Configuration& out) {
         reader.wrong(
             "LISTEN_ADDRESS",
             "is \"" + out.listenAddress + "\"; it has to be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
-    const std::string proxies = reader.text("TRUSTED_PROXIES").value_or("");
-    for (std::size_t start = 0; start < proxies.size();) {
-        const std::size_t end = std::min(proxies.find_first_of(", ", start), proxies.size());
-        const std::string one = proxies.substr(start, end - start);
-        start = end + 1;
-        if (one.empty()) continue;
-        if (const auto network = Network::fromText(one))
-            out.trustedProxies.push_back(*network);
+    out.trustedProxies = networks(reader, "TRUSTED_PROXIES", "");
+    out.metricsReaders = networks(reader, "METRICS_ALLOW", "127.0.0.0/8, ::1");
+    if (const auto redis = reader.text("REDIS_URL")) {
+        const auto read = readRedisAddress(*redis);
+        if (const auto* address = std::get_if<RedisAddress>(&read))
+            out.redis = *address;
         else
-            reader.wrong("TRUSTED_PROXIES", "has \"" + one +
-                                                "\"; it has to be a list of addresses or ranges such as "
-                                                "10.0.0.0/8, with commas between them.");
+            reader.wrong("REDIS_URL", std::get<std::string>(read));
     }
-    if (const auto redis = reader.text("REDIS_URL");
-        redis && !redis->starts_with("redis://") && !redis->starts_with("rediss://"))
-        reader.wrong("REDIS_URL", "has to begin with redis:// or rediss://.");
+    long milliseconds = out.redisTimeout.count();
+    reader.takeNumber(milliseconds, "REDIS_TIMEOUT_MS", 1, 10'000);
+    out.redisTimeout = std::chrono::milliseconds(milliseconds);
 }
 
 /// `OIDC_GOOGLE_ISSUER` and its companions make the provider `google`.
@@ -250,6 +264,7 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
     reader.takeSeconds(out.timeouts.header, "HEADER_TIMEOUT");
     reader.takeSeconds(out.timeouts.request, "REQUEST_TIMEOUT");
     reader.takeSeconds(out.timeouts.idle, "IDLE_TIMEOUT");
+    reader.takeSeconds(out.timeouts.heartbeat, "EVENT_HEARTBEAT");
     reader.takeSeconds(out.timeouts.shutdown, "SHUTDOWN_TIMEOUT");
     reader.takeSeconds(out.timeouts.provider, "PROVIDER_TIMEOUT");
     reader.takeSeconds(out.timeouts.statement, "STATEMENT_TIMEOUT");
@@ -275,12 +290,17 @@ std::string_view configurationHelp() {
                          an OpenID Connect provider to sign in with, under a NAME such as GOOGLE; any
                          number of them. Register API_URL/auth/name/callback with it
   MEDIA_DIR              folder of uploaded files
-  REDIS_URL              accepted for later; this version caches nothing in Redis
+  REDIS_URL              redis://[USER:PASSWORD@]HOST[:PORT][/DB] or unix://[…@]/PATH[?db=DB]: replicas
+                         share rate limits and the public cache there; without it, or while it is
+                         down, each has its own
+  REDIS_TIMEOUT_MS       how long an answer of Redis is waited for (50)
+  METRICS_ALLOW          addresses or ranges that may read /metrics (127.0.0.0/8, ::1)
   BOOTSTRAP_ADMIN_EMAIL  becomes admin at start while there is no active admin
   RATE_LIMIT_AUTH RATE_LIMIT_WRITE RATE_LIMIT_READ
-                         requests a minute (60, 600, 6000); 0 for no limit
+                         requests a minute (30, 600, 6000); 0 for no limit
   HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT PROVIDER_TIMEOUT
                          seconds (10, 60, 75, 15, 30, 10)
+  EVENT_HEARTBEAT        seconds between two signs of life to a quiet reader of /events (15)
   LOG_FORMAT             text or json (text)
   LOG_LEVEL              info, warning or error (info)
 )";

@@ -2,6 +2,7 @@
 
 #include "server/http/client_address.h"
 #include "server/log.h"
+#include "server/redis/redis_address.h"
 #include "server/oidc/provider_settings.h"
 
 #include <chrono>
@@ -17,7 +18,7 @@ namespace server {
 
 /// Requests a minute; 0 switches the limit off.
 struct RateLimits {
-    int auth = 60;    ///< signing in, by address
+    int auth = 30;    ///< signing in, by address
     int write = 600;  ///< by person
     int read = 6000;  ///< by person, or by address without one
 };
@@ -26,6 +27,7 @@ struct RateLimits {
 struct Timeouts {
     std::chrono::seconds header{10};     ///< from the first byte of a request to the end of its header
     std::chrono::seconds request{60};    ///< for the body to come in, and again for the answer to go out
+    std::chrono::seconds heartbeat{15};  ///< between two signs of life to a reader of /events
     std::chrono::seconds idle{75};       ///< between two requests of one connection
     std::chrono::seconds shutdown{30};   ///< for requests in flight after SIGTERM
     std::chrono::seconds provider{10};   ///< for all that one request needs of a sign-in provider
@@ -46,6 +48,9 @@ struct Configuration {
     std::string mediaDirectory;  ///< may be empty: no files are served
     std::string bootstrapAdmin;  ///< e-mail address, lower case; may be empty
     std::vector<Network> trustedProxies;
+    std::vector<Network> metricsReaders;  ///< who may read /metrics
+    std::optional<RedisAddress> redis;    ///< nothing: each replica limits and caches for itself
+    std::chrono::milliseconds redisTimeout{50};
     RateLimits rateLimits;
     Timeouts timeouts;
     int maxConnections = 10'000;
