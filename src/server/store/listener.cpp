@@ -101,6 +101,8 @@ Task<> Listener::listen() {
     asked->wake = [this, asked = asked.get()] {
         if (asked->failure) return m_link->close("listening was refused");
         m_changes.hear();
+        for (const auto& handler : m_whenMissed)
+            handler();
         m_trouble.clear();
         m_log.info("listening for changes");
     };

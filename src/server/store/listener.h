@@ -44,7 +44,8 @@ public:
     void whenChanged(std::function<void(const Change&)> handler) {
         m_whenChanged.push_back(std::move(handler));
     }
-    /// `handler` is called when changes may have been missed, after Changes knows. Before run() only.
+    /// `handler` is called when changes are not heard of any more and again when they are: what happened in
+    /// between is not known. After Changes knows. Before run() only.
     void whenMissed(std::function<void()> handler) { m_whenMissed.push_back(std::move(handler)); }
 
     /// Keeps the connection up; returns after stop().
