@@ -74,7 +74,7 @@ Task<NewInvite> createInvite(const Call& call, const std::string& email, Role ro
             std::vector<Statement> statements;
             statements.push_back(takeBackFormer(email));
             statements.push_back(creation(call, email, role, hash));
-            const auto results = co_await call.database().write(std::move(statements));
+            const auto results = co_await call.write(std::move(statements));
             if (results[1].isEmpty())
                 throw ApiError(409, "already_member",
                                "There is an account with this e-mail address. Change its role instead.");
