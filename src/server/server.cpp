@@ -43,25 +43,33 @@ tcp::endpoint reserve(const tcp::endpoint& wanted) {
 Server::Server(const Configuration& configuration, const Log& log)
     : m_configuration(configuration),
       m_log(log),
-      m_rateLimiter(configuration.rateLimits),
+      m_router(allRoutes()),
       m_passwords(std::max(1, configuration.threads)),
       m_providers(configuration.providers, configuration.timeouts.provider),
-      m_shared{configuration, log, m_rateLimiter, m_passwords, m_changes, m_files, m_providers},
+      m_shared{configuration, log,       m_rateLimiter, m_passwords, m_changes,
+               m_events,      m_metrics, m_files,       m_providers},
+      m_counters(m_metrics.forThread()),
       m_database(m_context,
-                 {.connection = configuration.database, .statementTimeout = configuration.timeouts.statement},
+                 {.connection = configuration.database,
+                  .statementTimeout = configuration.timeouts.statement,
+                  .counters = &m_counters.database},
                  log),
+      m_redis(Redis::make(m_context, configuration.redis, configuration.redisTimeout, m_counters.redis, log)),
+      m_sharedCache(m_redis.get()),
+      m_announcer(m_context, m_database, m_events),
       m_listener(m_context, {.connection = configuration.database}, m_changes, log),
-      m_scheduler(m_context, m_database, log),
+      m_scheduler(m_context, m_database, m_metrics.jobs(), log),
       m_sweeper(m_context, m_database, log),
       m_mediaSweeper(m_context, m_database, m_files, configuration.mediaDirectory, log),
       m_signals(m_context, SIGTERM, SIGINT) {
-    addAllRoutes(m_router);
+    followChanges();
 }
 
 int Server::run() {
     if (!listen()) return 1;
     asio::co_spawn(m_context, m_database.run(), asio::detached);
     asio::co_spawn(m_context, m_listener.run(), asio::detached);
+    if (m_redis) asio::co_spawn(m_context, m_redis->run(), asio::detached);
     asio::co_spawn(m_context, m_scheduler.run(), asio::detached);
     asio::co_spawn(m_context, m_sweeper.run(), asio::detached);
     asio::co_spawn(m_context, m_mediaSweeper.run(), asio::detached);
@@ -70,9 +78,26 @@ int Server::run() {
     m_context.run();
     for (const auto& worker : m_workers)
         worker->stop();
-    m_workers.clear();  // joins
+    m_providers.stop();  // its answers are for the workers
+    m_workers.clear();   // joins
     m_log.info("stopped");
     return 0;
+}
+
+/// What happens at a change, beside what caches do by themselves.
+void Server::followChanges() {
+    const auto dropShared = [this] {
+        if (m_redis) asio::co_spawn(m_context, m_sharedCache.drop(), asio::detached);
+    };
+    m_listener.whenChanged([this, dropShared](const Change& change) {
+        m_metrics.jobs().changes.add();
+        if (change.kind != Change::Kind::Session) dropShared();
+        m_announcer.take(change);
+    });
+    m_listener.whenMissed([this, dropShared] {
+        dropShared();
+        m_events.forget();
+    });
 }
 
 bool Server::listen() {
@@ -131,6 +156,8 @@ Task<> Server::drain() {
     m_scheduler.stop();
     m_sweeper.stop();
     m_mediaSweeper.stop();
+    m_listener.stop();
+    m_events.endAll();
     for (const auto& worker : m_workers)
         worker->drain();
     const auto deadline = std::chrono::steady_clock::now() + m_configuration.timeouts.shutdown;

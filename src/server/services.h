@@ -14,10 +14,15 @@ class AskerCache;
 class Changes;
 class CursorKey;
 class Database;
+class EventHub;
 class IdentityProviders;
+class Metrics;
 class PasswordHasher;
 class PostLoader;
 class RateLimiter;
+class SharedCache;
+class Throttle;
+struct ThreadCounters;
 
 /// What all threads of the server share. Each part is safe to use from any of them.
 struct Shared {
@@ -25,7 +30,9 @@ struct Shared {
     const Log& log;
     RateLimiter& rateLimiter;
     PasswordHasher& passwords;
-    Changes& changes;          ///< whether caches may be trusted
+    Changes& changes;  ///< whether caches may be trusted
+    EventHub& events;
+    Metrics& metrics;
     asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
     IdentityProviders& providers;
     std::string address = {};  ///< where this server listens; set before the first request
@@ -40,6 +47,9 @@ struct Services {
     PostLoader& posts;
     CursorKey& cursorKey;
     AskerCache& askers;
+    Throttle& throttle;
+    SharedCache& sharedCache;  ///< answers for the public, in Redis
+    ThreadCounters& counters;
 };
 
 }  // namespace server

@@ -1,5 +1,7 @@
 #include "server/worker.h"
 
+#include "server/metrics.h"
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -23,14 +25,20 @@ std::size_t writersOf(int threads) {
 
 Worker::Worker(const Router& router, Shared& shared)
     : m_shared(shared),
+      m_counters(shared.metrics.forThread()),
       m_database(m_context,
                  {.connection = shared.configuration.database,
                   .statementTimeout = shared.configuration.timeouts.statement,
-                  .writers = writersOf(shared.configuration.threads)},
+                  .writers = writersOf(shared.configuration.threads),
+                  .counters = &m_counters.database},
                  shared.log),
-      m_askers(shared.changes),
+      m_askers(shared.changes, m_counters.askers),
+      m_redis(Redis::make(m_context, shared.configuration.redis, shared.configuration.redisTimeout,
+                          m_counters.redis, shared.log)),
+      m_throttle(shared.rateLimiter, m_redis.get()),
+      m_sharedCache(m_redis.get()),
       m_posts(m_database),
-      m_services{shared, m_database, m_posts, m_cursorKey, m_askers},
+      m_services{shared, m_database, m_posts, m_cursorKey, m_askers, m_throttle, m_sharedCache, m_counters},
       m_dispatcher(router, m_services) {}
 
 Worker::~Worker() {
@@ -47,6 +55,7 @@ void Worker::listen(const asio::ip::tcp::endpoint& endpoint) {
 
 void Worker::start() {
     asio::co_spawn(m_context, m_database.run(), asio::detached);
+    if (m_redis) asio::co_spawn(m_context, m_redis->run(), asio::detached);
     asio::co_spawn(m_context, accept(), asio::detached);
     m_thread = std::thread([this] { m_context.run(); });
 }
@@ -63,6 +72,7 @@ void Worker::drain() {
 void Worker::stop() {
     asio::post(m_context, [this] {
         m_database.stop();
+        if (m_redis) m_redis->stop();
         m_context.stop();
     });
 }
@@ -81,8 +91,12 @@ Task<> Worker::accept() {
             co_await pause.async_wait(token);
             continue;
         }
-        if (m_shared.connections.load(std::memory_order_relaxed) < m_shared.configuration.maxConnections)
-            asio::co_spawn(m_context, serve(std::move(socket)), asio::detached);
+        if (m_shared.connections.load(std::memory_order_relaxed) >= m_shared.configuration.maxConnections) {
+            m_counters.connectionsRefused.add();
+            continue;
+        }
+        m_counters.connectionsAccepted.add();
+        asio::co_spawn(m_context, serve(std::move(socket)), asio::detached);
     }
 }
 

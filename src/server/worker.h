@@ -1,11 +1,15 @@
 #pragma once
 
 #include "server/http/connection.h"
+#include "server/http/throttle.h"
+#include "server/redis/redis.h"
+#include "server/redis/shared_cache.h"
 #include "server/store/asker_cache.h"
 #include "server/store/cursor_key.h"
 #include "server/store/database.h"
 #include "server/store/post_loader.h"
 
+#include <memory>
 #include <set>
 #include <thread>
 
@@ -33,10 +37,14 @@ private:
     Task<> serve(Socket socket);
 
     Shared& m_shared;
+    ThreadCounters& m_counters;
     asio::io_context m_context{1};
     Database m_database;
     CursorKey m_cursorKey;
     AskerCache m_askers;
+    std::unique_ptr<Redis> m_redis;  ///< null without Redis
+    Throttle m_throttle;
+    SharedCache m_sharedCache;
     PostLoader m_posts;
     Services m_services;
     Dispatcher m_dispatcher;

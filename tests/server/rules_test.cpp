@@ -284,16 +284,27 @@ private slots:
     }
 
     void limitsCountPerWindowAndPerson() {
-        RateLimiter limiter({.auth = 2, .write = 0, .read = 100});
+        const RateLimits limits{.auth = 2, .write = 0, .read = 100};
+        RateLimiter limiter;
+        const RatePolicy auth = policy(limits, RateClass::Auth);
         const auto now = RateLimiter::Clock::now();
-        QVERIFY(limiter.take(RateClass::Auth, "a", now).isAllowed);
-        QCOMPARE(limiter.take(RateClass::Auth, "a", now).remaining, 0);
-        const auto refused = limiter.take(RateClass::Auth, "a", now);
+        QVERIFY(limiter.take(auth, "a", now).isAllowed);
+        QCOMPARE(limiter.take(auth, "a", now).remaining, 0);
+        const RateVerdict refused = limiter.take(auth, "a", now);
         QVERIFY(!refused.isAllowed);
         QVERIFY(refused.seconds > 0 && refused.seconds <= 60);
-        QVERIFY(limiter.take(RateClass::Auth, "b", now).isAllowed);
-        QVERIFY(limiter.take(RateClass::Auth, "a", now + std::chrono::seconds(61)).isAllowed);
-        QCOMPARE(limiter.take(RateClass::Write, "a", now).limit, 0);
+        QVERIFY(limiter.take(auth, "b", now).isAllowed);
+        QVERIFY(limiter.take(policy(limits, RateClass::Read), "a", now).isAllowed);
+        QVERIFY(limiter.take(auth, "a", now + std::chrono::seconds(61)).isAllowed);
+        QCOMPARE(limiter.take(policy(limits, RateClass::Write), "a", now).limit, 0);
+    }
+
+    void anAccountIsTriedLessOftenThanAnAddressMayAsk() {
+        const RatePolicy usual = accountPolicy(RateLimits());
+        QCOMPARE(usual.quota, 10);
+        QVERIFY(usual.window > std::chrono::minutes(1));
+        QCOMPARE(accountPolicy({.auth = 3}).quota, 3);
+        QCOMPARE(accountPolicy({.auth = 0}).quota, 0);
     }
 
     void subscribersOfIpv6AreOneNetwork() {

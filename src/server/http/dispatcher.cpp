@@ -1,9 +1,11 @@
 #include "server/http/dispatcher.h"
 
+#include "server/counters.h"
 #include "server/http/api_error.h"
 #include "server/http/client_address.h"
 #include "server/http/etag.h"
 #include "server/http/replay.h"
+#include "server/http/throttle.h"
 #include "server/secrets.h"
 #include "server/store/asker_cache.h"
 #include "server/store/changes.h"
@@ -100,26 +102,22 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     } catch (const ApiError&) {
         denied = std::current_exception();
     }
-    limit(passage, client);  // guessing at tokens counts too
+    co_await limit(passage, client);  // guessing at tokens counts too
     if (denied) std::rethrow_exception(denied);
     if (passage.route->needs) passage.call.require(*passage.route->needs);
 }
 
-void Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client) {
+Task<> Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client) {
     const RateClass rateClass = passage.route->rateClass;
+    const RatePolicy policy = server::policy(m_services.shared.configuration.rateLimits, rateClass);
+    if (policy.quota == 0) co_return;
     const bool isByPerson = passage.call.asker && rateClass != RateClass::Auth;
-    const auto verdict = m_services.shared.rateLimiter.take(
-        rateClass, isByPerson ? "user " + std::to_string(passage.call.asker->id) : subscriber(client));
-    if (verdict.limit == 0) return;
-    const std::string name = "\"" + std::string(word(rateClass)) + "\"";
-    passage.headers.emplace_back("RateLimit-Policy", name + ";q=" + std::to_string(verdict.limit) + ";w=60");
-    passage.headers.emplace_back("RateLimit", name + ";r=" + std::to_string(verdict.remaining) +
-                                                  ";t=" + std::to_string(verdict.seconds));
-    if (!verdict.isAllowed)
-        throw ApiError(429, "rate_limited",
-                       "Too many requests in a short time. Try again in " + std::to_string(verdict.seconds) +
-                           " seconds.")
-            .withHeader("Retry-After", std::to_string(verdict.seconds));
+    const RateVerdict verdict = co_await m_services.throttle.take(
+        policy, isByPerson ? "user " + std::to_string(passage.call.asker->id) : subscriber(client));
+    passage.headers = rateHeaders(policy, verdict);
+    if (verdict.isAllowed) co_return;
+    m_services.counters.rateLimited[static_cast<std::size_t>(rateClass)].add();
+    throw tooMany("Too many requests in a short time", policy, verdict);
 }
 
 Task<Response> Dispatcher::answer(Passage& passage) {
@@ -157,14 +155,19 @@ Response Dispatcher::complete(Passage& passage, Response response) {
         response.body.clear();
         response.pieces.reset();
     }
-    const bool saysCaching =
-        std::ranges::find(response.headers, "Cache-Control", &std::pair<std::string, std::string>::first) !=
-        response.headers.end();
-    if (!saysCaching) response.with("Cache-Control", passage.call.asker ? "private, no-cache" : "no-cache");
-    response.headers.insert(response.headers.end(), passage.headers.begin(), passage.headers.end());
+    const auto says = [&response](std::string_view name) {
+        return std::ranges::find(response.headers, name, &std::pair<std::string, std::string>::first) !=
+               response.headers.end();
+    };
+    if (!says("Cache-Control"))
+        response.with("Cache-Control", passage.call.asker ? "private, no-cache" : "no-cache");
+    // An answer about another limit than that of its route says so itself.
+    if (!says("RateLimit"))
+        response.headers.insert(response.headers.end(), passage.headers.begin(), passage.headers.end());
     response.with("X-Request-Id", request.id);
 
     const auto took = std::chrono::steady_clock::now() - passage.began;
+    count(passage, response.status, took);
     const Log& log = m_services.shared.log;
     if (log.takes(Log::Level::Info))
         log.info("request",
@@ -177,6 +180,13 @@ Response Dispatcher::complete(Passage& passage, Response response) {
                   {"address", request.address},
                   {"user", passage.call.asker ? std::to_string(passage.call.asker->id) : "-"}});
     return response;
+}
+
+void Dispatcher::count(const Passage& passage, unsigned status, std::chrono::steady_clock::duration took) {
+    RouteCounters& route =
+        m_services.counters.routes[passage.route ? passage.route->number : m_router.size()];
+    route.byClass[std::min(status / 100, 5u)].add();
+    route.duration.observe(took);
 }
 
 }  // namespace server

@@ -5,7 +5,6 @@
 namespace server {
 namespace {
 
-constexpr auto window = std::chrono::seconds(60);
 constexpr std::size_t mostPerShard = 20'000;
 
 int limitOf(const RateLimits& limits, RateClass rateClass) {
@@ -24,16 +23,24 @@ int limitOf(const RateLimits& limits, RateClass rateClass) {
 
 }  // namespace
 
-RateLimiter::Verdict RateLimiter::take(RateClass rateClass, std::string_view who, Clock::time_point now) {
-    const int limit = limitOf(m_limits, rateClass);
+RatePolicy policy(const RateLimits& limits, RateClass rateClass) {
+    return {.name = word(rateClass), .quota = limitOf(limits, rateClass)};
+}
+
+RatePolicy accountPolicy(const RateLimits& limits) {
+    return {.name = "account", .quota = std::min(limits.auth, 10), .window = std::chrono::minutes(5)};
+}
+
+RateVerdict RateLimiter::take(const RatePolicy& policy, std::string_view who, Clock::time_point now) {
+    const int limit = policy.quota;
     if (limit == 0) return {};
-    std::string key(word(rateClass));
+    std::string key(policy.name);
     key.append(" ").append(who);
     Shard& shard = m_shards[std::hash<std::string>()(key) % m_shards.size()];
     const std::scoped_lock lock(shard.mutex);
     if (shard.windows.size() >= mostPerShard) makeRoom(shard, now);
     Window& one = shard.windows[std::move(key)];
-    if (one.end <= now) one = {.end = now + window, .used = 0};
+    if (one.end <= now) one = {.end = now + policy.window, .used = 0};
     const auto left = std::chrono::ceil<std::chrono::seconds>(one.end - now).count();
     const bool isAllowed = one.used < limit;
     if (isAllowed) ++one.used;

@@ -12,22 +12,35 @@
 
 namespace server {
 
-/// Counts requests in windows of a minute, per class and person or address. In this process only: each
-/// replica allows the full number. Safe from any thread.
+/// So many requests of one person or address in so much time.
+struct RatePolicy {
+    std::string_view name;  ///< the contract's name, as in `RateLimit-Policy: "read";q=6000;w=60`
+    int quota = 0;          ///< 0: not limited
+    std::chrono::seconds window{60};
+};
+
+/// The policy of a class of requests.
+RatePolicy policy(const RateLimits& limits, RateClass rateClass);
+/// How often one account may be tried with a password, from wherever: much less than what an address may ask,
+/// since who guesses at an account has many addresses. Off when there is no limit for signing in at all.
+RatePolicy accountPolicy(const RateLimits& limits);
+
+/// What became of a request that was counted.
+struct RateVerdict {
+    bool isAllowed = true;
+    int limit = 0;      ///< 0: not limited
+    int remaining = 0;  ///< requests left in this window
+    int seconds = 0;    ///< until the window ends
+};
+
+/// Counts requests in windows that begin with the first one, per policy and person or address. In this
+/// process only: each replica allows the full number; Throttle shares the count. Safe from any thread.
 class RateLimiter {
 public:
     using Clock = std::chrono::steady_clock;
 
-    explicit RateLimiter(const RateLimits& limits) : m_limits(limits) {}
-
-    struct Verdict {
-        bool isAllowed = true;
-        int limit = 0;      ///< 0: not limited
-        int remaining = 0;  ///< requests left in this window
-        int seconds = 0;    ///< until the window ends
-    };
     /// Counts one request of `who` (an address or a user, in some fixed spelling).
-    Verdict take(RateClass rateClass, std::string_view who, Clock::time_point now = Clock::now());
+    RateVerdict take(const RatePolicy& policy, std::string_view who, Clock::time_point now = Clock::now());
 
 private:
     struct Window {
@@ -41,11 +54,10 @@ private:
 
     static void makeRoom(Shard& shard, Clock::time_point now);
 
-    RateLimits m_limits;
     std::array<Shard, 16> m_shards;
 };
 
-/// The contract's name of the class, as in `RateLimit-Policy: "read";q=6000;w=60`.
+/// The contract's name of the class.
 std::string_view word(RateClass rateClass);
 
 /// The part of an address that one subscriber has: an IPv4 address, or the first 64 bits of an IPv6 one.

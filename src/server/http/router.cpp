@@ -32,6 +32,7 @@ bool takes(const std::vector<std::string>& pattern, const std::vector<std::strin
 
 void Router::add(Route route) {
     auto segments = segmentsOf<std::string>(route.pattern);
+    route.number = m_entries.size();
     m_entries.push_back({std::move(route), std::move(segments)});
 }
 

@@ -35,12 +35,13 @@ constexpr const char* carryOut = R"(
       select 'post.published', 'post', id, title, jsonb_build_object('status', '{before}'),
              jsonb_build_object('status', 'published')
       from changed)
-    select id from changed)";
+    select changed.id, (extract(epoch from now() - due.due_at) * 1000)::bigint as late_ms
+    from changed join due on due.id = changed.id)";
 
 /// The published time is the one that was chosen, also when the server comes late.
 std::string publishDue() {
     return filled(carryOut, {{"due", R"(
-                                 select id, publish_at from post
+                                 select id, publish_at, publish_at as due_at from post
                                  where status = 'scheduled' and publish_at <= now() order by publish_at, id)"},
                              {"set", R"(
                                  status = 'published', published_at = due.publish_at,
@@ -53,7 +54,7 @@ std::string publishDue() {
 
 std::string applyDue() {
     return filled(carryOut, {{"due", R"(
-                                 select w.post_id as id, w.title, w.body_md, w.excerpt from post_working_copy w
+                                 select w.post_id as id, w.title, w.body_md, w.excerpt, w.apply_at as due_at from post_working_copy w
                                  where w.apply_at <= now() order by w.apply_at)"},
                              {"set", "title = due.title, body_md = due.body_md, excerpt = due.excerpt"},
                              {"done", "delete from post_working_copy w using due where w.post_id = due.id"},
@@ -63,8 +64,8 @@ std::string applyDue() {
 
 }  // namespace
 
-Scheduler::Scheduler(asio::io_context& context, Database& database, const Log& log)
-    : m_pause(context), m_database(database), m_log(log) {}
+Scheduler::Scheduler(asio::io_context& context, Database& database, JobCounters& counters, const Log& log)
+    : m_pause(context), m_database(database), m_counters(counters), m_log(log) {}
 
 Task<> Scheduler::run() {
     while (!m_isStopped) {
@@ -72,6 +73,9 @@ Task<> Scheduler::run() {
         try {
             didSomething = co_await publishOne();
             didSomething = co_await applyOne() || didSomething;
+            m_counters.lastLook.set(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                        std::chrono::system_clock::now().time_since_epoch())
+                                        .count());
         } catch (const std::exception& failed) {
             m_log.warning("scheduler waits", {{"reason", failed.what()}});
         }
@@ -86,9 +90,15 @@ void Scheduler::stop() {
     m_pause.cancel();
 }
 
+void Scheduler::count(const Result& done) {
+    m_counters.published.add();
+    m_counters.publishDelay.set(done.integer(0, "late_ms"));
+}
+
 Task<bool> Scheduler::publishOne() {
     const Result done = co_await m_database.write(Statement{publishDue(), {}});
     if (done.isEmpty()) co_return false;
+    count(done);
     m_log.info("post published by schedule", {{"post", std::to_string(done.integer(0, "id"))}});
     co_return true;
 }
@@ -96,6 +106,7 @@ Task<bool> Scheduler::publishOne() {
 Task<bool> Scheduler::applyOne() {
     const Result done = co_await m_database.write(Statement{applyDue(), {}});
     if (done.isEmpty()) co_return false;
+    count(done);
     m_log.info("working copy published", {{"post", std::to_string(done.integer(0, "id"))}});
     co_return true;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "server/counters.h"
 #include "server/http/task.h"
 #include "server/log.h"
+#include "server/store/result.h"
 
 #include <boost/asio/steady_timer.hpp>
 
@@ -16,7 +18,7 @@ class Database;
 /// itself, since it asks for everything that is due.
 class Scheduler {
 public:
-    Scheduler(asio::io_context& context, Database& database, const Log& log);
+    Scheduler(asio::io_context& context, Database& database, JobCounters& counters, const Log& log);
 
     /// Looks every second; returns after stop(), between two rows.
     Task<> run();
@@ -25,11 +27,13 @@ public:
 private:
     Task<bool> publishOne();
     Task<bool> applyOne();
+    void count(const Result& done);
 
     asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
                                Executor>
         m_pause;
     Database& m_database;
+    JobCounters& m_counters;
     const Log& m_log;
     bool m_isStopped = false;
 };

@@ -1,11 +1,13 @@
 #include "server/call.h"
+#include "server/counters.h"
 #include "server/http/api_error.h"
 #include "server/http/fields.h"
-#include "server/http/rate_limiter.h"
 #include "server/http/router.h"
+#include "server/http/throttle.h"
 #include "server/password_hasher.h"
 #include "server/routes/routes.h"
 #include "server/routes/session_answer.h"
+#include "server/secrets.h"
 #include "server/store/sessions.h"
 #include "server/store/users.h"
 
@@ -13,13 +15,12 @@ namespace server {
 namespace {
 
 /// Guesses at one account from many addresses count together.
-void limitAccount(Call& call, const std::string& email) {
-    const auto verdict = call.services.shared.rateLimiter.take(RateClass::Auth, "account " + email);
-    if (!verdict.isAllowed)
-        throw ApiError(429, "rate_limited",
-                       "Too many attempts for this account. Try again in " + std::to_string(verdict.seconds) +
-                           " seconds.")
-            .withHeader("Retry-After", std::to_string(verdict.seconds));
+Task<> limitAccount(Call& call, const std::string& email) {
+    const RatePolicy policy = accountPolicy(call.configuration().rateLimits);
+    const RateVerdict verdict = co_await call.services.throttle.take(policy, toHex(sha256(email)));
+    if (verdict.isAllowed) co_return;
+    call.services.counters.signInsLimited.add();
+    throw tooMany("Too many attempts for this account", policy, verdict);
 }
 
 std::string lowered(std::string text) {
@@ -36,7 +37,7 @@ Task<Response> login(Call& call) {
     const auto password = fields.text("password", 1000);
     const auto device = fields.clearableText("device_name", 100);
     fields.finish();
-    limitAccount(call, lowered(*email));
+    co_await limitAccount(call, lowered(*email));
     const auto account = co_await findLocalAccount(call.database(), lowered(*email));
     const bool isRight = co_await call.services.shared.passwords.verify(
         *password, account ? account->passwordHash : std::string());

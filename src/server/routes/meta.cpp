@@ -19,7 +19,7 @@ Task<Response> meta(Call& call) {
                                {"meta_title", 300}, {"meta_description", 500}, {"alt", 191},
                                {"tags", mostTags},  {"body_bytes", bodyLimit}, {"media_bytes", mediaLimit},
                                {"page", 100}};
-    boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit"};
+    boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit", "events"};
     const auto providers = call.services.shared.providers.names();
     features.insert(features.end(), {"profile", "sessions", "suspend_people", "delete_people"});
     features.insert(features.end(), {"search", "tags", "bulk", "duplicate", "presence"});

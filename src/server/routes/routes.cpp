@@ -2,7 +2,8 @@
 
 namespace server {
 
-void addAllRoutes(Router& router) {
+Router allRoutes() {
+    Router router;
     addHealthRoutes(router);
     addDescriptionRoutes(router);
     addMetaRoutes(router);
@@ -23,6 +24,9 @@ void addAllRoutes(Router& router) {
     addAuditRoutes(router);
     addMediaRoutes(router);
     addMediaFileRoutes(router);
+    addEventRoutes(router);
+    addMetricsRoutes(router);
+    return router;
 }
 
 }  // namespace server

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "server/http/router.h"
+
 namespace server {
 
-class Router;
 
 // Each adds the endpoints of one group; one file each.
 void addHealthRoutes(Router& router);
@@ -25,8 +26,10 @@ void addInviteRoutes(Router& router);
 void addAuditRoutes(Router& router);
 void addMediaRoutes(Router& router);
 void addMediaFileRoutes(Router& router);
+void addEventRoutes(Router& router);
+void addMetricsRoutes(Router& router);
 
 /// All of them.
-void addAllRoutes(Router& router);
+Router allRoutes();
 
 }  // namespace server

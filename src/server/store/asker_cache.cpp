@@ -20,10 +20,10 @@ Task<Asker> AskerCache::authenticate(Database& database, std::string_view access
     const auto known = m_entries.find(hash);
     if (known != m_entries.end() && known->second.generation == generation &&
         known->second.end > Clock::now()) {
-        ++m_hits;
+        m_counters.hits.add();
         co_return known->second.asker;
     }
-    ++m_misses;
+    m_counters.misses.add();
     Asker asker = co_await server::authenticate(database, accessToken);
     // Under the generation from before the question: what changed since then makes the entry stale at once.
     if (generation) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/asker.h"
+#include "server/counters.h"
 #include "server/http/task.h"
 #include "server/store/changes.h"
 
@@ -22,13 +23,10 @@ class Database;
 /// nothing.
 class AskerCache {
 public:
-    explicit AskerCache(const Changes& changes) : m_changes(changes) {}
+    AskerCache(const Changes& changes, CacheCounters& counters) : m_changes(changes), m_counters(counters) {}
 
     /// As server::authenticate(), which it asks when it does not know.
     Task<Asker> authenticate(Database& database, std::string_view accessToken);
-
-    std::uint64_t hits() const { return m_hits; }
-    std::uint64_t misses() const { return m_misses; }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -39,9 +37,8 @@ private:
     };
 
     const Changes& m_changes;
+    CacheCounters& m_counters;
     std::unordered_map<std::string, Entry> m_entries;  ///< by the token's hash
-    std::uint64_t m_hits = 0;
-    std::uint64_t m_misses = 0;
 };
 
 }  // namespace server

@@ -1,5 +1,6 @@
 #include "server/store/database.h"
 
+#include "server/counters.h"
 #include "server/store/database_error.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -53,8 +54,24 @@ Database::Database(asio::io_context& context, const Options& options, const Log&
       m_log(log),
       m_tick(context),
       m_reader(context, m_readerOptions, log, LinkKeeper::Voice::Loud) {
-    m_reader.whenReady([this] { sendReads(); });
-    m_reader.whenLost([this](Link::Batches lost) { askAgain(std::move(lost)); });
+    m_reader.whenReady([this] {
+        noteUp();
+        sendReads();
+    });
+    m_reader.whenLost([this](Link::Batches lost) {
+        noteDown();
+        askAgain(std::move(lost));
+    });
+}
+
+void Database::noteUp() {
+    if (!m_options.counters || m_options.counters->isUp.value() == 1) return;
+    m_options.counters->isUp.set(1);
+    m_options.counters->connections.add();
+}
+
+void Database::noteDown() {
+    if (m_options.counters) m_options.counters->isUp.set(0);
 }
 
 Task<> Database::run() {
@@ -179,6 +196,7 @@ Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Ba
     batch->statements = std::move(statements);
     batch->kind = kind;
     const auto began = batch->since = Clock::now();
+    if (m_options.counters) m_options.counters->waiting.add(1);
     if (kind == Batch::Kind::Read) {
         m_reads.push_back(batch);
         sendReadsSoon();
@@ -196,6 +214,11 @@ Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Ba
         m_retries.push_back(batch);
         sendWrites();
         co_await settled(*batch);
+    }
+    if (m_options.counters) {
+        m_options.counters->waiting.add(-1);
+        m_options.counters->roundTrips.observe(Clock::now() - began);
+        if (batch->failure) m_options.counters->failures.add();
     }
     if (batch->failure) std::rethrow_exception(batch->failure);
     co_return std::move(batch->results);

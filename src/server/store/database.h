@@ -12,6 +12,8 @@
 
 namespace server {
 
+struct DatabaseCounters;
+
 /// A thread's way to Postgres: one connection that all reads share, and a few for writing, each of which
 /// carries one transaction at a time. So what waits for a lock holds up neither the reads nor the other
 /// writes.
@@ -27,6 +29,7 @@ public:
         std::chrono::seconds statementTimeout{15};
         std::size_t writers =
             1;  ///< connections for writing at most; all but the first are opened when needed
+        DatabaseCounters* counters = nullptr;  ///< where to count; null for nowhere
     };
 
     Database(asio::io_context& context, const Options& options, const Log& log);
@@ -57,6 +60,8 @@ private:
                                              asio::wait_traits<std::chrono::steady_clock>, Executor>;
     using Queue = std::deque<std::shared_ptr<Batch>>;
 
+    void noteUp();
+    void noteDown();
     Task<std::vector<Result>> submit(std::vector<Statement> statements, Batch::Kind kind);
     Task<> settled(Batch& batch);
     Task<> watch();
