@@ -602,6 +602,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>or without a password of this blog</source>
+        <translation>oder ohne Passwort dieses Blogs</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there; Colophon goes on by itself.</source>
+        <translation>Der Browser ist offen. Dort anmelden; Colophon macht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ThingPane</name>
@@ -628,6 +636,17 @@
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrowserSignIn</name>
+    <message>
+        <source>The blog&apos;s server names an address to sign in at that is not safe to open.</source>
+        <translation>Der Server des Blogs nennt für die Anmeldung eine Adresse, die nicht gefahrlos zu öffnen ist.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Sign in with e-mail and password instead.</source>
+        <translation>Es ließ sich kein Browser öffnen. Stattdessen mit E-Mail und Passwort anmelden.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +720,45 @@
     <message>
         <source>production</source>
         <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>app::LoopbackListener</name>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again.</source>
+        <translation>Die Anmeldung im Browser wurde nicht rechtzeitig beendet. Bitte noch einmal beginnen.</translation>
+    </message>
+    <message>
+        <source>Colophon cannot wait for the browser: this machine gives it no port.</source>
+        <translation>Colophon kann nicht auf den Browser warten: Dieser Rechner gibt ihm keinen Port.</translation>
+    </message>
+    <message>
+        <source>Colophon waits here for something else.</source>
+        <translation>Colophon wartet hier auf etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Nicht diese</translation>
+    </message>
+    <message>
+        <source>Back to Colophon</source>
+        <translation>Zurück zu Colophon</translation>
+    </message>
+    <message>
+        <source>You can close this page and go on in Colophon.</source>
+        <translation>Diese Seite kann geschlossen werden; weiter geht es in Colophon.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <translation>Die Anmeldung hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Colophon says why. You can close this page.</source>
+        <translation>Colophon sagt, warum. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s server did not sign you in.</source>
+        <translation>Der Server des Blogs hat die Anmeldung abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +902,10 @@
     <message>
         <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
         <translation>Ein ganzes Blog mit Beispielbeiträgen und -personen auf diesem Rechner. Nichts davon verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Continue with %1 in the browser</source>
+        <translation>Im Browser mit %1 fortfahren</translation>
     </message>
 </context>
 <context>

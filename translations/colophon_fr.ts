@@ -602,6 +602,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>or without a password of this blog</source>
+        <translation>ou sans mot de passe de ce blog</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there; Colophon goes on by itself.</source>
+        <translation>Le navigateur est ouvert. Connectez-vous-y ; Colophon continue tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>ThingPane</name>
@@ -628,6 +636,17 @@
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrowserSignIn</name>
+    <message>
+        <source>The blog&apos;s server names an address to sign in at that is not safe to open.</source>
+        <translation>Le serveur du blog indique pour la connexion une adresse qu’il n’est pas sûr d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Sign in with e-mail and password instead.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Connectez-vous plutôt avec e-mail et mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +720,45 @@
     <message>
         <source>production</source>
         <translation>production</translation>
+    </message>
+</context>
+<context>
+    <name>app::LoopbackListener</name>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again.</source>
+        <translation>La connexion dans le navigateur n’a pas été terminée à temps. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>Colophon cannot wait for the browser: this machine gives it no port.</source>
+        <translation>Colophon ne peut pas attendre le navigateur : cette machine ne lui donne aucun port.</translation>
+    </message>
+    <message>
+        <source>Colophon waits here for something else.</source>
+        <translation>Colophon attend ici autre chose.</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celle-ci</translation>
+    </message>
+    <message>
+        <source>Back to Colophon</source>
+        <translation>Retour à Colophon</translation>
+    </message>
+    <message>
+        <source>You can close this page and go on in Colophon.</source>
+        <translation>Vous pouvez fermer cette page et continuer dans Colophon.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>Colophon says why. You can close this page.</source>
+        <translation>Colophon dit pourquoi. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s server did not sign you in.</source>
+        <translation>Le serveur du blog ne vous a pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +902,10 @@
     <message>
         <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
         <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Continue with %1 in the browser</source>
+        <translation>Continuer avec %1 dans le navigateur</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 #include "client/api_address.h"
 #include "client/auth_api.h"
+#include "client/meta_api.h"
 
+#include <QDesktopServices>
 #include <QSysInfo>
 
 namespace app {
@@ -32,8 +34,12 @@ SignInController::Field fieldOf(const core::Error& error) {
 
 }  // namespace
 
-SignInController::SignInController(core::SecretStore& secrets, ProfileStore& profiles, QObject* parent)
-    : QObject(parent), m_secrets(secrets), m_profiles(profiles) {}
+SignInController::SignInController(core::SecretStore& secrets, ProfileStore& profiles,
+                                   BrowserSignIn::Opener open, QObject* parent)
+    : QObject(parent),
+      m_secrets(secrets),
+      m_profiles(profiles),
+      m_open(open ? std::move(open) : BrowserSignIn::Opener(&QDesktopServices::openUrl)) {}
 
 SignInController::~SignInController() = default;
 
@@ -47,22 +53,9 @@ void SignInController::signIn(const SignInRequest& request) {
     const bool mayResume = known && known->email == request.email.trimmed();
     if (request.password.isEmpty() && !mayResume)
         return emit refused(Field::Password, tr("Enter your password."));
-    std::optional<postgres::Profile> database;
-    if (const QString text = request.database.trimmed(); !text.isEmpty()) {
-        auto read = postgres::Profile::fromConnectionString(text);
-        if (!read) return emit refused(Field::Database, read.error().message());
-        database = *read;
-    }
-    ConsoleProfile profile = known.value_or(ConsoleProfile());
-    const QString text = database ? databaseText(*database) : QString();
-    if (profile.database != text) profile.systemIdentifier.clear();
-    profile.api = api->toString();
-    profile.email = request.email.trimmed();
-    profile.database = text;
-    profile.environment = request.environment;
-    if (!begin(*api, profile, database)) return;
-    m_remember = request.remember;
-    if (!request.site.isEmpty()) m_site = request.site;
+    const auto database = databaseOf(request);
+    if (!database) return emit refused(Field::Database, database.error().message());
+    if (!begin(request, *api, request.email.trimmed(), *database)) return;
     const client::AuthApi auth(*m_http);
     if (request.password.isEmpty()) {
         QCoro::connect(auth.restore(), this, [this, ticket = m_ticket](const Answer& me) {
@@ -73,9 +66,63 @@ void SignInController::signIn(const SignInRequest& request) {
         });
         return;
     }
-    auto asked = auth.signIn(profile.email, request.password, deviceName());
+    auto asked = auth.signIn(m_profile.email, request.password, deviceName());
     QCoro::connect(std::move(asked), this,
                    [this, ticket = m_ticket](const Answer& me) { answer(ticket, me); });
+}
+
+core::Result<std::optional<postgres::Profile>> SignInController::databaseOf(const SignInRequest& request) {
+    const QString text = request.database.trimmed();
+    if (text.isEmpty()) return std::optional<postgres::Profile>();
+    auto read = postgres::Profile::fromConnectionString(text);
+    if (!read) return core::fail(read);
+    return std::optional(*read);
+}
+
+void SignInController::findProviders(const QString& api) {
+    const auto address = client::apiAddress(api);
+    if (address && *address == m_asked) return;
+    m_asked = address.value_or(QUrl());
+    emit providersFound({});
+    if (!address) return;
+    m_asking = std::make_unique<client::HttpClient>(*address, m_secrets);
+    QCoro::connect(client::MetaApi(*m_asking).meta(), this,
+                   [this, asked = m_asked](const core::Result<client::Meta>& meta) {
+                       if (asked != m_asked) return;
+                       if (!meta) m_asked.clear();  // worth another try
+                       emit providersFound(meta ? meta->providers : QStringList());
+                   });
+}
+
+void SignInController::signInWithBrowser(const SignInRequest& request, const QString& provider) {
+    const auto api = client::apiAddress(request.api);
+    if (!api) return emit refused(Field::Api, api.error().message());
+    const auto database = databaseOf(request);
+    if (!database) return emit refused(Field::Database, database.error().message());
+    if (!begin(request, *api, {}, *database)) return;
+    m_browser = std::make_unique<BrowserSignIn>(
+        client::AuthApi(*m_http),
+        BrowserSignIn::Options{.provider = provider, .deviceName = deviceName(), .open = m_open});
+    connect(m_browser.get(), &BrowserSignIn::waiting, this, &SignInController::browserOpened);
+    connect(m_browser.get(), &BrowserSignIn::signedIn, this, [this](const client::Me& me) {
+        m_browser.release()->deleteLater();  // it is the one that speaks
+        answer(m_ticket, me);
+    });
+    connect(m_browser.get(), &BrowserSignIn::failed, this, [this](const core::Error& error) {
+        m_browser.release()->deleteLater();
+        setIdle();
+        // What is said about this way of signing in is not about the password of the other.
+        const Field field = fieldOf(error);
+        emit refused(field == Field::Password ? Field::Form : field, error.message());
+    });
+    m_browser->start();
+}
+
+void SignInController::cancelBrowser() {
+    if (!m_browser) return;
+    ++m_ticket;
+    m_browser.reset();
+    setIdle();
 }
 
 void SignInController::resume(const ConsoleProfile& profile) {
@@ -93,6 +140,21 @@ void SignInController::resume(const ConsoleProfile& profile) {
         if (!me && me.error().needsSignIn()) return setIdle();
         answer(ticket, me);
     });
+}
+
+bool SignInController::begin(const SignInRequest& request, const QUrl& api, const QString& email,
+                             std::optional<postgres::Profile> database) {
+    ConsoleProfile profile = m_profiles.find(api.toString()).value_or(ConsoleProfile());
+    const QString text = database ? databaseText(*database) : QString();
+    if (profile.database != text) profile.systemIdentifier.clear();
+    profile.api = api.toString();
+    profile.email = email;
+    profile.database = text;
+    profile.environment = request.environment;
+    if (!begin(api, profile, std::move(database))) return false;
+    m_remember = request.remember;
+    if (!request.site.isEmpty()) m_site = request.site;
+    return true;
 }
 
 bool SignInController::begin(const QUrl& api, const ConsoleProfile& profile,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/browser_sign_in.h"
 #include "app/profile_store.h"
 #include "client/http_client.h"
 #include "client/person.h"
@@ -45,24 +46,39 @@ public:
     enum class Field { Api, Email, Password, Database, Form };
     Q_ENUM(Field)
 
-    /// Both must outlive the controller.
-    SignInController(core::SecretStore& secrets, ProfileStore& profiles, QObject* parent = nullptr);
+    /// Both must outlive the controller. `open` shows an address in the person's browser.
+    SignInController(core::SecretStore& secrets, ProfileStore& profiles, BrowserSignIn::Opener open = {},
+                     QObject* parent = nullptr);
     ~SignInController() override;
 
     void signIn(const SignInRequest& request);
     /// Takes up the session of an earlier run, without asking when it still holds.
     void resume(const ConsoleProfile& profile);
+    /// Asks the blog at that address which ways it has to sign in with the browser; an address that is not
+    /// right yet, or does not answer, has none. The answer is providersFound().
+    void findProviders(const QString& api);
+    /// Signs in with the browser, by one of the blog's providers; e-mail and password are not looked at.
+    void signInWithBrowser(const SignInRequest& request, const QString& provider);
+    /// Ends the wait for the browser.
+    void cancelBrowser();
     bool isBusy() const { return m_http != nullptr; }
 
 signals:
     void busyChanged(bool busy);
     /// One sentence for that part of the form.
     void refused(app::SignInController::Field field, const QString& sentence);
+    void providersFound(const QStringList& providers);
+    /// The browser is open; the person goes on there. Ends with busyChanged(false).
+    void browserOpened();
     /// Whoever takes it first owns what is in it.
     void signedIn(std::shared_ptr<app::SignedIn> session);
 
 private:
     using Answer = core::Result<client::Me>;
+    /// The database of the request, if it names one; Kind Invalid when its text cannot be read.
+    static core::Result<std::optional<postgres::Profile>> databaseOf(const SignInRequest& request);
+    bool begin(const SignInRequest& request, const QUrl& api, const QString& email,
+               std::optional<postgres::Profile> database);
     bool begin(const QUrl& api, const ConsoleProfile& profile, std::optional<postgres::Profile> database);
     void answer(int ticket, const Answer& me);
     void finish(client::Me me);
@@ -72,7 +88,11 @@ private:
 
     core::SecretStore& m_secrets;
     ProfileStore& m_profiles;
+    BrowserSignIn::Opener m_open;
     std::unique_ptr<client::HttpClient> m_http;
+    std::unique_ptr<BrowserSignIn> m_browser;      ///< while it is under way; uses m_http
+    std::unique_ptr<client::HttpClient> m_asking;  ///< for the providers of m_asked
+    QUrl m_asked;
     ConsoleProfile m_profile;
     QString m_site;
     SignInRequest::Remember m_remember = SignInRequest::Remember::Yes;

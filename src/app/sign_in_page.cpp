@@ -25,6 +25,8 @@ SignInPage::SignInPage(SignInController& controller, const ProfileStore& profile
     setUpTexts();
     clearProblems();
     showSandboxIdle({});
+    showProviders({});
+    m_ui->browserWaitWidget->hide();
 
     connect(m_ui->signInPushButton, &QPushButton::clicked, this, &SignInPage::submit);
     for (QLineEdit* line :
@@ -36,13 +38,19 @@ SignInPage::SignInPage(SignInController& controller, const ProfileStore& profile
     connect(m_ui->sandboxPushButton, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
     connect(m_ui->cancelSandboxPushButton, &QPushButton::clicked, this, &SignInPage::sandboxCancelled);
     connect(&m_controller, &SignInController::refused, this, &SignInPage::showProblem);
-    connect(&m_controller, &SignInController::busyChanged, this, [this](bool busy) {
-        m_ui->signInPushButton->setEnabled(!busy);
-        m_ui->signInPushButton->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    });
+    connect(&m_controller, &SignInController::busyChanged, this, &SignInPage::showBusy);
+    connect(m_ui->apiLineEdit, &QLineEdit::editingFinished, this,
+            [this] { m_controller.findProviders(m_ui->apiLineEdit->text()); });
+    connect(&m_controller, &SignInController::providersFound, this, &SignInPage::showProviders);
+    connect(&m_controller, &SignInController::browserOpened, m_ui->browserWaitWidget, &QWidget::show);
+    connect(m_ui->cancelBrowserPushButton, &QPushButton::clicked, &m_controller,
+            &SignInController::cancelBrowser);
 }
 
-SignInPage::~SignInPage() = default;
+SignInPage::~SignInPage() {
+    // A window that closes takes the focus away, and the form is gone by then.
+    m_ui->apiLineEdit->disconnect(this);
+}
 
 void SignInPage::setUpTexts() {
     m_ui->markLabel->setPixmap(widgets::mark().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
@@ -66,6 +74,7 @@ void SignInPage::fill(const ConsoleProfile& profile) {
     m_environmentChosen = true;
     m_ui->environmentComboBox->setCurrentIndex(
         m_ui->environmentComboBox->findData(static_cast<int>(profile.environment)));
+    m_controller.findProviders(profile.api);
 }
 
 void SignInPage::apiEdited(const QString& api) {
@@ -85,14 +94,47 @@ void SignInPage::showEvent(QShowEvent* event) {
     (m_ui->apiLineEdit->text().isEmpty() ? m_ui->apiLineEdit : m_ui->passwordLineEdit)->setFocus();
 }
 
+SignInRequest SignInPage::request() const {
+    return {
+        .api = m_ui->apiLineEdit->text(),
+        .email = m_ui->emailLineEdit->text(),
+        .password = m_ui->passwordLineEdit->text(),
+        .database = m_ui->databaseLineEdit->text(),
+        .environment = static_cast<widgets::Environment>(m_ui->environmentComboBox->currentData().toInt())};
+}
+
 void SignInPage::submit() {
     clearProblems();
-    m_controller.signIn(
-        {.api = m_ui->apiLineEdit->text(),
-         .email = m_ui->emailLineEdit->text(),
-         .password = m_ui->passwordLineEdit->text(),
-         .database = m_ui->databaseLineEdit->text(),
-         .environment = static_cast<widgets::Environment>(m_ui->environmentComboBox->currentData().toInt())});
+    m_controller.signIn(request());
+}
+
+void SignInPage::showProviders(const QStringList& providers) {
+    qDeleteAll(m_providers);
+    m_providers.clear();
+    m_ui->browserWidget->setVisible(!providers.isEmpty());
+    QWidget* before = m_ui->signInPushButton;
+    for (const QString& provider : providers) {
+        const QString name = provider.left(1).toUpper() + provider.mid(1);
+        auto* button = new QPushButton(tr("Continue with %1 in the browser").arg(name), m_ui->browserWidget);
+        button->setObjectName(provider + QStringLiteral("SignInPushButton"));
+        button->setEnabled(!m_controller.isBusy());
+        connect(button, &QPushButton::clicked, this, [this, provider] {
+            clearProblems();
+            m_controller.signInWithBrowser(request(), provider);
+        });
+        m_ui->browserLayout->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+        m_providers.append(button);
+    }
+}
+
+void SignInPage::showBusy(bool busy) {
+    m_ui->signInPushButton->setEnabled(!busy);
+    m_ui->signInPushButton->setText(busy ? tr("Signing in…") : tr("Sign in"));
+    for (QPushButton* button : m_providers)
+        button->setEnabled(!busy);
+    if (!busy) m_ui->browserWaitWidget->hide();
 }
 
 void SignInPage::test() {

@@ -3,9 +3,12 @@
 #include "app/profile_store.h"
 #include "app/sign_in_controller.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
+
+class QPushButton;
 
 namespace Ui {
 class SignInPage;
@@ -49,12 +52,16 @@ private:
     void showProblem(SignInController::Field field, const QString& sentence);
     void clearProblems();
     void apiEdited(const QString& api);
+    SignInRequest request() const;
+    void showProviders(const QStringList& providers);
+    void showBusy(bool busy);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
     SignInController& m_controller;
     const ProfileStore& m_profiles;
     const core::SecretStore& m_secrets;
     std::unique_ptr<ConnectionTest> m_test;
+    QList<QPushButton*> m_providers;  ///< one for each way to sign in with the browser
     bool m_environmentChosen = false;
 };
 

@@ -24,6 +24,12 @@ QCoro::Task<core::Result<Me>> signInWith(Client http, Request request) {
     co_return co_await askForMe(http);
 }
 
+QCoro::Task<core::Result<QUrl>> askForAddress(Client http, Request request) {
+    co_return co_await ask<QUrl>(http->send(std::move(request)), [](core::JsonReader& json, const Answer&) {
+        return QUrl(json.text("auth_url"), QUrl::StrictMode);
+    });
+}
+
 QCoro::Task<core::Result<Me>> takeUp(Client http) {
     const core::Result<void> renewed = co_await http->renewSession();
     if (!renewed) co_return core::fail(renewed);
@@ -47,6 +53,27 @@ QCoro::Task<core::Result<Me>> AuthApi::signIn(const QString& email, const QStrin
                                .body = QJsonObject{{QStringLiteral("email"), email},
                                                    {QStringLiteral("password"), password},
                                                    {QStringLiteral("device_name"), deviceName}},
+                               .identity = Request::Identity::Anonymous});
+}
+
+QCoro::Task<core::Result<QUrl>> AuthApi::browserAddress(const BrowserRequest& request) const {
+    return askForAddress(m_http,
+                         {.path = QStringLiteral("/auth"),
+                          .query = {{QStringLiteral("provider"), request.provider},
+                                    {QStringLiteral("redirect_uri"), request.redirect.toString()},
+                                    {QStringLiteral("state"), request.state},
+                                    {QStringLiteral("code_challenge"), request.challenge},
+                                    {QStringLiteral("code_challenge_method"), QStringLiteral("S256")}},
+                          .identity = Request::Identity::Anonymous});
+}
+
+QCoro::Task<core::Result<Me>> AuthApi::redeemCode(const BrowserCode& code) const {
+    return signInWith(m_http, {.method = Method::Post,
+                               .path = QStringLiteral("/auth/token"),
+                               .body = QJsonObject{{QStringLiteral("code"), code.code},
+                                                   {QStringLiteral("code_verifier"), code.verifier},
+                                                   {QStringLiteral("redirect_uri"), code.redirect.toString()},
+                                                   {QStringLiteral("device_name"), code.deviceName}},
                                .identity = Request::Identity::Anonymous});
 }
 
