@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sqlite3.h>
 
 namespace {
 
@@ -78,6 +79,7 @@ private slots:
     void authorsAreFoundByName();
     void picturesComeAlong();
     void nothingOutsideOfTheFolderIsRead();
+    void aBlogOnSqliteMoves();
     void onlyEditorsMayImport();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
@@ -455,6 +457,48 @@ void PostsTest::nothingOutsideOfTheFolderIsRead() {
     QCOMPARE(ended.json()["posts"].toArray().size(), 2);
     QVERIFY(ended.post("link.md")["reason"].toString().contains("leads out of the folder"));
     QVERIFY(!bySlug("outside-links")["body_md"].toString().contains("/media/"));
+}
+
+void PostsTest::aBlogOnSqliteMoves() {
+    const QString path = m_folder.filePath("diary.db");
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, R"(
+        CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT);
+        CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER, text TEXT, mood TEXT,
+                              category TEXT, created_at DATETIME);
+        INSERT INTO users (email) VALUES ('ben@example.org');
+        INSERT INTO entries (user_id, text, mood, category, created_at) VALUES
+          (1, '<p>Sqlite <b>diary</b></p>', 'good', 'life', '2025-07-18 10:11:12.5 +0000 UTC'),
+          (1, 'Sqlite diary', 'tired', 'life', '2025-07-19 10:11:12');)",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    const QStringList command{"posts", "import", "--from-sqlite", path};
+    const Ended shown = run(command + QStringList{"--show-mapping"});
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(
+        shown.out.contains("post.body=text\n") && shown.out.contains("Not carried over of entries: mood"),
+        qPrintable(shown.out));
+    const QStringList mapped =
+        command + signedIn() + QStringList{"--map",    "post.tags=mood",
+                                           "--format", "json",
+                                           "--author", "ben@example.org=" + m_empty->login("author").name};
+    const Ended preview = run(mapped + QStringList("--dry-run"), password());
+    QCOMPARE(preview.post("entries, row 1")["action"].toString(), "create");
+    QVERIFY(bySlug("sqlite-diary").isEmpty());
+    const Ended moved = run(mapped, password());
+    QVERIFY2(moved.code == 0, qPrintable(moved.out + moved.err));
+    const QJsonObject seen = bySlug("sqlite-diary");
+    QCOMPARE(seen["body_md"].toString(), "<p>Sqlite <b>diary</b></p>");
+    QCOMPARE(seen["title"].toString(), "Sqlite diary");
+    QCOMPARE(seen["published_at"].toString(), "2025-07-18T10:11:12.500Z");
+    QCOMPARE(seen["tags"].toArray().first().toObject()["name"].toString(), "good");
+    QCOMPARE(seen["authors"].toArray().first().toObject()["name"].toString(), m_empty->login("author").name);
+    QCOMPARE(bySlug("sqlite-diary-2")["published_at"].toString(), "2025-07-19T10:11:12.000Z");
+    const Ended again = run(mapped, password());
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.post("entries, row 2")["action"].toString(), "unchanged");
 }
 
 void PostsTest::onlyEditorsMayImport() {

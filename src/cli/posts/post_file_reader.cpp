@@ -85,13 +85,13 @@ private:
 
     void readSlug() {
         const QString slug = m_fields.text({"slug"}), address = m_fields.text({"permalink", "url"});
-        QString words = slug;
-        if (words.isEmpty()) {
-            const QStringList parts = address.split(u'/', Qt::SkipEmptyParts);
-            words = parts.isEmpty() || parts.last().contains(u':') ? m_path.words
-                                                                   : parts.last().section(u'.', 0, 0);
+        const QStringList parts = address.split(u'/', Qt::SkipEmptyParts);
+        const QString last = parts.isEmpty() || parts.last().contains(u':') ? QString() : parts.last();
+        // The first that has a letter which an address can be made of.
+        for (const QString& words : {slug, last.section(u'.', 0, 0), m_path.words}) {
+            m_post.slug = slugOf(words);
+            if (!m_post.slug.isEmpty()) break;
         }
-        m_post.slug = slugOf(words);
         m_post.isSlugLocked = m_fields.truth("slug_locked").value_or(true);
         if (!slug.isEmpty() && m_post.slug != slug)
             note(QStringLiteral("Its address “%1” becomes “%2”.").arg(slug, m_post.slug));
@@ -129,7 +129,9 @@ private:
 
     void readLife() {
         m_post.status = wantedStatus();
-        const auto created = time({"created", "created_at"}), first = time({"first_published"});
+        auto created = time({"created", "created_at"});
+        if (created && *created > m_context.now) created.reset();
+        const auto first = time({"first_published"});
         const auto publishAt = time({"publish_at"});
         // Hugo: publishDate decides, date is what is shown.
         auto date = time({"publish_date", "published_at", "pub_date"});
