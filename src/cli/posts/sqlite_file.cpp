@@ -77,6 +77,13 @@ QString SqliteTable::key() const {
     return {};
 }
 
+const SqliteTable* findTable(const QList<SqliteTable>& tables, const QString& name) {
+    for (const SqliteTable& table : tables) {
+        if (table.name.compare(name, Qt::CaseInsensitive) == 0) return &table;
+    }
+    return nullptr;
+}
+
 void SqliteFile::Close::operator()(sqlite3* database) const {
     sqlite3_close(database);
 }

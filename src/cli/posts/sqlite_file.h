@@ -35,6 +35,9 @@ struct SqliteTable {
     QString key() const;
 };
 
+/// The table of that name in any case, or nullptr.
+const SqliteTable* findTable(const QList<SqliteTable>& tables, const QString& name);
+
 /// An SQLite database that is only read. The file is opened as one that nobody writes to, which is why a file
 /// with a journal beside it is refused: part of its content lies there. Values come as qint64, double,
 /// QString, QByteArray or null.

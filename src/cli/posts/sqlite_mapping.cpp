@@ -1,6 +1,5 @@
 #include "cli/posts/sqlite_mapping.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,13 +63,6 @@ int score(const SqliteTable& table) {
     if (telling.match(table.name).hasMatch()) out += 3;
     if (others.match(table.name).hasMatch()) out -= 6;
     return out + (table.rows > 0 ? 1 : 0);
-}
-
-const SqliteTable* find(const QList<SqliteTable>& tables, const QString& name) {
-    for (const SqliteTable& table : tables) {
-        if (table.name.compare(name, Qt::CaseInsensitive) == 0) return &table;
-    }
-    return nullptr;
 }
 
 /// The column of `from` that holds the key of `to`: by its foreign key, else by its name (`post_id` for
@@ -152,7 +144,7 @@ core::Result<ColumnSource> readSource(const QList<SqliteTable>& tables, const Sq
                            "via TABLE(POST_COLUMN,OTHER_COLUMN).")
                 .arg(text));
     const QString tableName = match.captured(1).trimmed();
-    const SqliteTable* table = tableName.isEmpty() ? &posts : find(tables, tableName);
+    const SqliteTable* table = tableName.isEmpty() ? &posts : findTable(tables, tableName);
     if (!table) return wrong(QStringLiteral("There is no table %1.").arg(tableName));
     const auto column = columnIn(*table, match.captured(2).trimmed());
     if (!column) return core::fail(column);
@@ -169,7 +161,7 @@ core::Result<ColumnSource> readSource(const QList<SqliteTable>& tables, const Sq
         out.through = *through;
         return out;
     }
-    const SqliteTable* between = find(tables, match.captured(3));
+    const SqliteTable* between = findTable(tables, match.captured(3));
     if (!between) return wrong(QStringLiteral("There is no table %1.").arg(match.captured(3)));
     const auto toPost = columnIn(*between, match.captured(4)),
                toOther = columnIn(*between, match.captured(5));
@@ -210,7 +202,7 @@ const QStringList& SqliteMapping::knownFields() {
 }
 
 core::Result<SqliteMapping> guessMapping(const QList<SqliteTable>& tables, const QString& wanted) {
-    const SqliteTable* posts = wanted.isEmpty() ? nullptr : find(tables, wanted);
+    const SqliteTable* posts = wanted.isEmpty() ? nullptr : findTable(tables, wanted);
     if (!wanted.isEmpty() && !posts) {
         QStringList names;
         for (const SqliteTable& table : tables)
@@ -240,7 +232,7 @@ core::Result<SqliteMapping> guessMapping(const QList<SqliteTable>& tables, const
 core::Result<SqliteMapping> mappingFor(const QList<SqliteTable>& tables, const QStringList& said) {
     auto mapping = guessMapping(tables, tableSaid(said));
     if (!mapping) return mapping;
-    const SqliteTable& posts = *find(tables, mapping->table);
+    const SqliteTable& posts = *findTable(tables, mapping->table);
     for (const QString& one : said) {
         const qsizetype sign = one.indexOf(u'=');
         const QString left = one.left(sign).trimmed(), right = one.mid(sign + 1).trimmed();
@@ -260,66 +252,6 @@ core::Result<SqliteMapping> mappingFor(const QList<SqliteTable>& tables, const Q
             QStringLiteral("Say which column of %1 holds the text: --map post.body=COLUMN. It has %2.")
                 .arg(posts.name, namesOf(posts)));
     return mapping;
-}
-
-namespace {
-
-/// Columns of the posts' table that go nowhere.
-QStringList unused(const SqliteMapping& mapping, const SqliteTable& posts) {
-    QStringList out;
-    for (const SqliteTable::Column& column : posts.columns) {
-        const bool isUsed =
-            column.isKey ||
-            std::any_of(mapping.fields.begin(), mapping.fields.end(), [&column](const ColumnSource& source) {
-                return source.through == column.name ||
-                       (source.table.isEmpty() && source.column == column.name);
-            });
-        if (!isUsed) out.append(column.name);
-    }
-    return out;
-}
-
-}  // namespace
-
-QString toText(const SqliteMapping& mapping, const QList<SqliteTable>& tables) {
-    const SqliteTable& posts = *find(tables, mapping.table);
-    QString out = QStringLiteral("post=%1    %2 rows\n").arg(posts.name).arg(posts.rows);
-    for (const QString& field : SqliteMapping::knownFields()) {
-        const auto source = mapping.fields.constFind(field);
-        out += QStringLiteral("post.%1=%2\n")
-                   .arg(field, source == mapping.fields.constEnd() ? QString() : source->text());
-    }
-    const QStringList rest = unused(mapping, posts);
-    if (!rest.isEmpty())
-        out +=
-            QStringLiteral("Not carried over of %1: %2\n").arg(posts.name, rest.join(QStringLiteral(", ")));
-    QStringList others;
-    for (const SqliteTable& table : tables) {
-        const bool isUsed =
-            table.name == posts.name ||
-            std::any_of(mapping.fields.begin(), mapping.fields.end(), [&table](const ColumnSource& source) {
-                return source.table == table.name || source.between == table.name;
-            });
-        if (!isUsed) others.append(table.name);
-    }
-    if (!others.isEmpty())
-        out +=
-            QStringLiteral("Tables that are not carried over: %1\n").arg(others.join(QStringLiteral(", ")));
-    return out + QStringLiteral("Change a line with --map, for example --map post.title=%1")
-                     .arg(posts.columns.first().name);
-}
-
-QJsonObject toJson(const SqliteMapping& mapping, const QList<SqliteTable>& tables) {
-    const SqliteTable& posts = *find(tables, mapping.table);
-    QJsonObject fields;
-    for (const QString& field : SqliteMapping::knownFields()) {
-        const auto source = mapping.fields.constFind(field);
-        fields[field] = source == mapping.fields.constEnd() ? QJsonValue() : QJsonValue(source->text());
-    }
-    return {{QStringLiteral("table"), mapping.table},
-            {QStringLiteral("rows"), posts.rows},
-            {QStringLiteral("fields"), fields},
-            {QStringLiteral("not_carried_over"), QJsonArray::fromStringList(unused(mapping, posts))}};
 }
 
 }  // namespace cli

@@ -16,13 +16,6 @@ namespace {
 
 using client::PostStatus;
 
-const SqliteTable* find(const QList<SqliteTable>& tables, const QString& name) {
-    for (const SqliteTable& table : tables) {
-        if (table.name == name) return &table;
-    }
-    return nullptr;
-}
-
 /// The key of a table for SQL; every table that is none has a rowid.
 QString keyOf(const SqliteTable& table) {
     return table.key().isEmpty() ? QStringLiteral("rowid") : sqliteName(table.key());
@@ -31,7 +24,7 @@ QString keyOf(const SqliteTable& table) {
 /// An SQL expression for the field, over `FROM posts AS p`.
 QString expression(const ColumnSource& source, const QList<SqliteTable>& tables) {
     if (source.table.isEmpty()) return QStringLiteral("p.") + sqliteName(source.column);
-    const SqliteTable& other = *find(tables, source.table);
+    const SqliteTable& other = *findTable(tables, source.table);
     return QStringLiteral("(SELECT o.%1 FROM %2 AS o WHERE o.%3 = p.%4)")
         .arg(sqliteName(source.column), sqliteName(other.name), keyOf(other), sqliteName(source.through));
 }
@@ -197,7 +190,7 @@ core::Result<QHash<QString, QStringList>> joinedTags(const SqliteFile& file, con
                                                      const ColumnSource& source) {
     QHash<QString, QStringList> out;
     if (source.between.isEmpty()) return out;
-    const SqliteTable& other = *find(tables, source.table);
+    const SqliteTable& other = *findTable(tables, source.table);
     const auto done =
         file.read(QStringLiteral("SELECT b.%1, o.%2 FROM %3 AS b JOIN %4 AS o ON o.%5 = b.%6")
                       .arg(sqliteName(source.toPost), sqliteName(source.column), sqliteName(source.between),
@@ -239,7 +232,7 @@ std::optional<QDateTime> sqliteTime(const QVariant& value, const QTimeZone& zone
 
 core::Result<PostSource> readSqlite(const SqliteFile& file, const QList<SqliteTable>& tables,
                                     const SqliteMapping& mapping, const ReadingContext& context) {
-    const SqliteTable& posts = *find(tables, mapping.table);
+    const SqliteTable& posts = *findTable(tables, mapping.table);
     QHash<QString, QStringList> tags;
     QStringList fields, expressions{QStringLiteral("p.") + keyOf(posts)};
     for (auto it = mapping.fields.cbegin(); it != mapping.fields.cend(); ++it) {
