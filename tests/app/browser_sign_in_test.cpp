@@ -3,6 +3,7 @@
 #include "server/fake_provider.h"
 #include "widgets/style.h"
 
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
@@ -162,6 +163,38 @@ private slots:
         press("fakeSignInPushButton");
         QTRY_VERIFY(said("problemLabel").contains("password"));
         QVERIFY(!m_controller->isBusy());
+    }
+
+    void onlyAddressesForABrowserAreOpened_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isOpened");
+        QTest::newRow("https") << "https://accounts.example.org/auth?x=1" << true;
+        QTest::newRow("this machine") << "http://127.0.0.1:4000/auth" << true;
+        QTest::newRow("without encryption") << "http://accounts.example.org/auth" << false;
+        QTest::newRow("a file") << "file:///etc/passwd" << false;
+        QTest::newRow("another program") << "calculator:1+1" << false;
+        QTest::newRow("a script") << "javascript:alert(1)" << false;
+        QTest::newRow("nothing") << "" << false;
+    }
+    void onlyAddressesForABrowserAreOpened() {
+        // Here the issuer plays the blog's server, one that means harm.
+        QFETCH(QString, address);
+        QFETCH(bool, isOpened);
+        const QJsonObject answer{{"success", true}, {"auth_url", address}};
+        m_provider.insteadOf("/auth", {.body = QJsonDocument(answer).toJson()});
+        client::HttpClient http(QUrl(m_provider.issuer()), *m_secrets);
+        const auto open = [this](const QUrl& url) {
+            m_opened.append(url);
+            return true;
+        };
+        app::BrowserSignIn signIn(client::AuthApi(http),
+                                  {.provider = "fake", .deviceName = "test", .open = open});
+        QSignalSpy waiting(&signIn, &app::BrowserSignIn::waiting);
+        QSignalSpy failed(&signIn, &app::BrowserSignIn::failed);
+        signIn.start();
+        QTRY_COMPARE(waiting.size() + failed.size(), 1);
+        QCOMPARE(waiting.size(), isOpened ? 1 : 0);
+        QCOMPARE(m_opened.size(), isOpened ? 1 : 0);
     }
 
     void theCardLooksAsItShould() {
