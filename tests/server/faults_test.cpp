@@ -177,6 +177,55 @@ private slots:
         QCOMPARE(blog.database().text("select count(*) from post"), "1");
     }
 
+    /// The server died after the change and before it had kept its answer.
+    void anAnswerThatDiedWithItsServerIsMadeAgain() {
+        support::Server postgres;
+        Blog blog(postgres);
+        const Caller author = blog.as("author");
+        const Headers key{{"Idempotency-Key", "died"}};
+        const auto die = [&] {
+            blog.database().run("update idempotency_key set status = null, headers = null, body = null");
+        };
+        const Answer first = author.post("/posts", {{"title", "Died"}}, key);
+        QCOMPARE(first.status, 201);
+        die();
+        const Answer again = author.post("/posts", {{"title", "Died"}}, key);
+        QCOMPARE(again.status, 201);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(again.etag(), first.etag());
+        QCOMPARE(again.headers.value("location"), first.headers.value("location"));
+        QCOMPARE(again.headers.value("idempotent-replayed"), QByteArray("true"));
+        die();
+        QCOMPARE(author.post("/posts", {{"title", "Another"}}, key).code(), "idempotency_mismatch");
+        QCOMPARE(blog.database().text("select count(*) from post"), "1");
+
+        const Headers tagKey{{"Idempotency-Key", "died too"}};
+        QCOMPARE(author.post("/tags", {{"name", "Died"}}, tagKey).status, 201);
+        die();
+        const Answer tag = author.post("/tags", {{"name", "Died"}}, tagKey);
+        QCOMPARE(tag.status, 409);
+        QCOMPARE(tag.code(), "already_done");
+        QCOMPARE(tag.error()["target"].toObject()["type"].toString(), "tag");
+    }
+
+    /// Its transaction claimed the key and then found nothing to change.
+    void aClaimThatChangedNothingStandsInNobodysWay() {
+        support::Server postgres;
+        Blog blog(postgres);
+        const Caller author = blog.as("author");
+        const auto save = [&] {
+            return author.post("/posts", {{"title", "Free"}}, {{"Idempotency-Key", "free"}});
+        };
+        QCOMPARE(save().status, 201);
+        blog.database().run(
+            "delete from post; update idempotency_key set status = null, headers = null, body = null, "
+            "created_at = "
+            "now()");
+        QTRY_COMPARE(save().status, 201);
+        QCOMPARE(save().headers.value("idempotent-replayed"), QByteArray("true"));
+        QCOMPARE(blog.database().text("select count(*) from post"), "1");
+    }
+
     void aLockHeldByOneDoesNotStopTheOthers() {
         support::Server postgres;
         Blog blog(postgres, {{"THREADS", "1"}});

@@ -6,6 +6,7 @@
 #include "server/http/etag.h"
 #include "server/http/replay.h"
 #include "server/http/throttle.h"
+#include "server/redis/shared_cache.h"
 #include "server/secrets.h"
 #include "server/store/asker_cache.h"
 #include "server/store/changes.h"
@@ -37,7 +38,8 @@ std::optional<std::string> bearerToken(std::string_view authorization) {
     return std::string(authorization.substr(scheme.size()));
 }
 
-/// Signing in and the state of the server are nobody's in particular, so an old token does not stand in the way.
+/// Signing in and the state of the server are nobody's in particular, so an old token does not stand in the
+/// way.
 bool asksWho(RateClass rateClass) {
     return rateClass == RateClass::Read || rateClass == RateClass::Write;
 }
@@ -46,16 +48,19 @@ bool isRead(beast::http::verb method) {
     return method == beast::http::verb::get || method == beast::http::verb::head;
 }
 
-/// What a request may have changed; its answer shall be the last that does not know of it here, wherever the
-/// notification is by then. Also after a failure, since nobody knows what became of a lost transaction.
-void noteChange(const Dispatcher::Passage& passage, Changes& changes) {
-    if (isRead(passage.call.request.method)) return;
+/// Makes the answer of a request that may have changed something the last one here that does not know of it,
+/// wherever the notification is by then. Also after a failure, since nobody knows what became of a lost
+/// transaction.
+Task<> noteChange(const Dispatcher::Passage& passage, Services& services) {
+    if (isRead(passage.call.request.method)) co_return;
+    Changes& changes = services.shared.changes;
     const std::string_view pattern = passage.route->pattern;
-    if (pattern.starts_with("/auth")) return changes.note(Changes::Subject::People);
-    const bool isAboutPeople =
-        pattern.starts_with("/users") || pattern.starts_with("/me/") || pattern == "/me";
-    if (isAboutPeople) changes.note(Changes::Subject::People);
+    const bool isSignIn = pattern.starts_with("/auth");
+    if (isSignIn || pattern.starts_with("/users") || pattern.starts_with("/me/") || pattern == "/me")
+        changes.note(Changes::Subject::People);
+    if (isSignIn) co_return;
     changes.note(Changes::Subject::Content);
+    co_await services.sharedCache.drop();
 }
 
 }  // namespace
@@ -95,10 +100,10 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
 
     std::exception_ptr denied;
     try {
-        const auto token =
-            asksWho(passage.route->rateClass) ? bearerToken(request.header(field::authorization)) : std::nullopt;
-        if (token)
-            passage.call.asker = co_await m_services.askers.authenticate(m_services.database, *token);
+        const auto token = asksWho(passage.route->rateClass)
+                               ? bearerToken(request.header(field::authorization))
+                               : std::nullopt;
+        if (token) passage.call.asker = co_await m_services.askers.authenticate(m_services.database, *token);
     } catch (const ApiError&) {
         denied = std::current_exception();
     }
@@ -128,7 +133,7 @@ Task<Response> Dispatcher::answer(Passage& passage) {
     } catch (...) {
         failure = std::current_exception();
     }
-    noteChange(passage, m_services.shared.changes);
+    co_await noteChange(passage, m_services);
     co_return failure ? fail(passage, failure) : complete(passage, std::move(response));
 }
 
