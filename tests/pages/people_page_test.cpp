@@ -294,8 +294,12 @@ void PeoplePageTest::saysWhatTheServerRefused() {
     choose("editor");
     QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
     find<QLineEdit>("reasonLineEdit")->setText("Kept");
-    const QString demote = "update \"user\" set role = '%1' where id = %2";
+    const QString demote = "update \"user\" set role = '%1', version = version + 1 where id = %2";
+    const auto mayChangeRoles = [this] {
+        return QCoro::waitFor(client::AuthApi(*m_admin->http).me())->can("change_roles");
+    };
     QVERIFY(m_blog->connect()->runScript(demote.arg("editor").arg(m_admin->me.id).toUtf8()));
+    QTRY_VERIFY(!mayChangeRoles());
     const auto click = [this] {
         if (find<QPushButton>("changePushButton")->isEnabled())
             QTest::mouseClick(find<QPushButton>("changePushButton"), Qt::LeftButton);
@@ -307,7 +311,7 @@ void PeoplePageTest::saysWhatTheServerRefused() {
     QCOMPARE(find<QLineEdit>("reasonLineEdit")->text(), "Kept");
     QCOMPARE(find<QComboBox>("roleComboBox")->currentData().toString(), "editor");
     QCOMPARE(model().find(person.id)->role, "author");
-    QTRY_VERIFY(QCoro::waitFor(client::AuthApi(*m_admin->http).me())->can("change_roles"));
+    QTRY_VERIFY(mayChangeRoles());
 }
 
 void PeoplePageTest::opensAPersonFromElsewhere() {

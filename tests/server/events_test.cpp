@@ -225,7 +225,7 @@ private slots:
         ::kill(static_cast<pid_t>(blog.server().process().processId()), SIGTERM);
         QTRY_VERIFY(reader.isOver());
         QVERIFY(reader.text().endsWith("0\r\n\r\n"));
-        QVERIFY(blog.server().process().waitForFinished(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(blog.server().process().state(), QProcess::NotRunning, 20'000);
         QCOMPARE(blog.server().process().exitCode(), 0);
     }
 };
