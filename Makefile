@@ -3,6 +3,7 @@
 
 export CCACHE_BASEDIR := $(CURDIR)
 export CCACHE_NOHASHDIR := 1
+export CCACHE_SLOPPINESS := pch_defines,time_macros
 programs := colophon colophonctl colophond
 has_display := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
 
