@@ -2,8 +2,8 @@
 
 #include "server/http/client_address.h"
 #include "server/log.h"
-#include "server/redis/redis_address.h"
 #include "server/oidc/provider_settings.h"
+#include "server/redis/redis_address.h"
 
 #include <chrono>
 #include <functional>

@@ -11,9 +11,9 @@ namespace server {
 /// key is 422 `idempotency_mismatch`; while the first request is still under way, 409 `request_in_progress`.
 /// Only answers below 500 are kept, so that a failure can be tried again.
 ///
-/// The key is claimed in the transaction of the change itself (Call::write), so a server that dies in the middle
-/// leaves either nothing, or a change and the claim. A claim whose answer died with its server is answered with
-/// what the change made, as the audit log names it, in its present state.
+/// The key is claimed in the transaction of the change itself (Call::write), so a server that dies in the
+/// middle leaves either nothing, or a change and the claim. A claim whose answer died with its server is
+/// answered with what the change made, as the audit log names it, in its present state.
 Task<Response> answerOnce(Call& call, const Route& route);
 
 }  // namespace server
