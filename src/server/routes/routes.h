@@ -4,7 +4,6 @@
 
 namespace server {
 
-
 // Each adds the endpoints of one group; one file each.
 void addHealthRoutes(Router& router);
 void addDescriptionRoutes(Router& router);

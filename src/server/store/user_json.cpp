@@ -23,7 +23,8 @@ std::string_view refusal(const Asker& asker, Capability capability, bool isSelf,
 }  // namespace
 
 std::string userColumns() {
-    return "p.id, p.version, p.role, p.status, p.role = 'admin' and p.status = 'active' and not exists (select from "
+    return "p.id, p.version, p.role, p.status, p.role = 'admin' and p.status = 'active' and not exists "
+           "(select from "
            "\"user\" o "
            "where o.role = 'admin' and o.status = 'active' and o.id <> p.id) as is_last_admin, " +
            jsonOf("p.id, p.first_name, p.last_name, p.name, p.avatar_url") + " as json, " +
