@@ -1,5 +1,7 @@
 #include "server/event_reader.h"
 
+#include "server/exchange_log.h"
+
 #include <QHostAddress>
 
 EventReader::EventReader(const Colophond& server, const QByteArray& accessToken,
@@ -18,6 +20,7 @@ EventReader::EventReader(const Colophond& server, const QByteArray& accessToken,
     m_socket.waitForBytesWritten(5'000);
     while (!m_text.contains("\n\n") && !m_text.contains("\"error\"") && m_socket.waitForReadyRead(20'000))
         m_text += m_socket.readAll();
+    if (m_text.contains("\r\n\r\n")) recordExchange("GET", "/events", {}, {}, parseAnswer(m_text));
 }
 
 const QByteArray& EventReader::text() {

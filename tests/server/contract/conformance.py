@@ -122,7 +122,7 @@ class Exchange:
                 yield f"the body is not JSON: {failed}"
 
     def code_problems(self):
-        if self.status < 400 or self.method == "HEAD":
+        if self.status < 400 or self.method == "HEAD" or "json" not in media_type(self.headers):
             return
         error = error_of(self.body)
         if error.get("status") != self.status:

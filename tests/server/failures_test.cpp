@@ -1,0 +1,450 @@
+#include "server/blog.h"
+#include "server/form.h"
+#include "server/http/router.h"
+#include "server/operations.h"
+#include "server/routes/routes.h"
+#include "server/targets.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <thread>
+
+Q_DECLARE_METATYPE(Operation)
+
+namespace {
+
+const Headers asJson{{"Content-Type", "application/json"}};
+
+/// A sign-in provider that nobody answers for.
+const QHash<QString, QString> silentProvider{{"OIDC_SILENT_ISSUER", "http://127.0.0.1:1"},
+                                             {"OIDC_SILENT_CLIENT_ID", "blog"},
+                                             {"OIDC_SILENT_CLIENT_SECRET", "secret"}};
+
+/// One row for each operation of the document that the test is about.
+template <typename Wanted>
+void rows(Wanted wanted) {
+    QTest::addColumn<Operation>("operation");
+    for (const Operation& one : describedOperations())
+        if (wanted(one)) QTest::newRow(one.name().constData()) << one;
+}
+
+/// The same request again, its failure wanted as problem details: the same facts.
+void compareForms(const Answer& plain, const Answer& problem) {
+    QCOMPARE(problem.status, plain.status);
+    QCOMPARE(problem.headers.value("content-type"), QByteArray("application/problem+json"));
+    QJsonObject expected = plain.error();
+    QJsonObject facts = problem.json();
+    QVERIFY2(facts.take("title").isString(), problem.body.constData());
+    QCOMPARE(facts.take("detail"), expected.take("message"));
+    for (const char* varies : {"request_id", "current"}) {
+        QCOMPARE(facts.contains(varies), expected.contains(varies));
+        facts.remove(varies);
+        expected.remove(varies);
+    }
+    QCOMPARE(facts, expected);
+}
+
+}  // namespace
+
+/// Every way in which every operation of the document can fail, in both forms of an answer.
+class FailuresTest : public QObject {
+    Q_OBJECT
+
+    support::Server m_postgres;
+    support::Folder m_files;
+    std::unique_ptr<Blog> m_blog;
+    std::unique_ptr<Targets> m_targets;
+
+    /// Signing in is for nobody, everything else for who may do everything.
+    QByteArray token(const Operation& operation) {
+        return operation.path.startsWith("/auth/") ? QByteArray() : m_blog->once("admin").accessToken;
+    }
+    Answer ask(const Operation& operation, const QByteArray& target, const QByteArray& body,
+               Headers headers) {
+        const QByteArray access = token(operation);
+        if (!access.isEmpty()) headers.emplaceBack("Authorization", "Bearer " + access);
+        return m_blog->server().send(operation.method, target, body, headers);
+    }
+    /// Asks for an answer in each form and compares both with what is expected; gives the plain one.
+    Answer refused(const Operation& operation, const QByteArray& target, const QByteArray& body,
+                   const Headers& headers, int status, const QString& code) {
+        const Answer plain = ask(operation, target, body, headers);
+        Headers forProblem = headers;
+        forProblem.emplaceBack("Accept", "application/problem+json");
+        const Answer problem = ask(operation, target, body, forProblem);
+        [&] {
+            QCOMPARE(plain.status, status);
+            QCOMPARE(plain.code(), code);
+            compareForms(plain, problem);
+        }();
+        return plain;
+    }
+    /// The body, about a post or tag made for it where it needs one.
+    QByteArray bodyFor(const Operation& operation) {
+        QByteArray out = operation.body();
+        const QByteArray other = "999999999";
+        if (out.contains(other))
+            out.replace(other, m_targets->make(operation.path.startsWith("/tags") ? "tag" : "draft"));
+        return out;
+    }
+    Headers wholly(const Operation& operation) {
+        Headers out;
+        if (operation.headers.contains("If-Match")) out.emplaceBack("If-Match", "*");
+        if (!operation.body().isEmpty()) out.emplaceBack("Content-Type", operation.bodyType());
+        return out;
+    }
+
+private slots:
+    void initTestCase() {
+        QHash<QString, QString> environment = silentProvider;
+        environment.insert("MEDIA_DIR", m_files.path());
+        m_blog = std::make_unique<Blog>(m_postgres, environment);
+        m_targets = std::make_unique<Targets>(*m_blog);
+    }
+    void cleanupTestCase() { m_blog.reset(); }
+
+    void everyRouteIsDescribedAndEveryDescribedOneIsThere() {
+        const auto plain = [](const QString& name) {
+            return QString(name).replace(QRegularExpression("\\{[^}]+\\}"), "{}");
+        };
+        QSet<QString> described;
+        for (const Operation& one : describedOperations())
+            described.insert(plain(QString::fromLatin1(one.name())));
+        const server::Router router = server::allRoutes();
+        QSet<QString> served;
+        for (std::size_t i = 0; i < router.size(); ++i)
+            served.insert(plain(QString::fromStdString(std::string(to_string(router.route(i).method)) + " " +
+                                                       router.route(i).pattern)));
+        QCOMPARE(QStringList((served - described).values()), QStringList());
+        QCOMPARE(QStringList((described - served).values()), QStringList());
+    }
+
+    void aMethodThatAnAddressDoesNotTakeIsSaid_data() {
+        rows([](const Operation&) { return true; });
+    }
+    void aMethodThatAnAddressDoesNotTakeIsSaid() {
+        QFETCH(Operation, operation);
+        QSet<QByteArray> allowed;
+        for (const Operation& other : describedOperations())
+            if (other.path == operation.path) allowed.insert(other.method);
+        if (allowed.contains("GET")) allowed.insert("HEAD");
+        operation.method = "OPTIONS";
+        const Answer answer =
+            refused(operation, m_targets->filled(operation.target()), {}, {}, 405, "method_not_allowed");
+        QSet<QByteArray> said;
+        for (const QByteArray& method : answer.headers.value("allow").split(','))
+            said.insert(method.trimmed());
+        QCOMPARE(said, allowed);
+    }
+
+    void whatIsNotThereIsNotFound_data() {
+        rows([](const Operation& one) { return one.lists(404) && one.path.contains("{id}"); });
+    }
+    void whatIsNotThereIsNotFound() {
+        QFETCH(Operation, operation);
+        QByteArray target = operation.target();
+        target.replace(target.indexOf('{'), target.indexOf('}') - target.indexOf('{') + 1, "999999999");
+        refused(operation, m_targets->filled(target), bodyFor(operation), wholly(operation), 404,
+                "not_found");
+    }
+
+    void aBodyThatCannotBeReadIsRefused_data() {
+        rows([](const Operation& one) { return one.takesJson(); });
+    }
+    void aBodyThatCannotBeReadIsRefused() {
+        QFETCH(Operation, operation);
+        const QByteArray target = m_targets->filled(operation.target());
+        const Headers version =
+            operation.headers.contains("If-Match") ? Headers{{"If-Match", "*"}} : Headers{};
+        refused(operation, target, "x", Headers{{"Content-Type", "text/plain"}} + version, 415,
+                "unsupported_media_type");
+        for (const char* broken : {"{\"cut", "[]", "\"text\"", "{\"a\":\"\xff\"}"})
+            refused(operation, target, broken, asJson + version, 400, "invalid_request");
+        const Answer unknown =
+            refused(operation, target, "{\"surprise\":1}", asJson + version, 422, "validation_failed");
+        QVERIFY2(unknown.error()["details"].toArray().contains(
+                     QJsonObject{{"field", "surprise"}, {"code", "unknown_field"}}),
+                 unknown.body.constData());
+        const Answer large =
+            refused(operation, target, {}, Headers{{"Content-Length", "999999999"}} + asJson + version, 413,
+                    "payload_too_large");
+        QVERIFY(large.error()["max_bytes"].toInteger() > 0);
+    }
+
+    void aChangeNeedsTheVersionAndTheLatest_data() {
+        rows([](const Operation& one) { return one.headers.contains("If-Match"); });
+    }
+    void aChangeNeedsTheVersionAndTheLatest() {
+        QFETCH(Operation, operation);
+        const QByteArray target = m_targets->filled(operation.target());
+        const Headers type = operation.body().isEmpty() ? Headers{} : asJson;
+        refused(operation, target, operation.body(), type, 428, "precondition_required");
+        const Answer stale =
+            refused(operation, target, operation.body(), type + Headers{{"If-Match", "\"post-1-v999\""}}, 412,
+                    "version_conflict");
+        const QJsonObject current = stale.error()["current"].toObject();
+        QCOMPARE(current["version"].toInt(), 1);
+        QCOMPARE(ask(operation, target, operation.body(), type + Headers{{"If-Match", "nonsense"}}).status,
+                 412);
+    }
+
+    void aListRefusesPagesThatDoNotExist_data() {
+        rows([](const Operation& one) { return one.query.contains("cursor"); });
+    }
+    void aListRefusesPagesThatDoNotExist() {
+        QFETCH(Operation, operation);
+        const QByteArray target = m_targets->filled(operation.target());
+        const QByteArray more = target + (target.contains('?') ? "&" : "?");
+        for (const char* limit : {"0", "101", "-1", "x", "99999999999999999999"})
+            refused(operation, more + "limit=" + limit, {}, {}, 400, "invalid_request");
+        for (const char* cursor : {"x", "AAAA", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+            refused(operation, more + "cursor=" + cursor, {}, {}, 400,
+                    QByteArray(cursor) == "%00" ? "invalid_request" : "invalid_cursor");
+    }
+
+    void whatOneHasAlreadyIsNotSentAgain_data() {
+        rows([](const Operation& one) { return one.lists(304) && !one.path.endsWith("/file"); });
+    }
+    void whatOneHasAlreadyIsNotSentAgain() {
+        QFETCH(Operation, operation);
+        QByteArray target = operation.target();
+        if (operation.path.endsWith("/{slug}")) {
+            m_targets->make("published");
+            target = "/posts/by-slug/" + m_blog->database()
+                                             .text(
+                                                 "select max(slug) from post where status = "
+                                                 "'published'")
+                                             .toLatin1();
+        }
+        target = m_targets->filled(target);
+        const Answer first = ask(operation, target, {}, {});
+        QCOMPARE(first.status, 200);
+        QVERIFY(!first.etag().isEmpty());
+        const Answer second = ask(operation, target, {}, {{"If-None-Match", first.etag()}});
+        QCOMPARE(second.status, 304);
+        QCOMPARE(second.body, QByteArray());
+        QCOMPARE(second.etag(), first.etag());
+    }
+
+    void aKeyIsForOneRequest_data() {
+        rows([](const Operation& one) { return one.headers.contains("Idempotency-Key"); });
+    }
+    void aKeyIsForOneRequest() {
+        QFETCH(Operation, operation);
+        const QByteArray target = m_targets->filled(operation.target());
+        const QByteArray body = bodyFor(operation);
+        const auto with = [&](const QByteArray& key) {
+            return wholly(operation) + Headers{{"Idempotency-Key", key}};
+        };
+        const Answer first = ask(operation, target, body, with(operation.name()));
+        QVERIFY2(first.status < 300, first.body.constData());
+        const Answer again = ask(operation, target, body, with("\"" + operation.name() + "\""));
+        QCOMPARE(again.status, first.status);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(again.headers.value("idempotent-replayed"), QByteArray("true"));
+        refused(operation, target, body, with(QByteArray(300, 'x')), 400, "invalid_request");
+        // What comes after the last boundary of a form does not count.
+        if (operation.takesJson() || operation.bodyTypes.isEmpty())
+            refused(operation, target, body + " ", with(operation.name()), 422, "idempotency_mismatch");
+
+        // A server that died after the change and before it kept the answer.
+        m_blog->database().run("update idempotency_key set status = null, headers = null, body = null");
+        const Answer lost = ask(operation, target, body, with(operation.name()));
+        if (first.json().contains("post")) {
+            QCOMPARE(lost.status, first.status);
+            QCOMPARE(lost.post()["id"], first.post()["id"]);
+        } else {
+            QCOMPARE(lost.code(), "already_done");
+        }
+    }
+
+    void whatIsUnderWayIsNotDoneTwice() {
+        // Somebody else's transaction has claimed the keys.
+        auto lock = m_blog->database().connect();
+        QVERIFY(lock->begin());
+        struct Attempt {
+            Operation operation;
+            QByteArray target;
+            QByteArray body;
+            Headers headers;
+            Answer answer;
+        };
+        std::vector<Attempt> attempts;
+        for (const Operation& one : describedOperations()) {
+            if (!one.headers.contains("Idempotency-Key")) continue;
+            const QByteArray key = "under way: " + one.name();
+            QVERIFY(
+                lock->query("insert into idempotency_key (user_id, key, request_hash, expires_at) values (" +
+                            QString::number(m_blog->once("admin").id) + ", '" + key +
+                            "', sha256('x'), now() + interval '1 day')"));
+            attempts.push_back({one,
+                                m_targets->filled(one.target()),
+                                bodyFor(one),
+                                wholly(one) + Headers{{"Idempotency-Key", key}},
+                                {}});
+        }
+        QVERIFY(attempts.size() > 5);
+        std::vector<std::jthread> threads;
+        for (Attempt& one : attempts)
+            threads.emplace_back(
+                [&one, this] { one.answer = ask(one.operation, one.target, one.body, one.headers); });
+        threads.clear();
+        for (const Attempt& one : attempts) {
+            QVERIFY2(one.answer.code() == "request_in_progress", one.answer.body.constData());
+            QCOMPARE(one.answer.headers.value("retry-after"), QByteArray("1"));
+        }
+        QVERIFY(lock->rollback());
+        for (const Attempt& one : attempts) {
+            const Answer done = ask(one.operation, one.target, one.body, one.headers);
+            QVERIFY2(done.status < 300, done.body.constData());
+        }
+    }
+
+    void aSlugHasOnePost() {
+        const QByteArray taken = m_targets->make("published");
+        const QByteArray slug =
+            m_blog->database().text("select slug from post where id = " + QString(taken)).toLatin1();
+        const Caller& admin = m_blog->once("admin");
+        for (const char* kind : {"draft", "published"})
+            QCOMPARE(admin.patch("/posts/" + m_targets->make(kind), {{"slug", QString(slug)}}, "*").code(),
+                     "slug_taken");
+    }
+
+    void aFileThatIsDeletedWhileItIsSentAgainIsSaid() {
+        Blog blog(m_postgres, {{"MEDIA_DIR", m_files.path()}});
+        blog.database().run(
+            "create function gone() returns trigger language plpgsql as $$ begin return null; end $$; "
+            "create trigger gone before insert on media for each row execute function gone()");
+        const Caller admin = blog.as("admin");
+        QCOMPARE(
+            upload(blog.server(), admin, Form().file("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).code(),
+            "deleted_meanwhile");
+    }
+
+    void aRefreshTokenEnds() {
+        const Caller reader = m_blog->as("reader");
+        m_blog->database().run("update refresh_token set expires_at = now() - interval '1 second'");
+        QCOMPARE(m_blog->nobody().post("/auth/refresh", {{"refresh_token", reader.refreshToken}}).code(),
+                 "refresh_expired");
+    }
+
+    void aProviderThatDoesNotAnswerIsSaid() {
+        const Colophond& server = m_blog->server();
+        QCOMPARE(server.send("GET", "/auth?provider=silent").code(), "provider_error");
+        QCOMPARE(server.send("GET", "/auth?provider=unknown").code(), "unknown_provider");
+        QCOMPARE(server.send("GET", "/auth/unknown/callback").code(), "unknown_provider");
+        QCOMPARE(server.send("GET", "/auth/silent/callback?state=x&code=x").code(), "invalid_grant");
+    }
+
+    void limitsAreKeptByEveryOperation() {
+        Blog blog(m_postgres,
+                  {{"RATE_LIMIT_AUTH", "1"}, {"RATE_LIMIT_READ", "1"}, {"RATE_LIMIT_WRITE", "1"}});
+        Targets targets(blog);
+        for (const char* target : {"/posts", "/meta"})
+            blog.server().send("GET", target);
+        for (const char* target : {"/auth/login", "/auth/logout"})
+            blog.server().send("POST", target);
+        int counted = 0;
+        for (const Operation& operation : describedOperations()) {
+            if (!operation.lists(429)) continue;
+            ++counted;
+            const Answer answer = blog.server().send(operation.method, targets.filled(operation.target()));
+            QVERIFY2(answer.status == 429, qPrintable(QString(operation.name() + ": " + answer.body)));
+            QCOMPARE(answer.code(), "rate_limited");
+            QVERIFY(answer.headers.value("retry-after").toInt() > 0);
+            QVERIFY(answer.headers.value("ratelimit").contains(";r=0;"));
+            QVERIFY(!answer.headers.value("ratelimit-policy").isEmpty());
+        }
+        QVERIFY(counted > 20);
+    }
+
+    void withoutADatabaseEveryOperationSaysSo() {
+        const Colophond server("postgresql://nobody@127.0.0.1:1/nothing", silentProvider);
+        QList<Operation> operations;
+        for (const Operation& one : describedOperations())
+            if (one.lists(503)) operations.append(one);
+        QVERIFY(operations.size() > 20);
+        QList<Answer> answers(operations.size());
+        std::vector<std::jthread> threads;
+        for (qsizetype i = 0; i < operations.size(); ++i)
+            threads.emplace_back([&, i] {
+                const Operation& one = operations[i];
+                QByteArray target = one.target();
+                for (qsizetype at = target.indexOf('{'); at >= 0; at = target.indexOf('{'))
+                    target.replace(at, target.indexOf('}') - at + 1, "1");
+                Headers headers = wholly(one);
+                if (one.path == "/auth") {  // a provider would be asked before the database
+                    target = "/auth?invite=x";
+                    headers.emplaceBack("Accept", "text/html");
+                }
+                if (!one.path.startsWith("/auth/")) headers.emplaceBack("Authorization", "Bearer x");
+                answers[i] = server.send(one.method, target, one.body(), headers);
+            });
+        threads.clear();
+        for (qsizetype i = 0; i < operations.size(); ++i) {
+            QVERIFY2(answers[i].status == 503,
+                     qPrintable(QString(operations[i].name() + ": " + answers[i].body)));
+            if (operations[i].path == "/readyz") continue;
+            QCOMPARE(answers[i].code(), "database_unavailable");
+            QVERIFY(answers[i].headers.value("retry-after").toInt() > 0);
+        }
+    }
+
+    void aDatabaseThatIsBusyOrTakesNoChangesIsToldApart() {
+        Blog blog(m_postgres, {{"STATEMENT_TIMEOUT", "1"}});
+        const Caller author = blog.as("author");
+        {
+            auto lock = blog.database().connect();
+            QVERIFY(lock->begin());
+            QVERIFY(lock->query("lock table post in access exclusive mode"));
+            const Answer busy = author.get("/posts");
+            QCOMPARE(busy.status, 503);
+            QCOMPARE(busy.code(), "busy");
+            QVERIFY(lock->commit());
+        }
+        QCOMPARE(author.get("/posts").status, 200);
+        blog.database().run("alter database " + blog.database().name().toUtf8() +
+                            " set default_transaction_read_only = on");
+        blog.database().run(
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name like "
+            "'colophond%'");
+        QTRY_COMPARE(author.post("/posts", {{"title", "x"}}).code(), "read_only");
+        QCOMPARE(author.get("/posts").status, 200);
+    }
+
+    void whatGoesWrongInsideIsLoggedAndNotTold() {
+        Blog blog(m_postgres);
+        blog.database().run(
+            "create function fail() returns trigger language plpgsql as $$ begin raise exception 'the inner "
+            "detail'; end $$; create trigger fail before insert on post for each row execute function "
+            "fail()");
+        const Answer answer = blog.as("author").post("/posts", {{"title", "x"}});
+        QCOMPARE(answer.status, 500);
+        QCOMPARE(answer.code(), "internal");
+        QVERIFY(!answer.body.contains("inner"));
+        const QByteArray id = answer.headers.value("x-request-id");
+        QTRY_VERIFY(blog.server().log().contains("inner detail") && blog.server().log().contains(id));
+    }
+
+    void whatIsNoRequestOfThisProtocolIsRefused() {
+        const Colophond& server = m_blog->server();
+        QCOMPARE(server.send("GET", "/posts", {}, {{"X-Long", QByteArray(20'000, 'x')}}).code(),
+                 "header_too_large");
+        QCOMPARE(server.send("GET", "/meta?a=%zz").code(), "invalid_request");
+        QCOMPARE(server.send("GET", "/meta", {}, {{"Content-Length", "999999999"}}).code(),
+                 "payload_too_large");
+        QCOMPARE(server.send("GET", "/meta", {}, {{"Authorization", "Bearer x"}}).code(), "unauthenticated");
+        QCOMPARE(server.send("FROB", "/meta").status, 405);
+        QCOMPARE(server.send("GET", "/nothing").code(), "not_found");
+        for (const char* authorization : {"Bearer x", "Basic eDp5", "Bearer", "Bearer "})
+            QCOMPARE(server.send("GET", "/posts", {}, {{"Authorization", authorization}}).code(),
+                     "unauthenticated");
+    }
+};
+
+QTEST_GUILESS_MAIN(FailuresTest)
+#include "failures_test.moc"
