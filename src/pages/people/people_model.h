@@ -11,7 +11,7 @@ class PeopleModel : public core::TableModel<client::Person, qint64> {
 
 public:
     enum Column { Name, Email, Role, Status, LastSeen, ColumnCount };
-    static constexpr int SuspendedRole = Qt::UserRole;  ///< bool
+    enum DataRole { SuspendedRole = Qt::UserRole };  ///< bool
 
     using TableModel::TableModel;
 
