@@ -73,6 +73,20 @@ std::string quotedForLibpq(const std::string& value) {
     return out + "'";
 }
 
+void checkConnection(Reader& reader, const std::string& connection, std::string_view name) {
+    char* message = nullptr;
+    PQconninfoOption* options = PQconninfoParse(connection.c_str(), &message);
+    if (!options) {
+        // libpq quotes the string it could not read, which may hold the password.
+        reader.wrong(
+            name,
+            "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
+            "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
+        PQfreemem(message);
+    }
+    PQconninfoFree(options);
+}
+
 void readDatabase(Reader& reader, Configuration& out) {
     static constexpr std::array parts{std::pair{"DB_HOST", "host"},   std::pair{"DB_PORT", "port"},
                                       std::pair{"DB_USER", "user"},   std::pair{"DB_PASSWORD", "password"},
@@ -89,17 +103,10 @@ void readDatabase(Reader& reader, Configuration& out) {
                                 "postgres://blog@localhost:5432/blog, or set DB_HOST, DB_PORT, DB_USER, "
                                 "DB_PASSWORD and DB_NAME.");
     }
-    char* message = nullptr;
-    PQconninfoOption* options = PQconninfoParse(out.database.c_str(), &message);
-    if (!options) {
-        // libpq quotes the string it could not read, which may hold the password.
-        reader.wrong(
-            reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions",
-            "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
-            "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
-        PQfreemem(message);
-    }
-    PQconninfoFree(options);
+    checkConnection(reader, out.database,
+                    reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions");
+    reader.take(out.readDatabase, "DATABASE_READ_URL");
+    if (!out.readDatabase.empty()) checkConnection(reader, out.readDatabase, "DATABASE_READ_URL");
 }
 
 void readAddress(Reader& reader, std::string& into, std::string_view name, const std::string& example) {
@@ -258,6 +265,7 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
     readLog(reader, out);
     reader.takeNumber(out.threads, "THREADS", 1, 256);
     reader.takeNumber(out.maxConnections, "MAX_CONNECTIONS", 1, 1'000'000);
+    reader.takeNumber(out.cacheBytes, "CACHE_BYTES", 0, 1L << 40);
     reader.takeNumber(out.rateLimits.auth, "RATE_LIMIT_AUTH", 0, 1'000'000);
     reader.takeNumber(out.rateLimits.write, "RATE_LIMIT_WRITE", 0, 1'000'000);
     reader.takeNumber(out.rateLimits.read, "RATE_LIMIT_READ", 0, 100'000'000);
@@ -277,9 +285,13 @@ std::string_view configurationHelp() {
   DATABASE_URL           the blog's Postgres, anything libpq takes: postgres://blog@localhost/blog
   DB_HOST DB_PORT DB_USER DB_PASSWORD DB_NAME DB_SSLMODE
                          the same in parts, when DATABASE_URL is not set
+  DATABASE_READ_URL      a streaming replica of it, for what the public reads; the primary is asked while
+                         it lags or is down
   LISTEN_ADDRESS         IP address to listen on (127.0.0.1)
   PORT                   3000; 0 takes a free one, which is printed
-  THREADS                threads, each with its own Postgres connection (one a core)
+  THREADS                threads, each with a Postgres connection for reading and up to four for
+                         writing (one a core)
+  CACHE_BYTES            memory for answers to the public, in all (33554432); 0 for none
   MAX_CONNECTIONS        open client connections at most (10000)
   TRUSTED_PROXIES        addresses or ranges whose X-Forwarded-For or CF-Connecting-IP is believed
   SITE_NAME SITE_URL SITE_TIMEZONE

@@ -36,7 +36,8 @@ struct Timeouts {
 
 /// Everything that can be set, checked. Plain values; made once at start and never changed.
 struct Configuration {
-    std::string database;  ///< libpq connection string; may hold a password, so it is never logged
+    std::string database;      ///< libpq connection string; may hold a password, so it is never logged
+    std::string readDatabase;  ///< of a streaming replica for public reads; may be empty
     std::string listenAddress = "127.0.0.1";
     unsigned short port = 3000;  ///< 0: any free one
     int threads = 1;
@@ -51,6 +52,7 @@ struct Configuration {
     std::vector<Network> metricsReaders;  ///< who may read /metrics
     std::optional<RedisAddress> redis;    ///< nothing: each replica limits and caches for itself
     std::chrono::milliseconds redisTimeout{50};
+    std::size_t cacheBytes = std::size_t{32} * 1024 * 1024;  ///< for public answers, in this process
     RateLimits rateLimits;
     Timeouts timeouts;
     int maxConnections = 10'000;

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <sys/resource.h>
 
 namespace server {
 namespace {
@@ -36,6 +37,15 @@ tcp::endpoint reserve(const tcp::endpoint& wanted) {
     probe.bind(wanted);
     probe.listen();
     return probe.local_endpoint();
+}
+
+/// Each connection takes a file descriptor, and the system's usual first limit is below MAX_CONNECTIONS. The
+/// second one is the operator's word.
+void allowManyFiles() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 }  // namespace
@@ -66,6 +76,7 @@ Server::Server(const Configuration& configuration, const Log& log)
 }
 
 int Server::run() {
+    allowManyFiles();
     if (!listen()) return 1;
     asio::co_spawn(m_context, m_database.run(), asio::detached);
     asio::co_spawn(m_context, m_listener.run(), asio::detached);

@@ -13,12 +13,29 @@
 namespace server {
 namespace {
 
+using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
+
+/// How exactly the time limits of clients are kept.
+constexpr std::chrono::milliseconds timePrecision{200};
+
 using ReusePort = asio::detail::socket_option::boolean<SOL_SOCKET, SO_REUSEPORT>;
 
 /// Enough that commits can share their wait for the disk, and not so many that a large machine takes all the
 /// connections that Postgres allows.
 std::size_t writersOf(int threads) {
     return static_cast<std::size_t>(std::clamp(64 / threads, 1, 4));
+}
+
+/// Null when there is none.
+std::unique_ptr<Replica> replicaOf(asio::io_context& context, const Services& primary) {
+    const Configuration& configuration = primary.shared.configuration;
+    if (configuration.readDatabase.empty()) return nullptr;
+    return std::make_unique<Replica>(context,
+                                     Database::Options{.connection = configuration.readDatabase,
+                                                       .statementTimeout = configuration.timeouts.statement,
+                                                       .writers = 0},
+                                     primary);
 }
 
 }  // namespace
@@ -39,7 +56,14 @@ Worker::Worker(const Router& router, Shared& shared)
       m_sharedCache(m_redis.get()),
       m_posts(m_database),
       m_services{shared, m_database, m_posts, m_cursorKey, m_askers, m_throttle, m_sharedCache, m_counters},
-      m_dispatcher(router, m_services) {}
+      m_replica(replicaOf(m_context, m_services)),
+      m_publicReads({.bytes = shared.configuration.cacheBytes / shared.configuration.threads,
+                     .local = &m_counters.publicReads,
+                     .elsewhere = &m_counters.sharedReads,
+                     .isShared = m_redis != nullptr,
+                     .replica = m_replica.get()},
+                    shared.changes, m_sharedCache),
+      m_dispatcher(router, m_services, m_publicReads) {}
 
 Worker::~Worker() {
     if (m_thread.joinable()) m_thread.join();
@@ -56,7 +80,9 @@ void Worker::listen(const asio::ip::tcp::endpoint& endpoint) {
 void Worker::start() {
     asio::co_spawn(m_context, m_database.run(), asio::detached);
     if (m_redis) asio::co_spawn(m_context, m_redis->run(), asio::detached);
+    if (m_replica) asio::co_spawn(m_context, m_replica->run(), asio::detached);
     asio::co_spawn(m_context, accept(), asio::detached);
+    asio::co_spawn(m_context, watchTime(), asio::detached);
     m_thread = std::thread([this] { m_context.run(); });
 }
 
@@ -73,6 +99,7 @@ void Worker::stop() {
     asio::post(m_context, [this] {
         m_database.stop();
         if (m_redis) m_redis->stop();
+        if (m_replica) m_replica->stop();
         m_context.stop();
     });
 }
@@ -85,9 +112,7 @@ Task<> Worker::accept() {
         if (failed) {
             // Most likely out of file descriptors; some will be free in a moment.
             m_shared.log.warning("cannot accept", {{"reason", failed.message()}});
-            asio::basic_waitable_timer<std::chrono::steady_clock,
-                                       asio::wait_traits<std::chrono::steady_clock>, Executor>
-                pause(m_context, std::chrono::milliseconds(100));
+            Timer pause(m_context, std::chrono::milliseconds(100));
             co_await pause.async_wait(token);
             continue;
         }
@@ -97,6 +122,18 @@ Task<> Worker::accept() {
         }
         m_counters.connectionsAccepted.add();
         asio::co_spawn(m_context, serve(std::move(socket)), asio::detached);
+    }
+}
+
+/// Lets go of clients that take too long.
+Task<> Worker::watchTime() {
+    Timer tick(m_context);
+    while (true) {
+        tick.expires_after(timePrecision);
+        co_await tick.async_wait(asio::as_tuple(useTask));
+        const auto now = Connection::Clock::now();
+        for (Connection* connection : m_connections)
+            connection->checkTime(now);
     }
 }
 

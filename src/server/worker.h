@@ -1,9 +1,11 @@
 #pragma once
 
 #include "server/http/connection.h"
+#include "server/http/public_cache.h"
 #include "server/http/throttle.h"
 #include "server/redis/redis.h"
 #include "server/redis/shared_cache.h"
+#include "server/replica.h"
 #include "server/store/asker_cache.h"
 #include "server/store/cursor_key.h"
 #include "server/store/database.h"
@@ -35,6 +37,7 @@ private:
 
     Task<> accept();
     Task<> serve(Socket socket);
+    Task<> watchTime();
 
     Shared& m_shared;
     ThreadCounters& m_counters;
@@ -47,6 +50,8 @@ private:
     SharedCache m_sharedCache;
     PostLoader m_posts;
     Services m_services;
+    std::unique_ptr<Replica> m_replica;  ///< null without one
+    PublicCache m_publicReads;
     Dispatcher m_dispatcher;
     Acceptor m_acceptor{m_context};
     std::set<Connection*> m_connections;

@@ -127,13 +127,10 @@ private slots:
                     .text()
                     .startsWith("HTTP/1.1 200 "));
         readers.front()->close();
-        // The server finds out when it writes the next time.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            [&] {
-                created(m_blog->once("author"), "Noise");
-                return EventReader(m_blog->server(), token).text().startsWith("HTTP/1.1 200 ");
-            }(),
-            20'000);
+        // Nothing has to happen for the place to be free.
+        bool isFree = false;
+        QTRY_VERIFY(isFree =
+                        isFree || EventReader(m_blog->server(), token).text().startsWith("HTTP/1.1 200 "));
     }
 
     void theStreamEndsWithTheSession() {

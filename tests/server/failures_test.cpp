@@ -139,6 +139,8 @@ private slots:
         for (const QByteArray& method : answer.headers.value("allow").split(','))
             said.insert(method.trimmed());
         QCOMPARE(said, allowed);
+        QVERIFY(answer.error()["message"].toString().toUtf8().endsWith(
+            QByteArray("it takes " + answer.headers.value("allow") + ".")));
     }
 
     void whatIsNotThereIsNotFound_data() {
@@ -169,6 +171,7 @@ private slots:
         QVERIFY2(unknown.error()["details"].toArray().contains(
                      QJsonObject{{"field", "surprise"}, {"code", "unknown_field"}}),
                  unknown.body.constData());
+        QVERIFY(unknown.error()["message"].toString().contains("surprise is no field of this request"));
         const Answer large =
             refused(operation, target, {}, Headers{{"Content-Length", "999999999"}} + asJson + version, 413,
                     "payload_too_large");
@@ -302,6 +305,36 @@ private slots:
             const Answer done = ask(one.operation, one.target, one.body, one.headers);
             QVERIFY2(done.status < 300, done.body.constData());
         }
+    }
+
+    void timesThatThereAreNotAreRefused_data() {
+        QTest::addColumn<QByteArray>("time");
+        for (const char* time : {"2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "0000-01-01T00:00:00Z",
+                                 "2026-01-01T24:00:00Z", "2026-01-01T00:60:00Z", "2026-01-01T00:00:60Z",
+                                 "2026-01-01T00:00:00%2b16:00", "2026-01-01", "infinity", "now"})
+            QTest::newRow(time) << QByteArray(time);
+    }
+    void timesThatThereAreNotAreRefused() {
+        QFETCH(QByteArray, time);
+        const Caller& admin = m_blog->once("admin");
+        QCOMPARE(admin.get("/posts?updated_since=" + time).code(), "invalid_request");
+        QCOMPARE(admin.get("/audit?since=" + time).code(), "invalid_request");
+        const QString plain = QString(time).replace("%2b", "+");
+        const Answer refused =
+            admin.act("/posts/" + m_targets->make("draft") + "/schedule", "*", {{"publish_at", plain}});
+        QCOMPARE(refused.code(), "validation_failed");
+        QVERIFY(refused.error()["message"].toString().contains("publish_at has to be a time such as"));
+    }
+
+    void whoAsksForProblemDetailsGetsThemFromTheHealthCheckToo() {
+        const Colophond server("postgresql://nobody@127.0.0.1:1/nothing");
+        const Answer plain = server.send("GET", "/readyz");
+        const Answer problem = server.send("GET", "/readyz", {}, {{"Accept", "application/problem+json"}});
+        QCOMPARE(plain.code(), "not_ready");
+        QCOMPARE(problem.headers.value("content-type"), QByteArray("application/problem+json"));
+        QCOMPARE(problem.json()["code"].toString(), "not_ready");
+        QCOMPARE(problem.json()["checks"], plain.json()["checks"]);
+        QCOMPARE(problem.json()["detail"], plain.error()["message"]);
     }
 
     void aSlugHasOnePost() {

@@ -59,14 +59,19 @@ private slots:
             << QByteArray("GET /meta HTTP/1.1\r\nX: " + QByteArray(20'000, 'x') + "\r\n\r\n") << 431;
         QTest::newRow("large target")
             << QByteArray("GET /" + QByteArray(20'000, 'x') + " HTTP/1.1\r\n\r\n") << 431;
-        QTest::newRow("bad escape") << QByteArray("GET /posts/%zz HTTP/1.1\r\nConnection: close\r\n\r\n")
+        QTest::newRow("bad escape") << QByteArray(
+                                           "GET /posts/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                                     << 400;
         QTest::newRow("latin-1 path")
-            << QByteArray("GET /posts/by-slug/caf%E9 HTTP/1.1\r\nConnection: close\r\n\r\n") << 400;
+            << QByteArray("GET /posts/by-slug/caf%E9 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            << 400;
         QTest::newRow("nul in query")
-            << QByteArray("GET /posts?tag=a%00b HTTP/1.1\r\nConnection: close\r\n\r\n") << 400;
-        QTest::newRow("no route") << QByteArray("GET /nothing HTTP/1.1\r\nConnection: close\r\n\r\n") << 404;
-        QTest::newRow("method") << QByteArray("PUT /meta HTTP/1.1\r\nConnection: close\r\n\r\n") << 405;
+            << QByteArray("GET /posts?tag=a%00b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n") << 400;
+        QTest::newRow("no route") << QByteArray(
+                                         "GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                                  << 404;
+        QTest::newRow("method") << QByteArray("PUT /meta HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                                << 405;
         QTest::newRow("cut json") << login("{\"email\":") << 400;
         QTest::newRow("array") << login("[]") << 400;
         QTest::newRow("invalid utf-8") << login("{\"email\":\"\xff\xfe\",\"password\":\"x\"}") << 400;
@@ -77,13 +82,16 @@ private slots:
         QTest::newRow("form") << login("email=a", "application/x-www-form-urlencoded") << 415;
         QTest::newRow("large body") << login(QByteArray(10'000, ' ')) << 413;
         QTest::newRow("large chunks")
-            << QByteArray("POST /auth/login HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n") + "4e20\r\n" +
-                   QByteArray(20'000, ' ') + "\r\n0\r\n\r\n"
+            << QByteArray("POST /auth/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n") +
+                   "4e20\r\n" + QByteArray(20'000, ' ') + "\r\n0\r\n\r\n"
             << 413;
         QTest::newRow("bad token")
-            << QByteArray("GET /me HTTP/1.1\r\nAuthorization: Bearer x\r\nConnection: close\r\n\r\n") << 401;
+            << QByteArray(
+                   "GET /me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nConnection: close\r\n\r\n")
+            << 401;
         QTest::newRow("other scheme")
-            << QByteArray("GET /me HTTP/1.1\r\nAuthorization: Basic eDp5\r\nConnection: close\r\n\r\n")
+            << QByteArray(
+                   "GET /me HTTP/1.1\r\nHost: x\r\nAuthorization: Basic eDp5\r\nConnection: close\r\n\r\n")
             << 401;
     }
     void malformedRequestsAreAnsweredClearly() {

@@ -30,11 +30,16 @@ Task<std::optional<std::string>> EventStream::next() {
         Mailbox::Mail mail = m_mailbox->take();
         if (!mail.text.empty()) co_return std::move(mail.text);
         const auto now = Clock::now();
-        if (mail.isEnded || m_mailbox->reader().tokenEnds <= now) co_return std::nullopt;
+        if (m_isAbandoned || mail.isEnded || m_mailbox->reader().tokenEnds <= now) co_return std::nullopt;
         if (beat <= now) co_return ": still here\n\n";
         m_timer.expires_at(std::min(beat, m_mailbox->reader().tokenEnds));
         co_await m_timer.async_wait(asio::as_tuple(useTask));
     }
+}
+
+void EventStream::abandon() {
+    m_isAbandoned = true;
+    m_timer.cancel();
 }
 
 }  // namespace server

@@ -22,6 +22,7 @@ public:
     ~EventStream() override;
 
     Task<std::optional<std::string>> next() override;
+    void abandon() override;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -33,6 +34,7 @@ private:
     std::chrono::seconds m_heartbeat;
     asio::basic_waitable_timer<Clock, asio::wait_traits<Clock>, Executor> m_timer;
     std::shared_ptr<Mailbox> m_mailbox;
+    bool m_isAbandoned = false;
 };
 
 }  // namespace server

@@ -1,5 +1,6 @@
 #include "server/http/api_error.h"
 
+#include "server/http/field_words.h"
 #include "server/store/database_error.h"
 
 #include <boost/json/array.hpp>
@@ -74,10 +75,8 @@ ApiError invalidRequest(const std::string& message) {
 }
 
 ApiError validationFailed(std::vector<FieldProblem> details) {
-    std::string fields;
-    for (const FieldProblem& one : details)
-        fields.append(fields.empty() ? "" : ", ").append(one.field).append(" (").append(one.code).append(")");
-    return ApiError(422, "validation_failed", "Some fields cannot be taken as they are: " + fields + ".")
+    return ApiError(422, "validation_failed",
+                    "Some fields cannot be taken as they are: " + inWords(details) + ".")
         .withDetails(std::move(details));
 }
 
@@ -93,12 +92,16 @@ boost::json::object errorFacts(const ApiError& error) {
     return facts;
 }
 
+bool wantsProblem(const Request& request) {
+    const std::string_view accept = request.header(beast::http::field::accept);
+    return accept.find("application/problem+json") != std::string_view::npos;
+}
+
 Response errorResponse(const ApiError& error, const Request& request) {
     boost::json::object facts = errorFacts(error);
     facts["request_id"] = request.id;
     Response out{.status = error.status(), .headers = error.headers()};
-    const std::string_view accept = request.header(beast::http::field::accept);
-    if (accept.find("application/problem+json") != std::string_view::npos) {
+    if (wantsProblem(request)) {
         std::string title = error.code();
         std::ranges::replace(title, '_', ' ');
         facts["title"] = title;

@@ -71,6 +71,8 @@ ApiError validationFailed(std::vector<FieldProblem> details);
 /// The error as an object of an answer, without what belongs to the request: code, message, status, type …
 boost::json::object errorFacts(const ApiError& error);
 
+/// Whether failures are wanted as problem details (RFC 9457).
+bool wantsProblem(const Request& request);
 /// The error in the contract's shape, or as RFC 9457 problem details where the request accepts
 /// `application/problem+json`.
 Response errorResponse(const ApiError& error, const Request& request);

@@ -4,6 +4,7 @@
 #include "server/http/api_error.h"
 #include "server/http/client_address.h"
 #include "server/http/etag.h"
+#include "server/http/public_cache.h"
 #include "server/http/replay.h"
 #include "server/http/throttle.h"
 #include "server/redis/shared_cache.h"
@@ -92,7 +93,8 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     Router::Match match = m_router.match(request.method, request.path);
     if (!match.route && !match.allowed.empty())
         throw ApiError(405, "method_not_allowed",
-                       "This address does not take " + std::string(to_string(request.method)) + ".")
+                       "This address does not take " + std::string(to_string(request.method)) +
+                           "; it takes " + match.allowed + ".")
             .withHeader("Allow", match.allowed);
     if (!match.route) throw notFound("address in this API");
     passage.route = match.route;
@@ -129,7 +131,9 @@ Task<Response> Dispatcher::answer(Passage& passage) {
     std::exception_ptr failure;
     Response response;
     try {
-        response = co_await answerOnce(passage.call, *passage.route);
+        response = passage.route->publicParameters
+                       ? co_await m_publicReads.answer(passage.call, *passage.route)
+                       : co_await answerOnce(passage.call, *passage.route);
     } catch (...) {
         failure = std::current_exception();
     }
@@ -158,6 +162,7 @@ Response Dispatcher::complete(Passage& passage, Response response) {
         isKnown(request, tag->second)) {
         response.status = 304;
         response.body.clear();
+        response.kept.reset();
         response.pieces.reset();
     }
     const auto says = [&response](std::string_view name) {
@@ -181,7 +186,7 @@ Response Dispatcher::complete(Passage& passage, Response response) {
                   {"path", request.path},
                   {"status", std::to_string(response.status)},
                   {"us", std::to_string(std::chrono::duration_cast<std::chrono::microseconds>(took).count())},
-                  {"bytes", std::to_string(response.body.size())},
+                  {"bytes", std::to_string(response.content().size())},
                   {"address", request.address},
                   {"user", passage.call.asker ? std::to_string(passage.call.asker->id) : "-"}});
     return response;

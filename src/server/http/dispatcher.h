@@ -14,12 +14,15 @@
 
 namespace server {
 
+class PublicCache;
+
 /// Takes a request through everything that all endpoints have in common: request id, rate limit, who asks,
 /// errors, conditional answers, the log line. In two steps, because whether a body is worth reading is
 /// decided from the header. One a thread.
 class Dispatcher {
 public:
-    Dispatcher(const Router& router, Services& services) : m_router(router), m_services(services) {}
+    Dispatcher(const Router& router, Services& services, PublicCache& publicReads)
+        : m_router(router), m_services(services), m_publicReads(publicReads) {}
 
     Services& services() const { return m_services; }
 
@@ -52,6 +55,7 @@ private:
 
     const Router& m_router;
     Services& m_services;
+    PublicCache& m_publicReads;
 };
 
 }  // namespace server

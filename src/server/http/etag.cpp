@@ -2,11 +2,10 @@
 
 #include "server/http/api_error.h"
 
-#include <sodium.h>
-
+#define XXH_INLINE_ALL
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <xxhash.h>
 
 namespace server {
 namespace {
@@ -47,12 +46,12 @@ std::string etag(std::string_view kind, std::int64_t id, std::int64_t version) {
 }
 
 std::string contentEtag(std::string_view body) {
-    std::array<unsigned char, 16> hash{};
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(body.data()),
-                       body.size(), nullptr, 0);
-    std::array<char, 33> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    return "W/\"" + std::string(hex.data()) + "\"";
+    const XXH128_hash_t hash = XXH3_128bits(body.data(), body.size());
+    std::string out = "W/\"";
+    for (const std::uint64_t half : {hash.high64, hash.low64})
+        for (int shift = 60; shift >= 0; shift -= 4)
+            out.push_back("0123456789abcdef"[half >> shift & 15]);
+    return out + "\"";
 }
 
 std::optional<std::int64_t> namedVersion(const Request& request, std::string_view kind, std::int64_t id,

@@ -48,6 +48,9 @@ struct Route {
     std::size_t number = 0;  ///< counted from 0 in the order of add(), which sets it
     /// Takes the body as it comes, so that it is not held in memory; nothing: it is in `Request::body`.
     MakeIntake intake = {};
+    /// The parameters that the answer to nobody in particular depends on, beside the path; then that answer
+    /// may be kept (see PublicCache). Nothing: it may not.
+    std::optional<std::vector<std::string_view>> publicParameters = {};
 };
 
 /// Finds the route of a request. Filled once, then only read, by all threads.

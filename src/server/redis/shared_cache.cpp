@@ -45,8 +45,10 @@ Task<> SharedCache::keep(const Found& under, std::string_view key, std::string_v
     co_await m_redis->ask({"SET", name, value, "EX", seconds});
 }
 
-Task<> SharedCache::drop() {
-    if (m_redis) co_await m_redis->ask({"EVAL", dropScript, "1", generationKey});
+Task<bool> SharedCache::drop() {
+    if (!m_redis) co_return true;
+    const auto reply = co_await m_redis->ask({"EVAL", dropScript, "1", generationKey});
+    co_return reply.has_value();
 }
 
 }  // namespace server

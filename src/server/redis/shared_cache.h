@@ -37,8 +37,8 @@ public:
     Task<std::optional<Found>> find(std::string_view key);
     Task<> keep(const Found& under, std::string_view key, std::string_view value,
                 std::chrono::seconds timeToLive);
-    /// The content has changed: begins a new generation.
-    Task<> drop();
+    /// The content has changed: begins a new generation. Whether Redis knows; true without Redis.
+    Task<bool> drop();
 
 private:
     Redis* m_redis;

@@ -1,5 +1,6 @@
 #include "server/call.h"
 #include "server/counters.h"
+#include "server/http/api_error.h"
 #include "server/http/router.h"
 #include "server/routes/routes.h"
 #include "server/store/changes.h"
@@ -81,15 +82,14 @@ Task<Response> ready(Call& call) {
         message = "The database cannot be reached.";
     else if (!found->missing.empty())
         message = "The database lacks parts of the schema; run the migrations.";
-    boost::json::object error{{"code", "not_ready"},
-                              {"message", message},
-                              {"status", 503},
-                              {"type", "urn:blog:problem:not_ready"},
-                              {"request_id", call.request.id}};
-    Response out{.status = 503,
-                 .body = boost::json::serialize(
-                     boost::json::object{{"success", false}, {"error", error}, {"checks", checks}})};
-    co_return out.with("Retry-After", "2");
+    const auto error = ApiError(503, "not_ready", message).withHeader("Retry-After", "2");
+    if (wantsProblem(call.request))
+        co_return errorResponse(ApiError(error).with("checks", checks), call.request);
+    // Beside the error, where they are in the answer of a server that is ready.
+    Response out = errorResponse(error, call.request);
+    out.body.back() = ',';
+    out.body += "\"checks\":" + boost::json::serialize(checks) + "}";
+    co_return out;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "server/store/database_error.h"
 
 #include <charconv>
+#include <chrono>
 #include <filesystem>
 #include <regex>
 
@@ -28,9 +29,20 @@ int limitParameter(const Request& request) {
 }
 
 bool isTime(std::string_view text) {
-    static const std::regex form(R"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d))",
-                                 std::regex::optimize);
-    return std::regex_match(text.begin(), text.end(), form);
+    static const std::regex form(
+        R"((\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-](\d\d):(\d\d)))",
+        std::regex::optimize);
+    std::match_results<std::string_view::const_iterator> found;
+    if (!std::regex_match(text.begin(), text.end(), found, form)) return false;
+    const auto number = [&found](std::size_t part) {
+        return found[part].matched ? std::stoi(found[part]) : 0;
+    };
+    const std::chrono::year_month_day date{std::chrono::year(number(1)),
+                                           std::chrono::month(static_cast<unsigned>(number(2))),
+                                           std::chrono::day(static_cast<unsigned>(number(3)))};
+    // Postgres knows no year 0 and no offset of sixteen hours.
+    return date.ok() && number(1) > 0 && number(4) < 24 && number(5) < 60 && number(6) < 60 &&
+           number(9) < 16 && number(10) < 60;
 }
 
 Task<> requirePast(const Call& call, std::string_view field, const std::optional<std::string>& time) {

@@ -21,8 +21,7 @@ int limitParameter(const Request& request);
 /// A time of the query in RFC 3339; 400 when it is not one.
 std::optional<std::string> timeParameter(const Request& request, std::string_view name);
 
-/// Whether the text is an RFC 3339 date and time with an offset. Ranges of day and month are left to
-/// Postgres.
+/// Whether the text is an RFC 3339 date and time with an offset, and one that there is.
 bool isTime(std::string_view text);
 /// Checks the time of a field that tells of the past: 422 `invalid_time` when it is not RFC 3339 or no such
 /// moment, `in_future` when it is more than a minute ahead.

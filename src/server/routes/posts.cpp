@@ -89,8 +89,8 @@ Response postOrError(const Call& call, const Result& rows) {
 
 Task<Response> get(Call& call) {
     const std::int64_t id = call.id();
-    const auto found = co_await call.services.posts.post(id, audienceOf(call.asker));
-    co_return postOrError(call, found.find(id));
+    const auto found = co_await call.services.posts.posts({id}, audienceOf(call.asker));
+    co_return postOrError(call, found.find(id).get());
 }
 
 /// The post that has the slug, else the one that had it when it was public, else the one in the trash that
@@ -116,9 +116,22 @@ Task<Response> getBySlug(Call& call) {
 
 void addPostRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/posts", RateClass::Read, list});
-    router.add({verb::get, "/posts/{id}", RateClass::Read, get});
-    router.add({verb::get, "/posts/by-slug/{slug}", RateClass::Read, getBySlug});
+    router.add(
+        {.method = verb::get,
+         .pattern = "/posts",
+         .rateClass = RateClass::Read,
+         .handler = list,
+         .publicParameters = std::vector<std::string_view>{"author", "tag", "limit", "cursor", "count"}});
+    router.add({.method = verb::get,
+                .pattern = "/posts/{id}",
+                .rateClass = RateClass::Read,
+                .handler = get,
+                .publicParameters = std::vector<std::string_view>()});
+    router.add({.method = verb::get,
+                .pattern = "/posts/by-slug/{slug}",
+                .rateClass = RateClass::Read,
+                .handler = getBySlug,
+                .publicParameters = std::vector<std::string_view>()});
 }
 
 }  // namespace server

@@ -18,8 +18,8 @@ namespace {
 /// Revisions are for those who see more of a post than the public does.
 Task<> requireInsight(Call& call) {
     const std::int64_t id = call.id();
-    const auto found = co_await call.services.posts.post(id, Audience::Staff);
-    const PostRow* post = found.find(id);
+    const auto found = co_await call.services.posts.posts({id}, Audience::Staff);
+    const auto post = found.find(id);
     if (!post || !mayKnow(&*call.asker, post->state(&*call.asker))) throw notFound("post");
     if (!seesStaffPart(*call.asker, post->state(&*call.asker))) throw forbidden("not_own");
 }

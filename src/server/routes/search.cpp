@@ -40,7 +40,11 @@ Task<Response> search(Call& call) {
 }  // namespace
 
 void addSearchRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/search", RateClass::Read, search});
+    router.add({.method = beast::http::verb::get,
+                .pattern = "/search",
+                .rateClass = RateClass::Read,
+                .handler = search,
+                .publicParameters = std::vector<std::string_view>{"q", "limit", "cursor"}});
 }
 
 }  // namespace server

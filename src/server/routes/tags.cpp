@@ -69,7 +69,11 @@ Task<Response> merge(Call& call) {
 void addTagRoutes(Router& router) {
     using beast::http::verb;
     const Capability manage = Capability::ManageTags;
-    router.add({verb::get, "/tags", RateClass::Read, list});
+    router.add({.method = verb::get,
+                .pattern = "/tags",
+                .rateClass = RateClass::Read,
+                .handler = list,
+                .publicParameters = std::vector<std::string_view>()});
     router.add(
         {verb::post, "/tags", RateClass::Write, create, Capability::CreatePosts, smallBody, Replay::ByKey});
     router.add({verb::patch, "/tags/{id}", RateClass::Write, edit, manage});

@@ -27,6 +27,9 @@ constexpr auto lockPause = 50ms;
 /// So many groups of reads are on the wire at once; what comes meanwhile makes up the next group.
 constexpr std::size_t mostGroups = 2;
 constexpr std::size_t mostInGroup = 64;
+/// So many writes share a transaction at most. One that fails costs the others a second attempt, one after
+/// the other.
+constexpr std::size_t mostInTransaction = 16;
 
 std::exception_ptr unavailable(DatabaseUnavailable::Outcome outcome, const std::string& why) {
     return std::make_exception_ptr(DatabaseUnavailable(outcome, why));
@@ -76,7 +79,7 @@ void Database::noteDown() {
 
 Task<> Database::run() {
     asio::co_spawn(m_context.get_executor(), watch(), asio::detached);
-    addWriter();
+    if (m_options.writers > 0) addWriter();
     co_await m_reader.run();
 }
 
@@ -111,11 +114,12 @@ void Database::askAgain(Link::Batches lost) {
 }
 
 /// After whatever else is ready to run now, which may ask as well.
-void Database::sendReadsSoon() {
+void Database::sendSoon() {
     if (std::exchange(m_isSending, true)) return;
     asio::post(m_context.get_executor(), [this] {
         m_isSending = false;
         sendReads();
+        sendWrites();
     });
 }
 
@@ -133,15 +137,21 @@ void Database::sendReads() {
 void Database::sendWrites() {
     while (!m_writes.empty() || !m_retries.empty()) {
         const auto idle = std::ranges::find_if(m_writers, &LinkKeeper::isIdle);
+        const auto idleCount =
+            static_cast<std::size_t>(std::ranges::count_if(m_writers, &LinkKeeper::isIdle));
         if (idle == m_writers.end()) {
             const bool areAllUp = std::ranges::all_of(m_writers, &LinkKeeper::link);
             if (areAllUp && m_writers.size() < m_options.writers && !m_isStopped) addWriter();
             return;
         }
+        // What had to be tried again may have to be once more, so it goes alone.
         auto& queue = m_writes.empty() ? m_retries : m_writes;
-        auto batch = std::move(queue.front());
-        queue.pop_front();
-        (*idle)->link()->send(std::move(batch));
+        const std::size_t share = (queue.size() + idleCount - 1) / idleCount;
+        const std::size_t count = m_writes.empty() ? 1 : std::min(share, mostInTransaction);
+        const auto end = queue.begin() + static_cast<std::ptrdiff_t>(count);
+        Link::Batches group(std::move_iterator(queue.begin()), std::move_iterator(end));
+        queue.erase(queue.begin(), end);
+        (*idle)->link()->send(std::move(group));
     }
 }
 
@@ -153,7 +163,8 @@ Task<> Database::watch() {
         giveUpOld(m_reads, m_reader.link() ? queuePatience : patience, trouble());
         const bool canWrite = std::ranges::any_of(m_writers, &LinkKeeper::link);
         for (Queue* queue : {&m_writes, &m_retries})
-            giveUpOld(*queue, canWrite ? queuePatience : patience, m_writers.front()->trouble());
+            giveUpOld(*queue, canWrite ? queuePatience : patience,
+                      m_writers.empty() ? std::string() : m_writers.front()->trouble());
         // Behind others in the pipeline, each of which may take its whole statement timeout.
         const auto silence = 2 * m_options.statementTimeout + 5s;
         const auto check = [&](const LinkKeeper& keeper) {
@@ -192,6 +203,9 @@ Task<> Database::settled(Batch& batch) {
 }
 
 Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Batch::Kind kind) {
+    if (kind == Batch::Kind::Write && m_options.writers == 0)
+        throw DatabaseUnavailable(DatabaseUnavailable::Outcome::NotRun,
+                                  "this connection is for reading only");
     const auto batch = std::make_shared<Batch>();
     batch->statements = std::move(statements);
     batch->kind = kind;
@@ -199,11 +213,10 @@ Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Ba
     if (m_options.counters) m_options.counters->waiting.add(1);
     if (kind == Batch::Kind::Read) {
         m_reads.push_back(batch);
-        sendReadsSoon();
     } else {
         m_writes.push_back(batch);
-        sendWrites();
     }
+    sendSoon();
     co_await settled(*batch);
     while (batch->failure && kind == Batch::Kind::Write && isLockTimeout(batch->failure) &&
            Clock::now() < began + lockPatience) {
@@ -229,7 +242,7 @@ std::shared_ptr<Batch> Database::readLater(std::move_only_function<std::vector<S
     batch->compose = std::move(compose);
     batch->since = Clock::now();
     m_reads.push_back(batch);
-    sendReadsSoon();
+    sendSoon();
     return batch;
 }
 

@@ -18,17 +18,18 @@ struct DatabaseCounters;
 /// carries one transaction at a time. So what waits for a lock holds up neither the reads nor the other
 /// writes.
 ///
-/// Reads that come in the same turn of the loop, or while enough of them are on the wire already, leave
-/// together. While there is no connection, what is asked waits a moment and then fails with
-/// DatabaseUnavailable. Reads that a lost connection left unanswered are asked again by themselves; writes
-/// are not, because they may have happened.
+/// What comes in the same turn of the loop, or while enough is on the wire already, leaves together: reads
+/// with one sync, and writes that have had to wait for a connection in one transaction, whose one commit they
+/// share. While there is no connection, what is asked waits a moment and then fails with DatabaseUnavailable.
+/// Reads that a lost connection left unanswered are asked again by themselves; writes are not, because they
+/// may have happened.
 class Database {
 public:
     struct Options {
         std::string connection;  ///< as libpq takes it
         std::chrono::seconds statementTimeout{15};
-        std::size_t writers =
-            1;  ///< connections for writing at most; all but the first are opened when needed
+        /// Connections for writing at most; all but the first are opened when needed. 0: write() is refused.
+        std::size_t writers = 1;
         DatabaseCounters* counters = nullptr;  ///< where to count; null for nowhere
     };
 
@@ -38,6 +39,8 @@ public:
     Task<> run();
     void stop();
     bool isUp() const { return m_reader.link() != nullptr; }
+    /// Grows with each new connection for reading.
+    std::uint64_t timesConnected() const { return m_reader.timesOpened(); }
     /// Why there is no connection; for /readyz and the log.
     const std::string& trouble() const { return m_reader.trouble(); }
 
@@ -65,7 +68,7 @@ private:
     Task<std::vector<Result>> submit(std::vector<Statement> statements, Batch::Kind kind);
     Task<> settled(Batch& batch);
     Task<> watch();
-    void sendReadsSoon();
+    void sendSoon();
     void sendReads();
     void sendWrites();
     void addWriter();

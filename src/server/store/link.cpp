@@ -194,19 +194,24 @@ void Link::finishFront() {
 }
 
 void Link::finishFailed(Sent sent) {
-    const auto failed = sent.batches.begin() + static_cast<std::ptrdiff_t>(sent.failed);
-    for (auto before = sent.batches.begin(); before != failed; ++before)
-        (*before)->settle();
-    Batches again(failed + 1, sent.batches.end());
-    for (const auto& skipped : again)
-        --skipped->timesSent;  // not its own fault
-    if (sent.isWorthRepeating && (*failed)->timesSent < 3)
-        again.insert(again.begin(), *failed);
-    else
-        (*failed)->fail(sent.failure);
-    for (const auto& batch : again)
+    Batches again;
+    for (std::size_t i = 0; i < sent.batches.size(); ++i) {
+        auto& batch = sent.batches[i];
+        if (i == sent.failed) {
+            if (!sent.isWorthRepeating || batch->timesSent >= 3) batch->fail(sent.failure);
+        } else if (i < sent.failed && batch->kind == Batch::Kind::Read) {
+            batch->settle();
+        } else {
+            --batch->timesSent;  // not its own fault
+        }
+        if (batch->isSettled) continue;
         batch->results.clear();
-    if (!again.empty()) send(std::move(again));
+        again.push_back(std::move(batch));
+    }
+    if (again.empty()) return;
+    if (again.front()->kind == Batch::Kind::Read) return send(std::move(again));
+    for (auto& batch : again)
+        send(std::move(batch));
 }
 
 Link::Batches Link::takeUnanswered() {

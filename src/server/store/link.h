@@ -22,7 +22,8 @@ namespace server {
 /// first use.
 ///
 /// Batches that are sent together share one sync, and so one system call and one transaction on either side.
-/// When one of them fails, Postgres skips those behind it up to the sync; they are sent again without it.
+/// When one of them fails, Postgres skips those behind it up to the sync, and what writes before it have done
+/// is undone: whatever did not fail itself is sent again.
 class Link : public std::enable_shared_from_this<Link> {
 public:
     struct Options {
@@ -37,8 +38,8 @@ public:
     static Task<std::shared_ptr<Link>> open(asio::io_context& context, const Options& options);
     ~Link();
 
-    /// Puts the batches on the wire; more than one only if all of them are reads. On a connection that turns
-    /// out to be dead they stay among the unanswered.
+    /// Puts the batches on the wire, all reads or all writes. On a connection that turns out to be dead they
+    /// stay among the unanswered.
     void send(Batches batches);
     void send(std::shared_ptr<Batch> batch) { send(Batches{std::move(batch)}); }
     /// Delivers answers; returns when the connection is lost or closed.

@@ -46,6 +46,7 @@ Task<> LinkKeeper::serve() {
     auto link = co_await Link::open(m_context, m_options);
     if (m_isStopped) co_return;
     m_link = std::move(link);
+    ++m_timesOpened;
     m_trouble.clear();
     if (m_voice == Voice::Loud) m_log.info("postgres connected");
     m_link->whenAnswered([this] { m_whenReady(); });

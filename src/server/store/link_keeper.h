@@ -7,6 +7,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -33,6 +34,7 @@ public:
     /// Null while there is no connection.
     Link* link() const { return m_link.get(); }
     bool isIdle() const { return m_link && m_link->inFlight() == 0; }
+    std::uint64_t timesOpened() const { return m_timesOpened; }
     /// Why there is no connection; for /readyz and the log.
     const std::string& trouble() const { return m_trouble; }
 
@@ -51,6 +53,7 @@ private:
     std::function<void()> m_whenReady;
     std::function<void(Link::Batches)> m_whenLost;
     std::string m_trouble = "not connected yet";
+    std::uint64_t m_timesOpened = 0;
     bool m_isStopped = false;
 };
 

@@ -1,7 +1,6 @@
 #include "server/store/post_edit.h"
 
 #include "server/http/api_error.h"
-#include "server/secrets.h"
 #include "server/slug.h"
 #include "server/store/database.h"
 
@@ -41,7 +40,7 @@ void changeSlug(PostUpdate& update, const PostFacts& facts, const PostFields& fi
 
 void changeText(PostUpdate& update, const PostFacts& facts, const PostFields& fields) {
     const bool hasTitle = fields.title && *fields.title != facts.title;
-    const bool hasBody = fields.bodyMd && toHex(sha256(*fields.bodyMd)) != facts.bodyHash;
+    const bool hasBody = fields.bodyMd && *fields.bodyMd != facts.row->bodyMd;
     const bool hasExcerpt = differs(fields.excerpt, facts.excerpt);
     const bool isLive = facts.state.status == PostStatus::Published;
     if (isLive && (hasTitle || hasBody || hasExcerpt))
@@ -50,7 +49,7 @@ void changeText(PostUpdate& update, const PostFacts& facts, const PostFields& fi
             "The post is live, and its text changes only by publishing. Save the edits as its working copy, "
             "then publish that.");
     if (hasTitle) update.set("title", "title", *fields.title, "text");
-    if (hasBody) update.set("body_md", "body_md", *fields.bodyMd, "text");
+    if (hasBody) update.setBody(*fields.bodyMd);
     if (hasExcerpt) update.set("excerpt", "excerpt", *fields.excerpt, "text");
 }
 

@@ -2,58 +2,42 @@
 
 #include "server/http/api_error.h"
 #include "server/http/etag.h"
-#include "server/store/database.h"
+#include "server/store/post_loader.h"
 #include "server/store/row_change.h"
 
-#include <boost/json.hpp>
+#include <algorithm>
 
 namespace server {
 namespace {
 
-constexpr const char* factsOfPosts = R"(
-    select p.id, p.version, p.status, p.deleted_at is not null as is_trashed,
-           p.first_published_at is not null as was_published, p.title, p.slug, p.slug_locked,
-           encode(sha256(convert_to(p.body_md, 'UTF8')), 'hex') as body_hash, p.excerpt, p.cover_media_id,
-           p.cover_alt, p.meta_title, p.meta_description, p.canonical_url, p.noindex,
-           (select coalesce(json_agg(a.user_id order by a.position, a.user_id), '[]')
-            from post_author a where a.post_id = p.id) as authors,
-           (select coalesce(json_agg(json_build_array(t.slug, t.name) order by pt.position, t.id), '[]')
-            from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id) as tags,
-           w.post_id is not null as has_copy, w.apply_at is not null as is_copy_due,
-           w.title as copy_title, w.excerpt as copy_excerpt,
-           encode(sha256(convert_to(w.body_md, 'UTF8')), 'hex') as copy_hash
-    from post p left join post_working_copy w on w.post_id = p.id
-    where p.id = any ($1::bigint[]))";
+/// Bodies may be large, so the facts of many posts come a few posts at a time.
+constexpr std::size_t mostAtOnce = 16;
 
-PostFacts read(const Result& row, int at, const Asker& asker) {
-    PostFacts out{.id = row.integer(at, "id"),
-                  .version = row.integer(at, "version"),
-                  .state = {.status = postStatusFrom(row.text(at, "status")),
-                            .isTrashed = row.boolean(at, "is_trashed"),
-                            .hasWorkingCopy = row.boolean(at, "has_copy"),
-                            .isCopyDue = row.boolean(at, "is_copy_due")},
-                  .wasPublished = row.boolean(at, "was_published"),
-                  .title = std::string(row.text(at, "title")),
-                  .slug = std::string(row.text(at, "slug")),
-                  .isSlugLocked = row.boolean(at, "slug_locked"),
-                  .bodyHash = std::string(row.text(at, "body_hash")),
-                  .excerpt = row.optionalText(at, "excerpt"),
-                  .coverMediaId = row.optionalInteger(at, "cover_media_id"),
-                  .coverAlt = row.optionalText(at, "cover_alt"),
-                  .metaTitle = row.optionalText(at, "meta_title"),
-                  .metaDescription = row.optionalText(at, "meta_description"),
-                  .canonicalUrl = row.optionalText(at, "canonical_url"),
-                  .isNoindex = row.boolean(at, "noindex")};
-    for (const auto& author : boost::json::parse(row.text(at, "authors")).as_array()) {
-        out.authors.push_back(author.as_int64());
-        out.state.isOwn = out.state.isOwn || author.as_int64() == asker.id;
-    }
-    for (const auto& tag : boost::json::parse(row.text(at, "tags")).as_array())
-        out.tags.push_back({std::string(tag.at(0).as_string()), std::string(tag.at(1).as_string())});
-    if (out.state.hasWorkingCopy)
-        out.copy = CopyFacts{.title = std::string(row.text(at, "copy_title")),
-                             .excerpt = row.optionalText(at, "copy_excerpt"),
-                             .bodyHash = std::string(row.text(at, "copy_hash"))};
+std::optional<std::string> owned(const std::optional<std::string_view>& text) {
+    return text ? std::optional(std::string(*text)) : std::nullopt;
+}
+
+PostFacts factsOf(const PostRow& row, const Asker& asker) {
+    PostFacts out{.id = row.id,
+                  .version = row.version,
+                  .state = row.state(&asker),
+                  .wasPublished = row.wasPublished,
+                  .title = std::string(row.title),
+                  .slug = std::string(row.slug),
+                  .isSlugLocked = row.isSlugLocked,
+                  .excerpt = owned(row.excerpt),
+                  .coverMediaId = row.coverMediaId,
+                  .coverAlt = owned(row.coverAlt),
+                  .metaTitle = owned(row.metaTitle),
+                  .metaDescription = owned(row.metaDescription),
+                  .canonicalUrl = owned(row.canonicalUrl),
+                  .isNoindex = row.isNoindex};
+    for (const PostPart& author : row.authors)
+        out.authors.push_back(author.id);
+    for (const PostPart& tag : row.tags)
+        out.tags.push_back({std::string(tag.slug), std::string(tag.name)});
+    if (row.copy)
+        out.copy = CopyFacts{.title = std::string(row.copy->title), .excerpt = owned(row.copy->excerpt)};
     return out;
 }
 
@@ -65,23 +49,30 @@ void requireAllowed(const Asker& asker, const PostFacts& facts, PostAction actio
 }
 
 Task<std::vector<PostFacts>> factsOf(const Call& call, const std::vector<std::int64_t>& ids) {
-    const Result rows = co_await call.database().read({factsOfPosts, Values(ids)});
     std::vector<PostFacts> out;
-    for (int row = 0; row < rows.rows(); ++row)
-        out.push_back(read(rows, row, call.signedIn()));
+    for (std::size_t i = 0; i < ids.size(); i += mostAtOnce) {
+        const std::vector<std::int64_t> some(
+            ids.begin() + static_cast<std::ptrdiff_t>(i),
+            ids.begin() + static_cast<std::ptrdiff_t>(std::min(i + mostAtOnce, ids.size())));
+        const auto found = co_await call.services.posts.posts(some, Audience::Staff);
+        for (const std::int64_t id : some)
+            if (const auto row = found.find(id)) out.push_back(factsOf(*row, call.signedIn()));
+    }
     co_return out;
 }
 
 Task<PostFacts> postForWrite(const Call& call, std::int64_t id, PostAction action) {
     const Asker& asker = call.signedIn();
-    std::vector<PostFacts> found = co_await factsOf(call, {id});
-    if (found.empty()) throw notFound("post");
-    PostFacts& facts = found.front();
+    const auto found = co_await call.services.posts.posts({id}, Audience::Staff);
+    const auto row = found.find(id);
+    if (!row) throw notFound("post");
+    PostFacts facts = factsOf(*row, asker);
+    facts.row = row;
     requireAllowed(asker, facts, action);
     const auto known = namedVersion(call.request, "post", id, facts.version);
     if (known != facts.version) throw co_await versionConflict(call.database(), "post", id, known);
     requireState(facts.state, action);
-    co_return std::move(facts);
+    co_return facts;
 }
 
 }  // namespace server

@@ -2,10 +2,12 @@
 
 #include "server/call.h"
 #include "server/http/task.h"
+#include "server/store/post_row.h"
 #include "server/store/post_rules.h"
 #include "server/store/post_tags.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +18,6 @@ namespace server {
 struct CopyFacts {
     std::string title = {};
     std::optional<std::string> excerpt = {};
-    std::string bodyHash = {};
 };
 
 /// A post as it is just now, in as far as a write depends on it. What was decided on these facts still holds
@@ -29,7 +30,6 @@ struct PostFacts {
     std::string title = {};
     std::string slug = {};
     bool isSlugLocked = false;
-    std::string bodyHash = {};  ///< SHA-256 as hexadecimal
     std::optional<std::string> excerpt = {};
     std::optional<std::int64_t> coverMediaId = {};
     std::optional<std::string> coverAlt = {};
@@ -40,6 +40,8 @@ struct PostFacts {
     std::vector<std::int64_t> authors = {};
     std::vector<TagName> tags = {};
     std::optional<CopyFacts> copy = {};
+    /// All of the post, with its texts; only from postForWrite().
+    std::shared_ptr<const PostRow> row = {};
 };
 
 /// The posts as they are just now, in any order and as far as there are any; nothing is checked.

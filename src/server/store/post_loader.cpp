@@ -35,8 +35,9 @@ struct PostLoader::Question {
     std::optional<Audience> audience;  ///< nothing: only authors and tags are wanted
     std::vector<std::int64_t> ids;
     std::shared_ptr<Batch> batch;
-    std::vector<PostRow> posts;  ///< made by the first who gets the answer
-    bool isRead = false;
+    // Made by the first who gets the answer.
+    std::optional<PostParts> parts;
+    std::vector<PostRow> posts;
 
     std::vector<Statement> statements(const Texts& texts) {
         std::ranges::sort(ids);
@@ -50,12 +51,13 @@ struct PostLoader::Question {
         return out;
     }
     void read() {
-        if (std::exchange(isRead, true)) return;
+        if (parts) return;
+        parts.emplace(batch->results.back());
+        if (!audience) return;
         const Result& rows = batch->results.front();
         posts.reserve(static_cast<std::size_t>(rows.rows()));
         for (int i = 0; i < rows.rows(); ++i)
-            posts.push_back(readPostRow(rows, i, PostForm::Full, *audience, Parts::Apart));
-        addPostParts(batch->results.back(), posts);
+            parts->addTo(posts.emplace_back(readPostRow(rows, i, PostForm::Full, *audience, Parts::Apart)));
     }
 };
 
@@ -65,9 +67,10 @@ PostLoader::PostLoader(Database& database)
               .staffPosts = postsByIds(Audience::Staff),
               .parts = postPartsSql} {}
 
-const PostRow* PostLoader::Answer::find(std::int64_t id) const {
+std::shared_ptr<const PostRow> PostLoader::Answer::find(std::int64_t id) const {
     const auto found = std::ranges::find(*m_posts, id, &PostRow::id);
-    return found == m_posts->end() ? nullptr : &*found;
+    if (found == m_posts->end()) return nullptr;
+    return {m_posts, &*found};
 }
 
 std::shared_ptr<PostLoader::Question> PostLoader::join(std::shared_ptr<Question>& open,
@@ -83,13 +86,12 @@ std::shared_ptr<PostLoader::Question> PostLoader::join(std::shared_ptr<Question>
     return open;
 }
 
-Task<PostLoader::Answer> PostLoader::post(std::int64_t id, Audience audience) {
-    const auto question = join(audience == Audience::Staff ? m_staff : m_public, audience, {id});
+Task<PostLoader::Answer> PostLoader::posts(std::vector<std::int64_t> ids, Audience audience) {
+    const auto question = join(audience == Audience::Staff ? m_staff : m_public, audience, ids);
     co_await m_database.answered(*question->batch);
     question->read();
     Answer out;
-    out.m_posts = &question->posts;
-    out.m_keep = question;
+    out.m_posts = {question, &question->posts};
     co_return out;
 }
 
@@ -100,7 +102,9 @@ Task<std::shared_ptr<const void>> PostLoader::addParts(std::vector<PostRow>& pos
     if (ids.empty()) co_return nullptr;
     const auto question = join(m_parts, std::nullopt, ids);
     co_await m_database.answered(*question->batch);
-    addPostParts(question->batch->results.front(), posts);
+    question->read();
+    for (PostRow& post : posts)
+        question->parts->addTo(post);
     co_return question;
 }
 

@@ -22,19 +22,18 @@ class PostLoader {
 public:
     explicit PostLoader(Database& database);
 
-    /// Rows that stay valid as long as this is kept.
+    /// Rows that stay valid as long as this or one of them is kept.
     class Answer {
     public:
         /// Null when there is no such post.
-        const PostRow* find(std::int64_t id) const;
+        std::shared_ptr<const PostRow> find(std::int64_t id) const;
 
     private:
         friend class PostLoader;
-        std::shared_ptr<const void> m_keep;
-        const std::vector<PostRow>* m_posts = nullptr;
+        std::shared_ptr<const std::vector<PostRow>> m_posts;
     };
-    /// A post in PostForm::Full, whoever may know of it.
-    Task<Answer> post(std::int64_t id, Audience audience);
+    /// Posts in PostForm::Full, whoever may know of them.
+    Task<Answer> posts(std::vector<std::int64_t> ids, Audience audience);
 
     /// Authors and tags for posts that were read without them. The rows are changed in place and hold views
     /// into what is returned.

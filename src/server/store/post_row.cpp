@@ -153,19 +153,22 @@ PostRow readPostRow(const Result& rows, int number, PostForm form, Audience audi
     return out;
 }
 
-void addPostParts(const Result& parts, std::vector<PostRow>& posts) {
-    for (int i = 0; i < parts.rows(); ++i) {
-        RowReader row(parts, i);
-        const std::int64_t id = row.integer();
+PostParts::PostParts(const Result& rows) {
+    m_parts.reserve(static_cast<std::size_t>(rows.rows()));
+    for (int i = 0; i < rows.rows(); ++i) {
+        RowReader row(rows, i);
+        const std::int64_t post = row.integer();
         const bool isTag = row.boolean();
-        const auto post = std::ranges::find(posts, id, &PostRow::id);
-        if (post == posts.end()) continue;
-        (isTag ? post->tags : post->authors).push_back(readPart(row.text()));
+        m_parts.push_back({.post = post, .isTag = isTag, .part = readPart(row.text())});
     }
-    for (PostRow& post : posts) {
-        sortParts(post.authors);
-        sortParts(post.tags);
-    }
+    std::ranges::sort(m_parts, {}, [](const Part& one) {
+        return std::tuple(one.post, one.isTag, one.part.position, one.part.id);
+    });
+}
+
+void PostParts::addTo(PostRow& post) const {
+    for (const Part& one : std::ranges::equal_range(m_parts, post.id, {}, &Part::post))
+        (one.isTag ? post.tags : post.authors).push_back(one.part);
 }
 
 }  // namespace server

@@ -96,12 +96,27 @@ std::string postSelectList(PostForm form, Audience audience, Parts parts);
 /// `table` is what `p` stands for.
 std::string postFrom(PostForm form, Audience audience, std::string_view table = "post");
 
-/// SQL that gives authors and tags of the posts in the array $1 for addPostParts().
+/// SQL that gives authors and tags of the posts in the array $1, for PostParts.
 extern const std::string postPartsSql;
 
 /// Reads a row whose select list begins with postSelectList().
 PostRow readPostRow(const Result& rows, int row, PostForm form, Audience audience, Parts parts);
-/// Hands authors and tags to the posts they belong to; views into `parts`.
-void addPostParts(const Result& parts, std::vector<PostRow>& posts);
+/// Authors and tags of many posts, found by post.
+class PostParts {
+public:
+    /// `rows` are those of postPartsSql and have to live as long as this and the posts.
+    explicit PostParts(const Result& rows);
+
+    /// Gives the post its own.
+    void addTo(PostRow& post) const;
+
+private:
+    struct Part {
+        std::int64_t post;
+        bool isTag;
+        PostPart part;
+    };
+    std::vector<Part> m_parts;  ///< by post and place
+};
 
 }  // namespace server

@@ -4,6 +4,7 @@
 #include "server/store/database.h"
 #include "server/store/post_json.h"
 #include "server/store/row_change.h"
+#include "server/store/row_reader.h"
 #include "server/store/sql.h"
 
 #include <boost/json/serialize.hpp>
@@ -21,6 +22,34 @@ std::string joined(const std::vector<std::string>& parts) {
     return out;
 }
 
+/// What an answer shows of the row and no other part of the statement needs, in the order of readChanged().
+std::string changedColumns(const std::string& prefix) {
+    std::string out;
+    for (const char* column : {"first_published_at", "cover_alt", "word_count", "published_at", "created_at",
+                               "updated_at", "deleted_at", "meta_title", "meta_description", "canonical_url",
+                               "noindex", "slug_locked", "publish_at", "publish_timezone"})
+        out.append(out.empty() ? "" : ", ").append(prefix).append(column);
+    return out;
+}
+
+void readChanged(RowReader& changed, PostRow& post) {
+    post.firstPublishedAt = changed.optionalInteger();
+    post.wasPublished = post.firstPublishedAt.has_value();
+    post.coverAlt = changed.optionalText();
+    post.wordCount = changed.integer();
+    post.publishedAt = changed.optionalInteger();
+    post.createdAt = changed.integer();
+    post.updatedAt = changed.integer();
+    post.deletedAt = changed.optionalInteger();
+    post.metaTitle = changed.optionalText();
+    post.metaDescription = changed.optionalText();
+    post.canonicalUrl = changed.optionalText();
+    post.isNoindex = changed.boolean();
+    post.isSlugLocked = changed.boolean();
+    post.publishAt = changed.optionalInteger();
+    post.publishTimezone = changed.optionalText();
+}
+
 }  // namespace
 
 PostUpdate::PostUpdate(const Call& call, const PostFacts& facts)
@@ -36,6 +65,14 @@ void PostUpdate::setTo(const std::string& field, const std::string& column, cons
 
 void PostUpdate::setQuietly(const std::string& column, const std::string& expression) {
     m_sets.push_back(column + " = " + expression);
+    // The text of the picture belongs to another table; a body by an expression is not known here.
+    m_hasSideEffects |= column == "cover_media_id" || column == "body_md";
+}
+
+void PostUpdate::setBody(const std::string& body) {
+    changes("body_md");
+    m_sets.push_back("body_md = " + parameter(body, "text"));
+    m_body = body;
 }
 
 void PostUpdate::setTags(const std::vector<TagName>& tags) {
@@ -69,14 +106,14 @@ void PostUpdate::setAuthors(const std::vector<std::int64_t>& authors) {
 }
 
 void PostUpdate::keepOldSlug() {
-    also(filled(R"(
+    part(filled(R"(
         insert into post_slug_history (slug, post_id) select {slug}, changed.id from changed
         on conflict (slug) do update set post_id = excluded.post_id, created_at = now())",
                 {{"slug", parameter(m_facts.slug, "text")}}));
 }
 
 void PostUpdate::keepRevision(const std::string& reason) {
-    also(filled(R"(
+    part(filled(R"(
         insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags,
                                    status, created_by)
         select c.id, last.n + 1, c.version, {reason}, c.title, c.slug, c.body_md, c.excerpt, {tags},
@@ -94,7 +131,7 @@ void PostUpdate::keepRevision(const std::string& reason) {
 void PostUpdate::audit(const std::string& action, const boost::json::object& before,
                        const boost::json::object& after) {
     const AuditRow row(m_values, &m_call.signedIn(), &m_call.request);
-    also(row.insert({.action = action,
+    part(row.insert({.action = action,
                      .targetType = "post",
                      .targetId = "id",
                      .targetName = "title",
@@ -104,29 +141,39 @@ void PostUpdate::audit(const std::string& action, const boost::json::object& bef
 }
 
 void PostUpdate::also(const std::string& sql) {
+    m_hasSideEffects = true;
+    part(sql);
+}
+
+void PostUpdate::part(const std::string& sql) {
     m_parts.push_back("part" + std::to_string(m_parts.size()) + " as (" + sql + ")");
 }
 
-Statement PostUpdate::statement() {
-    also(recordChange(m_values, "post", m_fields, &m_call.signedIn()));
+Statement PostUpdate::statement(Answer answer) {
+    part(recordChange(m_values, "post", m_fields, &m_call.signedIn()));
     m_sets.insert(m_sets.end(), {"version = p.version + 1", "updated_at = now()", "updated_by = $3::bigint"});
     return {filled(R"(
         with changed as (
           update post p set {sets} where p.id = $1::bigint and p.version = $2::bigint
-          returning p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt),
+          returning p.id, p.version, p.status, p.slug, p.title, p.body_md, p.excerpt{more}),
         {parts}
-        select version from changed)",
-                   {{"sets", joined(m_sets)}, {"parts", joined(m_parts)}}),
-            m_values};
+        select version{answer} from changed)",
+                   {{"sets", joined(m_sets)},
+                    {"more", answer == Answer::Row ? ", " + changedColumns("p.") : ""},
+                    {"parts", joined(m_parts)},
+                    {"answer",
+                     answer == Answer::Row ? ", status, slug, title, excerpt, " + changedColumns("") : ""}}),
+            m_values, Format::Binary};
 }
 
 Task<WrittenPost> PostUpdate::run() {
-    return run(statement());
+    if (m_facts.row && !m_hasSideEffects) return runKnowing();
+    return run(statement(Answer::Version));
 }
 
 std::size_t PostUpdate::addTo(std::vector<Statement>& statements) {
     std::ranges::move(m_before, std::back_inserter(statements));
-    statements.push_back(statement());
+    statements.push_back(statement(Answer::Version));
     return statements.size() - 1;
 }
 
@@ -146,6 +193,33 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
     const std::size_t own = statements.size();
     statements.push_back(std::move(written));
     statements.push_back(postStatement(m_call.asker, "p.id = $1::bigint", std::to_string(m_facts.id)));
+    const auto results = co_await write(std::move(statements), own);
+    const Result& post = results.back();
+    co_return WrittenPost{
+        .id = m_facts.id, .version = post.integer(0, "version"), .json = postJson(post, 0, m_call.asker)};
+}
+
+/// The post as it was when it had the version that was changed, and what the change gives back of it, make up
+/// the post as it is now; so it need not be read again.
+Task<WrittenPost> PostUpdate::runKnowing() {
+    std::vector<Statement> statements;
+    statements.push_back(statement(Answer::Row));
+    const auto results = co_await write(std::move(statements), 0);
+    PostRow post = *m_facts.row;
+    RowReader changed(results.front(), 0);
+    post.version = changed.integer();
+    post.status = postStatusFrom(changed.text());
+    post.slug = changed.text();
+    post.title = changed.text();
+    post.excerpt = changed.optionalText();
+    readChanged(changed, post);
+    post.bodyMd = m_body.value_or(post.bodyMd);
+    post.updatedBy = PersonName{.id = m_call.signedIn().id, .name = m_call.signedIn().name};
+    co_return WrittenPost{
+        .id = post.id, .version = post.version, .json = postJson(post, PostForm::Full, m_call.asker)};
+}
+
+Task<std::vector<Result>> PostUpdate::write(std::vector<Statement> statements, std::size_t own) {
     std::vector<Result> results;
     try {
         results = co_await m_call.write(std::move(statements));
@@ -154,9 +228,7 @@ Task<WrittenPost> PostUpdate::run(Statement written) {
     }
     if (results[own].isEmpty())
         throw co_await versionConflict(m_call.database(), "post", m_facts.id, m_facts.version);
-    const Result& post = results.back();
-    co_return WrittenPost{
-        .id = m_facts.id, .version = post.integer(0, "version"), .json = postJson(post, 0, m_call.asker)};
+    co_return results;
 }
 
 std::string freeSlug(const std::string& base, const std::string& id) {

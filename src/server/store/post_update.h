@@ -28,6 +28,7 @@ public:
     void set(const std::string& field, const std::string& column, const T& value, const std::string& type) {
         setTo(field, column, parameter(value, type));
     }
+    void setBody(const std::string& body);
     void setTo(const std::string& field, const std::string& column, const std::string& expression);
     /// Sets a column that is not a field of its own.
     void setQuietly(const std::string& column, const std::string& expression);
@@ -60,8 +61,13 @@ public:
     Task<WrittenPost> runBeside();
 
 private:
+    enum class Answer { Version, Row };
+
     Task<WrittenPost> run(Statement own);
-    Statement statement();
+    Task<WrittenPost> runKnowing();
+    Task<std::vector<Result>> write(std::vector<Statement> statements, std::size_t own);
+    Statement statement(Answer answer);
+    void part(const std::string& sql);
 
     const Call& m_call;
     const PostFacts& m_facts;
@@ -71,6 +77,8 @@ private:
     std::vector<std::string> m_parts;
     std::vector<Statement> m_before;
     std::vector<std::string> m_tagSlugs;
+    std::optional<std::string_view> m_body;  ///< the new one
+    bool m_hasSideEffects = false;           ///< what is answered has changed beyond the row itself
 };
 
 /// SQL for the first slug like `base` (an SQL expression) that no other post has or had: base, base-2, base-3

@@ -19,9 +19,9 @@ std::int64_t numberOf(std::string_view bytes) {
 
 std::optional<std::string_view> RowReader::optionalText() {
     const int column = m_column++;
-    if (PQgetisnull(m_result, m_row, column)) return {};
-    return std::string_view(PQgetvalue(m_result, m_row, column),
-                            static_cast<std::size_t>(PQgetlength(m_result, m_row, column)));
+    const int length = PQgetlength(m_result, m_row, column);
+    if (length == 0 && PQgetisnull(m_result, m_row, column)) return {};
+    return std::string_view(PQgetvalue(m_result, m_row, column), static_cast<std::size_t>(length));
 }
 
 std::string_view RowReader::text() {

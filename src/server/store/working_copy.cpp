@@ -1,5 +1,4 @@
 #include "server/http/api_error.h"
-#include "server/secrets.h"
 #include "server/store/database.h"
 #include "server/store/post_edit.h"
 #include "server/store/sql.h"
@@ -7,9 +6,9 @@
 namespace server {
 namespace {
 
-bool changesCopy(const CopyFields& fields, const CopyFacts& copy) {
+bool changesCopy(const CopyFields& fields, const PostRow::Copy& copy) {
     return (fields.title && *fields.title != copy.title) ||
-           (fields.bodyMd && toHex(sha256(*fields.bodyMd)) != copy.bodyHash) ||
+           (fields.bodyMd && *fields.bodyMd != copy.bodyMd) ||
            (fields.excerpt && *fields.excerpt != copy.excerpt);
 }
 
@@ -22,7 +21,7 @@ Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, cons
                        "post itself.");
     if (fields.baseVersion && *fields.baseVersion > facts.version)
         throw validationFailed({{"base_version", "unknown"}});
-    if (facts.copy && !changesCopy(fields, *facts.copy))
+    if (facts.copy && !changesCopy(fields, *facts.row->copy))
         co_return (co_await loadPost(call.database(), call.asker, facts.id)).value();
 
     PostUpdate update(call, facts);
