@@ -25,7 +25,11 @@ function request()
   return wrk.format("PATCH", "/posts/" .. draft[1], headers,
                     '{"seo":{"meta_description":"Change ' .. count .. " of thread " .. own .. '"}}')
 end
-function response(status, fields)
+function response(status, fields, body)
   local id, version = (fields["ETag"] or fields["Etag"] or ""):match('"post%-(%d+)%-v(%d+)"')
-  if status == 200 then free[#free + 1] = {id, version} end
+  if status == 200 then
+    free[#free + 1] = {id, version}
+  else
+    io.stderr:write("refused: ", status, " ", body, "\n")
+  end
 end
