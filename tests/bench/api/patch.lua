@@ -9,10 +9,15 @@ function setup(thread)
   thread:set("own", threads)
   threads = threads + 1
 end
-local free, head, count = {}, 1, 0
+-- A queue: what is free lies from head to tail.
+local free, head, tail, count = {}, 1, 0, 0
+local function put(draft)
+  tail = tail + 1
+  free[tail] = draft
+end
 function init()
   for i, draft in ipairs(drafts) do
-    if i % 2 == own then free[#free + 1] = draft end
+    if i % 2 == own then put(draft) end
   end
 end
 local headers = {["Authorization"] = "Bearer bench", ["Content-Type"] = "application/json"}
@@ -28,7 +33,7 @@ end
 function response(status, fields, body)
   local id, version = (fields["ETag"] or fields["Etag"] or ""):match('"post%-(%d+)%-v(%d+)"')
   if status == 200 then
-    free[#free + 1] = {id, version}
+    put({id, version})
   else
     io.stderr:write("refused: ", status, " ", body, "\n")
   end
