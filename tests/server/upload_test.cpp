@@ -207,6 +207,16 @@ private slots:
                                                    "ftypavif\0\0\0\0mif1",
                                                    20)
                                             << "";
+        const QByteArray turned = picture("picture-turned.avif");
+        QTest::newRow("avif, turned") << turned << "image/avif 3x5";
+        const auto changed = [&turned](const QByteArray& from, const QByteArray& to) {
+            return QByteArray(turned).replace(from, to);
+        };
+        QTest::newRow("avif, upside down")
+            << changed(QByteArray("irot\1", 5), QByteArray("irot\2", 5)) << "image/avif 5x3";
+        QTest::newRow("avif, mirrored") << changed("irot", "imir") << "image/avif 5x3";
+        QTest::newRow("avif that shows no picture of its own")
+            << changed(QByteArray("pitm\0\0\0\0\0\1", 10), QByteArray("pitm\0\0\0\0\0\7", 10)) << "";
         QTest::newRow("heic") << QByteArray(
                                      "\0\0\0\x14"
                                      "ftypheic\0\0\0\0mif1",

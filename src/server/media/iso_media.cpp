@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace server {
 namespace {
@@ -47,24 +50,48 @@ bool hasBrand(std::string_view fileType, std::string_view brand) {
     return false;
 }
 
-/// The sides of the largest picture inside: the others are thumbnails, tiles or transparency of it.
+/// Which of the properties (from 1) are those of an item; ISO/IEC 23008-12, section 9.3.3.
+std::vector<std::uint32_t> propertiesOf(std::uint32_t item, std::string_view associations) {
+    const ByteReader reader(associations);
+    const std::size_t idLength = reader.byte(0) == 0 ? 2 : 4;
+    const std::size_t indexLength = (reader.byte(3) & 1) == 0 ? 1 : 2;
+    std::vector<std::uint32_t> out;
+    std::size_t at = 8;
+    for (std::uint32_t left = reader.big32(4); left > 0 && at < reader.size(); --left) {
+        const std::uint32_t id = idLength == 2 ? reader.big16(at) : reader.big32(at);
+        const std::uint32_t count = reader.byte(at + idLength);
+        at += idLength + 1;
+        for (std::uint32_t index = 0; index < count; ++index, at += indexLength)
+            if (id == item)  // the highest bit says that a reader has to know the property
+                out.push_back(indexLength == 1 ? reader.byte(at) & 0x7f : reader.big16(at) & 0x7fff);
+    }
+    return out;
+}
+
+/// The sides of the picture that is shown, turned as it is shown (`irot`); mirroring (`imir`) keeps them.
 std::optional<MediaKind> readAvif(std::string_view bytes) {
     std::string_view meta = inside(bytes, "meta");
     meta.remove_prefix(std::min<std::size_t>(4, meta.size()));  // version and flags
-    std::string_view properties = inside(inside(meta, "iprp"), "ipco");
+    const ByteReader primary(inside(meta, "pitm"));
+    const std::uint32_t item = primary.byte(0) == 0 ? primary.big16(4) : primary.big32(4);
+    const std::string_view properties = inside(meta, "iprp");
+    const auto own = propertiesOf(item, inside(properties, "ipma"));
     MediaKind out{.type = "image/avif"};
-    std::uint64_t largest = 0;
-    while (const auto box = takeBox(properties)) {
-        if (box->type != "ispe" || box->content.size() < 12) continue;
+    bool isTurned = false;
+    std::string_view rest = inside(properties, "ipco");
+    for (std::uint32_t index = 1; const auto box = takeBox(rest); ++index) {
+        if (std::ranges::find(own, index) == own.end()) continue;
         const ByteReader reader(box->content);
-        const std::uint64_t width = reader.big32(4);
-        const std::uint64_t height = reader.big32(8);
-        if (width > INT32_MAX || height > INT32_MAX || width * height <= largest) continue;
-        largest = width * height;
+        if (box->type == "irot") isTurned = (reader.byte(0) & 1) != 0;  // quarters
+        if (box->type != "ispe" || reader.size() < 12) continue;
+        const std::uint32_t width = reader.big32(4);
+        const std::uint32_t height = reader.big32(8);
+        if (width == 0 || height == 0 || width > INT32_MAX || height > INT32_MAX) return {};
         out.width = static_cast<int>(width);
         out.height = static_cast<int>(height);
     }
-    if (largest == 0) return {};
+    if (!out.width) return {};
+    if (isTurned) std::swap(out.width, out.height);
     return out;
 }
 

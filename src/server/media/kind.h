@@ -7,7 +7,7 @@
 namespace server {
 
 /// What a file is, by its own bytes. Sizes are in pixels as a browser shows the picture at its natural size
-/// (the sides of a JPEG are exchanged when its Exif orientation says so).
+/// (the sides of a JPEG are exchanged when its Exif orientation says so, those of an AVIF when it is turned).
 struct MediaKind {
     std::string_view type = {};  ///< such as `image/png`
     std::optional<int> width = {};
@@ -27,7 +27,7 @@ std::optional<MediaKind> readGif(std::string_view bytes);  ///< GIF89a specifica
 std::optional<MediaKind> readJpeg(
     std::string_view bytes);  ///< ITU-T T.81, annex B; Exif 2.32 for orientation
 std::optional<MediaKind> readWebp(std::string_view bytes);      ///< RFC 9649
-std::optional<MediaKind> readIsoMedia(std::string_view bytes);  ///< ISO/IEC 14496-12: AVIF, MP4
+std::optional<MediaKind> readIsoMedia(std::string_view bytes);  ///< ISO/IEC 14496-12 and 23008-12: AVIF, MP4
 std::optional<MediaKind> readSvg(std::string_view bytes);       ///< the root element by expat
 
 }  // namespace server
