@@ -68,6 +68,32 @@ private slots:
                  "Author Ada");
     }
 
+    void aNewNameIsSeenOnThePostsThatShowIt() {
+        const Caller& author = as("author");
+        const Answer made = author.post("/posts", {{"title", "Named"}});
+        const Answer live = author.act(
+            "/posts/" + QByteArray::number(made.post()["id"].toInteger()) + "/publish", made.etag());
+        QCOMPARE(live.status, 200);
+        const QByteArray path = "/posts/" + QByteArray::number(made.post()["id"].toInteger());
+        const auto ask = [&](const QByteArray& known) {
+            return m_blog->nobody().get(path, {{"If-None-Match", known}});
+        };
+        const QByteArray before = ask("").etag();
+        // A picture is not shown there.
+        const Answer picture =
+            author.patch("/me", {{"avatar_url", "https://example.org/a.png"}}, author.get("/me").etag());
+        QCOMPARE(ask(before).status, 304);
+        QCOMPARE(
+            author.patch("/me", {{"first_name", "Ada"}, {"last_name", "Lovelace"}}, picture.etag()).status,
+            200);
+        QTRY_COMPARE(ask(before).status, 200);
+        const Answer after = ask(before);
+        QVERIFY(after.etag() != before);
+        QCOMPARE(after.post()["authors"].toArray().at(0)["name"].toString(), "Ada Lovelace");
+        const Answer stale = author.patch(path, {{"title", "Late"}}, live.etag());
+        QCOMPARE(stale.error()["current"].toObject()["changed_fields"].toArray(), QJsonArray{"authors"});
+    }
+
     void whatOneMayNotSayOfOneselfIsRefused_data() {
         QTest::addColumn<QJsonObject>("fields");
         QTest::addColumn<QString>("code");

@@ -3,6 +3,7 @@
 #include "server/http/etag.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
+#include "server/store/post_touch.h"
 #include "server/store/row_change.h"
 #include "server/store/sql.h"
 
@@ -61,15 +62,22 @@ Statement change(const Call& call, std::int64_t version, const std::vector<Field
     }
     const AuditRow audit(values, &asker, &call.request);
     const std::string record = recordChange(values, "user", names, &asker);
+    // Posts name their authors; a picture they do not show.
+    const std::string touched = touchPosts(values, R"(
+        select a.post_id from post_author a join "user" u on u.id = a.user_id join changed c on c.id = u.id
+        where c.name <> u.name)",
+                                           "authors", asker);
     return {filled(R"(
         with changed as (
           update "user" p set {set} version = p.version + 1
           where p.id = $1::bigint and p.version = $2::bigint returning p.id, p.version, p.name),
         record as ({record}),
+        {touched},
         log as ({audit})
         select id from changed)",
                    {{"set", set},
                     {"record", record},
+                    {"touched", touched},
                     {"audit", audit.insert({.action = "user.updated",
                                             .targetType = "user",
                                             .targetId = "id",
