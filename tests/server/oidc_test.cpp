@@ -213,6 +213,30 @@ private slots:
         QCOMPARE(redeem(fifth).code(), "suspended");
     }
 
+    void aCodeThatComesTwiceEndsItsSession() {
+        const auto console = [this](const Answer& token) {
+            Caller out(m_blog->server());
+            out.accessToken = token.json()["access_token"].toString().toLatin1();
+            out.refreshToken = token.json()["refresh_token"].toString();
+            return out;
+        };
+        const QString reuses = "select count(*) from audit_log where action = 'session.reuse_detected'";
+        const int before = sql(reuses).toInt();
+        const QString code = part(signInAtConsole(), "code");
+        const Caller overheard = console(redeem(code));
+        const Caller other = console(redeem(part(signInAtConsole(), "code")));
+        QCOMPARE(overheard.get("/me").status, 200);
+        // Whoever brings it the second time need not have the proof.
+        QCOMPARE(redeem(code, "another-verifier-that-somebody-made-up-0123456789").code(), "invalid_grant");
+        QTRY_COMPARE(overheard.get("/me").status, 401);
+        QCOMPARE(nobody().post("/auth/refresh", {{"refresh_token", overheard.refreshToken}}).status, 401);
+        QCOMPARE(other.get("/me").status, 200);
+        QCOMPARE(sql(reuses).toInt(), before + 1);
+        QCOMPARE(sql("select count(*) from session s join \"user\" u on u.id = s.user_id where u.email = "
+                     "'ada@example.org' and s.ended_at is null"),
+                 "1");
+    }
+
     void codesAreGoodForAMinute() {
         signInAtConsole();
         QCOMPARE(sql("select expires_at - created_at from auth_code order by created_at desc limit 1"),

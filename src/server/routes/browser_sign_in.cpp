@@ -208,10 +208,12 @@ Task<Response> token(Call& call) {
     const auto address = fields.text("redirect_uri", 200);
     const auto device = fields.clearableText("device_name", 100);
     fields.finish();
-    const std::int64_t userId = co_await redeemCode(call.database(), *code, *verifier, *address);
-    const SessionTokens tokens =
-        co_await startSession(call.database(), call.request, userId, device.value_or(std::nullopt));
-    co_return sessionResponse(tokens, co_await loadMe(call.database(), userId));
+    const SessionTokens tokens = co_await redeemCode(call.database(), call.request,
+                                                     {.code = *code,
+                                                      .verifier = *verifier,
+                                                      .address = *address,
+                                                      .deviceName = device.value_or(std::nullopt)});
+    co_return sessionResponse(tokens, co_await loadMe(call.database(), tokens.userId));
 }
 
 }  // namespace

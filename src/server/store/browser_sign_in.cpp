@@ -2,7 +2,9 @@
 
 #include "server/http/api_error.h"
 #include "server/secrets.h"
+#include "server/store/audit.h"
 #include "server/store/database.h"
+#include "server/store/sql.h"
 
 namespace server {
 namespace {
@@ -24,10 +26,26 @@ constexpr const char* issue = R"(
     insert into auth_code (hash, user_id, redirect_uri, code_challenge, expires_at)
     values ($1::bytea, $2::bigint, $3, $4, now() + interval '60 seconds'))";
 
+/// The session begins at the moment the code is used, by which a second use finds it.
 constexpr const char* redeem = R"(
-    update auth_code set used_at = now() where hash = $1::bytea and used_at is null
-    returning user_id, redirect_uri, code_challenge, expires_at > now() as is_fresh,
-              (select u.status = 'suspended' from "user" u where u.id = user_id) as is_suspended)";
+    with used as (
+      update auth_code c set used_at = now() from "user" u
+      where c.hash = $1::bytea and c.used_at is null and u.id = c.user_id
+      returning c.user_id, u.status = 'suspended' as is_suspended,
+                c.expires_at > now() and c.redirect_uri = $2 and c.code_challenge = $3 as is_good),
+    {session}
+    select used.user_id, used.is_suspended, used.is_good, s.id as session_id from used left join s on true)";
+
+constexpr const char* endFormer = R"(
+    with ended as (
+      update session s set ended_at = now(), end_reason = 'refresh_reused'
+      from auth_code c
+      where c.hash = $1::bytea and c.used_at <> now() and s.user_id = c.user_id and s.created_at = c.used_at
+        and s.ended_at is null
+      returning s.id, s.user_id),
+    tokens as (delete from access_token a using ended where a.session_id = ended.id),
+    log as ({audit})
+    select 1)";
 
 ApiError invalidGrant() {
     return {400, "invalid_grant",
@@ -81,16 +99,27 @@ Task<std::string> issueCode(Database& database, std::int64_t userId,
     co_return code;
 }
 
-Task<std::int64_t> redeemCode(Database& database, std::string_view code, std::string_view verifier,
-                              std::string_view address) {
-    const std::string hash = sha256(code);
-    const Result found = co_await database.write(Statement{redeem, Values(Bytes{hash})});
-    if (found.isEmpty() || !found.boolean(0, "is_fresh") || found.text(0, "redirect_uri") != address ||
-        found.text(0, "code_challenge") != toBase64Url(sha256(verifier)))
-        throw invalidGrant();
-    if (found.boolean(0, "is_suspended"))
+Task<SessionTokens> redeemCode(Database& database, const Request& request, const CodeRedemption& redemption) {
+    SessionTokens out{.access = randomToken(), .refresh = randomToken()};
+    const std::string hash = sha256(redemption.code);
+    Values values(Bytes{hash}, redemption.address, toBase64Url(sha256(redemption.verifier)));
+    const std::string session = sessionStart(values, request, out, redemption.deviceName,
+                                             "select user_id from used where is_good and not is_suspended");
+    Values former(Bytes{hash});
+    const AuditRow audit(former, nullptr, &request);
+    const std::string ended = audit.insert(
+        {.action = "session.reuse_detected", .targetType = "user", .targetId = "user_id", .source = "ended"});
+    std::vector<Statement> statements;
+    statements.push_back({filled(redeem, {{"session", session}}), values});
+    statements.push_back({filled(endFormer, {{"audit", ended}}), former});
+    const auto results = co_await database.write(std::move(statements));
+    const Result& used = results[0];
+    if (used.isEmpty() || !used.boolean(0, "is_good")) throw invalidGrant();
+    if (used.boolean(0, "is_suspended"))
         throw ApiError(403, "suspended", "This account is suspended. Ask an admin of the blog.");
-    co_return found.integer(0, "user_id");
+    out.sessionId = used.integer(0, "session_id");
+    out.userId = used.integer(0, "user_id");
+    co_return out;
 }
 
 }  // namespace server

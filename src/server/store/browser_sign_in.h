@@ -2,6 +2,7 @@
 
 #include "server/http/task.h"
 #include "server/oidc/identity_provider.h"
+#include "server/store/sessions.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,10 +38,17 @@ Task<std::optional<BrowserSignIn>> takeSignIn(Database& database, std::string_vi
 
 /// A single-use code for the console that began the sign-in; good for a minute.
 Task<std::string> issueCode(Database& database, std::int64_t userId, const BrowserSignIn::Loopback& loopback);
-/// Whose code it is. Throws 400 `invalid_grant` when it is unknown, was used or is too old, or when verifier
-/// (RFC 7636) or address are not those it was made for; it is used up in any case. Throws 403
-/// `suspended`.
-Task<std::int64_t> redeemCode(Database& database, std::string_view code, std::string_view verifier,
-                              std::string_view address);
+/// What a console shows for a session.
+struct CodeRedemption {
+    std::string code;
+    std::string verifier;  ///< RFC 7636
+    std::string address;   ///< at which the console waited
+    std::optional<std::string> deviceName;
+};
+/// Exchanges a code for a session. Throws 400 `invalid_grant` when the code is unknown, was used or is too
+/// old, or when verifier or address are not those it was made for; it is used up in any case. Throws 403
+/// `suspended`. A code that comes a second time has been overheard, so it ends the session it was exchanged
+/// for (RFC 6749, section 4.1.2).
+Task<SessionTokens> redeemCode(Database& database, const Request& request, const CodeRedemption& redemption);
 
 }  // namespace server

@@ -57,7 +57,8 @@ ApiError refusal(const Result& token) {
     if (token.text(0, "end_reason") == "refresh_reused" || token.boolean(0, "is_used"))
         return error(
             "refresh_reused",
-            "This refresh token was used before, so the session was ended for safety. Sign in again.");
+            "This refresh token, or the sign-in code before it, was used twice, so the session was ended for "
+            "safety. Sign in again.");
     if (token.boolean(0, "is_ended")) return error("session_ended", "The session has ended. Sign in again.");
     return error("refresh_expired", "The session has expired. Sign in again.");
 }

@@ -68,30 +68,47 @@ Task<std::optional<LocalAccount>> findLocalAccount(Database& database, std::stri
                            .isSuspended = found.boolean(0, "is_suspended")};
 }
 
-Task<SessionTokens> startSession(Database& database, const Request& request, std::int64_t userId,
-                                 const std::optional<std::string>& deviceName) {
-    SessionTokens out{.access = randomToken(), .refresh = randomToken(), .userId = userId};
-    const std::string accessHash = sha256(out.access);
-    const std::string refreshHash = sha256(out.refresh);
-    Values values(userId, deviceName, request.address, userAgent(request), Bytes{accessHash},
-                  Bytes{refreshHash}, request.id);
-    const Result made = co_await database.write(Statement{R"(
-        with s as (
+std::string sessionStart(Values& values, const Request& request, const SessionTokens& tokens,
+                         const std::optional<std::string>& deviceName, std::string_view owner) {
+    const auto parameter = [&values](const auto& value, const char* type) {
+        return "$" + std::to_string(values.add(value)) + "::" + type;
+    };
+    const std::string accessHash = sha256(tokens.access);
+    const std::string refreshHash = sha256(tokens.refresh);
+    return filled(R"(
+        s as (
           insert into session (user_id, device_name, address, user_agent, expires_at)
-          values ($1::bigint, $2, $3::inet, $4, now() + interval '30 days') returning id),
+          select owner.id, {device}, {address}, {agent}, now() + interval '30 days' from ({owner}) owner(id)
+          returning id, user_id, address, user_agent),
         a as (
           insert into access_token (hash, session_id, expires_at)
-          select $5::bytea, id, now() + interval '15 minutes' from s),
+          select {access}, id, now() + interval '15 minutes' from s),
         r as (
           insert into refresh_token (session_id, hash, expires_at)
-          select id, $6::bytea, now() + interval '30 days' from s),
-        seen as (update "user" set last_seen_at = now() where id = $1::bigint returning id, name),
+          select id, {refresh}, now() + interval '30 days' from s),
+        seen as (
+          update "user" u set last_seen_at = now() from s where u.id = s.user_id
+          returning u.id, u.name, s.address, s.user_agent),
         log as (
           insert into audit_log (actor_id, actor_name, action, target_type, target_id, target_name,
                                  address, user_agent, request_id)
-          select id, name, 'session.started', 'user', id, name, $3::inet, $4, $7 from seen)
-        select id from s)",
-                                                          values});
+          select id, name, 'session.started', 'user', id, name, address, user_agent, {request} from seen))",
+                  {{"device", parameter(deviceName, "text")},
+                   {"address", parameter(request.address, "inet")},
+                   {"agent", parameter(userAgent(request), "text")},
+                   {"owner", std::string(owner)},
+                   {"access", parameter(Bytes{accessHash}, "bytea")},
+                   {"refresh", parameter(Bytes{refreshHash}, "bytea")},
+                   {"request", parameter(request.id, "text")}});
+}
+
+Task<SessionTokens> startSession(Database& database, const Request& request, std::int64_t userId,
+                                 const std::optional<std::string>& deviceName) {
+    SessionTokens out{.access = randomToken(), .refresh = randomToken(), .userId = userId};
+    Values values(userId);
+    const std::string parts = sessionStart(values, request, out, deviceName, "select $1::bigint");
+    const Result made = co_await database.write(
+        Statement{filled("with {parts} select id from s", {{"parts", parts}}), values});
     out.sessionId = made.integer(0, "id");
     co_return out;
 }

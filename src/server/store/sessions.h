@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace server {
 
@@ -26,7 +27,7 @@ struct LocalAccount {
 /// Nothing when there is no such account, or when it has no password.
 Task<std::optional<LocalAccount>> findLocalAccount(Database& database, std::string_view email);
 
-/// The tokens of a session; they exist in clear text only here and at the client.
+/// The tokens of a session, made at random; they exist in clear text only here and at the client.
 struct SessionTokens {
     std::string access = {};
     std::string refresh = {};
@@ -35,7 +36,13 @@ struct SessionTokens {
     static constexpr int accessSeconds = 15 * 60;
 };
 
-/// Starts a session; writes the audit row `session.started` with it.
+/// SQL of parts behind WITH that start the session of `tokens` for the person whose id `owner`, a query,
+/// gives, with the audit row `session.started`; nothing happens when it gives none. The part `s` has the
+/// session's id.
+std::string sessionStart(Values& values, const Request& request, const SessionTokens& tokens,
+                         const std::optional<std::string>& deviceName, std::string_view owner);
+
+/// Starts a session; see sessionStart().
 Task<SessionTokens> startSession(Database& database, const Request& request, std::int64_t userId,
                                  const std::optional<std::string>& deviceName);
 
