@@ -396,6 +396,13 @@ private slots:
         QCOMPARE(replayed.status, 201);
         QCOMPARE(replayed.body, first.body);
         QCOMPARE(replayed.headers.value("idempotent-replayed"), "true");
+        // Whoever reads the database finds neither the address that lets one in nor the key to it.
+        const QString token = first.json()["invite_url"].toString().section("invite=", 1);
+        QCOMPARE(token.size(), 43);
+        const QString kept =
+            sql("select string_agg(k::text, ' ') from idempotency_key k where k.status = 201");
+        for (const QString& secret : {token, QString("invite-1"), QString("ada@example.org")})
+            QVERIFY2(!kept.isEmpty() && !kept.contains(secret), qPrintable(kept));
         QCOMPARE(as("admin").post("/invites", {{"email", "eve@example.org"}, {"role", "author"}}, key).status,
                  422);
         QCOMPARE(sql("select count(*) from invite"), "1");

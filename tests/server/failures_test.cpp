@@ -1,5 +1,6 @@
 #include "server/blog.h"
 #include "server/form.h"
+#include "server/http/answer_seal.h"
 #include "server/http/router.h"
 #include "server/operations.h"
 #include "server/routes/routes.h"
@@ -280,9 +281,11 @@ private slots:
         for (const Operation& one : describedOperations()) {
             if (!one.headers.contains("Idempotency-Key")) continue;
             const QByteArray key = "under way: " + one.name();
+            const qint64 admin = m_blog->once("admin").id;
             QVERIFY(
                 lock->query("insert into idempotency_key (user_id, key, request_hash, expires_at) values (" +
-                            QString::number(m_blog->once("admin").id) + ", '" + key +
+                            QString::number(admin) + ", '" +
+                            QString::fromStdString(server::AnswerSeal(admin, key.toStdString()).handle()) +
                             "', sha256('x'), now() + interval '1 day')"));
             attempts.push_back({one,
                                 m_targets->filled(one.target()),

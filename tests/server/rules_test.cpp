@@ -1,4 +1,5 @@
 #include "server/configuration.h"
+#include "server/http/answer_seal.h"
 #include "server/http/api_error.h"
 #include "server/http/client_address.h"
 #include "server/http/cursor.h"
@@ -47,6 +48,26 @@ class RulesTest : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
+
+    void aKeptAnswerIsOpenedByItsKeyAlone() {
+        const AnswerSeal seal(1, "a key");
+        const std::string answer = "{\"invite_url\":\"…\"}";
+        const std::string sealed = seal.sealed(answer);
+        QCOMPARE(seal.opened(sealed).value_or("nothing"), answer);
+        QCOMPARE(AnswerSeal(1, "a key").opened(sealed).value_or("nothing"), answer);
+        QVERIFY(seal.sealed(answer) != sealed);
+        QVERIFY(!AnswerSeal(1, "another key").opened(sealed));
+        QVERIFY(!AnswerSeal(2, "a key").opened(sealed));
+        for (std::size_t at = 0; at < sealed.size(); at += 5) {
+            std::string changed = sealed;
+            changed[at] = changed[at] == 'A' ? 'B' : 'A';
+            QVERIFY(!seal.opened(changed));
+        }
+        for (const char* none : {"", "AAAA", "{}"})
+            QVERIFY(!seal.opened(none));
+        QCOMPARE(seal.handle().size(), 64U);
+        QVERIFY(seal.handle() != AnswerSeal(2, "a key").handle());
+    }
 
     void theMatrixIsTheContracts_data() {
         QTest::addColumn<QString>("capability");

@@ -1,5 +1,6 @@
 #include "server/http/replay.h"
 
+#include "server/http/answer_seal.h"
 #include "server/http/api_error.h"
 #include "server/http/etag.h"
 #include "server/secrets.h"
@@ -9,6 +10,8 @@
 #include "server/store/post_read.h"
 
 #include <boost/json.hpp>
+
+#include <stdexcept>
 
 namespace server {
 namespace {
@@ -80,7 +83,8 @@ Task<Response> remade(Call& call, const Route& route, const Result& kept) {
 }
 
 /// The answer to a request that was answered before; nothing when this is the first.
-Task<std::optional<Response>> repeated(Call& call, const Route& route, const Values& claim) {
+Task<std::optional<Response>> repeated(Call& call, const Route& route, const AnswerSeal& seal,
+                                       const Values& claim) {
     const Result kept = co_await call.database().read({keptAnswer, claim});
     if (kept.isEmpty()) co_return std::nullopt;
     if (!kept.boolean(0, "is_same"))
@@ -91,21 +95,22 @@ Task<std::optional<Response>> repeated(Call& call, const Route& route, const Val
         Response out = co_await remade(call, route, kept);
         co_return out.with("Idempotent-Replayed", "true");
     }
-    Response out{.status = static_cast<unsigned>(kept.integer(0, "status")),
-                 .body = std::string(kept.text(0, "body"))};
+    auto body = seal.opened(kept.text(0, "body"));
+    if (!body) throw std::runtime_error("a kept answer cannot be opened");
+    Response out{.status = static_cast<unsigned>(kept.integer(0, "status")), .body = std::move(*body)};
     for (const auto& header : boost::json::parse(kept.text(0, "headers")).as_object())
         out.with(header.key(), std::string(header.value().as_string()));
     co_return out.with("Idempotent-Replayed", "true");
 }
 
-Statement keeping(const Values& claim, const Response& response) {
+Statement keeping(const AnswerSeal& seal, const Values& claim, const Response& response) {
     boost::json::object headers;
     for (const auto& [name, value] : response.headers)
         headers[name] = value;
     Values values = claim;
     values.add(response.status);
     values.add(boost::json::serialize(headers));
-    values.add(response.body);
+    values.add(seal.sealed(response.body));
     return {keepAnswer, values};
 }
 
@@ -145,21 +150,21 @@ Task<Response> answerOnce(Call& call, const Route& route) {
     if (route.replay == Replay::Never || header.empty() || !call.asker)
         co_return co_await route.handler(call);
 
-    const std::string key = keyOf(header);
+    const AnswerSeal seal(call.asker->id, keyOf(header));
     const std::string ifMatch(call.request.header(beast::http::field::if_match));
     const std::string hash = sha256(call.request.path + "\n" + ifMatch + "\n" + call.request.body);
-    const Values claim(call.asker->id, key, Bytes{hash});
-    if (auto answer = co_await repeated(call, route, claim)) co_return std::move(*answer);
+    const Values claim(call.asker->id, seal.handle(), Bytes{hash});
+    if (auto answer = co_await repeated(call, route, seal, claim)) co_return std::move(*answer);
 
     call.keyClaim = Statement{claimKey, claim};
     Outcome outcome = co_await run(call, route);
     if (outcome.wasClaimed) {
-        if (auto answer = co_await repeated(call, route, claim)) co_return std::move(*answer);
-        co_await call.database().write(Statement{dropKey, Values(call.asker->id, key)});
+        if (auto answer = co_await repeated(call, route, seal, claim)) co_return std::move(*answer);
+        co_await call.database().write(Statement{dropKey, Values(call.asker->id, seal.handle())});
         throw inProgress();
     }
     if (outcome.failure) std::rethrow_exception(outcome.failure);
-    co_await call.database().write(keeping(claim, outcome.response));
+    co_await call.database().write(keeping(seal, claim, outcome.response));
     co_return std::move(outcome.response);
 }
 
