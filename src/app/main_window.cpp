@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 
 namespace app {
 namespace {
@@ -39,7 +40,7 @@ MainWindow::MainWindow(core::Settings& settings)
     connect(m_ui->topBar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_ui->rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.value(index).widget); });
     addCommands();
-    if (!restoreGeometry(m_settings.get(geometrySetting))) resize(usualSize);
+    if (!restoreGeometry(m_settings.get(geometrySetting))) resize(usualSize.boundedTo(screen()->availableSize()));
     updateTitle();
 }
 
