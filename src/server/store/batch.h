@@ -16,7 +16,8 @@ namespace server {
 struct Batch {
     enum class Kind {
         Read,  ///< may be sent again after a lost connection
-        Write
+        Write,
+        LongWrite  ///< shares its transaction with no other
     };
 
     std::vector<Statement> statements;

@@ -135,7 +135,7 @@ void Database::sendReads() {
 }
 
 void Database::sendWrites() {
-    while (!m_writes.empty() || !m_retries.empty()) {
+    while (!m_writes.empty() || !m_alone.empty()) {
         const auto idle = std::ranges::find_if(m_writers, &LinkKeeper::isIdle);
         const auto idleCount =
             static_cast<std::size_t>(std::ranges::count_if(m_writers, &LinkKeeper::isIdle));
@@ -144,8 +144,8 @@ void Database::sendWrites() {
             if (areAllUp && m_writers.size() < m_options.writers && !m_isStopped) addWriter();
             return;
         }
-        // What had to be tried again may have to be once more, so it goes alone.
-        auto& queue = m_writes.empty() ? m_retries : m_writes;
+        // What had to be tried again may have to be once more, and what takes long keeps nobody waiting.
+        auto& queue = m_writes.empty() ? m_alone : m_writes;
         const std::size_t share = (queue.size() + idleCount - 1) / idleCount;
         const std::size_t count = m_writes.empty() ? 1 : std::min(share, mostInTransaction);
         const auto end = queue.begin() + static_cast<std::ptrdiff_t>(count);
@@ -162,7 +162,7 @@ Task<> Database::watch() {
         co_await m_tick.async_wait(asio::as_tuple(useTask));
         giveUpOld(m_reads, m_reader.link() ? queuePatience : patience, trouble());
         const bool canWrite = std::ranges::any_of(m_writers, &LinkKeeper::link);
-        for (Queue* queue : {&m_writes, &m_retries})
+        for (Queue* queue : {&m_writes, &m_alone})
             giveUpOld(*queue, canWrite ? queuePatience : patience,
                       m_writers.empty() ? std::string() : m_writers.front()->trouble());
         // Behind others in the pipeline, each of which may take its whole statement timeout.
@@ -203,7 +203,8 @@ Task<> Database::settled(Batch& batch) {
 }
 
 Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Batch::Kind kind) {
-    if (kind == Batch::Kind::Write && m_options.writers == 0)
+    const bool isWrite = kind != Batch::Kind::Read;
+    if (isWrite && m_options.writers == 0)
         throw DatabaseUnavailable(DatabaseUnavailable::Outcome::NotRun,
                                   "this connection is for reading only");
     const auto batch = std::make_shared<Batch>();
@@ -211,20 +212,17 @@ Task<std::vector<Result>> Database::submit(std::vector<Statement> statements, Ba
     batch->kind = kind;
     const auto began = batch->since = Clock::now();
     if (m_options.counters) m_options.counters->waiting.add(1);
-    if (kind == Batch::Kind::Read) {
-        m_reads.push_back(batch);
-    } else {
-        m_writes.push_back(batch);
-    }
+    Queue& queue = !isWrite ? m_reads : kind == Batch::Kind::LongWrite ? m_alone : m_writes;
+    queue.push_back(batch);
     sendSoon();
     co_await settled(*batch);
-    while (batch->failure && kind == Batch::Kind::Write && isLockTimeout(batch->failure) &&
+    while (batch->failure && isWrite && isLockTimeout(batch->failure) &&
            Clock::now() < began + lockPatience) {
         Timer pause(m_context, lockPause);
         co_await pause.async_wait(asio::as_tuple(useTask));
         batch->reset();
         batch->since = Clock::now();
-        m_retries.push_back(batch);
+        m_alone.push_back(batch);
         sendWrites();
         co_await settled(*batch);
     }
@@ -270,6 +268,13 @@ Task<Result> Database::write(Statement statement) {
     std::vector<Statement> one;
     one.push_back(std::move(statement));
     auto results = co_await submit(std::move(one), Batch::Kind::Write);
+    co_return std::move(results.front());
+}
+
+Task<Result> Database::writeAlone(Statement statement) {
+    std::vector<Statement> one;
+    one.push_back(std::move(statement));
+    auto results = co_await submit(std::move(one), Batch::Kind::LongWrite);
     co_return std::move(results.front());
 }
 

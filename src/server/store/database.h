@@ -57,6 +57,8 @@ public:
     /// cannot have a lock is tried again for a few seconds.
     Task<std::vector<Result>> write(std::vector<Statement> statements);
     Task<Result> write(Statement statement);
+    /// A write that takes long. It has a connection to itself, so no other waits for it.
+    Task<Result> writeAlone(Statement statement);
 
 private:
     using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
@@ -85,7 +87,7 @@ private:
     std::vector<std::unique_ptr<LinkKeeper>> m_writers;
     Queue m_reads;
     Queue m_writes;
-    Queue m_retries;  ///< writes that could not have a lock; they come after the others
+    Queue m_alone;  ///< writes that take long, or could not have a lock; they come after the others
     bool m_isSending = false;
     bool m_isStopped = false;
 };

@@ -1,0 +1,59 @@
+#include "server/store/database.h"
+
+#include "support/database.h"
+
+#include <QTest>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+using namespace server;
+
+/// The way to Postgres itself, without a server in front of it.
+class DatabaseTest : public QObject {
+    Q_OBJECT
+
+    support::Server m_postgres;
+
+private slots:
+    void nobodyWaitsForALongWrite() {
+        support::Database database(m_postgres);
+        database.run(
+            "create table done (who text); create table go (at timestamptz);"
+            "create function await_go() returns void language plpgsql volatile as $$ begin "
+            "  while not exists (select from go) loop perform pg_sleep(0.005); end loop; end $$");
+        asio::io_context context(1);
+        const Log log(Log::Format::Text, Log::Level::Error);
+        Database way(context, {.connection = database.url().toStdString(), .writers = 2}, log);
+        QByteArray order;
+        const auto longWrite = [&]() -> Task<> {
+            co_await way.writeAlone(Statement{"insert into done select 'long' from await_go()", {}});
+            order += "long";
+        };
+        // The long one is let go by the short one, and by nobody else.
+        const auto shortWrite = [&]() -> Task<> {
+            co_await way.write(Statement{"insert into done values ('short')", {}});
+            order += "short ";
+            co_await way.write(Statement{"insert into go values (now())", {}});
+        };
+        int left = 2;
+        const auto ended = [&](const std::exception_ptr& failed) {
+            try {
+                if (failed) std::rethrow_exception(failed);
+            } catch (const std::exception& reason) {
+                order += reason.what();
+                left = 1;
+            }
+            if (--left == 0) way.stop();
+        };
+        asio::co_spawn(context, way.run(), asio::detached);
+        asio::co_spawn(context, longWrite(), ended);
+        asio::co_spawn(context, shortWrite(), ended);
+        context.run();
+        QCOMPARE(order, "short long");
+        QCOMPARE(database.text("select count(*) from done"), "2");
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"
