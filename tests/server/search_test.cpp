@@ -1,6 +1,7 @@
 #include "server/blog.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 #include <QUrl>
 
@@ -136,6 +137,44 @@ private slots:
         cursor = m_blog->nobody().get("/search?q=quoll&limit=2").json()["next_cursor"].toString().toLatin1();
         QCOMPARE(m_blog->nobody().get("/search?q=other&limit=2&cursor=" + cursor).code(), "invalid_cursor");
         QCOMPARE(as("author").get("/search?q=quoll&limit=2&cursor=" + cursor).code(), "invalid_cursor");
+    }
+
+    void ofVeryManyHitsAllAreFoundAndTheLikelyOnesRanked() {
+        // The oldest has the word in its title, the next as often in its text as no other; both are older
+        // than the newest 500.
+        live("author", "Dugong", "x");
+        live("author", "Of the sea", QString("dugong ").repeated(50));
+        m_blog->database().run(
+            "insert into post (status, title, slug, body_md, published_at, first_published_at) "
+            "select 'published', 'Number ' || n, 'dugong-' || n, repeat('dugong ', 1 + n % 3), now(), now() "
+            "from generate_series(1, 620) n");
+        QStringList seen;
+        QByteArray cursor;
+        do {
+            const Answer page = m_blog->nobody().get("/search?q=dugong&limit=100" +
+                                                     (cursor.isEmpty() ? QByteArray() : "&cursor=" + cursor));
+            QCOMPARE(page.status, 200);
+            const QJsonArray hits = page.json()["hits"].toArray();
+            QVERIFY(hits.size() == 100 || hits.size() == 22);
+            for (const QJsonValue& hit : hits)
+                seen.append(hit["title"].toString());
+            cursor = page.json()["next_cursor"].toString().toLatin1();
+            QCOMPARE(page.json()["has_more"].toBool(), !cursor.isEmpty());
+        } while (!cursor.isEmpty());
+        QCOMPARE(seen.size(), 622);
+        QCOMPARE(QSet<QString>(seen.cbegin(), seen.cend()).size(), 622);
+        QCOMPARE(seen.first(), "Dugong");
+        // 500 by rank: three words before two before one, the newest first among equals …
+        QCOMPARE(seen.mid(1, 2), QStringList({"Number 620", "Number 617"}));
+        QCOMPARE(seen.at(500), "Number 123");
+        // … and the rest by age.
+        QCOMPARE(seen.mid(501), [] {
+            QStringList rest;
+            for (int n = 120; n > 0; --n)
+                rest.append(QString("Number %1").arg(n));
+            return rest << "Of the sea";
+        }());
+        m_blog->database().run("delete from post where slug like 'dugong-%'");
     }
 
     void slugsAreChecked() {

@@ -11,40 +11,78 @@
 namespace server {
 namespace {
 
-// Both branches of the OR have an index of their own (post_search_idx, post_title_trgm_idx). What is found
-// only by its title has no rank by words; it gets the weight of a title's word.
+/// How many of the newest posts are ranked, both of those that have every word in their title and of all.
+constexpr int mostRanked = 500;
+
+// To rank a post its whole word index is read, which for thousands of hits is most of the work; so that is
+// only done for those that may come first. The others are found by post_search_idx and post_title_trgm_idx
+// alone.
 //
+// The words stand in a place of their own, where the planner does not see whether they are rare: it takes
+// reading word indexes one by one for as cheap as reading numbers, and would do so for every word that is
+// not.
+constexpr const char* candidatesSql = R"(
+    query as materialized (select to_tsquery('simple', $1::text) as words),
+    titled as (
+      select p.id from post p, query
+      where {in_title} and (p.title ilike $2::text or p.search @@ query.words)
+        and p.deleted_at is null and {known}
+      order by p.id desc limit {most}),
+    recent as (
+      select p.id from post p, query
+      where p.search @@ query.words and p.deleted_at is null and {known}
+      order by p.id desc limit {most}),
+    candidate as (select id from titled union select id from recent))";
+
+constexpr const char* rankedSql = R"(
+    ranked as (
+      select p.id, {rank} as rank from query, candidate c join post p on p.id = c.id),
+    page as (
+      select id, rank from ranked where {after} order by rank desc, id desc limit $3::integer))";
+
+/// What matches besides the candidates.
+constexpr const char* restSql = R"(
+    page as (
+      select p.id, {rank} as rank from query, post p
+      where (p.title ilike $2::text or p.search @@ query.words) and p.deleted_at is null
+        and {known} and {after} and p.id not in (select id from candidate)
+      order by p.id desc limit $3::integer))";
+
+// What is found only by its title has no rank by words; it gets the weight of a title's word.
+constexpr const char* rankSql = R"(
+    greatest(ts_rank(p.search, query.words),
+             case when p.title ilike $2::text then 0.6 else 0 end)::real)";
+
 // The snippet's marks are control characters at first, which no text keeps: so the text can be escaped as a
 // whole and the marks become elements afterwards. Only the page's posts are read for it, each as far as
 // 40,000 characters.
-constexpr const char* searchSql = R"(
-    with query as (select to_tsquery('simple', $1::text) as words),
-    found as (
-      select p.id, greatest(ts_rank(p.search, query.words), case when p.title ilike $2::text then 0.6 else 0 end)::real
-             as rank
-      from post p, query
-      where (p.search @@ query.words or p.title ilike $2::text) and p.deleted_at is null and {known}),
-    page as (
-      select id, rank from found where {after} order by rank desc, id desc limit $3::integer)
-    select page.id, page.rank::text as rank, (
+constexpr const char* pageSql = R"(
+    with {candidates}, {page}
+    select page.id, page.rank::text as rank,
+           (select count(*) from titled) = {most} or (select count(*) from recent) = {most} as has_rest, (
         select row_to_json(s)::text
         from (select 'post' as type, p.id, p.slug, p.title, p.status, {published_at} as published_at,
                      replace(replace(replace(replace(replace(
                        ts_headline('simple', translate(coalesce(p.excerpt || E'\n', '') || left(p.body_md, 40000),
                                                        E'\u0001\u0002', ''),
-                                   query.words, E'StartSel=\u0001, StopSel=\u0002, MaxFragments=2, MaxWords=18, '
-                                                'MinWords=8, FragmentDelimiter=" … "'),
+                                   query.words,
+                                   E'StartSel=\u0001, StopSel=\u0002, MaxFragments=2, MaxWords=18, '
+                                   'MinWords=8, FragmentDelimiter=" … "'),
                        '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), E'\u0001', '<mark>'), E'\u0002', '</mark>')
                        as snippet,
                      page.rank) s) as json
-    from page join post p on p.id = page.id, query
-    order by page.rank desc, page.id desc)";
+    from query, page join post p on p.id = page.id
+    order by {order})";
 
-}  // namespace
+/// The ranked hits come first, then the rest.
+enum class Part { Ranked, Rest };
 
-Task<SearchListing> searchPosts(Database& database, const std::optional<Asker>& asker,
-                                const std::string& text, int limit, const std::optional<Position>& from) {
-    Values values(prefixQuery(text), containsPattern(text), limit + 1);
+/// In a cursor, where a rank would be.
+constexpr std::string_view inRest = "rest";
+
+Statement pageOf(Part part, const std::optional<Asker>& asker, const std::string& text, int limit,
+                 const std::optional<Position>& from) {
+    Values values(prefixQuery(text), containsPattern(text), limit);
     const auto parameter = [&values](const auto& value, const char* type) {
         return "$" + std::to_string(values.add(value)) + "::" + type;
     };
@@ -52,20 +90,61 @@ Task<SearchListing> searchPosts(Database& database, const std::optional<Asker>& 
         asker && asker->may(Capability::EditOwnPosts) && !asker->may(Capability::ReadAllDrafts);
     const std::string known =
         knownTo(asker ? &*asker : nullptr, isPerson ? parameter(asker->id, "bigint") : std::string());
+    std::string inTitle;
+    for (const std::string_view word : typedWords(text))
+        inTitle.append(inTitle.empty() ? "" : " and ")
+            .append("p.title ilike " + parameter(containsPattern(word), "text"));
+    if (inTitle.empty()) inTitle = "p.title ilike $2::text";
     std::string after = "true";
-    if (from)
+    if (from && part == Part::Ranked)
         after =
             "(rank, id) < (" + parameter(from->sortKey, "real") + ", " + parameter(from->id, "bigint") + ")";
-    const Result page = co_await database.read(
-        {filled(searchSql, {{"known", known}, {"after", after}, {"published_at", utc("p.published_at")}}),
-         values});
+    else if (from)
+        after = "p.id < " + parameter(from->id, "bigint");
+    const std::string most = std::to_string(mostRanked);
+    const std::string candidates =
+        filled(candidatesSql, {{"in_title", inTitle}, {"known", known}, {"most", most}});
+    const std::string page = part == Part::Ranked
+                                 ? filled(rankedSql, {{"rank", rankSql}, {"after", after}})
+                                 : filled(restSql, {{"rank", rankSql}, {"after", after}, {"known", known}});
+    return {
+        filled(pageSql, {{"candidates", candidates},
+                         {"page", page},
+                         {"most", most},
+                         {"published_at", utc("p.published_at")},
+                         {"order", part == Part::Ranked ? "page.rank desc, page.id desc" : "page.id desc"}}),
+        values};
+}
+
+}  // namespace
+
+Task<SearchListing> searchPosts(Database& database, const std::optional<Asker>& asker,
+                                const std::string& text, int limit, const std::optional<Position>& from) {
     SearchListing out;
-    const int shown = std::min(page.rows(), limit);
-    for (int row = 0; row < shown; ++row)
-        out.hits.emplace_back(page.text(row, "json"));
-    if (page.rows() > limit)
-        out.end = Position{.sortKey = std::string(page.text(shown - 1, "rank")),
-                           .id = page.integer(shown - 1, "id")};
+    // One hit more than is shown tells that there are more.
+    int left = limit + 1;
+    std::optional<Position> last;
+    const auto take = [&](Part part, const Result& page) {
+        for (int row = 0; row < page.rows(); ++row, --left) {
+            if (left == 1) {
+                out.end = last;
+                continue;
+            }
+            out.hits.emplace_back(page.text(row, "json"));
+            last = Position{.sortKey = std::string(part == Part::Rest ? inRest : page.text(row, "rank")),
+                            .id = page.integer(row, "id")};
+        }
+    };
+    const bool isInRest = from && from->sortKey == inRest;
+    bool hasRest = true;
+    if (!isInRest) {
+        const Result page = co_await database.read(pageOf(Part::Ranked, asker, text, left, from));
+        take(Part::Ranked, page);
+        hasRest = page.isEmpty() ? from.has_value() : page.boolean(0, "has_rest");
+    }
+    if (left > 0 && hasRest)
+        take(Part::Rest,
+             co_await database.read(pageOf(Part::Rest, asker, text, left, isInRest ? from : std::nullopt)));
     co_return out;
 }
 

@@ -2,8 +2,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace server {
+
+/// The words of what a person typed, which are the texts between blanks; the first 20.
+std::vector<std::string_view> typedWords(std::string_view typed);
 
 /// What a person typed as a query for to_tsquery('simple', …): every word has to occur, each may be the
 /// beginning of a longer one. Empty when there are no words in it.
