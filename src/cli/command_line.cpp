@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/secret_file.h"
 
 namespace cli {
 
@@ -21,11 +22,13 @@ void CommandLine::addFlag(const char* name, const QString& description) {
 }
 
 void CommandLine::addDatabaseOption() {
-    addOption("database",
-              tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Without it "
-                 "DATABASE_URL counts, else PGHOST, PGDATABASE and the others. A password need not be here: "
-                 "PGPASSWORD, PGPASSFILE and ~/.pgpass work."),
-              QStringLiteral("URL"));
+    addOption(
+        "database",
+        tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Without it "
+           "DATABASE_URL counts, else PGHOST, PGDATABASE and the others. A password need not be here: "
+           "PGPASSWORD, PGPASSFILE and ~/.pgpass work. DATABASE_URL_FILE and PGPASSWORD_FILE name files "
+           "that hold the one or the other."),
+        QStringLiteral("URL"));
 }
 
 void CommandLine::addFormatOption(const QStringList& formats) {
@@ -70,6 +73,9 @@ std::optional<int> CommandLine::parse(const QStringList& arguments) {
 }
 
 core::Result<postgres::Profile> CommandLine::database() const {
+    if (const auto taken = takeSecretFile("PGPASSWORD"); !taken) return core::fail(taken);
+    if (!isSet("database"))
+        if (const auto taken = takeSecretFile("DATABASE_URL"); !taken) return core::fail(taken);
     return postgres::Profile::fromConnectionString(isSet("database") ? value("database")
                                                                      : qEnvironmentVariable("DATABASE_URL"));
 }

@@ -43,7 +43,8 @@ public:
     bool isSet(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
     QString format() const { return value("format"); }
-    /// Where --database points; without it DATABASE_URL, and without that the PG* variables.
+    /// Where --database points; without it DATABASE_URL, and without that the PG* variables. DATABASE_URL and
+    /// PGPASSWORD may lie in files, see takeSecretFile().
     core::Result<postgres::Profile> database() const;
     /// A whole number from 0 to 65535.
     core::Result<quint16> port(const char* name) const;

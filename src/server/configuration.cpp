@@ -1,6 +1,7 @@
 #include "server/configuration.h"
 
 #include "server/oidc/safe_address.h"
+#include "server/secret_files.h"
 
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
@@ -19,7 +20,8 @@ namespace {
 /// Reads variables one by one and collects what is wrong with them.
 class Reader {
 public:
-    explicit Reader(const Environment& environment) : m_environment(environment) {}
+    explicit Reader(const FiledSecrets& filed)
+        : m_environment(filed.environment), m_unread(filed.unread), m_problems(filed.problems) {}
 
     /// Empty and unset are the same: an `.env` file cannot unset.
     std::optional<std::string> text(std::string_view name) const {
@@ -49,6 +51,10 @@ public:
     void wrong(std::string_view name, const std::string& sentence) {
         m_problems.push_back(std::string(name) + " " + sentence);
     }
+    /// For a variable that has to be set; says nothing more when it is known already why it is not.
+    void missing(std::string_view name, const std::string& sentence) {
+        if (std::ranges::find(m_unread, name) == m_unread.end()) wrong(name, sentence);
+    }
     /// The names of variables that are set and begin so, in order.
     std::vector<std::string> namesWith(std::string_view prefix) const {
         std::vector<std::string> out;
@@ -61,6 +67,7 @@ public:
 
 private:
     const Environment& m_environment;
+    const std::vector<std::string>& m_unread;
     ConfigurationProblems m_problems;
 };
 
@@ -98,10 +105,10 @@ void readDatabase(Reader& reader, Configuration& out) {
             if (const auto value = reader.text(variable))
                 out.database += std::string(keyword) + "=" + quotedForLibpq(*value) + " ";
         if (out.database.empty())
-            return reader.wrong("DATABASE_URL",
-                                "is not set. Set it to the blog's Postgres, for example "
-                                "postgres://blog@localhost:5432/blog, or set DB_HOST, DB_PORT, DB_USER, "
-                                "DB_PASSWORD and DB_NAME.");
+            return reader.missing("DATABASE_URL",
+                                  "is not set. Set it to the blog's Postgres, for example "
+                                  "postgres://blog@localhost:5432/blog, or set DB_HOST, DB_PORT, DB_USER, "
+                                  "DB_PASSWORD and DB_NAME.");
     }
     checkConnection(reader, out.database,
                     reader.text("DATABASE_URL") ? "DATABASE_URL" : "DB_HOST and its companions");
@@ -214,8 +221,8 @@ void readProviders(Reader& reader, Configuration& out) {
     for (auto& [name, provider] : found) {
         for (const auto& [suffix, member] : parts)
             if ((provider.*member).empty())
-                reader.wrong("OIDC_" + name + suffix,
-                             "is not set, but other variables of this provider are.");
+                reader.missing("OIDC_" + name + suffix,
+                               "is not set, but other variables of this provider are.");
         std::string issuer;
         readAddress(reader, issuer, "OIDC_" + name + "_ISSUER", "https://accounts.example.org");
         if (!issuer.empty() && !isSafeAddress(provider.issuer))
@@ -255,7 +262,8 @@ void readLog(Reader& reader, Configuration& out) {
 }  // namespace
 
 std::variant<Configuration, ConfigurationProblems> readConfiguration(const Environment& environment) {
-    Reader reader(environment);
+    const FiledSecrets secrets = withSecretFiles(environment);
+    Reader reader(secrets);
     Configuration out;
     out.threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     readDatabase(reader, out);
@@ -315,6 +323,11 @@ std::string_view configurationHelp() {
   EVENT_HEARTBEAT        seconds between two signs of life to a quiet reader of /events (15)
   LOG_FORMAT             text or json (text)
   LOG_LEVEL              info, warning or error (info)
+
+What holds a secret may lie in a file of one line instead: DATABASE_URL, DATABASE_READ_URL, DB_PASSWORD,
+REDIS_URL and OIDC_NAME_CLIENT_SECRET. The file is named by the same variable with _FILE behind it
+(DATABASE_URL_FILE=/run/secrets/database_url), or it is a credential of a systemd service with the name of
+the variable (LoadCredential=DATABASE_URL:/etc/colophon/DATABASE_URL).
 )";
 }
 

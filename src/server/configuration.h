@@ -66,7 +66,8 @@ using Environment = std::map<std::string, std::string, std::less<>>;
 /// One sentence for each value that is wrong: which variable, what is wrong with it, what it should be.
 using ConfigurationProblems = std::vector<std::string>;
 
-/// Reads and checks all variables; reports every problem, not only the first.
+/// Reads and checks all variables, and the files that withSecretFiles() tells of; reports every problem, not
+/// only the first.
 std::variant<Configuration, ConfigurationProblems> readConfiguration(const Environment& environment);
 
 /// The variables with their defaults, for --help.

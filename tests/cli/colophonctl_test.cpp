@@ -17,8 +17,12 @@ struct Ended {
 };
 
 /// Runs colophonctl to its end.
-Ended run(const QStringList& arguments) {
+Ended run(const QStringList& arguments, const QHash<QString, QString>& environment = {}) {
     QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+        variables.insert(it.key(), it.value());
+    process.setProcessEnvironment(variables);
     process.start(COLOPHON_TEST_BIN_DIR "/colophonctl", arguments);
     if (!process.waitForFinished(30000)) return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -50,6 +54,7 @@ private slots:
     void saysItsVersion();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
+    void secretsMayLieInFiles();
     void aSandboxRunsUntilItIsStopped_data();
     void aSandboxRunsUntilItIsStopped();
     void aSandboxThatIsInUseIsRefused();
@@ -110,6 +115,37 @@ std::unique_ptr<QProcess> ColophonctlTest::startSandbox(const QString& folder, Q
     }
     *printed = support::must(core::parseJsonObject(process->readLine()));
     return process;
+}
+
+void ColophonctlTest::secretsMayLieInFiles() {
+    support::Server postgres;
+    support::Database database(postgres);
+    const auto file = [this](const QString& name, const QString& content) {
+        QFile out(m_folder.filePath(name));
+        if (!out.open(QIODevice::WriteOnly)) qFatal("cannot write %s", qUtf8Printable(name));
+        out.write(content.toUtf8());
+        return out.fileName();
+    };
+    const QString url = file("url", database.url() + '\n'), empty = file("empty", "\n");
+    const QString dir = COLOPHON_SOURCE_DIR "/resources/blog/migrations";
+    const auto status = [&dir](const QHash<QString, QString>& environment, const QStringList& more = {}) {
+        return run(QStringList{"migrations", "status", "--dir", dir} + more, environment);
+    };
+    const Ended fine = status({{"DATABASE_URL_FILE", url}});
+    QVERIFY2(fine.code == 0 && fine.out.contains("pending"), qPrintable(fine.err));
+    const auto refused = [&](const QHash<QString, QString>& environment, const QStringList& more = {}) {
+        const Ended ended = status(environment, more);
+        return ended.code == 1 ? ended.err : QString();
+    };
+    QVERIFY(refused({{"DATABASE_URL_FILE", url}, {"DATABASE_URL", "dbname=x"}})
+                .contains("DATABASE_URL is set, and so is DATABASE_URL_FILE; keep one of them."));
+    QVERIFY(refused({{"DATABASE_URL_FILE", m_folder.filePath("nowhere")}})
+                .contains("which cannot be read: No such file or directory."));
+    QVERIFY(refused({{"DATABASE_URL_FILE", empty}}).contains("which is empty."));
+    QVERIFY(refused({{"PGPASSWORD_FILE", empty}}, {"--database", database.url()})
+                .contains("PGPASSWORD_FILE is \"" + empty + "\", which is empty."));
+    // Somebody who says where to look is taken at their word.
+    QCOMPARE(status({{"DATABASE_URL_FILE", empty}}, {"--database", database.url()}).code, 0);
 }
 
 void ColophonctlTest::aSandboxRunsUntilItIsStopped_data() {
