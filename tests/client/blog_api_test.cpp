@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using client::PostChanges;
 using client::PostQuery;
 using client::PostsApi;
@@ -45,7 +47,13 @@ private:
 
     std::unique_ptr<support::Blog> m_blog;
     core::SecretStore m_secrets{core::SecretStore::Mode::MemoryOnly};
-    QHash<QString, client::HttpClient*> m_clients;
+    /// Each has a store of their own, because the refresh token is kept by address.
+    struct Person {
+        explicit Person(const QUrl& api) : http(api, secrets) {}
+        core::SecretStore secrets{core::SecretStore::Mode::MemoryOnly};
+        client::HttpClient http;
+    };
+    std::map<QString, Person> m_people;
 };
 
 #define EXPECT(name, task)                  \
@@ -57,17 +65,13 @@ void BlogApiTest::initTestCase() {
 }
 
 client::HttpClient& BlogApiTest::as(const QString& role) {
-    client::HttpClient*& http = m_clients[role];
-    if (!http) {
-        // Each has a store of their own, because the refresh token is kept by address.
-        auto* secrets = new core::SecretStore(core::SecretStore::Mode::MemoryOnly);
-        http = new client::HttpClient(m_blog->api(), *secrets, {}, this);
-        connect(http, &QObject::destroyed, this, [secrets] { delete secrets; });
-        const sandbox::Login login = m_blog->login(role);
-        const auto me = QCoro::waitFor(client::AuthApi(*http).signIn(login.email, login.password, "test"));
-        if (!me) qFatal("%s", qPrintable(me.error().message()));
-    }
-    return *http;
+    const auto known = m_people.find(role);
+    if (known != m_people.end()) return known->second.http;
+    client::HttpClient& http = m_people.try_emplace(role, m_blog->api()).first->second.http;
+    const sandbox::Login login = m_blog->login(role);
+    const auto me = QCoro::waitFor(client::AuthApi(http).signIn(login.email, login.password, "test"));
+    if (!me) qFatal("%s", qPrintable(me.error().message()));
+    return http;
 }
 
 client::Post BlogApiTest::fresh(const QString& title) {
