@@ -62,7 +62,7 @@ QByteArray Colophond::log() const {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray Colophond::raw(const QByteArray& bytes) const {
+QByteArray Colophond::whatComes(const QByteArray& bytes) const {
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", m_port);
     if (!socket.waitForConnected(5'000)) return {};
@@ -73,13 +73,24 @@ QByteArray Colophond::raw(const QByteArray& bytes) const {
     return out + socket.readAll();
 }
 
+QByteArray Colophond::raw(const QByteArray& bytes) const {
+    const QByteArray out = whatComes(bytes);
+    const Answer answer = parseAnswer(out);
+    // Of several answers, or of one that is not a refusal, it is not known what exactly was asked.
+    if (answer.status >= 400 && out.count("HTTP/1.1 ") == 1) {
+        const QList<QByteArray> words = bytes.left(bytes.indexOf('\r')).split(' ');
+        recordExchange(words.value(0), words.value(1), {}, {}, answer);
+    }
+    return out;
+}
+
 Answer Colophond::send(const QByteArray& method, const QByteArray& target, const QByteArray& body,
                        Headers headers) const {
     QByteArray request = method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
     if (!body.isEmpty()) request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto& [name, value] : headers)
         request += name + ": " + value + "\r\n";
-    const Answer answer = parseAnswer(raw(request + "\r\n" + body));
+    const Answer answer = parseAnswer(whatComes(request + "\r\n" + body));
     if (answer.status != 0) recordExchange(method, target, headers, body, answer);
     return answer;
 }

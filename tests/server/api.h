@@ -46,6 +46,8 @@ public:
     QByteArray raw(const QByteArray& bytes) const;
 
 private:
+    QByteArray whatComes(const QByteArray& bytes) const;
+
     std::unique_ptr<QProcess> m_process;
     QString m_logFile;
     quint16 m_port = 0;

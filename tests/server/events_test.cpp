@@ -214,6 +214,32 @@ private slots:
         QVERIFY(EventReader(blog.server(), editor.accessToken, id).has("event: reset"));
     }
 
+    void aServerThatDoesNotHearOfChangesSaysSo() {
+        support::Database database(m_postgres);
+        fillBlog(database);
+        database.run(
+            "create role hearer login connection limit 10; "
+            "grant all on all tables in schema public to hearer; "
+            "grant all on all sequences in schema public to hearer");
+        const Colophond server(database.server().url(database.name(), "hearer"));
+        const Caller editor(server, "editor@example.org");
+        QTRY_COMPARE_WITH_TIMEOUT(EventReader(server, editor.accessToken).text().left(13),
+                                  QByteArray("HTTP/1.1 200 "), 20'000);
+        database.run("alter role hearer connection limit 0");
+        // The connection that listens, and asks now and then whether it is still one.
+        database.run(
+            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hearer' and "
+            "query in ('listen blog_change', 'select 1')");
+        QTRY_COMPARE_WITH_TIMEOUT(editor.get("/readyz").json()["status"].toString(), "degraded", 20'000);
+        const Answer refused = editor.get("/events");
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.code(), "events_unavailable");
+        QVERIFY(refused.headers.value("retry-after").toInt() > 0);
+        database.run("alter role hearer connection limit 10");
+        QTRY_COMPARE_WITH_TIMEOUT(EventReader(server, editor.accessToken).text().left(13),
+                                  QByteArray("HTTP/1.1 200 "), 20'000);
+    }
+
     void theStreamEndsAtShutdown() {
         Blog blog(m_postgres, {{"SHUTDOWN_TIMEOUT", "60"}});
         awaitListening(blog);

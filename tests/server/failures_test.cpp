@@ -144,6 +144,19 @@ private slots:
             QByteArray("it takes " + answer.headers.value("allow") + ".")));
     }
 
+    void aTokenThatIsNoneIsRefusedAlsoWhereNoneIsNeeded_data() {
+        rows([](const Operation& one) { return one.lists(401) && !one.path.startsWith("/auth/"); });
+    }
+    void aTokenThatIsNoneIsRefusedAlsoWhereNoneIsNeeded() {
+        QFETCH(Operation, operation);
+        const Answer answer =
+            m_blog->server().send(operation.method, m_targets->filled(operation.target()), operation.body(),
+                                  Headers{{"Authorization", "Bearer made-up"}} + wholly(operation));
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.code(), "unauthenticated");
+        QVERIFY(answer.headers.contains("www-authenticate"));
+    }
+
     void whatIsNotThereIsNotFound_data() {
         rows([](const Operation& one) { return one.lists(404) && one.path.contains("{id}"); });
     }

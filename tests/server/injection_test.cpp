@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
 
 Q_DECLARE_METATYPE(Operation)
 
@@ -142,8 +144,13 @@ private slots:
                     operation.body());
             }
             for (const QString& name : operation.query) {
-                const QByteArray target = whole(operation);
-                ask(operation, target + (target.contains('?') ? '&' : '?') + name.toLatin1() + '=' + coded,
+                const QUrl url = QUrl::fromEncoded(whole(operation));
+                QUrlQuery query(url);
+                query.removeAllQueryItems(name);
+                const QByteArray others = query.toString(QUrl::FullyEncoded).toLatin1();
+                ask(operation,
+                    url.path(QUrl::FullyEncoded).toLatin1() + '?' + name.toLatin1() + '=' + coded +
+                        (others.isEmpty() ? QByteArray() : QByteArray("&" + others)),
                     operation.body());
             }
             if (text.contains('\n')) continue;

@@ -66,8 +66,9 @@ QList<Operation> describedOperations() {
         operation.method = one["method"].toString().toLatin1();
         operation.path = one["path"].toString();
         for (const QJsonValue& parameter : one["parameters"].toArray())
-            (parameter["in"] == "header" ? operation.headers : operation.query)
-                .append(parameter["name"].toString());
+            if (parameter["in"] != "path")
+                (parameter["in"] == "header" ? operation.headers : operation.query)
+                    .append(parameter["name"].toString());
         for (const QJsonValue& type : one["body"].toArray())
             operation.bodyTypes.append(type.toString());
         for (const QJsonValue& status : one["statuses"].toArray())

@@ -24,11 +24,6 @@ std::optional<std::string> Request::parameter(std::string_view name) const {
     return found->second;
 }
 
-bool Request::isFlagged(std::string_view name) const {
-    const auto value = parameter(name);
-    return value == "1" || value == "true";
-}
-
 bool readTarget(std::string_view target, Request& request) {
     if (!target.starts_with('/')) return false;
     const auto parsed = boost::urls::parse_origin_form(target);

@@ -27,7 +27,6 @@ struct Request {
     std::string_view header(std::string_view name) const;
     /// A query parameter; an empty one counts as absent.
     std::optional<std::string> parameter(std::string_view name) const;
-    bool isFlagged(std::string_view name) const;  ///< `name=1` or `name=true`
 };
 
 /// Fills path and query from a request target such as `/posts?limit=5`. False when it is malformed: not an

@@ -28,6 +28,20 @@ int limitParameter(const Request& request) {
     return static_cast<int>(integerParameter(request, "limit", 1, 100).value_or(25));
 }
 
+bool flagParameter(const Request& request, std::string_view name) {
+    const auto written = request.parameter(name);
+    if (!written || written == "0" || written == "false") return false;
+    if (written != "1" && written != "true")
+        throw invalidRequest("The parameter " + std::string(name) + " has to be 1 or 0.");
+    return true;
+}
+
+bool asksForTotal(const Request& request) {
+    const auto written = request.parameter("count");
+    if (written && written != "exact") throw invalidRequest("The parameter count has to be exact.");
+    return written.has_value();
+}
+
 bool isTime(std::string_view text) {
     static const std::regex form(
         R"((\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-](\d\d):(\d\d)))",

@@ -18,6 +18,10 @@ std::optional<std::int64_t> integerParameter(const Request& request, std::string
                                              std::int64_t least, std::int64_t most);
 /// The `limit` of a list: 25 unless given, 1 to 100.
 int limitParameter(const Request& request);
+/// `name=1` or `name=true`, or the contrary with 0 and false, as without it; 400 when it is neither.
+bool flagParameter(const Request& request, std::string_view name);
+/// Whether the number of all rows is asked for, with `count=exact`; 400 when it is something else.
+bool asksForTotal(const Request& request);
 /// A time of the query in RFC 3339; 400 when it is not one.
 std::optional<std::string> timeParameter(const Request& request, std::string_view name);
 

@@ -69,7 +69,7 @@ Task<Response> unschedule(Call& call) {
 }
 
 Task<Response> trash(Call& call) {
-    if (call.request.isFlagged("permanent")) {
+    if (flagParameter(call.request, "permanent")) {
         const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Purge);
         co_await purgePost(call, facts);
         co_return noContent();

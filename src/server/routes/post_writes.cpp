@@ -34,7 +34,7 @@ Task<Response> duplicate(Call& call) {
 
 Task<Response> edit(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
-    const Revision revision = call.request.isFlagged("revision") ? Revision::Keep : Revision::None;
+    const Revision revision = flagParameter(call.request, "revision") ? Revision::Keep : Revision::None;
     const PostFields fields = readPostFields(call.request);
     if (fields.createdAt) throw validationFailed({{"created_at", "read_only"}});
     co_return postResponse(co_await editPost(call, facts, fields, revision));

@@ -38,7 +38,7 @@ PostFilter readFilter(const Call& call) {
     out.text = request.parameter("q");
     if (out.text && out.text->size() > 500) throw invalidRequest("The parameter q is too long.");
     out.updatedSince = timeParameter(request, "updated_since");
-    out.trash = request.isFlagged("trashed") ? PostFilter::Trash::Only : PostFilter::Trash::Without;
+    out.trash = flagParameter(request, "trashed") ? PostFilter::Trash::Only : PostFilter::Trash::Without;
     out.sort = request.parameter("sort").value_or("-updated_at");
     if (!isPostSort(out.sort))
         throw invalidRequest(
@@ -48,8 +48,8 @@ PostFilter readFilter(const Call& call) {
 }
 
 Extra readExtra(const Call& call) {
-    const bool counts = call.request.isFlagged("counts");
-    const bool total = call.request.parameter("count") == "exact";
+    const bool counts = flagParameter(call.request, "counts");
+    const bool total = asksForTotal(call.request);
     if (counts) call.require(Capability::OpenConsole);
     return static_cast<Extra>((counts ? 1 : 0) | (total ? 2 : 0));
 }

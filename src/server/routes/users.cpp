@@ -38,7 +38,7 @@ Task<Response> list(Call& call) {
     const std::string fingerprint =
         filter.fingerprint() + (call.may(Capability::ViewPeopleDetails) ? "\nfull" : "\nshort");
     const auto from = co_await cursorParameter(call, fingerprint);
-    const Total total = call.request.parameter("count") == "exact" ? Total::Exact : Total::Without;
+    const Total total = asksForTotal(call.request) ? Total::Exact : Total::Without;
     const UserListing found = co_await listUsers(call, filter, from, total);
     SuccessBody body = co_await pageBody(call, "users", found.users, found.end, fingerprint);
     if (found.total) body.add("total", std::to_string(*found.total));

@@ -136,7 +136,7 @@ class Promises(unittest.TestCase):
         self.assertEqual(promised, {
             "405 on /things/{id}", "405 on /things/new", "PATCH /things/{id} -> 200", "PATCH /things/{id} -> 409",
             "PATCH /things/{id} -> 409 slug_taken", "PATCH /things/{id} -> 409 busy", "GET /things/new -> 200",
-            "GET /things/new -> 404", "NotFound: not_found", "Unexpected: internal"})
+            "GET /things/new -> 404", "GET /things/new -> 404 not_found", "Unexpected: internal"})
         shown = set()
         for node in (GOOD, failure(409, "slug_taken"), failure(409, "busy"), failure(500, "internal"),
                      failure(405, "method_not_allowed", method="PUT"),

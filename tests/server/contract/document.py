@@ -85,6 +85,7 @@ class Document:
             Operation(self, path, method, item, item[method])
             for path, item in node["paths"].items() for method in METHODS if method in item]
         self._validators = {}
+        self.compared = {}  # what became of comparisons, by schema and content
 
     @staticmethod
     def load(file):
