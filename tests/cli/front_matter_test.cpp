@@ -43,6 +43,8 @@ class FrontMatterTest : public QObject {
 private slots:
     void filesOfOtherProgramsAreRead_data();
     void filesOfOtherProgramsAreRead();
+    void quotationMarksMayStandInATitle_data();
+    void quotationMarksMayStandInATitle();
     void badFilesAreRefusedByLineAndReason_data();
     void badFilesAreRefusedByLineAndReason();
     void everyUsualFormOfADateIsRead_data();
@@ -126,6 +128,23 @@ void FrontMatterTest::filesOfOtherProgramsAreRead() {
     QTEST(told("---\n" + front + "---\nText\n", name), "expected");
 }
 
+void FrontMatterTest::quotationMarksMayStandInATitle_data() {
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("doubled") << QByteArray("'It''s é''s'") << "It's é's";
+    QTest::newRow("escaped") << QByteArray("\"Say \\\"hello\\\" \\\\\"") << "Say \"hello\" \\";
+    QTest::newRow("bare") << QByteArray("5\" and 3'") << "5\" and 3'";
+    QTest::newRow("over lines") << QByteArray("\"é one\n  two\"") << "é one two";
+    QTest::newRow("tagged") << QByteArray("!!str \"one\"") << "one";
+}
+
+void FrontMatterTest::quotationMarksMayStandInATitle() {
+    QFETCH(QByteArray, written);
+    const auto read = cli::readFrontMatter("---\na: é\ntitle: " + written + "\n---\n");
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+    QTEST(read->values.find("title")->text, "title");
+}
+
 void FrontMatterTest::badFilesAreRefusedByLineAndReason_data() {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("expected");
@@ -147,6 +166,12 @@ void FrontMatterTest::badFilesAreRefusedByLineAndReason_data() {
     row("no date", "---\ntitle: T\ndate: yesterday\n---\n", "3: “yesterday” is no date");
     row("public without a title", "---\ntitle: \"\"\nstatus: published\n---\n", "2: A post without a title");
     row("not UTF-8", "---\ntitle: T\n---\na\nb\xff\n", "5: This is not UTF-8");
+    row("not UTF-8 at the end of a line", "---\ntitle: caf\xe9\n---\na\n", "2: This is not UTF-8");
+    row("not UTF-8 at the end", "---\ntitle: T\n---\na\xc3", "4: This is not UTF-8");
+    row("a quotation mark left open", "---\ntitle: \"One\ntags: [a]\n---\n",
+        "2: A quotation mark begins here, and none ends it.");
+    row("an escaped one is none", "---\na: é 日\ntitle: \"One\\\"\n---\n", "3: A quotation mark begins here");
+    row("nor is a doubled one", "---\ntitle: 'It''s\n---\n", "2: A quotation mark begins here");
     row("a zero", QByteArray("---\ntitle: T\n---\na\0b\n", 22), "4: There is a zero character.");
     row("a title that is too long", "---\ntitle: " + QByteArray(256, 'x') + "\n---\n", "0: “title” has 256");
     row("an excerpt that is too long", "---\ntitle: T\nexcerpt: " + QByteArray(301, 'x') + "\n---\n",

@@ -367,7 +367,7 @@ void SqliteSourceTest::refusesWhatIsNoDatabase() {
     QCOMPARE(cli::SqliteFile::open(m_folder.path()).error().kind(), core::ErrorKind::NotFound);
     const cli::SqliteFile empty = support::must(cli::SqliteFile::open(made("CREATE TABLE t (a)")));
     const auto none = cli::mappingFor(support::must(empty.tables()), {});
-    QVERIFY(none.error().message().contains("No table looks like one of posts"));
+    QVERIFY(none.error().message().contains("No table of these looks like one of posts: "));
 }
 
 /// A view may call functions; those that do something are not at hand.

@@ -1,6 +1,6 @@
 #include "cli/posts/front_matter.h"
 
-#include <QStringDecoder>
+#include <QByteArrayView>
 
 namespace cli {
 namespace {
@@ -37,9 +37,7 @@ int lineOfInvalidText(const QByteArray& text) {
     int number = 0;
     for (const QByteArray& line : text.split('\n')) {
         ++number;
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        [[maybe_unused]] const QString ignored = decoder(line);
-        if (decoder.hasError()) return number;
+        if (!QByteArrayView(line).isValidUtf8()) return number;
     }
     return 0;
 }

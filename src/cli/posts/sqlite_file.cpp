@@ -91,7 +91,9 @@ void SqliteFile::Close::operator()(sqlite3* database) const {
 core::Result<SqliteFile> SqliteFile::open(const QString& path) {
     const QFileInfo info(path);
     if (!info.isFile())
-        return core::fail(ErrorKind::NotFound, QStringLiteral("There is no file %1.").arg(path));
+        return core::fail(ErrorKind::NotFound, (info.exists() ? QStringLiteral("%1 is no file.")
+                                                              : QStringLiteral("There is no file %1."))
+                                                   .arg(path));
     const auto quiet = refuseJournals(info.absoluteFilePath());
     if (!quiet) return core::fail(quiet);
     // immutable: no lock is taken and no file is made beside it, so that a read-only disk will do.

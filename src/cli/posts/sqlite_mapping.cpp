@@ -203,20 +203,21 @@ const QStringList& SqliteMapping::knownFields() {
 
 core::Result<SqliteMapping> guessMapping(const QList<SqliteTable>& tables, const QString& wanted) {
     const SqliteTable* posts = wanted.isEmpty() ? nullptr : findTable(tables, wanted);
-    if (!wanted.isEmpty() && !posts) {
-        QStringList names;
-        for (const SqliteTable& table : tables)
-            names.append(table.name);
-        return wrong(QStringLiteral("There is no table %1; there are %2.")
-                         .arg(wanted, names.join(QStringLiteral(", "))));
-    }
+    if (tables.isEmpty()) return wrong(QStringLiteral("There are no tables in it."));
+    QStringList names;
+    for (const SqliteTable& table : tables)
+        names.append(table.name);
+    const QString all = names.join(QStringLiteral(", "));
+    if (!wanted.isEmpty() && !posts)
+        return wrong(QStringLiteral("There is no table %1; there are %2.").arg(wanted, all));
     if (!posts) {
         const auto best = std::max_element(tables.begin(), tables.end(),
                                            [](const auto& a, const auto& b) { return score(a) < score(b); });
         if (best == tables.end() || score(*best) <= 0)
             return wrong(
-                QStringLiteral("No table looks like one of posts. Say which it is: --map post=TABLE "
-                               "--map post.title=COLUMN --map post.body=COLUMN"));
+                QStringLiteral("No table of these looks like one of posts: %1. Say which it is: --map "
+                               "post=TABLE --map post.title=COLUMN --map post.body=COLUMN")
+                    .arg(all));
         posts = &*best;
     }
     SqliteMapping out{.table = posts->name, .fields = {}};

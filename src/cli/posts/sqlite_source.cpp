@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <cmath>
 
@@ -97,14 +96,13 @@ public:
 private:
     QString text(const char* field) {
         const QVariant value = m_values.value(QLatin1String(field));
-        QByteArray bytes = value.toByteArray();
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString decoded = decoder(bytes);
-        if (value.typeId() == QMetaType::QByteArray && decoder.hasError()) m_isBroken = true;
+        const QByteArray bytes = value.toByteArray();
+        if (value.typeId() == QMetaType::QByteArray && !QByteArrayView(bytes).isValidUtf8())
+            m_isBroken = true;
         // SQLite hands text on as it is, and what is not UTF-8 has become this sign.
         if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::ReplacementCharacter))
             m_post.notes.append(QStringLiteral("It has signs that could not be read."));
-        return value.typeId() == QMetaType::QByteArray ? decoded : value.toString();
+        return value.typeId() == QMetaType::QByteArray ? QString::fromUtf8(bytes) : value.toString();
     }
 
     void addTags(const QStringList& tags) {

@@ -17,7 +17,7 @@ constexpr qsizetype mostLevels = 16;
 /// Builds the tree; throws a Flaw, which passes through the parser.
 class Builder : public YAML::EventHandler {
 public:
-    explicit Builder(int firstLine) : m_firstLine(firstLine) {}
+    Builder(const QByteArray& text, int firstLine) : m_text(text), m_firstLine(firstLine) {}
 
     YamlValue root() const { return m_root; }
 
@@ -29,6 +29,8 @@ public:
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                   const std::string& text) override {
+        if (isLeftOpen(mark.pos))
+            throw Flaw{line(mark), QStringLiteral("A quotation mark begins here, and none ends it.")};
         YamlValue scalar = value(mark, YamlValue::Kind::Text);
         scalar.text = QString::fromStdString(text);
         scalar.isPlain = tag == "?";
@@ -55,6 +57,21 @@ private:
         QString key{};
         bool hasKey = false;
     };
+
+    /// Whether a text in quotation marks begins there and goes on to the end, which yaml-cpp takes for its
+    /// end.
+    bool isLeftOpen(qsizetype at) const {
+        if (at < 0 || at >= m_text.size() || (m_text.at(at) != '"' && m_text.at(at) != '\'')) return false;
+        const char mark = m_text.at(at);
+        while (++at < m_text.size()) {
+            const bool isEscape = mark == '"' ? m_text.at(at) == '\\' : m_text.mid(at, 2) == "''";
+            if (isEscape)
+                ++at;
+            else if (m_text.at(at) == mark)
+                return false;
+        }
+        return true;
+    }
 
     int line(const YAML::Mark& mark) const { return m_firstLine + std::max(0, mark.line); }
 
@@ -94,6 +111,7 @@ private:
         }
     }
 
+    const QByteArray m_text;
     const int m_firstLine;
     QList<Open> m_open;
     YamlValue m_root;
@@ -131,11 +149,11 @@ Checked<YamlValue> readYaml(const QByteArray& text, int firstLine, qsizetype mos
     QByteArray bytes = text;
     Bytes buffer(bytes);
     std::istream stream(&buffer);
-    Builder builder(firstLine);
+    Builder builder(text, firstLine);
     try {
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder);
-        Builder rest(firstLine);
+        Builder rest(text, firstLine);
         if (parser.HandleNextDocument(rest))
             return flaw(firstLine, QStringLiteral("There is more than one YAML document."));
     } catch (const Flaw& found) {
