@@ -115,19 +115,27 @@ void DeployTest::everySettingIsOneTheServerKnows() {
     for (const QString& line : linesOf(read(source("resources/deploy/Containerfile")), "ENV "))
         for (const QString& pair : line.split(' '))
             named.append(pair.section('=', 0, 0));
+    for (const QString& line :
+         linesOf(read(source("resources/deploy/colophond.service.in")), "LoadCredential=")) {
+        named.append(line.section(':', 0, 0));
+        QCOMPARE(line.section(':', 1), "colophond." + named.last());
+    }
     QVERIFY(named.size() > 20);
-    for (const QString& name : named)
+    for (QString name : named) {
+        if (name.endsWith("_FILE")) name.chop(5);
         QVERIFY2(known.contains(name), qPrintable(name));
+    }
 }
 
 void DeployTest::noSecretIsInAFile() {
     // What looks like one is a variable of the person's, or made for one run of a test.
-    static const QRegularExpression secret("(PASSWORD|SECRET|TOKEN)[A-Z_]*[:=] *(\\S+)");
+    static const QRegularExpression secret("(PASSWORD|SECRET|TOKEN)(?![A-Z_]*_FILE)[A-Z_]*[:=] *(\\S+)");
     for (QDirIterator it(source("resources/deploy"), QDir::Files); it.hasNext();) {
         const QString path = it.next();
         for (auto found = secret.globalMatch(read(path)); found.hasNext();) {
             const QString value = found.next().captured(2);
-            QVERIFY2(value.startsWith("${") || value == "for-this-run-only", qPrintable(path + ' ' + value));
+            QVERIFY2(value.startsWith("colophond.") || value == "for-this-run-only",
+                     qPrintable(path + ' ' + value));
         }
     }
 }
@@ -142,6 +150,16 @@ void DeployTest::servicesStartInOrder() {
     QCOMPARE(waits("server", "redis"), "service_healthy");
     for (const char* who : {"database", "redis", "server"})
         QVERIFY2(!at(services, {who, "healthcheck", "test"}).items.isEmpty(), who);
+    // Who needs the password has it in a file, and nobody in an environment that every look at the container
+    // shows.
+    for (const char* who : {"database", "migrate", "server"}) {
+        QCOMPARE(at(services, {who, "secrets"}).items.first().text, "database_password");
+        for (const QString& name : keys(at(services, {who, "environment"})))
+            if (name.contains("PASSWORD"))
+                QCOMPARE(at(services, {who, "environment", name}).text, "/run/secrets/database_password");
+    }
+    // The images' Postgres has no certificate, and colophonctl would not speak to it without being told.
+    QCOMPARE(at(services, {"migrate", "environment", "PGSSLMODE"}).text, "disable");
     // Only the API is reached from outside, and that by this machine's own proxy.
     QCOMPARE(at(services, {"server", "ports"}).items.first().text, "127.0.0.1:3000:3000");
     for (const char* who : {"database", "redis", "migrate"})
@@ -183,7 +201,7 @@ void DeployTest::everyFileThatIsCopiedIsThere() {
         for (auto found = path.globalMatch(read(source(QString("resources/deploy/") + name)));
              found.hasNext();) {
             const QString named = found.next().captured(1);
-            if (named.endsWith("/.env")) continue;  // the person's own
+            if (named.endsWith("/.env") || named.contains("/secrets")) continue;  // the person's own
             QVERIFY2(QFileInfo::exists(source(named)), qPrintable(named));
             ++count;
         }
@@ -224,6 +242,8 @@ void DeployTest::theWorkflowMigratesOnlyWhatWasTested() {
         QVERIFY2(scripts.join('\n').contains("GITHUB_STEP_SUMMARY"), job);
         QVERIFY2(scripts.join('\n').contains("migrations apply"), job);
     }
+    for (const cli::YamlValue& step : at(jobs, {"test", "steps"}).items)
+        if (step.find("env")) QVERIFY(at(step, {"env", "DATABASE_URL"}).text.endsWith("?sslmode=disable"));
 }
 
 void DeployTest::installsWhatTheUnitStarts() {
