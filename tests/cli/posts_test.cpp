@@ -480,6 +480,8 @@ void PostsTest::aBlogOnSqliteMoves() {
     QVERIFY2(
         shown.out.contains("post.body=text\n") && shown.out.contains("Not carried over of entries: mood"),
         qPrintable(shown.out));
+    // A diary that becomes public is no small thing.
+    QVERIFY2(shown.out.contains("so every row becomes public"), qPrintable(shown.out));
     const QStringList mapped =
         command + signedIn() + QStringList{"--map",    "post.tags=mood",
                                            "--format", "json",

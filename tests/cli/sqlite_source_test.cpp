@@ -279,6 +279,8 @@ void SqliteSourceTest::saysDraftInEveryWay_data() {
     row("published", "1", "published");
     row("published", "0", "draft");
     row("published", "''", "draft");
+    row("published", "NULL", "draft");
+    row("draft", "NULL", "published");
     row("published", "1752833472", "published");
     row("published", "'2025-07-18'", "published");
     row("visible", "'no'", "draft");
@@ -287,7 +289,7 @@ void SqliteSourceTest::saysDraftInEveryWay_data() {
     row("status", "'draft'", "draft");
     row("status", "'pending'", "draft");
     row("status", "'scheduled'", "draft");  // without a time
-    row("status", "NULL", "published");
+    row("status", "NULL", "draft");         // which can be made public later; the other way round is too late
     row("published_at", "NULL", "draft");
     row("published_at", "'2025-07-18'", "published");
 }

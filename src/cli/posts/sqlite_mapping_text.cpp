@@ -48,6 +48,11 @@ QString toText(const SqliteMapping& mapping, const QList<SqliteTable>& tables) {
     if (!others.isEmpty())
         out +=
             QStringLiteral("Tables that are not carried over: %1\n").arg(others.join(QStringLiteral(", ")));
+    if (!mapping.fields.contains(QStringLiteral("status")) &&
+        !mapping.fields.contains(QStringLiteral("published")))
+        out += QStringLiteral(
+            "No column says what is a draft, so every row becomes public. Is there one: --map "
+            "post.status=COLUMN\n");
     return out + QStringLiteral("Change a line with --map, for example --map post.title=%1")
                      .arg(posts.columns.first().name);
 }

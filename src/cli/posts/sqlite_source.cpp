@@ -118,6 +118,11 @@ private:
         m_post.notes.append(QStringLiteral("It has no title; the beginning of its text is taken."));
     }
 
+    /// Whether the column says what is a draft, and not what is public.
+    static bool asksForDrafts(const ColumnSource& status) {
+        return status.column.contains(QLatin1String("draft"), Qt::CaseInsensitive);
+    }
+
     /// Nothing where neither the status nor a missing date says anything.
     std::optional<PostStatus> statusSaid() {
         const auto source = m_mapping.fields.constFind(QStringLiteral("status"));
@@ -128,7 +133,7 @@ private:
                                      QStringLiteral("t"), QStringLiteral("y")};
         static const QStringList no{QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"),
                                     QStringLiteral("f"), QStringLiteral("n"),     QString()};
-        const bool isAboutDrafts = source->column.contains(QLatin1String("draft"), Qt::CaseInsensitive);
+        const bool isAboutDrafts = asksForDrafts(*source);
         if (yes.contains(word)) return isAboutDrafts ? PostStatus::Draft : PostStatus::Published;
         if (no.contains(word)) return isAboutDrafts ? PostStatus::Published : PostStatus::Draft;
         for (const char* live : {"published", "publish", "live", "public", "active", "online"})
@@ -161,8 +166,13 @@ private:
             published = sqliteTime(m_values.value(QStringLiteral("status")), m_context.zone);
         m_post.created = created ? created : published;
         if (m_post.created && *m_post.created > m_context.now) m_post.created.reset();
-        // Without a word on it, a post is public, unless the column of its date is empty.
-        m_post.status = said.value_or(saysWhen && !published ? PostStatus::Draft : PostStatus::Published);
+        // Without a column that says so a post is public; where there is one and it is empty, it is not.
+        const auto status = m_mapping.fields.constFind(QStringLiteral("status"));
+        const bool mayBeDraft =
+            saysWhen || (status != m_mapping.fields.constEnd() && !asksForDrafts(*status));
+        if (mayBeDraft && !said && !saysWhen && !published)
+            m_post.notes.append(QStringLiteral("It has no status; it becomes a draft."));
+        m_post.status = said.value_or(mayBeDraft && !published ? PostStatus::Draft : PostStatus::Published);
         if (m_post.status == PostStatus::Draft) return;
         const auto at = published ? published : created;
         if (at && *at > m_context.now.addSecs(60)) {
