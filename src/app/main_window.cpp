@@ -40,7 +40,8 @@ MainWindow::MainWindow(core::Settings& settings)
     connect(m_ui->topBar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_ui->rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.value(index).widget); });
     addCommands();
-    if (!restoreGeometry(m_settings.get(geometrySetting))) resize(usualSize.boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(m_settings.get(geometrySetting)))
+        resize(usualSize.boundedTo(screen()->availableSize()));
     updateTitle();
 }
 
