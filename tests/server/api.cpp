@@ -62,6 +62,12 @@ QByteArray Colophond::log() const {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool Colophond::agreeOn(int status, const QByteArray& target, const Headers& headers) const {
+    for (int i = 0; i < 6; ++i)
+        if (send("GET", target, {}, headers).status != status) return false;
+    return true;
+}
+
 QByteArray Colophond::whatComes(const QByteArray& bytes) const {
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", m_port);

@@ -42,6 +42,8 @@ public:
     /// One request on a connection of its own.
     Answer send(const QByteArray& method, const QByteArray& target, const QByteArray& body = {},
                 Headers headers = {}) const;
+    /// Whether each thread answers so: each connection may be another one's.
+    bool agreeOn(int status, const QByteArray& target, const Headers& headers = {}) const;
     /// The bytes as they are, then whatever comes until the server closes.
     QByteArray raw(const QByteArray& bytes) const;
 

@@ -201,7 +201,9 @@ private slots:
 
         m_redis.start();
         QTRY_COMPARE_WITH_TIMEOUT(redisState(blog.nobody().get("/readyz")), "ok", 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(blog.nobody().get("/meta").status, 200, 20'000);
+        // Each thread comes back by itself; the count in Redis begins anew, and the one beside it is used up.
+        bool isBack = false;
+        QTRY_VERIFY_WITH_TIMEOUT(isBack = isBack || blog.nobody().get("/meta").status == 200, 20'000);
     }
 
     void aRedisThatHangsIsPassedBy() {
