@@ -223,6 +223,30 @@ private slots:
                     QByteArray(cursor) == "%00" ? "invalid_request" : "invalid_cursor");
     }
 
+    void aSwitchThatIsNeitherOnNorOffIsRefused_data() {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        for (const char* target : {"/posts?trashed=", "/posts?counts=", "/posts?count=", "/users?count="})
+            QTest::newRow(target) << QByteArray("GET") << QByteArray(target);
+        QTest::newRow("permanent") << QByteArray("DELETE") << QByteArray("/posts/{trashed}?permanent=");
+        QTest::newRow("revision") << QByteArray("PATCH") << QByteArray("/posts/{draft}?revision=");
+    }
+    void aSwitchThatIsNeitherOnNorOffIsRefused() {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        target = m_targets->filled(target);
+        Operation operation;
+        operation.method = method;
+        Headers headers{{"If-Match", "*"}};
+        if (method == "PATCH") headers += asJson;
+        const QByteArray body = method == "PATCH" ? "{\"title\":\"x\"}" : "";
+        for (const char* value : {"yes", "2", "TRUE"})
+            refused(operation, target + value, body, headers, 400, "invalid_request");
+        // Nothing was done meanwhile.
+        const bool isTotal = target.endsWith("count=");
+        QCOMPARE(ask(operation, target + (isTotal ? "exact" : "1"), body, headers).status / 100, 2);
+    }
+
     void whatOneHasAlreadyIsNotSentAgain_data() {
         rows([](const Operation& one) { return one.lists(304) && !one.path.endsWith("/file"); });
     }
