@@ -6,7 +6,7 @@ import unittest
 
 import lint
 import yaml
-from conformance import Exchange, promised_by, shown_by
+from conformance import Exchange, alike, promised_by, shown_by
 from document import Document, UniqueKeyLoader
 
 DOCUMENT = r"""
@@ -116,6 +116,23 @@ class Answers(unittest.TestCase):
             with self.subTest(part):
                 self.assertIn(part, " ".join(self.problems(node)))
 
+    def test_bodies_that_are_alike_are_compared_once(self):
+        one = '{"id":17,"at":"2026-01-31T08:00:00.000Z","request_id":"0123456789abcdef01234567"}'
+        self.assertEqual(alike(one), alike(
+            one.replace("17", "98").replace("01-31T08", "12-01T23").replace("abcdef", "fedcba")))
+        for other in (one.replace("17", "0"), one.replace("17", "-17"), one.replace("17", "17.5"),
+                      one.replace("17", '"17"'), one.replace("08:00:00.000Z", "08:00"), one.replace('"at"', '"on"')):
+            self.assertNotEqual(alike(one), alike(other))
+        known = document()
+        self.assertEqual(list(Exchange(GOOD, known).answer_problems()), [])
+        self.assertNotEqual(list(Exchange({**GOOD, "body": '{"name":1}'}, known).answer_problems()), [])
+
+    def test_a_path_is_read_as_the_server_reads_it(self):
+        for path, found in {"/things/%37": True, "/things%2F7": True, "/things/%ff": False,
+                            "/things/7%00": False}.items():
+            with self.subTest(path):
+                self.assertEqual(bool(Exchange({**GOOD, "target": path}, document()).operation), found)
+
     def test_a_taken_request_that_is_not_described_is_named(self):
         for part, node in {
             "parameter surprise": {**GOOD, "target": "/things/7?surprise=1"},
@@ -146,9 +163,25 @@ class Promises(unittest.TestCase):
             shown.update(shown_by(Exchange(node, document())))
         self.assertEqual(promised - shown, set())
 
+    def test_troubles_of_the_database_have_to_occur_somewhere(self):
+        def change(node):
+            node["components"]["responses"]["Unavailable"] = {
+                "description": "No.", "content": node["components"]["responses"]["NotFound"]["content"],
+                "x-codes": ["busy", "read_only"]}
+            for path, method in (("/things/{id}", "patch"), ("/things/new", "get")):
+                node["paths"][path][method]["responses"]["503"] = {"$ref": "#/components/responses/Unavailable"}
+
+        self.assertEqual({one for one in promised_by(document(change)) if "503" in one or "Unavailable" in one}, {
+            "PATCH /things/{id} -> 503", "GET /things/new -> 503", "Unavailable: busy", "Unavailable: read_only"})
+        self.assertEqual(set(shown_by(Exchange(failure(503, "busy"), document(change)))), {
+            "PATCH /things/{id} -> 503", "PATCH /things/{id} -> 503 busy", "Unavailable: busy"})
+
     def test_an_answer_shows_only_itself(self):
         self.assertEqual(set(shown_by(Exchange(failure(409, "busy"), document()))),
                          {"Failed: busy", "PATCH /things/{id} -> 409", "PATCH /things/{id} -> 409 busy"})
+        empty = {**GOOD, "target": "/things/new", "body": ""}
+        self.assertEqual(set(shown_by(Exchange({**empty, "method": "GET"}, document()))), {"GET /things/new -> 200"})
+        self.assertEqual(set(shown_by(Exchange({**empty, "method": "HEAD"}, document()))), set())
 
 
 class Lint(unittest.TestCase):

@@ -163,7 +163,7 @@ class Exchange:
         if not self.operation or not 200 <= self.status < 300:
             return
         parameters = self.operation.parameters
-        for name, value in self.query:
+        for name, value in dict(reversed(self.query)).items():  # of several the server takes the first
             parameter = parameters.get(("query", name.lower()))
             if parameter is None:
                 yield f"the parameter {name} was taken and is not in the document"
