@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 MetricsPage::MetricsPage(const QByteArray& text) {
     static const QRegularExpression sample(
         R"(^([a-zA-Z_:][a-zA-Z0-9_:]*)(\{[a-zA-Z_]\w*="[^"\\\n]*"(,[a-zA-Z_]\w*="[^"\\\n]*")*\})? (\S+)$)");
@@ -29,4 +31,11 @@ MetricsPage::MetricsPage(const QByteArray& text) {
         order << key;
     }
     if (!text.endsWith('\n')) wrong << "no line end at the end";
+}
+
+bool MetricsPage::isUpOnEveryThread(const QByteArray& name) const {
+    const QByteArray start = name + "{thread=";
+    const auto isOfIt = [&start](const QByteArray& line) { return line.startsWith(start); };
+    const auto isUp = [&](const QByteArray& line) { return !isOfIt(line) || value(line) == 1; };
+    return std::ranges::any_of(order, isOfIt) && std::ranges::all_of(order, isUp);
 }

@@ -11,6 +11,8 @@ struct MetricsPage {
 
     /// 0 for what is not there.
     double value(const QByteArray& nameAndLabels) const { return values.value(nameAndLabels); }
+    /// Whether the gauge is 1 on every thread of the server; false when there is none of that name.
+    bool isUpOnEveryThread(const QByteArray& name) const;
 
     QHash<QByteArray, double> values;
     QList<QByteArray> order;  ///< names and labels as they came

@@ -1,5 +1,6 @@
 #include "server/blog.h"
 #include "server/load.h"
+#include "server/metrics_page.h"
 #include "server/redis.h"
 
 #include <QElapsedTimer>
@@ -22,10 +23,13 @@ public:
         for (auto* server : {&one, &two})
             *server = std::make_unique<Colophond>(m_database.url(), environment);
     }
-    /// Whether both have reached everything they need.
+    /// Whether both have reached everything they need, with each of their threads.
     bool isReady() const {
-        for (const auto* server : {&one, &two})
+        for (const auto* server : {&one, &two}) {
+            const MetricsPage page((*server)->send("GET", "/metrics").body);
+            if (!page.isUpOnEveryThread("colophon_redis_up")) return false;
             if ((*server)->send("GET", "/readyz").json()["status"].toString() != "ready") return false;
+        }
         return true;
     }
     support::Database& database() { return m_database; }
