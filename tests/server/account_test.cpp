@@ -334,6 +334,8 @@ private slots:
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.at(0)["role"].toString(), "editor");
         QVERIFY(!open.at(0).toObject().contains("invite_url"));
+        for (const QJsonObject& each : {invite, open.at(0).toObject()})
+            QVERIFY(each["permissions"].toObject()["delete"].toObject()["allowed"].toBool());
         const QByteArray target = "/invites/" + QByteArray::number(open.at(0)["id"].toInteger());
         QCOMPARE(admin.remove(target, "").status, 204);
         QCOMPARE(admin.remove(target, "").status, 404);

@@ -17,6 +17,12 @@ QByteArray path(const QJsonObject& post, const char* below = "") {
     return "/posts/" + QByteArray::number(post["id"].toInteger()) + below;
 }
 
+/// `allowed`, or the reason why the revision cannot be written back.
+QString restoreVerdict(const QJsonObject& revision) {
+    const QJsonObject verdict = revision["permissions"].toObject()["restore"].toObject();
+    return verdict["allowed"].toBool() ? "allowed" : verdict["reason"].toString("none");
+}
+
 }  // namespace
 
 class PostsTest : public QObject {
@@ -366,6 +372,25 @@ private slots:
         QCOMPARE(restored.post()["body_md"].toString(), "first");
         QCOMPARE(as("author2").get(where + "/revisions").status, 404);
         QCOMPARE(as("reader").get(where + "/revisions").status, 403);
+    }
+
+    void revisionsSayWhetherTheyCanBeWrittenBack() {
+        const Answer made = draft("author", "Permitted revisions");
+        const QByteArray where = path(made.post());
+        const Answer kept = as("author").patch(where + "?revision=1", {{"body_md", "first"}}, made.etag());
+        const auto verdicts = [&](const char* role) {
+            QSet<QString> out;
+            const QJsonArray list = as(role).get(where + "/revisions").json()["revisions"].toArray();
+            for (const QJsonValue& revision : list)
+                out.insert(restoreVerdict(revision.toObject()));
+            out.insert(restoreVerdict(as(role).get(where + "/revisions/1").json()["revision"].toObject()));
+            return out;
+        };
+        QCOMPARE(verdicts("author"), QSet<QString>{"allowed"});
+        QCOMPARE(verdicts("editor"), QSet<QString>{"allowed"});
+        const Answer trashed = as("author").remove(where, kept.etag());
+        QCOMPARE(verdicts("author"), QSet<QString>{"trashed"});
+        QCOMPARE(as("author").act(where + "/revisions/1/restore", trashed.etag()).status, 409);
     }
 
     void listsShowWhatOneMaySee() {

@@ -3,41 +3,57 @@
 #include "server/call.h"
 #include "server/http/api_error.h"
 #include "server/http/router.h"
+#include "server/permissions.h"
 #include "server/routes/parameters.h"
 #include "server/routes/post_answer.h"
 #include "server/routes/routes.h"
 #include "server/store/database.h"
+#include "server/store/json_sql.h"
 #include "server/store/post_edit.h"
 #include "server/store/post_facts.h"
 #include "server/store/post_json.h"
 #include "server/store/post_loader.h"
+#include "server/store/post_rules.h"
+
+#include <array>
 
 namespace server {
 namespace {
 
-/// Revisions are for those who see more of a post than the public does.
-Task<> requireInsight(Call& call) {
+/// The state of the post, for those who see more of it than the public does; its revisions are for them.
+Task<PostState> insight(Call& call) {
     const std::int64_t id = call.id();
     const auto found = co_await call.services.posts.posts({id}, Audience::Staff);
     const auto post = found.find(id);
-    if (!post || !mayKnow(&*call.asker, post->state(&*call.asker))) throw notFound("post");
-    if (!seesStaffPart(*call.asker, post->state(&*call.asker))) throw forbidden("not_own");
+    if (!post) throw notFound("post");
+    const PostState state = post->state(&*call.asker);
+    if (!mayKnow(&*call.asker, state)) throw notFound("post");
+    if (!seesStaffPart(*call.asker, state)) throw forbidden("not_own");
+    co_return state;
+}
+
+/// To write a revision back is an edit of the post as it is now.
+std::string withPermissions(const std::string& revision, const Asker& asker, const PostState& state) {
+    const std::array<Verdict, 1> verdicts{{{"restore", refusal(asker, state, PostAction::Edit)}}};
+    return merged(revision, permissionsMember(verdicts));
 }
 
 Task<Response> list(Call& call) {
-    co_await requireInsight(call);
+    const PostState state = co_await insight(call);
     const std::string fingerprint = "revisions " + std::to_string(call.id());
     const auto from = co_await cursorParameter(call, fingerprint);
-    const RevisionListing found =
+    RevisionListing found =
         co_await listRevisions(call.database(), call.id(), limitParameter(call.request), from);
+    for (std::string& revision : found.revisions)
+        revision = withPermissions(revision, *call.asker, state);
     co_return (co_await pageBody(call, "revisions", found.revisions, found.end, fingerprint)).response();
 }
 
 Task<Response> get(Call& call) {
-    co_await requireInsight(call);
+    const PostState state = co_await insight(call);
     const auto revision = co_await loadRevision(call.database(), call.id(), call.id(1));
     if (!revision) throw notFound("revision");
-    co_return success("revision", *revision);
+    co_return success("revision", withPermissions(*revision, *call.asker, state));
 }
 
 Task<Response> restore(Call& call) {

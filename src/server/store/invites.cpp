@@ -1,6 +1,7 @@
 #include "server/store/invites.h"
 
 #include "server/http/api_error.h"
+#include "server/permissions.h"
 #include "server/secrets.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
@@ -9,16 +10,22 @@
 #include "server/store/sql.h"
 
 #include <algorithm>
+#include <array>
 
 namespace server {
 namespace {
 
 constexpr const char* isOpen = "i.accepted_at is null and i.revoked_at is null";
 
-/// Of rows of `invite i`.
-std::string inviteJson() {
+/// Of rows of `invite i`, without `permissions`.
+std::string inviteColumns() {
     return jsonOf("i.id, i.email, i.role, " + personJson("i.invited_by") + " as invited_by, " +
                   utc("i.created_at") + " as created_at, " + utc("i.expires_at") + " as expires_at");
+}
+
+/// Who sees an invite may take it back.
+std::string inviteJson(const Result& rows, int row) {
+    return merged(rows.text(row, "json"), permissionsMember(std::array<Verdict, 1>{{{"delete", ""}}}));
 }
 
 Statement takeBackFormer(const std::string& email) {
@@ -37,7 +44,7 @@ Statement creation(const Call& call, const std::string& email, Role role, const 
           returning *),
         log as ({audit})
         select {json} as json from i)",
-                   {{"json", inviteJson()},
+                   {{"json", inviteColumns()},
                     {"audit", audit.insert({.action = "invite.created",
                                             .targetType = "invite",
                                             .targetId = "id",
@@ -52,14 +59,14 @@ Statement creation(const Call& call, const std::string& email, Role role, const 
 Task<InviteListing> listInvites(Database& database, int limit, const std::optional<Position>& from) {
     Values values(from ? std::optional(from->id) : std::nullopt, limit + 1);
     const Result page =
-        co_await database.read({"select i.id, " + inviteJson() + " as json from invite i where " + isOpen +
+        co_await database.read({"select i.id, " + inviteColumns() + " as json from invite i where " + isOpen +
                                     " and ($1::bigint is null or i.id < $1::bigint) order by i.id desc "
                                     "limit $2::integer",
                                 values});
     InviteListing out;
     const int shown = std::min(page.rows(), limit);
     for (int row = 0; row < shown; ++row)
-        out.invites.emplace_back(page.text(row, "json"));
+        out.invites.push_back(inviteJson(page, row));
     if (page.rows() > limit) out.end = Position{.sortKey = "", .id = page.integer(shown - 1, "id")};
     co_return out;
 }
@@ -78,7 +85,7 @@ Task<NewInvite> createInvite(const Call& call, const std::string& email, Role ro
             if (results[1].isEmpty())
                 throw ApiError(409, "already_member",
                                "There is an account with this e-mail address. Change its role instead.");
-            out.json = results[1].text(0, "json");
+            out.json = inviteJson(results[1], 0);
             isTaken = false;
         } catch (const DatabaseError& refused) {
             if (!refused.breaksUnique("invite_open_email_key")) throw;

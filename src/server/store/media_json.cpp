@@ -1,8 +1,9 @@
 #include "server/store/media_json.h"
 
+#include "server/permissions.h"
 #include "server/store/json_sql.h"
 
-#include <boost/json/serialize.hpp>
+#include <array>
 
 namespace server {
 
@@ -26,12 +27,10 @@ std::string_view mediaRefusal(const Asker& asker, std::optional<std::int64_t> ow
 
 MediaView mediaView(const Result& rows, int row, const Asker& asker) {
     const std::string_view reason = mediaRefusal(asker, rows.optionalInteger(row, "owner_id"));
-    boost::json::object verdict{{"allowed", reason.empty()}};
-    if (!reason.empty()) verdict["reason"] = reason;
-    const boost::json::object permissions{{"permissions", {{"edit", verdict}, {"delete", verdict}}}};
+    const std::array<Verdict, 2> verdicts{{{"edit", reason}, {"delete", reason}}};
     return {.id = rows.integer(row, "id"),
             .version = rows.integer(row, "version"),
-            .json = merged(rows.text(row, "json"), boost::json::serialize(permissions))};
+            .json = merged(rows.text(row, "json"), permissionsMember(verdicts))};
 }
 
 }  // namespace server

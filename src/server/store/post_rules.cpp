@@ -1,7 +1,9 @@
 #include "server/store/post_rules.h"
 
 #include "server/http/api_error.h"
+#include "server/permissions.h"
 
+#include <algorithm>
 #include <array>
 
 namespace server {
@@ -123,16 +125,11 @@ void requireState(const PostState& state, PostAction action) {
 }
 
 std::string postPermissions(const Asker& asker, const PostState& state) {
-    std::string out = "{";
-    for (const Rule& rule : rules) {
-        const std::string_view reason = refusal(asker, state, rule.action);
-        out.append(out.size() > 1 ? ",\"" : "\"").append(rule.word);
-        if (reason.empty())
-            out.append("\":{\"allowed\":true}");
-        else
-            out.append("\":{\"allowed\":false,\"reason\":\"").append(reason).append("\"}");
-    }
-    return out + "}";
+    std::array<Verdict, rules.size()> verdicts;
+    std::ranges::transform(rules, verdicts.begin(), [&](const Rule& rule) {
+        return Verdict{rule.word, refusal(asker, state, rule.action)};
+    });
+    return permissionsJson(verdicts);
 }
 
 }  // namespace server

@@ -1,6 +1,7 @@
 #include "server/store/tags.h"
 
 #include "server/http/api_error.h"
+#include "server/permissions.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
 #include "server/store/json_sql.h"
@@ -8,6 +9,8 @@
 #include "server/store/tag_json.h"
 
 #include <boost/json.hpp>
+
+#include <array>
 
 namespace server {
 namespace {
@@ -31,10 +34,9 @@ std::string times() {
 }  // namespace
 
 std::string tagPermissions(const Asker& asker) {
-    boost::json::object verdict{{"allowed", asker.may(Capability::ManageTags)}};
-    if (!asker.may(Capability::ManageTags)) verdict["reason"] = missingReason(Capability::ManageTags);
-    return boost::json::serialize(
-        boost::json::object{{"edit", verdict}, {"delete", verdict}, {"merge", verdict}});
+    const std::string_view reason =
+        asker.may(Capability::ManageTags) ? "" : missingReason(Capability::ManageTags);
+    return permissionsJson(std::array<Verdict, 3>{{{"edit", reason}, {"delete", reason}, {"merge", reason}}});
 }
 
 std::string tagSelect(const std::string& condition) {

@@ -1,17 +1,12 @@
 #include "server/store/user_json.h"
 
+#include "server/permissions.h"
 #include "server/store/json_sql.h"
 
-#include <boost/json.hpp>
+#include <array>
 
 namespace server {
 namespace {
-
-boost::json::object permission(std::string_view reason) {
-    boost::json::object out{{"allowed", reason.empty()}};
-    if (!reason.empty()) out["reason"] = reason;
-    return out;
-}
 
 /// Nobody changes themself; the last active admin stays.
 std::string_view refusal(const Asker& asker, Capability capability, bool isSelf, bool isLastAdmin) {
@@ -39,15 +34,14 @@ std::string userJson(const Result& rows, int row, const Asker& asker) {
     const bool isSelf = rows.integer(row, "id") == asker.id;
     if (!isSelf && !asker.may(Capability::ViewPeopleDetails)) return std::string(shortForm);
     const bool isLastAdmin = rows.boolean(row, "is_last_admin");
-    const boost::json::object permissions{
-        {"permissions",
-         {{"change_role", permission(refusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin))},
-          {"suspend", permission(refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin))},
-          {"delete", permission(refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin))},
-          {"end_sessions", permission(isSelf || asker.may(Capability::EndSessions)
-                                          ? std::string_view()
-                                          : missingReason(Capability::EndSessions))}}}};
-    return merged(merged(shortForm, rows.text(row, "full_json")), boost::json::serialize(permissions));
+    const std::string_view suspension = refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin);
+    const bool mayEndSessions = isSelf || asker.may(Capability::EndSessions);
+    const std::array<Verdict, 4> verdicts{
+        {{"change_role", refusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin)},
+         {"suspend", suspension},
+         {"delete", suspension},
+         {"end_sessions", mayEndSessions ? "" : missingReason(Capability::EndSessions)}}};
+    return merged(merged(shortForm, rows.text(row, "full_json")), permissionsMember(verdicts));
 }
 
 }  // namespace server
