@@ -13,7 +13,7 @@ ifneq ($(has_display),)
 	@build/bin/colophon --sandbox --data build/demo
 else
 	@cmake --build --preset release --target colophon_tour
-	@QT_QPA_PLATFORM=offscreen build/bin/colophon_tour build/tour
+	@QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME=$(CURDIR)/build/tour/config build/bin/colophon_tour build/tour
 endif
 
 # The three programs, optimised, in build/bin.
