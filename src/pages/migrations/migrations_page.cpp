@@ -92,7 +92,7 @@ void MigrationsPage::setUpTable() {
         new widgets::ChipDelegate(
             [this](const QModelIndex& index) { return m_model.toneOf(m_filtered.mapToSource(index)); },
             this));
-    const int widths[MigrationsModel::ColumnCount]{40, 160, 270, 150, 240, 200};
+    const int widths[MigrationsModel::ColumnCount]{40, 160, 260, 140, 280, 200};
     for (int column = 0; column < MigrationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
