@@ -1,5 +1,5 @@
 # The front door. README says what each of these does; what lies behind is CMake (CMakePresets.json).
-.PHONY: demo build test check bench asan fuzz clean setup
+.PHONY: demo build test test-distributions check bench asan fuzz clean setup-%
 
 export CCACHE_BASEDIR := $(CURDIR)
 export CCACHE_NOHASHDIR := 1
@@ -12,38 +12,43 @@ demo: build
 ifneq ($(has_display),)
 	@build/bin/colophon --sandbox --data build/demo
 else
-	@cmake --build --preset release --target colophon_tour
+	@cmake --build --preset default --target colophon_tour
 	@QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME=$(CURDIR)/build/tour/config build/bin/colophon_tour build/tour
 endif
 
 # The three programs, optimised, in build/bin.
-build: setup
-	@cmake --preset release >/dev/null
-	@cmake --build --preset release --target $(programs)
+build: setup-build
+	@cmake --preset default -DCOLOPHON_TESTS=OFF >/dev/null
+	@cmake --build --preset default --target $(programs)
 
-# Every test, then the checks that read the source.
-test: setup
-	@cmake --preset dev >/dev/null
-	@cmake --build --preset dev
-	@ctest --preset dev
-	@$(MAKE) --no-print-directory check
+# Every test, on the programs that make demo runs.
+test: setup-test
+	@cmake --preset default -DCOLOPHON_TESTS=ON >/dev/null
+	@cmake --build --preset default
+	@ctest --preset default
 
-# Formatting and names (clang-format, clang-tidy), layers and homes (tests/layers_test.cpp).
-check: setup
-	@cmake --preset dev >/dev/null
+# Both commands of README from nothing, on a fresh Debian 12 and 13 (needs root; half an hour each).
+test-distributions:
+	@.ci/test-distributions
+
+# Formatting and names (clang-format, clang-tidy), each file alone, layers and homes (tests/layers_test.cpp).
+check: setup-test setup-check
+	@cmake --preset default -DCOLOPHON_TESTS=ON >/dev/null
+	@cmake --build --preset default
 	@.ci/check
+	@ctest --preset default -R '^layers_test$$'
 
 # One line a figure: bench NAME VALUE UNIT goal OP VALUE ok|short.
-bench: build
+bench: build setup-bench
 	@tests/bench/run
 
-asan: setup
+asan: setup-test setup-sanitize
 	@cmake --preset asan >/dev/null
 	@cmake --build --preset asan
 	@ctest --preset asan
 
 # A minute for each fuzz target; FUZZ_SECONDS=600 for more.
-fuzz: setup
+fuzz: setup-test setup-sanitize
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz --target fuzz_targets
 	@tests/fuzz/run
@@ -51,5 +56,6 @@ fuzz: setup
 clean:
 	rm -rf build
 
-setup:
-	@.ci/install
+# Installs the Debian packages of a group of .ci/packages.txt and of the group that all others build on.
+setup-%:
+	@.ci/install build $*

@@ -7,7 +7,7 @@
 namespace app {
 namespace {
 
-constexpr int widest = 420;
+constexpr int paletteFieldWidest = 420;
 constexpr int narrowest = 180;
 
 }  // namespace
@@ -22,7 +22,7 @@ PaletteField::PaletteField(QWidget* parent) : QAbstractButton(parent) {
 }
 
 QSize PaletteField::sizeHint() const {
-    return {widest, widgets::measures::field};
+    return {paletteFieldWidest, widgets::measures::field};
 }
 
 QSize PaletteField::minimumSizeHint() const {

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-constexpr int padding = 10;
+constexpr int railEntryPadding = 10;
 constexpr int badgeHeight = 20;
 
 }  // namespace
@@ -57,16 +57,16 @@ void RailEntry::paintEvent(QPaintEvent*) {
     if (widgets::showsFocus(this)) widgets::paintFocusRing(&painter, rect(), tokens.accent);
 
     const int size = widgets::measures::icon;
-    const int left = m_compact ? (width() - size) / 2 : padding;
+    const int left = m_compact ? (width() - size) / 2 : railEntryPadding;
     const widgets::Tone tone = isChecked() ? widgets::Tone::Accent : widgets::Tone::Muted;
     widgets::icon(m_iconName, tone).paint(&painter, left, (height() - size) / 2, size, size);
     if (m_badge > 0) {
         painter.setFont(widgets::font(widgets::Type::Small));
         const QString number = QLocale().toString(m_badge);
         const int wide = std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(number) + 10);
-        const QRect badge =
-            m_compact ? QRect(width() - 11, 3, 8, 8)
-                      : QRect(width() - padding - wide, (height() - badgeHeight) / 2, wide, badgeHeight);
+        const QRect badge = m_compact ? QRect(width() - 11, 3, 8, 8)
+                                      : QRect(width() - railEntryPadding - wide, (height() - badgeHeight) / 2,
+                                              wide, badgeHeight);
         widgets::paintBox(&painter, badge, m_compact ? tokens.warning : tokens.warningSoft, {},
                           badge.height() / 2.0);
         painter.setPen(tokens.warning);
@@ -77,8 +77,8 @@ void RailEntry::paintEvent(QPaintEvent*) {
     words.setWeight(QFont::Medium);
     painter.setFont(words);
     painter.setPen(isChecked() ? tokens.accent : tokens.muted);
-    painter.drawText(rect().adjusted(left + size + 10, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     text());
+    painter.drawText(rect().adjusted(left + size + 10, 0, -railEntryPadding, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 }  // namespace app

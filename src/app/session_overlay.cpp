@@ -11,8 +11,8 @@
 namespace app {
 namespace {
 
-constexpr int widest = 440;
-constexpr int fromTop = 16;
+constexpr int sessionOverlayWidest = 440;
+constexpr int sessionOverlayFromTop = 16;
 
 }  // namespace
 
@@ -83,11 +83,11 @@ void SessionOverlay::submit() {
 }
 
 void SessionOverlay::place() {
-    const int wide = std::min(widest, parentWidget()->width() - 32);
+    const int wide = std::min(sessionOverlayWidest, parentWidget()->width() - 32);
     setFixedWidth(wide);
     layout()->activate();
     resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
-    move((parentWidget()->width() - wide) / 2, fromTop);
+    move((parentWidget()->width() - wide) / 2, sessionOverlayFromTop);
 }
 
 void SessionOverlay::paintEvent(QPaintEvent*) {

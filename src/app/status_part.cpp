@@ -6,7 +6,7 @@ namespace app {
 namespace {
 
 constexpr int dot = 8;
-constexpr int gap = 6;
+constexpr int statusPartGap = 6;
 
 }  // namespace
 
@@ -27,11 +27,11 @@ void StatusPart::set(const QString& text, widgets::Tone tone, const QString& det
 }
 
 QSize StatusPart::sizeHint() const {
-    return {dot + gap + fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 4};
+    return {dot + statusPartGap + fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 4};
 }
 
 QSize StatusPart::minimumSizeHint() const {
-    return {dot + gap + 40, sizeHint().height()};
+    return {dot + statusPartGap + 40, sizeHint().height()};
 }
 
 void StatusPart::paintEvent(QPaintEvent*) {
@@ -39,7 +39,7 @@ void StatusPart::paintEvent(QPaintEvent*) {
     const widgets::Tokens& tokens = widgets::Tokens::of(this);
     widgets::paintBox(&painter, QRect(0, (height() - dot) / 2, dot, dot), tokens.foreground(m_tone), {},
                       dot / 2.0);
-    const QRect words(dot + gap, 0, width() - dot - gap, height());
+    const QRect words(dot + statusPartGap, 0, width() - dot - statusPartGap, height());
     painter.setPen(tokens.muted);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));

@@ -7,8 +7,8 @@ namespace app {
 namespace {
 
 constexpr int mark = 26;
-constexpr int padding = 8;
-constexpr int gap = 8;
+constexpr int userButtonPadding = 8;
+constexpr int userButtonGap = 8;
 constexpr int widestName = 200;
 
 }  // namespace
@@ -36,11 +36,11 @@ void UserButton::setDetail(Detail detail) {
 }
 
 QSize UserButton::sizeHint() const {
-    int width = mark + 2 * padding;
+    int width = mark + 2 * userButtonPadding;
     if (m_detail == Detail::Full) {
         const QFontMetrics metrics = fontMetrics();
-        width += std::min(widestName, metrics.horizontalAdvance(m_name)) + gap;
-        if (!m_role.isEmpty()) width += metrics.horizontalAdvance(m_role) + gap;
+        width += std::min(widestName, metrics.horizontalAdvance(m_name)) + userButtonGap;
+        if (!m_role.isEmpty()) width += metrics.horizontalAdvance(m_role) + userButtonGap;
     }
     return {width, mark + 8};
 }
@@ -50,17 +50,17 @@ void UserButton::paintEvent(QPaintEvent*) {
     const widgets::Tokens& tokens = widgets::Tokens::of(this);
     if (underMouse() || isDown()) widgets::paintBox(&painter, rect(), tokens.hovered(tokens.surface), {});
     if (widgets::showsFocus(this)) widgets::paintFocusRing(&painter, rect(), tokens.accent);
-    const QRect circle(width() - padding - mark, (height() - mark) / 2, mark, mark);
+    const QRect circle(width() - userButtonPadding - mark, (height() - mark) / 2, mark, mark);
     widgets::paintAvatar(&painter, circle, m_name, palette());
     if (m_detail == Detail::MarkOnly) return;
     const QFontMetrics metrics = fontMetrics();
     const int nameWidth = std::min(widestName, metrics.horizontalAdvance(m_name));
-    const QRect name(circle.left() - gap - nameWidth, 0, nameWidth, height());
+    const QRect name(circle.left() - userButtonGap - nameWidth, 0, nameWidth, height());
     painter.setPen(tokens.text);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight,
                      metrics.elidedText(m_name, Qt::ElideRight, nameWidth));
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(padding, 0, name.left() - gap - padding, height()),
+    painter.drawText(QRect(userButtonPadding, 0, name.left() - userButtonGap - userButtonPadding, height()),
                      Qt::AlignVCenter | Qt::AlignRight, m_role);
 }
 

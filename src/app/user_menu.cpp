@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-constexpr int markSize = 56;
+constexpr int userMenuMarkSize = 56;
 
 }  // namespace
 
@@ -47,7 +47,7 @@ void UserMenu::showAbout() {
     column->setContentsMargins(32, 28, 32, 24);
     column->setSizeConstraint(QLayout::SetFixedSize);
     auto* mark = new QLabel(dialog);
-    mark->setPixmap(widgets::mark().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    mark->setPixmap(widgets::mark().pixmap(QSize(userMenuMarkSize, userMenuMarkSize), devicePixelRatioF()));
     auto* name = new QLabel(tr("Colophon %1", "version").arg(QStringLiteral(COLOPHON_VERSION)), dialog);
     name->setProperty("type", QStringLiteral("section"));
     auto* words =

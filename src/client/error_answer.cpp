@@ -12,7 +12,7 @@ namespace {
 
 using core::ErrorKind;
 
-struct Sentences {
+struct ErrorAnswerSentences {
     Q_DECLARE_TR_FUNCTIONS(client::ErrorAnswer)
 };
 
@@ -43,33 +43,36 @@ ErrorKind kindOf(int status) {
 QString ownSentence(int status) {
     switch (kindOf(status)) {
         case ErrorKind::SignInNeeded:
-            return Sentences::tr("You are not signed in, or your session has ended. Sign in again.");
+            return ErrorAnswerSentences::tr(
+                "You are not signed in, or your session has ended. Sign in again.");
         case ErrorKind::NotAllowed:
-            return Sentences::tr("Your account may not do this. Ask an admin of the blog.");
+            return ErrorAnswerSentences::tr("Your account may not do this. Ask an admin of the blog.");
         case ErrorKind::NotFound:
-            return Sentences::tr("This no longer exists, or never did. Refresh the list.");
+            return ErrorAnswerSentences::tr("This no longer exists, or never did. Refresh the list.");
         case ErrorKind::Conflict:
-            return Sentences::tr(
+            return ErrorAnswerSentences::tr(
                 "Somebody else changed this in the meantime. Look at their version and try "
                 "again.");
         case ErrorKind::Timeout:
-            return Sentences::tr("The blog did not answer in time. Try again.");
+            return ErrorAnswerSentences::tr("The blog did not answer in time. Try again.");
         case ErrorKind::Network:
             if (status == 429)
-                return Sentences::tr("Too many requests in a short time. Wait a moment and try again.");
-            return Sentences::tr(
+                return ErrorAnswerSentences::tr(
+                    "Too many requests in a short time. Wait a moment and try again.");
+            return ErrorAnswerSentences::tr(
                        "The blog is not available at the moment (status %1). Try again in a moment.")
                 .arg(status);
         case ErrorKind::Invalid:
             if (status == 413)
-                return Sentences::tr("This is larger than the blog accepts. Make it shorter and try again.");
+                return ErrorAnswerSentences::tr(
+                    "This is larger than the blog accepts. Make it shorter and try again.");
             if (status >= 300 && status < 400)
-                return Sentences::tr(
+                return ErrorAnswerSentences::tr(
                     "The API answered with a redirect to another address, which is not "
                     "followed. Check the API address.");
-            return Sentences::tr("The blog did not accept this request (status %1).").arg(status);
+            return ErrorAnswerSentences::tr("The blog did not accept this request (status %1).").arg(status);
         default:
-            return Sentences::tr(
+            return ErrorAnswerSentences::tr(
                        "Something went wrong inside the blog's server (status %1). Try again, and "
                        "tell its operators if it stays.")
                 .arg(status);

@@ -5,7 +5,7 @@
 namespace client {
 namespace {
 
-QString pathOf(qint64 id) {
+QString personPath(qint64 id) {
     return QStringLiteral("/users/%1").arg(id);
 }
 
@@ -27,11 +27,11 @@ QCoro::Task<core::Result<Page<Person>>> PeopleApi::list(const PeopleQuery& query
 }
 
 QCoro::Task<core::Result<Person>> PeopleApi::get(qint64 id) const {
-    return askFor<Person>(m_http->send({.path = pathOf(id)}), "user");
+    return askFor<Person>(m_http->send({.path = personPath(id)}), "user");
 }
 
 QCoro::Task<core::Result<RolePreview>> PeopleApi::rolePreview(qint64 id, const QString& role) const {
-    return ask<RolePreview>(m_http->send({.path = pathOf(id) + QStringLiteral("/role-preview"),
+    return ask<RolePreview>(m_http->send({.path = personPath(id) + QStringLiteral("/role-preview"),
                                           .query = {{QStringLiteral("role"), role}}}),
                             [](core::JsonReader& json, const Answer&) { return RolePreview::read(json); });
 }
@@ -40,7 +40,7 @@ QCoro::Task<core::Result<Person>> PeopleApi::changeRole(qint64 id, qint64 versio
                                                         const QString& reason) const {
     return askFor<Person>(
         m_http->send({.method = Method::Patch,
-                      .path = pathOf(id) + QStringLiteral("/role"),
+                      .path = personPath(id) + QStringLiteral("/role"),
                       .body = QJsonObject{{QStringLiteral("role"), role}, {QStringLiteral("reason"), reason}},
                       .ifMatch = QStringLiteral("\"user-%1-v%2\"").arg(id).arg(version)}),
         "user");

@@ -5,7 +5,7 @@
 namespace client {
 namespace {
 
-struct Sentences {
+struct PermissionSentences {
     Q_DECLARE_TR_FUNCTIONS(client::Permission)
 };
 
@@ -49,9 +49,9 @@ QString reasonText(const QString& reason) {
         {"suspended", QT_TRANSLATE_NOOP("client::Permission", "The account is suspended.")},
     };
     for (const Known& one : known) {
-        if (reason == QLatin1String(one.reason)) return Sentences::tr(one.sentence);
+        if (reason == QLatin1String(one.reason)) return PermissionSentences::tr(one.sentence);
     }
-    return Sentences::tr("Your role does not allow this.");
+    return PermissionSentences::tr("Your role does not allow this.");
 }
 
 }  // namespace client

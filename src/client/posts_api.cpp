@@ -9,7 +9,7 @@ namespace {
 
 using Query = decltype(Request::query);
 
-QString pathOf(qint64 id) {
+QString postPath(qint64 id) {
     return QStringLiteral("/posts/%1").arg(id);
 }
 
@@ -60,7 +60,7 @@ QCoro::Task<core::Result<Post>> askForPost(QCoro::Task<core::Result<Answer>> ans
 
 /// A write to the post `id` as it was in `version`.
 Request write(Method method, qint64 id, qint64 version, const char* below = "") {
-    return {.method = method, .path = pathOf(id) + QLatin1String(below), .ifMatch = etagOf(id, version)};
+    return {.method = method, .path = postPath(id) + QLatin1String(below), .ifMatch = etagOf(id, version)};
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ QCoro::Task<core::Result<PostCounts>> PostsApi::counts(const PostQuery& query) c
 }
 
 QCoro::Task<core::Result<Post>> PostsApi::get(qint64 id) const {
-    return askForPost(m_http->send({.path = pathOf(id)}));
+    return askForPost(m_http->send({.path = postPath(id)}));
 }
 
 QCoro::Task<core::Result<Post>> PostsApi::create(const PostChanges& fields,

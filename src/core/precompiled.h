@@ -1,12 +1,10 @@
 #pragma once
 
-// What nearly every file of a Qt library includes anyway; each file still includes what it uses.
+// What nearly every file of a Qt library includes anyway, parsed once for all of them; each file still
+// includes what it uses.
 
 #include <QtCore>
-#if defined(QT_WIDGETS_LIB)
 #include <QtWidgets>
-#endif
-
 #include <qcoro/qcorotask.h>
 
 #include <algorithm>

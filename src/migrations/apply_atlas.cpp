@@ -20,9 +20,9 @@ namespace {
 using postgres::Connection;
 
 /// One run of `atlas migrate apply`.
-class Run {
+class AtlasRun {
 public:
-    Run(const Directory& directory, Connection& connection, const ApplyOptions& options,
+    AtlasRun(const Directory& directory, Connection& connection, const ApplyOptions& options,
         const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
         : m_directory(directory),
           m_connection(connection),
@@ -242,7 +242,7 @@ core::Result<void> applyAsAtlas(const Directory& directory, Connection& connecti
     auto table = AtlasTable::find(connection, options.revisionsSchema, boundSchema);
     if (!table) return core::fail(table);
     report.historyTable = table->title();
-    return Run(directory, connection, options, progress, *table, report).run(boundSchema);
+    return AtlasRun(directory, connection, options, progress, *table, report).run(boundSchema);
 }
 
 }  // namespace migrations

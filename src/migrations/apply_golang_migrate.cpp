@@ -34,9 +34,9 @@ QString whatIsLeft(const MigrationFile& file) {
 }
 
 /// One run of golang-migrate's `up`.
-class Run {
+class GolangMigrateRun {
 public:
-    Run(const Directory& directory, Connection& connection, const ApplyOptions& options,
+    GolangMigrateRun(const Directory& directory, Connection& connection, const ApplyOptions& options,
         const ProgressCallback& progress, GolangMigrateTable& table, ApplyReport& report)
         : m_directory(directory),
           m_connection(connection),
@@ -137,7 +137,7 @@ core::Result<void> applyAsGolangMigrate(const Directory& directory, Connection& 
                                            QLatin1Char('/') + connection.serverInfo().database);
     const auto lock = AdvisoryLock::acquire(connection, id, options.lockTimeout.value_or(15s), options.stop);
     if (!lock) return core::fail(lock);
-    return Run(directory, connection, options, progress, *table, report).run();
+    return GolangMigrateRun(directory, connection, options, progress, *table, report).run();
 }
 
 }  // namespace migrations

@@ -28,7 +28,7 @@ constexpr StateName stateNames[] = {
     {State::Future, QT_TRANSLATE_NOOP("migrations::Text", "future")},
 };
 
-const char* nameOf(State state) {
+const char* stateName(State state) {
     return std::ranges::find(stateNames, state, &StateName::state)->key;
 }
 
@@ -60,11 +60,11 @@ QJsonArray toJson(const QList<Finding>& findings) {
 }  // namespace
 
 QString stateKey(State state) {
-    return QString::fromLatin1(nameOf(state));
+    return QString::fromLatin1(stateName(state));
 }
 
 QString stateTitle(State state) {
-    return Text::tr(nameOf(state));
+    return Text::tr(stateName(state));
 }
 
 QList<State> allStates() {

@@ -8,7 +8,7 @@
 namespace migrations {
 namespace {
 
-bool isLess(const QString& left, const QString& right) {
+bool isOlderRevision(const QString& left, const QString& right) {
     return left.toUtf8() < right.toUtf8();
 }
 
@@ -145,7 +145,7 @@ private:
         }
         row.state = State::Ignored;
         const MigrationFile& file = m_directory.files[index];
-        const bool isOld = !m_revisions.isEmpty() && isLess(file.version, m_revisions.first().version);
+        const bool isOld = !m_revisions.isEmpty() && isOlderRevision(file.version, m_revisions.first().version);
         if (isOld && m_revisions.first().isBaseline()) {
             row.state = State::Baseline;
             return;
@@ -175,7 +175,7 @@ private:
         describe(revision, row);
         if (row.state != State::Partial) {
             const bool isNewest = std::ranges::all_of(m_directory.files, [&](const MigrationFile& file) {
-                return isLess(file.version, revision.version);
+                return isOlderRevision(file.version, revision.version);
             });
             row.state = isNewest ? State::Future : State::MissingFile;
         }
@@ -183,7 +183,7 @@ private:
                              Text::tr("Version %1 ran on this database, but there is no file for it.")
                                  .arg(revision.version)});
         const auto place = std::ranges::find_if(
-            m_status.files, [&](const FileStatus& file) { return isLess(revision.version, file.version); });
+            m_status.files, [&](const FileStatus& file) { return isOlderRevision(revision.version, file.version); });
         m_status.files.insert(place - m_status.files.begin(), row);
     }
 

@@ -28,18 +28,18 @@ constexpr Name names[] = {
     {Tool::Numbered, "numbered", "numbered files"},
 };
 
-const Name& nameOf(Tool tool) {
+const Name& toolNameOf(Tool tool) {
     return *std::ranges::find(names, tool, &Name::tool);
 }
 
 }  // namespace
 
 QString toolKey(Tool tool) {
-    return QString::fromLatin1(nameOf(tool).key);
+    return QString::fromLatin1(toolNameOf(tool).key);
 }
 
 QString toolTitle(Tool tool) {
-    return QString::fromLatin1(nameOf(tool).title);
+    return QString::fromLatin1(toolNameOf(tool).title);
 }
 
 Tool toolOfKey(const QString& key) {

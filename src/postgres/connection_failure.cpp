@@ -13,7 +13,7 @@
 namespace postgres {
 namespace {
 
-struct Words {
+struct ConnectionFailureWords {
     Q_DECLARE_TR_FUNCTIONS(postgres::ConnectionFailure)
 };
 
@@ -76,35 +76,39 @@ bool isAboutTls(const QString& complaint) {
 }
 
 QString tlsMessage(const Profile& profile) {
-    const QString said = Words::tr(
+    const QString said = ConnectionFailureWords::tr(
                              "The encrypted connection to %1 could not be trusted. Name the certificate that "
                              "signs the server's with sslrootcert=FILE, or lower the demand yourself: "
                              "sslmode=require encrypts without checking who answers, sslmode=disable sends "
                              "everything in the clear.")
                              .arg(profile.title());
     if (!profile.hasDefaultTls()) return said;
-    return said + u' ' + Words::tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
+    return said + u' ' +
+           ConnectionFailureWords::tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
 }
 
 QString messageFor(const Profile& profile, const QString& sqlState) {
     const QString where = profile.title();
     if (sqlState == QLatin1String("28P01"))
-        return Words::tr("%1 did not accept the password of %2. Check both and try again.")
+        return ConnectionFailureWords::tr("%1 did not accept the password of %2. Check both and try again.")
             .arg(where, profile.user());
     if (sqlState.startsWith(QLatin1String("28"))) {
-        return Words::tr("%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
+        return ConnectionFailureWords::tr(
+                   "%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
             .arg(where, profile.user());
     }
     if (sqlState == QLatin1String("3D000"))
-        return Words::tr("There is no database called %1 on that server.").arg(profile.database());
+        return ConnectionFailureWords::tr("There is no database called %1 on that server.")
+            .arg(profile.database());
     if (sqlState == QLatin1String("53300"))
-        return Words::tr("%1 has no connection free. Try again later.").arg(where);
+        return ConnectionFailureWords::tr("%1 has no connection free. Try again later.").arg(where);
     if (sqlState == QLatin1String("42501"))
-        return Words::tr("%2 may not connect to %1. Ask for the CONNECT privilege.")
+        return ConnectionFailureWords::tr("%2 may not connect to %1. Ask for the CONNECT privilege.")
             .arg(where, profile.user());
     if (sqlState == QLatin1String("57P03"))
-        return Words::tr("%1 is starting or stopping. Try again in a moment.").arg(where);
-    return Words::tr("%1 could not be reached. Check that the server runs, its address and the network.")
+        return ConnectionFailureWords::tr("%1 is starting or stopping. Try again in a moment.").arg(where);
+    return ConnectionFailureWords::tr(
+               "%1 could not be reached. Check that the server runs, its address and the network.")
         .arg(where);
 }
 

@@ -10,7 +10,7 @@
 namespace postgres {
 namespace {
 
-struct Words {
+struct ServerProgramsWords {
     Q_DECLARE_TR_FUNCTIONS(postgres::ServerPrograms)
 };
 
@@ -58,7 +58,7 @@ core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& i
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotFound,
-                Words::tr(
+                ServerProgramsWords::tr(
                     "No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the "
                     "folder with postgres and initdb into PATH."))
                 .withCode(QStringLiteral("no_binaries")));
@@ -69,7 +69,7 @@ core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& i
     return std::unexpected(
         core::Error(
             core::ErrorKind::NotFound,
-            Words::tr(
+            ServerProgramsWords::tr(
                 "This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).")
                 .arg(majorVersion))
             .withCode(QStringLiteral("wrong_version")));

@@ -15,7 +15,7 @@
 namespace postgres {
 namespace {
 
-struct Words {
+struct ServerUserWords {
     Q_DECLARE_TR_FUNCTIONS(postgres::ServerUser)
 };
 
@@ -29,7 +29,7 @@ core::Result<ServerUser> ServerUser::choose() {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotFound,
-                Words::tr(
+                ServerUserWords::tr(
                     "PostgreSQL does not run as root, and there is no user called postgres to run it as. "
                     "Start this program as another user, or create that one."))
                 .withCode(QStringLiteral("no_binaries")));
@@ -49,8 +49,9 @@ core::Result<void> ServerUser::own(const QString& path) const {
             failed |= ::lchown(entry.path().c_str(), m_ids->user, m_ids->group);
     }
     if (failed != 0 || error) {
-        return core::fail(core::ErrorKind::NotAllowed,
-                          Words::tr("The folder %1 could not be given to user postgres.").arg(path));
+        return core::fail(
+            core::ErrorKind::NotAllowed,
+            ServerUserWords::tr("The folder %1 could not be given to user postgres.").arg(path));
     }
     return {};
 }
@@ -68,7 +69,7 @@ core::Result<void> ServerUser::checkReach(const QString& path) const {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotAllowed,
-                Words::tr(
+                ServerUserWords::tr(
                     "User postgres, who has to run the server because you are root, cannot enter %1. Choose "
                     "another folder, or allow it with: chmod o+x %1")
                     .arg(folder))

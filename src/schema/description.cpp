@@ -9,7 +9,7 @@
 namespace schema {
 namespace {
 
-struct Text {
+struct DescriptionText {
     Q_DECLARE_TR_FUNCTIONS(schema::Description)
 };
 
@@ -36,8 +36,8 @@ TextTable columns(const Snapshot& snapshot, const Relation& relation) {
             references << QStringLiteral("→ ") + referenceText(relation, *key);
         const QString value = shortDefault(snapshot, relation, column);
         table.add({column.name, shortType(column.type, relation.schema),
-                   column.notNull ? Text::tr("not null") : QString(),
-                   value.isEmpty() ? value : Text::tr("default %1").arg(value),
+                   column.notNull ? DescriptionText::tr("not null") : QString(),
+                   value.isEmpty() ? value : DescriptionText::tr("default %1").arg(value),
                    references.join(QStringLiteral(", ")), columnNote(relation, column)});
     }
     return table;
@@ -58,12 +58,12 @@ TextTable indexes(const Relation& relation) {
     TextTable table;
     for (const Index& index : relation.indexes) {
         QStringList notes;
-        if (!index.isValid) notes << Text::tr("invalid");
-        if (index.isClustered) notes << Text::tr("CLUSTER uses it");
-        if (index.isReplicaIdentity) notes << Text::tr("replica identity");
+        if (!index.isValid) notes << DescriptionText::tr("invalid");
+        if (index.isClustered) notes << DescriptionText::tr("CLUSTER uses it");
+        if (index.isReplicaIdentity) notes << DescriptionText::tr("replica identity");
         if (!index.comment.isEmpty()) notes << index.comment;
         const QString what = index.definition.section(QStringLiteral(" USING "), 1);
-        table.add({index.name, index.unique ? Text::tr("unique") : QString(),
+        table.add({index.name, index.unique ? DescriptionText::tr("unique") : QString(),
                    index.bytes ? bytesText(*index.bytes) : QString(), what.isEmpty() ? index.method : what,
                    notes.join(QStringLiteral(", "))});
     }
@@ -78,7 +78,7 @@ TextTable triggers(const Relation& relation) {
                    trigger.function + QStringLiteral("()"),
                    trigger.enabled == Enabled::Origin ? QString() : QString(nameOf(trigger.enabled))});
     for (const Rule& rule : relation.rules)
-        table.add({rule.name, Text::tr("rule on %1").arg(rule.event),
+        table.add({rule.name, DescriptionText::tr("rule on %1").arg(rule.event),
                    rule.instead ? QStringLiteral("INSTEAD") : QString(),
                    rule.enabled == Enabled::Origin ? QString() : QString(nameOf(rule.enabled))});
     return table;
@@ -90,7 +90,7 @@ TextTable policies(const Relation& relation) {
         table.add(
             {policy.name, policy.command,
              policy.roles.isEmpty() ? QStringLiteral("PUBLIC") : policy.roles.join(QStringLiteral(", ")),
-             policy.permissive ? QString() : Text::tr("restrictive"),
+             policy.permissive ? QString() : DescriptionText::tr("restrictive"),
              policy.usingExpression.isEmpty() ? QString() : QStringLiteral("USING ") + policy.usingExpression,
              policy.checkExpression.isEmpty() ? QString()
                                               : QStringLiteral("WITH CHECK ") + policy.checkExpression});
@@ -107,7 +107,7 @@ TextTable access(const QList<Grant>& grants, const QList<Column>& columns = {}) 
         add(grant, {});
     for (const Column& column : columns)
         for (const Grant& grant : column.grants)
-            add(grant, Text::tr("on %1").arg(column.name));
+            add(grant, DescriptionText::tr("on %1").arg(column.name));
     return table;
 }
 
@@ -115,62 +115,69 @@ QString describeRelation(const Snapshot& snapshot, const Relation& relation) {
     const bool hasFiles = relation.kind != RelationKind::View && relation.kind != RelationKind::ForeignTable;
     QString out = heading(
         kindText(relation.kind), relation.key(),
-        {Text::tr("owner %1").arg(relation.owner),
-         relation.extension.isEmpty() ? QString() : Text::tr("of extension %1").arg(relation.extension),
-         relation.persistence == Persistence::Unlogged ? Text::tr("unlogged") : QString(),
+        {DescriptionText::tr("owner %1").arg(relation.owner),
+         relation.extension.isEmpty() ? QString()
+                                      : DescriptionText::tr("of extension %1").arg(relation.extension),
+         relation.persistence == Persistence::Unlogged ? DescriptionText::tr("unlogged") : QString(),
          hasFiles ? rowsText(relation.size) : QString(), hasFiles ? sizeText(relation.size) : QString(),
          relation.size.analyzed.isValid()
-             ? Text::tr("analysed %1").arg(relation.size.analyzed.toString(Qt::ISODate))
+             ? DescriptionText::tr("analysed %1").arg(relation.size.analyzed.toString(Qt::ISODate))
              : QString()},
         relation.comment);
     if (relation.lock) out += QLatin1Char('\n') + lockSentence(*relation.lock) + QLatin1Char('\n');
-    out += section(Text::tr("Columns"), columns(snapshot, relation));
+    out += section(DescriptionText::tr("Columns"), columns(snapshot, relation));
     TextTable place;
     for (const QualifiedName& parent : relation.parents)
-        place.add({relation.isPartition ? Text::tr("partition of") : Text::tr("inherits"),
-                   parent.schema + QLatin1Char('.') + parent.name, relation.partitionBound});
-    if (!relation.partitionKey.isEmpty()) place.add({Text::tr("partitioned by"), relation.partitionKey});
+        place.add(
+            {relation.isPartition ? DescriptionText::tr("partition of") : DescriptionText::tr("inherits"),
+             parent.schema + QLatin1Char('.') + parent.name, relation.partitionBound});
+    if (!relation.partitionKey.isEmpty())
+        place.add({DescriptionText::tr("partitioned by"), relation.partitionKey});
     for (const Relation* child : snapshot.children(relation.qualifiedName()))
-        place.add({child->isPartition ? Text::tr("has partition") : Text::tr("inherited by"), child->key(),
-                   child->partitionBound});
-    out += section(Text::tr("Inheritance"), place);
-    out += section(Text::tr("Keys and checks"), keys(relation));
+        place.add(
+            {child->isPartition ? DescriptionText::tr("has partition") : DescriptionText::tr("inherited by"),
+             child->key(), child->partitionBound});
+    out += section(DescriptionText::tr("Inheritance"), place);
+    out += section(DescriptionText::tr("Keys and checks"), keys(relation));
     TextTable referring;
     for (const auto& [table, key] : snapshot.referencedBy(relation.qualifiedName()))
         if (!key->isClone) referring.add({table->key(), key->name, key->definition});
-    out += section(Text::tr("Referred to by"), referring);
-    out += section(Text::tr("Indexes"), indexes(relation));
-    out += section(Text::tr("Triggers and rules"), triggers(relation));
-    const QString security = !relation.rowSecurity ? Text::tr("Policies (row security is off)")
+    out += section(DescriptionText::tr("Referred to by"), referring);
+    out += section(DescriptionText::tr("Indexes"), indexes(relation));
+    out += section(DescriptionText::tr("Triggers and rules"), triggers(relation));
+    const QString security = !relation.rowSecurity ? DescriptionText::tr("Policies (row security is off)")
                              : relation.forceRowSecurity
-                                 ? Text::tr("Policies (row security is on, also for the owner)")
-                                 : Text::tr("Policies (row security is on)");
+                                 ? DescriptionText::tr("Policies (row security is on, also for the owner)")
+                                 : DescriptionText::tr("Policies (row security is on)");
     out += section(security, policies(relation));
     TextTable statistics;
     for (const Statistics& each : snapshot->statistics)
         if (each.relation == relation.qualifiedName()) statistics.add({each.name, each.definition});
-    out += section(Text::tr("Extended statistics"), statistics);
+    out += section(DescriptionText::tr("Extended statistics"), statistics);
     TextTable options;
     for (const QString& option : relation.options)
         options.add({option});
     for (const QString& option : relation.toastOptions)
         options.add({QStringLiteral("toast.") + option});
-    out += section(Text::tr("Options"), options);
-    out += section(Text::tr("Access (* may be passed on)"), access(relation.grants, relation.columns));
+    out += section(DescriptionText::tr("Options"), options);
+    out += section(DescriptionText::tr("Access (* may be passed on)"),
+                   access(relation.grants, relation.columns));
     if (relation.isView())
-        out += QLatin1Char('\n') + Text::tr("Query") + QLatin1Char('\n') + relation.query + QLatin1Char('\n');
+        out += QLatin1Char('\n') + DescriptionText::tr("Query") + QLatin1Char('\n') + relation.query +
+               QLatin1Char('\n');
     return out;
 }
 
 QString describeRoutine(const Routine& routine, const QString& definition) {
-    return heading(kindText(routine.kind), routine.key(),
-                   {routine.result.isEmpty() ? QString() : Text::tr("returns %1").arg(routine.result),
-                    routine.language, QString(nameOf(routine.volatility)),
-                    routine.securityDefiner ? Text::tr("security definer") : QString(),
-                    Text::tr("owner %1").arg(routine.owner)},
-                   routine.comment) +
+    return heading(
+               kindText(routine.kind), routine.key(),
+               {routine.result.isEmpty() ? QString() : DescriptionText::tr("returns %1").arg(routine.result),
+                routine.language, QString(nameOf(routine.volatility)),
+                routine.securityDefiner ? DescriptionText::tr("security definer") : QString(),
+                DescriptionText::tr("owner %1").arg(routine.owner)},
+               routine.comment) +
            QLatin1Char('\n') + definition +
-           section(Text::tr("Access (* may be passed on)"), access(routine.grants));
+           section(DescriptionText::tr("Access (* may be passed on)"), access(routine.grants));
 }
 
 QString describeType(const Type& type) {
@@ -182,12 +189,13 @@ QString describeType(const Type& type) {
     for (const Constraint& constraint : type.constraints)
         table.add({constraint.name, constraint.definition, constraint.comment});
     return heading(kindText(type.kind), type.key(),
-                   {type.baseType, type.notNull ? Text::tr("not null") : QString(),
-                    type.expression.isEmpty() ? QString() : Text::tr("default %1").arg(type.expression),
-                    type.subtype, Text::tr("owner %1").arg(type.owner)},
+                   {type.baseType, type.notNull ? DescriptionText::tr("not null") : QString(),
+                    type.expression.isEmpty() ? QString()
+                                              : DescriptionText::tr("default %1").arg(type.expression),
+                    type.subtype, DescriptionText::tr("owner %1").arg(type.owner)},
                    type.comment) +
            (table.isEmpty() ? QString() : QLatin1Char('\n') + table.text(2)) +
-           section(Text::tr("Access (* may be passed on)"), access(type.grants));
+           section(DescriptionText::tr("Access (* may be passed on)"), access(type.grants));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace schema {
 namespace {
 
-struct Text {
+struct OutlineText {
     Q_DECLARE_TR_FUNCTIONS(schema::Outline)
 };
 
@@ -42,59 +42,63 @@ TextTable relations(const Snapshot& snapshot, const QString& schema, const QList
 QString databaseThings(const Snapshot& snapshot) {
     TextTable extensions, publications, eventTriggers, servers;
     for (const Extension& extension : snapshot->extensions)
-        extensions.add({extension.name, extension.version, Text::tr("in %1").arg(extension.schema)});
+        extensions.add({extension.name, extension.version, OutlineText::tr("in %1").arg(extension.schema)});
     for (const Publication& publication : snapshot->publications)
         publications.add({publication.name, publication.operations.join(QStringLiteral(", "))});
     for (const EventTrigger& trigger : snapshot->eventTriggers)
         if (trigger.extension.isEmpty()) eventTriggers.add({trigger.name, trigger.event, trigger.function});
     for (const ForeignServer& server : snapshot->servers)
         if (server.extension.isEmpty()) servers.add({server.name, server.wrapper});
-    const QString all =
-        group(Text::tr("extensions"), extensions) + group(Text::tr("publications"), publications) +
-        group(Text::tr("event triggers"), eventTriggers) + group(Text::tr("foreign servers"), servers);
-    return all.isEmpty() ? all : QLatin1Char('\n') + Text::tr("database") + QLatin1Char('\n') + all;
+    const QString all = group(OutlineText::tr("extensions"), extensions) +
+                        group(OutlineText::tr("publications"), publications) +
+                        group(OutlineText::tr("event triggers"), eventTriggers) +
+                        group(OutlineText::tr("foreign servers"), servers);
+    return all.isEmpty() ? all : QLatin1Char('\n') + OutlineText::tr("database") + QLatin1Char('\n') + all;
 }
 
 }  // namespace
 
 QString outline(const Snapshot& snapshot, const QString& schema) {
-    QString out = Text::tr("schema %1").arg(schema) + QLatin1Char('\n');
+    QString out = OutlineText::tr("schema %1").arg(schema) + QLatin1Char('\n');
     out +=
-        group(Text::tr("tables"),
+        group(OutlineText::tr("tables"),
               relations(snapshot, schema,
                         {RelationKind::Table, RelationKind::PartitionedTable, RelationKind::ForeignTable}));
-    out += group(Text::tr("views"),
+    out += group(OutlineText::tr("views"),
                  relations(snapshot, schema, {RelationKind::View, RelationKind::MaterializedView}));
-    out += group(Text::tr("functions"),
+    out += group(OutlineText::tr("functions"),
                  table(snapshot->routines, schema, [](const Routine& routine) -> QStringList {
                      return {routine.signature(),
                              routine.kind == RoutineKind::Function ? QString() : kindText(routine.kind)};
                  }));
-    out += group(Text::tr("types"), table(snapshot->types, schema, [](const Type& type) -> QStringList {
-                     return {type.name, kindText(type.kind), type.labels.join(QStringLiteral(", "))};
-                 }));
-    out += group(Text::tr("sequences"),
+    out +=
+        group(OutlineText::tr("types"), table(snapshot->types, schema, [](const Type& type) -> QStringList {
+                  return {type.name, kindText(type.kind), type.labels.join(QStringLiteral(", "))};
+              }));
+    out += group(OutlineText::tr("sequences"),
                  table(snapshot->sequences, schema, [](const Sequence& sequence) -> QStringList {
                      if (sequence.ownership == SequenceOwnership::Identity) return {};
-                     return {sequence.name,
-                             sequence.ownership == SequenceOwnership::Column
-                                 ? Text::tr("of %1.%2").arg(sequence.ownerTable.name, sequence.ownerColumn)
-                                 : QString()};
+                     return {
+                         sequence.name,
+                         sequence.ownership == SequenceOwnership::Column
+                             ? OutlineText::tr("of %1.%2").arg(sequence.ownerTable.name, sequence.ownerColumn)
+                             : QString()};
                  }));
     const auto named = [](const auto& thing) { return QStringList{thing.name}; };
-    out += group(Text::tr("collations"), table(snapshot->collations, schema, named));
-    out += group(Text::tr("operators"), table(snapshot->operators, schema, [](const Operator& op) {
+    out += group(OutlineText::tr("collations"), table(snapshot->collations, schema, named));
+    out += group(OutlineText::tr("operators"), table(snapshot->operators, schema, [](const Operator& op) {
                      return QStringList{op.signature()};
                  }));
-    out += group(Text::tr("text search configurations"), table(snapshot->configurations, schema, named));
-    out += group(Text::tr("text search dictionaries"), table(snapshot->dictionaries, schema, named));
+    out +=
+        group(OutlineText::tr("text search configurations"), table(snapshot->configurations, schema, named));
+    out += group(OutlineText::tr("text search dictionaries"), table(snapshot->dictionaries, schema, named));
     return out;
 }
 
 QString outline(const Snapshot& snapshot) {
     const Origin& origin = snapshot->origin;
     QStringList blocks;
-    blocks << Text::tr("database %1 on Postgres %2, read %3 as %4")
+    blocks << OutlineText::tr("database %1 on Postgres %2, read %3 as %4")
                       .arg(origin.database, QString::number(origin.majorVersion()),
                            origin.readAt.toString(Qt::ISODate), origin.user) +
                   QLatin1Char('\n');

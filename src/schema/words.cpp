@@ -10,7 +10,7 @@
 namespace schema {
 namespace {
 
-struct Text {
+struct WordsText {
     Q_DECLARE_TR_FUNCTIONS(schema::Words)
 };
 
@@ -35,39 +35,42 @@ QString bytesText(qint64 bytes) {
 }
 
 QString countText(qint64 count) {
-    if (count >= 1'000'000'000) return Text::tr("%1 billion").arg(rounded(static_cast<double>(count) / 1e9));
-    if (count >= 1'000'000) return Text::tr("%1 million").arg(rounded(static_cast<double>(count) / 1e6));
+    if (count >= 1'000'000'000)
+        return WordsText::tr("%1 billion").arg(rounded(static_cast<double>(count) / 1e9));
+    if (count >= 1'000'000) return WordsText::tr("%1 million").arg(rounded(static_cast<double>(count) / 1e6));
     return QLocale().toString(count);
 }
 
 QString rowsText(const Size& size) {
-    if (!size.rows) return Text::tr("never analysed");
-    if (*size.rows == 0) return Text::tr("no rows when last analysed");
-    return *size.rows == 1 ? Text::tr("about 1 row") : Text::tr("about %1 rows").arg(countText(*size.rows));
+    if (!size.rows) return WordsText::tr("never analysed");
+    if (*size.rows == 0) return WordsText::tr("no rows when last analysed");
+    return *size.rows == 1 ? WordsText::tr("about 1 row")
+                           : WordsText::tr("about %1 rows").arg(countText(*size.rows));
 }
 
 QString sizeText(const Size& size) {
     const auto bytes = size.bytes();
     if (!bytes) return {};
-    const QString total = size.isEstimate ? Text::tr("about %1").arg(bytesText(*bytes)) : bytesText(*bytes);
+    const QString total =
+        size.isEstimate ? WordsText::tr("about %1").arg(bytesText(*bytes)) : bytesText(*bytes);
     if (!size.indexBytes || *size.indexBytes == 0) return total;
-    return Text::tr("%1 (%2 table, %3 indexes)")
+    return WordsText::tr("%1 (%2 table, %3 indexes)")
         .arg(total, bytesText(*size.tableBytes), bytesText(*size.indexBytes));
 }
 
 QString lockText(const LockHolder& lock) {
-    if (!lock.granted) return Text::tr("lock awaited");
-    if (!lock.seconds) return Text::tr("locked");
-    if (*lock.seconds < 120) return Text::tr("locked %1 s").arg(*lock.seconds);
-    return Text::tr("locked %1 min").arg(*lock.seconds / 60);
+    if (!lock.granted) return WordsText::tr("lock awaited");
+    if (!lock.seconds) return WordsText::tr("locked");
+    if (*lock.seconds < 120) return WordsText::tr("locked %1 s").arg(*lock.seconds);
+    return WordsText::tr("locked %1 min").arg(*lock.seconds / 60);
 }
 
 QString lockSentence(const LockHolder& lock) {
     const QString who = lock.granted
-                            ? Text::tr(
+                            ? WordsText::tr(
                                   "Process %1 holds an ACCESS EXCLUSIVE lock here; what it changes is shown "
                                   "when it is done.")
-                            : Text::tr(
+                            : WordsText::tr(
                                   "Process %1 waits for an ACCESS EXCLUSIVE lock here; everybody who comes "
                                   "later waits behind it.");
     const QString sentence = who.arg(lock.pid);
@@ -77,15 +80,15 @@ QString lockSentence(const LockHolder& lock) {
 QString kindText(RelationKind kind) {
     switch (kind) {
         case RelationKind::Table:
-            return Text::tr("table");
+            return WordsText::tr("table");
         case RelationKind::PartitionedTable:
-            return Text::tr("partitioned table");
+            return WordsText::tr("partitioned table");
         case RelationKind::ForeignTable:
-            return Text::tr("foreign table");
+            return WordsText::tr("foreign table");
         case RelationKind::View:
-            return Text::tr("view");
+            return WordsText::tr("view");
         case RelationKind::MaterializedView:
-            return Text::tr("materialised view");
+            return WordsText::tr("materialised view");
     }
     return {};
 }
@@ -93,13 +96,13 @@ QString kindText(RelationKind kind) {
 QString kindText(RoutineKind kind) {
     switch (kind) {
         case RoutineKind::Function:
-            return Text::tr("function");
+            return WordsText::tr("function");
         case RoutineKind::Procedure:
-            return Text::tr("procedure");
+            return WordsText::tr("procedure");
         case RoutineKind::Window:
-            return Text::tr("window function");
+            return WordsText::tr("window function");
         case RoutineKind::Aggregate:
-            return Text::tr("aggregate");
+            return WordsText::tr("aggregate");
     }
     return {};
 }
@@ -107,17 +110,17 @@ QString kindText(RoutineKind kind) {
 QString kindText(TypeKind kind) {
     switch (kind) {
         case TypeKind::Enum:
-            return Text::tr("enum");
+            return WordsText::tr("enum");
         case TypeKind::Domain:
-            return Text::tr("domain");
+            return WordsText::tr("domain");
         case TypeKind::Composite:
-            return Text::tr("composite");
+            return WordsText::tr("composite");
         case TypeKind::Range:
-            return Text::tr("range");
+            return WordsText::tr("range");
         case TypeKind::Base:
-            return Text::tr("base type");
+            return WordsText::tr("base type");
         case TypeKind::Shell:
-            return Text::tr("shell type");
+            return WordsText::tr("shell type");
     }
     return {};
 }
@@ -127,55 +130,55 @@ QString kindText(const Snapshot& snapshot, const ObjectId& id) {
         case Kind::Relation:
             if (const Relation* relation = snapshot.relation({id.schema, id.name}))
                 return kindText(relation->kind);
-            return Text::tr("relation");
+            return WordsText::tr("relation");
         case Kind::Routine:
             if (const Routine* routine = snapshot.routine(id)) return kindText(routine->kind);
-            return Text::tr("function");
+            return WordsText::tr("function");
         case Kind::Type:
             if (const Type* type = snapshot.type({id.schema, id.name})) return kindText(type->kind);
-            return Text::tr("type");
+            return WordsText::tr("type");
         case Kind::Schema:
-            return Text::tr("schema");
+            return WordsText::tr("schema");
         case Kind::Sequence:
-            return Text::tr("sequence");
+            return WordsText::tr("sequence");
         case Kind::Extension:
-            return Text::tr("extension");
+            return WordsText::tr("extension");
         case Kind::Collation:
-            return Text::tr("collation");
+            return WordsText::tr("collation");
         case Kind::Statistics:
-            return Text::tr("extended statistics");
+            return WordsText::tr("extended statistics");
         case Kind::Operator:
-            return Text::tr("operator");
+            return WordsText::tr("operator");
         case Kind::Cast:
-            return Text::tr("cast");
+            return WordsText::tr("cast");
         case Kind::TextSearchDictionary:
-            return Text::tr("text search dictionary");
+            return WordsText::tr("text search dictionary");
         case Kind::TextSearchConfiguration:
-            return Text::tr("text search configuration");
+            return WordsText::tr("text search configuration");
         case Kind::ForeignDataWrapper:
-            return Text::tr("foreign-data wrapper");
+            return WordsText::tr("foreign-data wrapper");
         case Kind::ForeignServer:
-            return Text::tr("foreign server");
+            return WordsText::tr("foreign server");
         case Kind::EventTrigger:
-            return Text::tr("event trigger");
+            return WordsText::tr("event trigger");
         case Kind::Publication:
-            return Text::tr("publication");
+            return WordsText::tr("publication");
         case Kind::Role:
-            return Text::tr("role");
+            return WordsText::tr("role");
         case Kind::Column:
-            return Text::tr("column");
+            return WordsText::tr("column");
         case Kind::Default:
-            return Text::tr("default");
+            return WordsText::tr("default");
         case Kind::Constraint:
-            return Text::tr("constraint");
+            return WordsText::tr("constraint");
         case Kind::Index:
-            return Text::tr("index");
+            return WordsText::tr("index");
         case Kind::Trigger:
-            return Text::tr("trigger");
+            return WordsText::tr("trigger");
         case Kind::Rule:
-            return Text::tr("rule");
+            return WordsText::tr("rule");
         case Kind::Policy:
-            return Text::tr("policy");
+            return WordsText::tr("policy");
     }
     return {};
 }

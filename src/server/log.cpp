@@ -24,7 +24,7 @@ std::string now() {
     return text.data();
 }
 
-std::string_view word(Log::Level level) {
+std::string_view logWord(Log::Level level) {
     switch (level) {
         case Log::Level::Info:
             return "info";
@@ -52,12 +52,12 @@ void Log::write(Level level, std::string_view event, const Facts& facts) const {
     if (!takes(level)) return;
     std::string line;
     if (m_format == Format::Json) {
-        boost::json::object out{{"time", now()}, {"level", word(level)}, {"event", event}};
+        boost::json::object out{{"time", now()}, {"level", logWord(level)}, {"event", event}};
         for (const auto& [name, value] : facts)
             out[name] = value;
         line = boost::json::serialize(out);
     } else {
-        line.append(now()).append(" ").append(word(level)).append(" ").append(event);
+        line.append(now()).append(" ").append(logWord(level)).append(" ").append(event);
         for (const auto& [name, value] : facts)
             line.append(" ").append(name).append("=").append(plain(value));
     }

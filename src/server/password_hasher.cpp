@@ -12,7 +12,7 @@
 namespace server {
 namespace {
 
-constexpr int mostWaiting = 64;
+constexpr int passwordHasherMostWaiting = 64;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ std::string PasswordHasher::hash(const std::string& password) {
 }
 
 Task<bool> PasswordHasher::verify(std::string password, std::string hash) {
-    if (m_waiting >= mostWaiting)
+    if (m_waiting >= passwordHasherMostWaiting)
         throw ApiError(503, "busy", "Too many people are signing in just now. Try again in a moment.")
             .withHeader("Retry-After", "2");
     ++m_waiting;

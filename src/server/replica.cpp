@@ -9,7 +9,7 @@ namespace server {
 namespace {
 
 /// Between two questions whether it has caught up.
-constexpr std::chrono::milliseconds pause{20};
+constexpr std::chrono::milliseconds replicaPause{20};
 
 }  // namespace
 
@@ -48,7 +48,7 @@ Task<> Replica::check(Known wanted) {
         // Unreachable, or no replica at all: the primary goes on answering.
     }
     m_isChecking = false;
-    m_nextCheck = Clock::now() + pause;
+    m_nextCheck = Clock::now() + replicaPause;
 }
 
 }  // namespace server

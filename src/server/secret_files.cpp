@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view fileSuffix = "_FILE";
 constexpr const char* credentialsVariable = "CREDENTIALS_DIRECTORY";
-constexpr std::size_t mostBytes = 65'536;
+constexpr std::size_t secretFilesMostBytes = 65'536;
 
 bool isSecret(std::string_view name) {
     static constexpr std::array<std::string_view, 4> plain{"DATABASE_URL", "DATABASE_READ_URL", "DB_PASSWORD",
@@ -27,7 +27,7 @@ std::variant<std::string, ConfigurationProblems> lineOf(const std::string& path)
     const auto wrong = [](std::string sentence) { return ConfigurationProblems{std::move(sentence)}; };
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return wrong("which cannot be read: " + std::string(std::strerror(errno)) + ".");
-    std::string out(mostBytes + 1, '\0');
+    std::string out(secretFilesMostBytes + 1, '\0');
     std::size_t size = 0;
     ssize_t count = 0;
     while (size < out.size() && (count = ::read(file, out.data() + size, out.size() - size)) > 0)
@@ -35,7 +35,8 @@ std::variant<std::string, ConfigurationProblems> lineOf(const std::string& path)
     const int failure = count < 0 ? errno : 0;
     ::close(file);
     if (failure != 0) return wrong("which cannot be read: " + std::string(std::strerror(failure)) + ".");
-    if (size > mostBytes) return wrong("which is longer than any secret; it has to hold one line.");
+    if (size > secretFilesMostBytes)
+        return wrong("which is longer than any secret; it has to hold one line.");
     out.resize(size);
     while (out.ends_with('\n') || out.ends_with('\r'))
         out.pop_back();

@@ -16,10 +16,10 @@ namespace server {
 namespace {
 
 using asio::ip::tcp;
-using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
-                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using ServerTimer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                               asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
-const auto token = asio::as_tuple(useTask);
+const auto serverToken = asio::as_tuple(useTask);
 
 std::string address(const tcp::endpoint& endpoint) {
     const std::string host = endpoint.address().to_string();
@@ -100,9 +100,9 @@ void Server::followChanges() {
     const auto dropShared = [this] {
         if (m_redis) asio::co_spawn(m_context, m_sharedCache.drop(), asio::detached);
     };
-    m_listener.whenChanged([this, dropShared](const Change& change) {
+    m_listener.whenChanged([this, dropShared](const Notification& change) {
         m_metrics.jobs().changes.add();
-        if (change.kind != Change::Kind::Session) dropShared();
+        if (change.kind != Notification::Kind::Session) dropShared();
         m_announcer.take(change);
     });
     m_listener.whenMissed([this, dropShared] {
@@ -136,7 +136,7 @@ bool Server::listen() {
 }
 
 Task<> Server::bootstrap() {
-    Timer pause(m_context);
+    ServerTimer pause(m_context);
     for (bool isDone = false; !isDone && !m_shared.isDraining;) {
         try {
             if (co_await bootstrapAdmin(m_database, m_configuration.bootstrapAdmin))
@@ -147,12 +147,12 @@ Task<> Server::bootstrap() {
         }
         if (isDone) break;
         pause.expires_after(std::chrono::seconds(2));
-        co_await pause.async_wait(token);
+        co_await pause.async_wait(serverToken);
     }
 }
 
 Task<> Server::awaitSignal() {
-    const auto [failed, number] = co_await m_signals.async_wait(token);
+    const auto [failed, number] = co_await m_signals.async_wait(serverToken);
     if (failed) co_return;
     m_log.info("stopping", {{"signal", std::to_string(number)}});
     m_signals.async_wait([](const boost::system::error_code& aborted, int) {
@@ -172,10 +172,10 @@ Task<> Server::drain() {
     for (const auto& worker : m_workers)
         worker->drain();
     const auto deadline = std::chrono::steady_clock::now() + m_configuration.timeouts.shutdown;
-    Timer pause(m_context);
+    ServerTimer pause(m_context);
     while (m_shared.connections > 0 && std::chrono::steady_clock::now() < deadline) {
         pause.expires_after(std::chrono::milliseconds(20));
-        co_await pause.async_wait(token);
+        co_await pause.async_wait(serverToken);
     }
     if (m_shared.connections > 0)
         m_log.warning("gave up waiting", {{"connections", std::to_string(m_shared.connections.load())}});

@@ -13,8 +13,8 @@
 namespace server {
 namespace {
 
-using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
-                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using WorkerTimer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                               asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
 /// How exactly the time limits of clients are kept.
 constexpr std::chrono::milliseconds timePrecision{200};
@@ -112,7 +112,7 @@ Task<> Worker::accept() {
         if (failed) {
             // Most likely out of file descriptors; some will be free in a moment.
             m_shared.log.warning("cannot accept", {{"reason", failed.message()}});
-            Timer pause(m_context, std::chrono::milliseconds(100));
+            WorkerTimer pause(m_context, std::chrono::milliseconds(100));
             co_await pause.async_wait(token);
             continue;
         }
@@ -127,7 +127,7 @@ Task<> Worker::accept() {
 
 /// Lets go of clients that take too long.
 Task<> Worker::watchTime() {
-    Timer tick(m_context);
+    WorkerTimer tick(m_context);
     while (true) {
         tick.expires_after(timePrecision);
         co_await tick.async_wait(asio::as_tuple(useTask));

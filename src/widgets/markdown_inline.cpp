@@ -7,7 +7,7 @@ namespace {
 
 constexpr int deepest = 8;
 
-bool isWordChar(QChar c) {
+bool markdownInlineIsWordChar(QChar c) {
     return c.isLetterOrNumber();
 }
 
@@ -60,7 +60,7 @@ public:
                     next = angled(i, to);
                     break;
                 case u'h':
-                    if (i == from || !isWordChar(m_line[i - 1])) next = address(i, to);
+                    if (i == from || !markdownInlineIsWordChar(m_line[i - 1])) next = address(i, to);
                     break;
                 default:
                     break;
@@ -105,7 +105,7 @@ private:
         const qsizetype run = runLength(at, to);
         const qsizetype inner = at + run;
         const bool opens = inner < to && !m_line[inner].isSpace() && run <= 3 && (mark != u'~' || run == 2) &&
-                           (mark != u'_' || at == 0 || !isWordChar(m_line[at - 1]));
+                           (mark != u'_' || at == 0 || !markdownInlineIsWordChar(m_line[at - 1]));
         if (!opens || hopeless.contains(mark, run) || depth >= deepest) return inner;
         for (qsizetype i = inner; i < to;) {
             if (m_line[i] == u'\\') {
@@ -117,8 +117,9 @@ private:
                 continue;
             }
             const qsizetype closing = runLength(i, to);
-            const bool closes = closing >= run && !m_line[i - 1].isSpace() &&
-                                (mark != u'_' || i + closing >= to || !isWordChar(m_line[i + closing]));
+            const bool closes =
+                closing >= run && !m_line[i - 1].isSpace() &&
+                (mark != u'_' || i + closing >= to || !markdownInlineIsWordChar(m_line[i + closing]));
             if (!closes || (run == 1 && closing == 2)) {
                 i += closing;
                 continue;

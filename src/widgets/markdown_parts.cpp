@@ -5,7 +5,7 @@
 namespace widgets {
 namespace {
 
-MarkdownRun::Style styleOf(CodeKind kind) {
+MarkdownRun::Style markdownPartsStyleOf(CodeKind kind) {
     switch (kind) {
         case CodeKind::Keyword:
             return MarkdownRun::Keyword;
@@ -45,7 +45,7 @@ QList<MarkdownRun> codeRuns(const QString& code, CodeLanguage language) {
         qsizetype at = 0;
         for (const CodeSpan& span : scanned.spans) {
             add(line.sliced(at, span.start - at), {});
-            add(line.sliced(span.start, span.length), styleOf(span.kind));
+            add(line.sliced(span.start, span.length), markdownPartsStyleOf(span.kind));
             at = span.start + span.length;
         }
         add(line.sliced(at), {});

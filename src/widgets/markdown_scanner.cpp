@@ -8,7 +8,7 @@
 namespace widgets {
 namespace {
 
-constexpr qsizetype longestLine = 8000;
+constexpr qsizetype markdownScannerLongestLine = 8000;
 
 enum class Mode { Blank, Paragraph, Fence, HtmlComment };
 
@@ -88,7 +88,8 @@ bool isTableDelimiter(QStringView text) {
 class LineScanner {
 public:
     LineScanner(QStringView line, int state)
-        : m_line(line.first(std::min(line.size(), longestLine))), m_state(State::unpack(state)) {}
+        : m_line(line.first(std::min(line.size(), markdownScannerLongestLine))),
+          m_state(State::unpack(state)) {}
 
     MarkdownLine scan() {
         if (m_state.mode == Mode::Fence)

@@ -20,7 +20,7 @@ const Option& as(const QStyleOption* option) {
 }
 
 /// The colour of an arrow on a button.
-QColor inkOf(const QStyleOption& option) {
+QColor styleInkOf(const QStyleOption& option) {
     const Tokens& tokens = Tokens::of(option.palette);
     return option.state & QStyle::State_Enabled ? tokens.text : tokens.border;
 }
@@ -68,13 +68,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return paintChevron(painter, option->rect, up ? Qt::UpArrow : Qt::DownArrow, tokens.muted);
         }
         case PE_IndicatorArrowUp:
-            return paintChevron(painter, option->rect, Qt::UpArrow, inkOf(*option));
+            return paintChevron(painter, option->rect, Qt::UpArrow, styleInkOf(*option));
         case PE_IndicatorArrowDown:
-            return paintChevron(painter, option->rect, Qt::DownArrow, inkOf(*option));
+            return paintChevron(painter, option->rect, Qt::DownArrow, styleInkOf(*option));
         case PE_IndicatorArrowLeft:
-            return paintChevron(painter, option->rect, Qt::LeftArrow, inkOf(*option));
+            return paintChevron(painter, option->rect, Qt::LeftArrow, styleInkOf(*option));
         case PE_IndicatorArrowRight:
-            return paintChevron(painter, option->rect, Qt::RightArrow, inkOf(*option));
+            return paintChevron(painter, option->rect, Qt::RightArrow, styleInkOf(*option));
         case PE_IndicatorTabTearLeft:
         case PE_IndicatorTabTearRight:
             return;

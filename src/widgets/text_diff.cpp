@@ -86,7 +86,7 @@ void markChanges(const Ids& left, const Ids& right, qsizetype leftFrom, qsizetyp
     }
 }
 
-bool isWordChar(QChar c) {
+bool textDiffIsWordChar(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c == u'_';
 }
 
@@ -132,8 +132,8 @@ QStringList wordsOf(const QString& text) {
     QStringList out;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i + 1;
-        if (isWordChar(text[i])) {
-            while (end < text.size() && isWordChar(text[end]))
+        if (textDiffIsWordChar(text[i])) {
+            while (end < text.size() && textDiffIsWordChar(text[end]))
                 ++end;
         } else if (text[i].isHighSurrogate() && end < text.size()) {
             ++end;

@@ -151,7 +151,7 @@ void JournalTest::forgetsWhatThePersonDecidedAgainst() {
 
 void JournalTest::isStillThereAfterAKill() {
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {"write-until-killed", file()});
+    child.start(QCoreApplication::applicationFilePath(), {"journal_writer", file()});
     QVERIFY(child.waitForReadyRead());
     child.kill();
     QVERIFY(child.waitForFinished());
@@ -165,7 +165,7 @@ void JournalTest::isStillThereAfterAKill() {
 void JournalTest::losesNothingItSaidItHad() {
     for (int round = 0; round < 5; ++round) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {"write-until-killed", file()});
+        child.start(QCoreApplication::applicationFilePath(), {"journal_writer", file()});
         QByteArray said;
         while (said.count('\n') < 3 + round * 2) {
             QVERIFY(child.waitForReadyRead());
@@ -311,11 +311,9 @@ void JournalTest::leavesTheFileOfANewerConsoleAlone() {
     QCOMPARE(QFileInfo(file()).size(), size);
 }
 
-int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.value(1) == "write-until-killed") return writeUntilKilled(arguments.value(2));
-    JournalTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+// The child process of the kill tests.
+static const bool journalWriterAdded =
+    support::addTestClass("journal_writer", support::TestApplication::Core,
+                          [](int, char** argv) { return writeUntilKilled(QString::fromUtf8(argv[1])); });
+QTEST_GUILESS_MAIN(JournalTest)
 #include "journal_test.moc"

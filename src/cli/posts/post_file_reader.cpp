@@ -13,7 +13,7 @@ namespace {
 using client::PostStatus;
 
 /// Folded and literal texts of YAML end in a line end, and a title is one line.
-QString oneLine(const QString& text) {
+QString joinedToOneLine(const QString& text) {
     QString out = text;
     return out.replace(u'\n', u' ').trimmed();
 }
@@ -70,7 +70,7 @@ private:
     void note(const QString& sentence) { m_post.notes.append(sentence); }
 
     void readTitle() {
-        m_post.title = oneLine(m_fields.text({"title"}));
+        m_post.title = joinedToOneLine(m_fields.text({"title"}));
         m_post.excerpt = withoutLineEnds(m_fields.text({"excerpt", "summary"}));
         if (m_fields.has("title")) return;
         m_post.title = QString(m_path.words).replace(u'-', u' ').replace(u'_', u' ').simplified();
@@ -190,7 +190,7 @@ private:
     void readCover() {
         const YamlValue* value =
             m_fields.take({"cover", "image", "featured_image", "feature_image", "images", "thumbnail"});
-        m_post.coverAlt = oneLine(m_fields.text({"cover_alt", "image_alt"}));
+        m_post.coverAlt = joinedToOneLine(m_fields.text({"cover_alt", "image_alt"}));
         if (!value) return;
         if (value->kind == YamlValue::Kind::List)
             value = value->items.isEmpty() ? nullptr : &value->items.first();
@@ -198,14 +198,14 @@ private:
         if (!value || value->kind != YamlValue::Kind::Map) return;
         FieldReader inside(*value);
         m_post.cover = inside.text({"image", "src", "path", "url"}).trimmed();
-        const QString alt = oneLine(inside.text({"alt"}));
+        const QString alt = joinedToOneLine(inside.text({"alt"}));
         if (!alt.isEmpty()) m_post.coverAlt = alt;
         addRest(inside, QStringLiteral("cover"));
     }
 
     void readSearch() {
-        m_post.seo.metaTitle = oneLine(m_fields.text({"meta_title", "seo_title"}));
-        m_post.seo.metaDescription = oneLine(m_fields.text({"meta_description", "description"}));
+        m_post.seo.metaTitle = joinedToOneLine(m_fields.text({"meta_title", "seo_title"}));
+        m_post.seo.metaDescription = joinedToOneLine(m_fields.text({"meta_description", "description"}));
         m_post.seo.canonicalUrl = m_fields.text({"canonical_url", "canonical"}).trimmed();
         m_post.seo.isNoindex = m_fields.truth("noindex").value_or(false);
         const YamlValue* seo = m_fields.take({"seo"});
@@ -273,7 +273,7 @@ Checked<EditsFile> readEditsFile(const QByteArray& file) {
     const auto matter = readFrontMatter(file);
     if (!matter) return std::unexpected(matter.error());
     FieldReader fields(matter->values);
-    EditsFile out{.title = oneLine(fields.text({"title"})),
+    EditsFile out{.title = joinedToOneLine(fields.text({"title"})),
                   .excerpt = withoutLineEnds(fields.text({"excerpt"})),
                   .body = matter->body};
     if (fields.mistake()) return std::unexpected(*fields.mistake());

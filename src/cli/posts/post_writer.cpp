@@ -37,7 +37,7 @@ PostChanges besidesText(PostChanges fields) {
     return fields;
 }
 
-PostChanges textOf(const PostChanges& fields) {
+PostChanges textChangesOf(const PostChanges& fields) {
     PostChanges out;
     out.title = fields.title;
     out.bodyMd = fields.bodyMd;
@@ -156,7 +156,8 @@ QCoro::Task<Result<Post>> PostWriter::update(PlannedPost planned, PostChanges fi
                             post->bodyMd == fields.bodyMd.value_or(QString()) &&
                             post->excerpt == fields.excerpt.value_or(QString());
     if (!post || isTextSame) co_return post;
-    const auto kept = co_await api.saveWorkingCopy(post->id, post->version, post->version, textOf(fields));
+    const auto kept =
+        co_await api.saveWorkingCopy(post->id, post->version, post->version, textChangesOf(fields));
     if (!kept) co_return kept;
     const QString publishing = key(planned, "apply");
     co_return co_await persistently(

@@ -12,7 +12,7 @@
 namespace migrations {
 namespace {
 
-QString nameOf(const Directive& directive) {
+QString atlasNameOf(const Directive& directive) {
     return QStringLiteral("atlas:") + QString::fromUtf8(directive.name);
 }
 
@@ -44,9 +44,9 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
             {Severity::Warning, crlf ? QStringLiteral("directive-crlf") : QStringLiteral("directive-ignored"),
              crlf ? Text::tr("%1 has no effect, because the file has CRLF line ends and Atlas wants a blank "
                              "line of LF only below it; save the file with LF.")
-                        .arg(nameOf(directive))
+                        .arg(atlasNameOf(directive))
                   : Text::tr("%1 has no effect, because there is no blank line below it; add one.")
-                        .arg(nameOf(directive))});
+                        .arg(atlasNameOf(directive))});
     }
 }
 

@@ -81,9 +81,9 @@ QByteArray dressed(const QByteArray& content, Guise guise) {
 }
 
 /// Walks along the listed entries and finds for each what is on disk.
-class Comparison {
+class SumComparison {
 public:
-    Comparison(const QList<HashedFile>& files, const SumFile& listed) : m_listed(listed) {
+    SumComparison(const QList<HashedFile>& files, const SumFile& listed) : m_listed(listed) {
         for (const SumEntry& entry : listed.entries)
             m_listedNames.insert(entry.name);
         for (const HashedFile& file : files) {
@@ -281,7 +281,7 @@ SumCheck checkSum(const QList<HashedFile>& files, const std::optional<QByteArray
     check.scope = scopeOf(*listed, sorted);
     check.computed = computeSum(scoped(sorted, check.scope));
     if (check.computed.total == listed->total && check.computed.entries == listed->entries) return check;
-    check.differences = Comparison(scoped(sorted, check.scope), *listed).run();
+    check.differences = SumComparison(scoped(sorted, check.scope), *listed).run();
     return check;
 }
 

@@ -13,18 +13,18 @@ namespace {
 
 enum class Direction { Up, Down };
 
-struct Name {
+struct FileName {
     QString version;
     QString identifier;
     Direction direction;
     QString extension;
 };
 
-std::optional<Name> parse(const QString& name) {
+std::optional<FileName> parse(const QString& name) {
     static const QRegularExpression pattern(QStringLiteral("^([0-9]+)_(.*)\\.(down|up)\\.(.*)$"));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch()) return {};
-    return Name{match.captured(1), match.captured(2),
+    return FileName{match.captured(1), match.captured(2),
                 match.capturedView(3) == QLatin1String("up") ? Direction::Up : Direction::Down,
                 match.captured(4)};
 }
@@ -41,7 +41,7 @@ Finding duplicate(const QString& name) {
                 .arg(name)};
 }
 
-void addNameFindings(const Name& name, MigrationFile& file) {
+void addNameFindings(const FileName& name, MigrationFile& file) {
     static const QRegularExpression backup(
         QStringLiteral("(~|\\.bak|\\.orig|\\.old|\\.save|\\.sw[op]|\\.rej|\\.tmp)$"),
         QRegularExpression::CaseInsensitiveOption);
@@ -53,7 +53,7 @@ void addNameFindings(const Name& name, MigrationFile& file) {
     }
 }
 
-void addDown(const Version& version, const Name& up, MigrationFile& file) {
+void addDown(const Version& version, const FileName& up, MigrationFile& file) {
     if (version.down.isEmpty()) {
         file.findings.append({Severity::Note, QStringLiteral("missing-down"),
                               Text::tr("There is no down file; going back only changes the version.")});
@@ -69,7 +69,7 @@ void addDown(const Version& version, const Name& up, MigrationFile& file) {
 }
 
 MigrationFile upMigration(const SourceFile& source, quint64 number, const Version& version) {
-    const Name name = *parse(source.name);
+    const FileName name = *parse(source.name);
     MigrationFile file{.name = source.name,
                        .version = name.version,
                        .description = name.identifier,
@@ -86,7 +86,7 @@ MigrationFile upMigration(const SourceFile& source, quint64 number, const Versio
 }
 
 MigrationFile downOnly(const SourceFile& source, quint64 number) {
-    const Name name = *parse(source.name);
+    const FileName name = *parse(source.name);
     MigrationFile file{.name = source.name,
                        .version = name.version,
                        .description = name.identifier,
@@ -142,7 +142,7 @@ void readAsGolangMigrate(Directory& directory) {
     QMap<quint64, Version> versions;
     QList<MigrationFile> others;
     for (const SourceFile& source : std::as_const(directory.sources)) {
-        const std::optional<Name> name = parse(source.name);
+        const std::optional<FileName> name = parse(source.name);
         if (!name) {
             if (source.name.endsWith(QLatin1String(".sql"))) {
                 others.append(passedOver(source, QStringLiteral("name-not-recognised"),

@@ -7,7 +7,7 @@
 namespace pages {
 namespace {
 
-struct Words {
+struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(pages::PostWords)
 };
 
@@ -18,14 +18,14 @@ QString separator() {
 }  // namespace
 
 QString statusWord(const client::PostSummary& post) {
-    if (post.isTrashed()) return Words::tr("Trash");
+    if (post.isTrashed()) return StatusWords::tr("Trash");
     switch (post.status) {
         case client::PostStatus::Draft:
-            return Words::tr("Draft");
+            return StatusWords::tr("Draft");
         case client::PostStatus::Scheduled:
-            return Words::tr("Scheduled");
+            return StatusWords::tr("Scheduled");
         case client::PostStatus::Published:
-            return Words::tr("Published");
+            return StatusWords::tr("Published");
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +56,7 @@ QString factsOf(const client::PostSummary& post) {
     const bool isDue = post.status == client::PostStatus::Scheduled && !post.isTrashed();
     facts << widgets::relativeTime(isDue && post.publishAt ? *post.publishAt : post.updatedAt);
     if (post.status == client::PostStatus::Published && post.hasWorkingCopy)
-        facts << Words::tr("changes not published");
+        facts << StatusWords::tr("changes not published");
     return facts.join(separator());
 }
 
@@ -65,9 +65,9 @@ QString markWord(PostMark mark) {
         case PostMark::None:
             return {};
         case PostMark::Unsaved:
-            return Words::tr("not saved");
+            return StatusWords::tr("not saved");
         case PostMark::Conflict:
-            return Words::tr("conflict");
+            return StatusWords::tr("conflict");
     }
     Q_UNREACHABLE();
 }
@@ -79,9 +79,9 @@ QString saveSentence(const drafts::SaveLine& line, const client::Post& post) {
     const bool isApart = post.status == client::PostStatus::Published && !post.isTrashed() &&
                          (post.workingCopy || line.state == State::Edited || line.state == State::Saving);
     if (isApart && line.state == State::Unchanged)
-        return Words::tr("Changes that are not published") + separator() +
-               Words::tr("kept apart from the live text");
-    return isApart ? words + separator() + Words::tr("kept apart from the live text") : words;
+        return StatusWords::tr("Changes that are not published") + separator() +
+               StatusWords::tr("kept apart from the live text");
+    return isApart ? words + separator() + StatusWords::tr("kept apart from the live text") : words;
 }
 
 widgets::Tone saveTone(const drafts::SaveLine& line) {

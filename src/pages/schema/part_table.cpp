@@ -11,7 +11,7 @@ namespace {
 
 using Cell = widgets::CellDelegate::Kind;
 
-struct Text {
+struct PartTableText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaThing)
 };
 
@@ -44,73 +44,73 @@ QList<PartTable> partTables() {
     return {
         {ThingTab::Columns,
          "columnsTableView",
-         Text::tr("Columns"),
-         {{Text::tr("Column"), Cell::Strong, 170},
-          {Text::tr("Type"), Cell::Code, 130},
-          {Text::tr("Null"), Cell::Muted, 56},
-          {Text::tr("Default"), Cell::MutedCode, 120},
-          {Text::tr("Refers to"), Cell::Link, 140},
-          {Text::tr("Note"), Cell::Muted, 200}}},
+         PartTableText::tr("Columns"),
+         {{PartTableText::tr("Column"), Cell::Strong, 170},
+          {PartTableText::tr("Type"), Cell::Code, 130},
+          {PartTableText::tr("Null"), Cell::Muted, 56},
+          {PartTableText::tr("Default"), Cell::MutedCode, 120},
+          {PartTableText::tr("Refers to"), Cell::Link, 140},
+          {PartTableText::tr("Note"), Cell::Muted, 200}}},
         {ThingTab::Keys,
          "keysTableView",
-         Text::tr("Keys and checks"),
-         {{Text::tr("Key"), Cell::Strong, 200},
-          {Text::tr("Kind"), Cell::Muted, 110},
-          {Text::tr("Definition"), Cell::Code, 420},
-          {Text::tr("Note"), Cell::Muted, 200}},
+         PartTableText::tr("Keys and checks"),
+         {{PartTableText::tr("Key"), Cell::Strong, 200},
+          {PartTableText::tr("Kind"), Cell::Muted, 110},
+          {PartTableText::tr("Definition"), Cell::Code, 420},
+          {PartTableText::tr("Note"), Cell::Muted, 200}},
          2},
         {ThingTab::Indexes,
          "indexesTableView",
-         Text::tr("Indexes"),
-         {{Text::tr("Index"), Cell::Strong, 200},
-          {Text::tr("Kind"), Cell::Muted, 80},
-          {Text::tr("Definition"), Cell::Code, 360},
-          {Text::tr("Size"), Cell::Muted, 80},
-          {Text::tr("Note"), Cell::Muted, 180}},
+         PartTableText::tr("Indexes"),
+         {{PartTableText::tr("Index"), Cell::Strong, 200},
+          {PartTableText::tr("Kind"), Cell::Muted, 80},
+          {PartTableText::tr("Definition"), Cell::Code, 360},
+          {PartTableText::tr("Size"), Cell::Muted, 80},
+          {PartTableText::tr("Note"), Cell::Muted, 180}},
          2},
         {ThingTab::Triggers,
          "triggersTableView",
-         Text::tr("Triggers and rules"),
-         {{Text::tr("Trigger"), Cell::Strong, 180},
-          {Text::tr("When"), Cell::Muted, 210},
-          {Text::tr("For"), Cell::Muted, 110},
-          {Text::tr("Runs"), Cell::Code, 220},
-          {Text::tr("Note"), Cell::Muted, 140}}},
+         PartTableText::tr("Triggers and rules"),
+         {{PartTableText::tr("Trigger"), Cell::Strong, 180},
+          {PartTableText::tr("When"), Cell::Muted, 210},
+          {PartTableText::tr("For"), Cell::Muted, 110},
+          {PartTableText::tr("Runs"), Cell::Code, 220},
+          {PartTableText::tr("Note"), Cell::Muted, 140}}},
         {ThingTab::Partitions,
          "partitionsTableView",
-         Text::tr("Partitions"),
-         {{Text::tr("Table"), Cell::Link, 200},
-          {Text::tr("Holds"), Cell::Code, 380},
-          {Text::tr("Rows"), Cell::Muted, 100},
-          {Text::tr("Size"), Cell::Muted, 90},
-          {Text::tr("Note"), Cell::Muted, 120}}},
+         PartTableText::tr("Partitions"),
+         {{PartTableText::tr("Table"), Cell::Link, 200},
+          {PartTableText::tr("Holds"), Cell::Code, 380},
+          {PartTableText::tr("Rows"), Cell::Muted, 100},
+          {PartTableText::tr("Size"), Cell::Muted, 90},
+          {PartTableText::tr("Note"), Cell::Muted, 120}}},
         {ThingTab::Objects,
          "objectsTableView",
-         Text::tr("Tables and views"),
-         {{Text::tr("Name"), Cell::Strong, 240},
-          {Text::tr("Kind"), Cell::Muted, 140},
-          {Text::tr("Rows"), Cell::Muted, 110},
-          {Text::tr("Size"), Cell::Muted, 100},
-          {Text::tr("Note"), Cell::Muted, 200}}},
+         PartTableText::tr("Tables and views"),
+         {{PartTableText::tr("Name"), Cell::Strong, 240},
+          {PartTableText::tr("Kind"), Cell::Muted, 140},
+          {PartTableText::tr("Rows"), Cell::Muted, 110},
+          {PartTableText::tr("Size"), Cell::Muted, 100},
+          {PartTableText::tr("Note"), Cell::Muted, 200}}},
         {ThingTab::Members,
          "membersTableView",
-         Text::tr("What the extension brought along"),
-         {{Text::tr("Name"), Cell::Strong, 420},
-          {Text::tr("Kind"), Cell::Muted, 120},
-          {Text::tr("Note"), Cell::Muted, 200}}},
+         PartTableText::tr("What the extension brought along"),
+         {{PartTableText::tr("Name"), Cell::Strong, 420},
+          {PartTableText::tr("Kind"), Cell::Muted, 120},
+          {PartTableText::tr("Note"), Cell::Muted, 200}}},
         {ThingTab::Values,
          "valuesTableView",
-         Text::tr("Values"),
-         {{Text::tr("Name"), Cell::Strong, 240},
-          {Text::tr("Value"), Cell::Code, 320},
-          {Text::tr("Note"), Cell::Muted, 200}}},
+         PartTableText::tr("Values"),
+         {{PartTableText::tr("Name"), Cell::Strong, 240},
+          {PartTableText::tr("Value"), Cell::Code, 320},
+          {PartTableText::tr("Note"), Cell::Muted, 200}}},
         {ThingTab::Access,
          "accessTableView",
-         Text::tr("Who may do what"),
-         {{Text::tr("Who"), Cell::Strong, 180},
-          {Text::tr("May"), Cell::Plain, 330},
-          {Text::tr("On"), Cell::Muted, 180},
-          {Text::tr("Note"), Cell::Muted, 200}}},
+         PartTableText::tr("Who may do what"),
+         {{PartTableText::tr("Who"), Cell::Strong, 180},
+          {PartTableText::tr("May"), Cell::Plain, 330},
+          {PartTableText::tr("On"), Cell::Muted, 180},
+          {PartTableText::tr("Note"), Cell::Muted, 200}}},
     };
 }
 
@@ -141,25 +141,25 @@ QTableView* makePartTable(const PartTable& table, PartModel& model, QWidget* par
 QString tabTitle(ThingTab tab, const ThingView& view) {
     switch (tab) {
         case ThingTab::Columns:
-            return Text::tr("Columns");
+            return PartTableText::tr("Columns");
         case ThingTab::Keys:
-            return Text::tr("Keys");
+            return PartTableText::tr("Keys");
         case ThingTab::Indexes:
-            return Text::tr("Indexes");
+            return PartTableText::tr("Indexes");
         case ThingTab::Triggers:
-            return Text::tr("Triggers");
+            return PartTableText::tr("Triggers");
         case ThingTab::Partitions:
-            return Text::tr("Partitions");
+            return PartTableText::tr("Partitions");
         case ThingTab::Objects:
-            return Text::tr("Tables");
+            return PartTableText::tr("Tables");
         case ThingTab::Members:
-            return Text::tr("Members");
+            return PartTableText::tr("Members");
         case ThingTab::Values:
             return view.valuesTitle;
         case ThingTab::Access:
-            return Text::tr("Access");
+            return PartTableText::tr("Access");
         case ThingTab::Ddl:
-            return Text::tr("DDL");
+            return PartTableText::tr("DDL");
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace schema;
 
-struct Text {
+struct RelationEntriesText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaTree)
 };
 
@@ -24,17 +24,17 @@ QList<const Relation*> childrenOf(const Snapshot& snapshot, const Relation& rela
 QString shortKind(const Constraint& constraint) {
     switch (constraint.kind) {
         case ConstraintKind::PrimaryKey:
-            return Text::tr("primary");
+            return RelationEntriesText::tr("primary");
         case ConstraintKind::Unique:
-            return Text::tr("unique");
+            return RelationEntriesText::tr("unique");
         case ConstraintKind::ForeignKey:
             return QStringLiteral("→ ") + constraint.references.name;
         case ConstraintKind::Check:
-            return Text::tr("check");
+            return RelationEntriesText::tr("check");
         case ConstraintKind::Exclusion:
-            return Text::tr("exclusion");
+            return RelationEntriesText::tr("exclusion");
         case ConstraintKind::NotNull:
-            return Text::tr("not null");
+            return RelationEntriesText::tr("not null");
     }
     return {};
 }
@@ -48,19 +48,20 @@ QList<TreeEntry> groupsOf(const Snapshot& snapshot, const Search& search, const 
     };
     const Hit* hit = search.find(relation.id());
     if (hit && !hit->inName && !hit->columns.isEmpty()) {
-        add(TreeGroup::Columns, Text::tr("Columns"), hit->columns.size());
+        add(TreeGroup::Columns, RelationEntriesText::tr("Columns"), hit->columns.size());
         return out;
     }
-    add(TreeGroup::Columns, Text::tr("Columns"), relation.columns.size());
-    add(TreeGroup::Keys, Text::tr("Keys"), relation.constraints.size());
-    add(TreeGroup::Indexes, Text::tr("Indexes"), relation.indexes.size());
-    add(TreeGroup::Triggers, Text::tr("Triggers"), relation.triggers.size() + relation.rules.size());
-    add(TreeGroup::Policies, Text::tr("Policies"), relation.policies.size());
+    add(TreeGroup::Columns, RelationEntriesText::tr("Columns"), relation.columns.size());
+    add(TreeGroup::Keys, RelationEntriesText::tr("Keys"), relation.constraints.size());
+    add(TreeGroup::Indexes, RelationEntriesText::tr("Indexes"), relation.indexes.size());
+    add(TreeGroup::Triggers, RelationEntriesText::tr("Triggers"),
+        relation.triggers.size() + relation.rules.size());
+    add(TreeGroup::Policies, RelationEntriesText::tr("Policies"), relation.policies.size());
     if (relation.kind == RelationKind::PartitionedTable)
-        add(TreeGroup::Partitions, Text::tr("Partitions"),
+        add(TreeGroup::Partitions, RelationEntriesText::tr("Partitions"),
             childrenOf(snapshot, relation, TreeGroup::Partitions).size());
     else if (!relation.isView())
-        add(TreeGroup::Children, Text::tr("Children"),
+        add(TreeGroup::Children, RelationEntriesText::tr("Children"),
             childrenOf(snapshot, relation, TreeGroup::Children).size());
     return out;
 }
@@ -109,7 +110,7 @@ QList<TreeEntry> relationEntries(const Snapshot& snapshot, const Search& search,
         case TreeGroup::Indexes:
             for (const Index& index : relation->indexes)
                 add(Kind::Index, index.name,
-                    !index.isValid ? Text::tr("invalid")
+                    !index.isValid ? RelationEntriesText::tr("invalid")
                     : index.bytes  ? bytesText(*index.bytes)
                                    : QString(),
                     index.definition, index.isValid ? widgets::Tone::Muted : widgets::Tone::Warning);
@@ -117,10 +118,11 @@ QList<TreeEntry> relationEntries(const Snapshot& snapshot, const Search& search,
         case TreeGroup::Triggers:
             for (const Trigger& trigger : relation->triggers)
                 add(Kind::Trigger, trigger.name,
-                    trigger.enabled == Enabled::Disabled ? Text::tr("disabled") : trigger.timing.toLower(),
+                    trigger.enabled == Enabled::Disabled ? RelationEntriesText::tr("disabled")
+                                                         : trigger.timing.toLower(),
                     trigger.definition);
             for (const Rule& rule : relation->rules)
-                add(Kind::Rule, rule.name, Text::tr("rule"), rule.definition);
+                add(Kind::Rule, rule.name, RelationEntriesText::tr("rule"), rule.definition);
             break;
         case TreeGroup::Policies:
             for (const Policy& policy : relation->policies)

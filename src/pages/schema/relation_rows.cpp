@@ -12,24 +12,24 @@ namespace {
 
 using namespace schema;
 
-struct Text {
+struct RelationRowsText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaThing)
 };
 
 QString kindOf(const Constraint& constraint) {
     switch (constraint.kind) {
         case ConstraintKind::PrimaryKey:
-            return Text::tr("primary key");
+            return RelationRowsText::tr("primary key");
         case ConstraintKind::Unique:
-            return Text::tr("unique");
+            return RelationRowsText::tr("unique");
         case ConstraintKind::ForeignKey:
-            return Text::tr("foreign key");
+            return RelationRowsText::tr("foreign key");
         case ConstraintKind::Check:
-            return Text::tr("check");
+            return RelationRowsText::tr("check");
         case ConstraintKind::Exclusion:
-            return Text::tr("exclusion");
+            return RelationRowsText::tr("exclusion");
         case ConstraintKind::NotNull:
-            return Text::tr("not null");
+            return RelationRowsText::tr("not null");
     }
     return {};
 }
@@ -38,12 +38,13 @@ QString noteOf(const Constraint& constraint) {
     QStringList out;
     if (!constraint.comment.isEmpty()) out << constraint.comment;
     if (!constraint.enforced)
-        out << Text::tr("not enforced");
+        out << RelationRowsText::tr("not enforced");
     else if (!constraint.validated)
-        out << Text::tr("not validated: older rows may break it");
+        out << RelationRowsText::tr("not validated: older rows may break it");
     if (constraint.deferrable)
-        out << (constraint.initiallyDeferred ? Text::tr("deferred") : Text::tr("deferrable"));
-    if (constraint.isClone) out << Text::tr("from the partitioned table");
+        out << (constraint.initiallyDeferred ? RelationRowsText::tr("deferred")
+                                             : RelationRowsText::tr("deferrable"));
+    if (constraint.isClone) out << RelationRowsText::tr("from the partitioned table");
     return out.join(QStringLiteral(", "));
 }
 
@@ -52,11 +53,11 @@ QString stateOf(Enabled enabled) {
         case Enabled::Origin:
             return {};
         case Enabled::Disabled:
-            return Text::tr("disabled");
+            return RelationRowsText::tr("disabled");
         case Enabled::Replica:
-            return Text::tr("on replicas only");
+            return RelationRowsText::tr("on replicas only");
         case Enabled::Always:
-            return Text::tr("always, also on replicas");
+            return RelationRowsText::tr("always, also on replicas");
     }
     return {};
 }
@@ -75,7 +76,7 @@ QList<PartRow> columnRows(const Snapshot& snapshot, const Relation& relation) {
         }
         row.cells = {column.name,
                      shortType(column.type, relation.schema),
-                     column.notNull ? Text::tr("no") : Text::tr("yes"),
+                     column.notNull ? RelationRowsText::tr("no") : RelationRowsText::tr("yes"),
                      shortDefault(snapshot, relation, column),
                      reference,
                      columnNote(relation, column)};
@@ -103,7 +104,7 @@ QList<PartRow> keyRows(const Snapshot& snapshot, const Relation& relation) {
     for (const auto& [table, key] : snapshot.referencedBy(relation.qualifiedName())) {
         if (key->isClone) continue;
         out.append({QStringLiteral("<") + table->key() + QLatin1Char('.') + key->name,
-                    {key->name, Text::tr("referred to by"),
+                    {key->name, RelationRowsText::tr("referred to by"),
                      table->key() + QStringLiteral(" (") + key->columns.join(QStringLiteral(", ")) +
                          QLatin1Char(')'),
                      noteOf(*key)},
@@ -117,16 +118,16 @@ QList<PartRow> indexRows(const Relation& relation) {
     QList<PartRow> out;
     for (const Index& index : relation.indexes) {
         QStringList notes;
-        if (!index.isValid) notes << Text::tr("invalid: not used by queries");
+        if (!index.isValid) notes << RelationRowsText::tr("invalid: not used by queries");
         if (!index.comment.isEmpty()) notes << index.comment;
-        if (!index.constraint.isEmpty()) notes << Text::tr("behind the key of this name");
-        if (index.isClustered) notes << Text::tr("CLUSTER uses it");
-        if (index.isReplicaIdentity) notes << Text::tr("replica identity");
+        if (!index.constraint.isEmpty()) notes << RelationRowsText::tr("behind the key of this name");
+        if (index.isClustered) notes << RelationRowsText::tr("CLUSTER uses it");
+        if (index.isReplicaIdentity) notes << RelationRowsText::tr("replica identity");
         const QString what = index.definition.section(QStringLiteral(" USING "), 1);
         out.append({index.name,
                     {index.name,
-                     index.primary  ? Text::tr("primary")
-                     : index.unique ? Text::tr("unique")
+                     index.primary  ? RelationRowsText::tr("primary")
+                     : index.unique ? RelationRowsText::tr("unique")
                                     : QString(),
                      what.isEmpty() ? index.method : what, index.bytes ? bytesText(*index.bytes) : QString(),
                      notes.join(QStringLiteral(", "))},
@@ -146,7 +147,8 @@ QList<PartRow> triggerRows(const Relation& relation) {
                          QStringLiteral("UPDATE OF ") + trigger.columns.join(QStringLiteral(", ")));
         out.append(
             {trigger.name,
-             {trigger.name, when, trigger.forEachRow ? Text::tr("each row") : Text::tr("each statement"),
+             {trigger.name, when,
+              trigger.forEachRow ? RelationRowsText::tr("each row") : RelationRowsText::tr("each statement"),
               trigger.function + QStringLiteral("()"),
               trigger.comment.isEmpty() ? stateOf(trigger.enabled) : trigger.comment},
              trigger.name,
@@ -154,12 +156,12 @@ QList<PartRow> triggerRows(const Relation& relation) {
              trigger.enabled == Enabled::Disabled ? widgets::Tone::Warning : widgets::Tone::Neutral});
     }
     for (const Rule& rule : relation.rules)
-        out.append(
-            {QStringLiteral("rule ") + rule.name,
-             {rule.name, rule.event, Text::tr("rule"), rule.definition.section(QStringLiteral(" DO "), 1),
-              rule.comment.isEmpty() ? stateOf(rule.enabled) : rule.comment},
-             rule.name,
-             {}});
+        out.append({QStringLiteral("rule ") + rule.name,
+                    {rule.name, rule.event, RelationRowsText::tr("rule"),
+                     rule.definition.section(QStringLiteral(" DO "), 1),
+                     rule.comment.isEmpty() ? stateOf(rule.enabled) : rule.comment},
+                    rule.name,
+                    {}});
     return out;
 }
 
@@ -187,7 +189,8 @@ QList<PartRow> policyRows(const Relation& relation) {
             {QStringLiteral("policy ") + policy.name,
              {policy.roles.isEmpty() ? QStringLiteral("PUBLIC") : policy.roles.join(QStringLiteral(", ")),
               policy.command,
-              (policy.permissive ? Text::tr("policy %1") : Text::tr("restrictive policy %1"))
+              (policy.permissive ? RelationRowsText::tr("policy %1")
+                                 : RelationRowsText::tr("restrictive policy %1"))
                   .arg(policy.name),
               conditions.join(QLatin1Char(' '))},
              policy.name,
@@ -200,12 +203,13 @@ QList<PartRow> grantRows(const QList<Grant>& grants, const Granting& on) {
     QList<PartRow> out;
     for (const Grant& grant : grants) {
         const bool isAll = grant.privileges == on.all && grant.grantable.isEmpty();
-        out.append({on.place + QLatin1Char(' ') + grant.key(),
-                    {grant.grantee.isEmpty() ? QStringLiteral("PUBLIC") : grant.grantee,
-                     isAll ? Text::tr("everything") : privilegesText(grant), on.place,
-                     grant.grantor == on.owner ? QString() : Text::tr("given by %1").arg(grant.grantor)},
-                    {},
-                    {}});
+        out.append(
+            {on.place + QLatin1Char(' ') + grant.key(),
+             {grant.grantee.isEmpty() ? QStringLiteral("PUBLIC") : grant.grantee,
+              isAll ? RelationRowsText::tr("everything") : privilegesText(grant), on.place,
+              grant.grantor == on.owner ? QString() : RelationRowsText::tr("given by %1").arg(grant.grantor)},
+             {},
+             {}});
     }
     return out;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using namespace schema;
 
-struct Text {
+struct SchemaEntriesText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaTree)
 };
 
@@ -29,13 +29,13 @@ public:
             if (const qsizetype number = things(kind).size(); number > 0)
                 out.append({kind, owner, title, QLocale().toString(number), widgets::Tone::Muted, {}, true});
         };
-        add(TreeGroup::Tables, Text::tr("Tables"));
-        add(TreeGroup::Views, Text::tr("Views"));
-        add(TreeGroup::Functions, Text::tr("Functions"));
-        add(TreeGroup::Types, Text::tr("Types"));
-        add(TreeGroup::Sequences, Text::tr("Sequences"));
-        add(TreeGroup::Statistics, Text::tr("Statistics"));
-        add(TreeGroup::Others, Text::tr("Others"));
+        add(TreeGroup::Tables, SchemaEntriesText::tr("Tables"));
+        add(TreeGroup::Views, SchemaEntriesText::tr("Views"));
+        add(TreeGroup::Functions, SchemaEntriesText::tr("Functions"));
+        add(TreeGroup::Types, SchemaEntriesText::tr("Types"));
+        add(TreeGroup::Sequences, SchemaEntriesText::tr("Sequences"));
+        add(TreeGroup::Statistics, SchemaEntriesText::tr("Statistics"));
+        add(TreeGroup::Others, SchemaEntriesText::tr("Others"));
         return out;
     }
 

@@ -13,7 +13,7 @@ namespace {
 
 using namespace schema;
 
-struct Text {
+struct ThingViewText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaThing)
 };
 
@@ -22,19 +22,19 @@ PartRow value(const QString& name, const QString& text, const QString& note = {}
 }
 
 PartRow flag(const QString& name, bool set) {
-    return value(name, set ? Text::tr("yes") : Text::tr("no"));
+    return value(name, set ? ThingViewText::tr("yes") : ThingViewText::tr("no"));
 }
 
 QString ownerFact(const QString& owner) {
-    return Text::tr("owner %1").arg(owner);
+    return ThingViewText::tr("owner %1").arg(owner);
 }
 
 QString extensionFact(const QString& extension) {
-    return extension.isEmpty() ? QString() : Text::tr("of extension %1").arg(extension);
+    return extension.isEmpty() ? QString() : ThingViewText::tr("of extension %1").arg(extension);
 }
 
 Granting grantingOn(const Snapshot& snapshot, AclKind kind, const QString& owner) {
-    return {Text::tr("all of it"), owner, allPrivileges(kind, snapshot->origin.majorVersion())};
+    return {ThingViewText::tr("all of it"), owner, allPrivileges(kind, snapshot->origin.majorVersion())};
 }
 
 QString definitionsWarning(const Relation& relation) {
@@ -42,10 +42,10 @@ QString definitionsWarning(const Relation& relation) {
         case Definitions::Read:
             return {};
         case Definitions::Kept:
-            return Text::tr(
+            return ThingViewText::tr(
                 "Defaults, checks and other texts are those of the last time they could be read.");
         case Definitions::Missing:
-            return Text::tr(
+            return ThingViewText::tr(
                 "Some texts (defaults, checks, indexes …) could not be read. Refresh to try again.");
     }
     return {};
@@ -56,18 +56,18 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
     out.title = relation.key();
     out.comment = relation.comment;
     out.facts = {kindText(relation.kind), ownerFact(relation.owner), extensionFact(relation.extension)};
-    if (relation.persistence == Persistence::Unlogged) out.facts << Text::tr("unlogged");
+    if (relation.persistence == Persistence::Unlogged) out.facts << ThingViewText::tr("unlogged");
     if (relation.kind != RelationKind::View && relation.kind != RelationKind::ForeignTable)
         out.facts << rowsText(relation.size) << sizeText(relation.size);
     if (relation.size.analyzed.isValid())
-        out.facts << Text::tr("analysed %1").arg(widgets::relativeTime(relation.size.analyzed));
+        out.facts << ThingViewText::tr("analysed %1").arg(widgets::relativeTime(relation.size.analyzed));
     if (relation.isPartition)
-        out.facts
-            << Text::tr("partition of %1 %2").arg(relation.parents.value(0).name, relation.partitionBound);
-    if (!relation.partitionKey.isEmpty()) out.facts << Text::tr("by %1").arg(relation.partitionKey);
+        out.facts << ThingViewText::tr("partition of %1 %2")
+                         .arg(relation.parents.value(0).name, relation.partitionBound);
+    if (!relation.partitionKey.isEmpty()) out.facts << ThingViewText::tr("by %1").arg(relation.partitionKey);
     if (relation.rowSecurity)
-        out.facts << (relation.forceRowSecurity ? Text::tr("row security, also for the owner")
-                                                : Text::tr("row security"));
+        out.facts << (relation.forceRowSecurity ? ThingViewText::tr("row security, also for the owner")
+                                                : ThingViewText::tr("row security"));
     if (relation.lock)
         out.warning = lockSentence(*relation.lock).section(QLatin1Char('\n'), 0, 0);
     else
@@ -75,7 +75,8 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
 
     QList<PartRow> access = grantRows(relation.grants, grantingOn(snapshot, AclKind::Table, relation.owner));
     for (const Column& column : relation.columns)
-        access += grantRows(column.grants, {Text::tr("column %1").arg(column.name), relation.owner, {}});
+        access +=
+            grantRows(column.grants, {ThingViewText::tr("column %1").arg(column.name), relation.owner, {}});
     out.rows = {{ThingTab::Columns, columnRows(snapshot, relation)},
                 {ThingTab::Access, access + policyRows(relation)}};
     out.tabs = {ThingTab::Columns};
@@ -99,10 +100,10 @@ ThingView routineView(const Snapshot& snapshot, const Routine& routine) {
     out.title = routine.schema + QLatin1Char('.') + routine.signature();
     out.comment = routine.comment;
     out.facts = {kindText(routine.kind),
-                 routine.result.isEmpty() ? QString() : Text::tr("returns %1").arg(routine.result),
+                 routine.result.isEmpty() ? QString() : ThingViewText::tr("returns %1").arg(routine.result),
                  routine.language,
                  QString(nameOf(routine.volatility)),
-                 routine.securityDefiner ? Text::tr("runs with its owner's rights") : QString(),
+                 routine.securityDefiner ? ThingViewText::tr("runs with its owner's rights") : QString(),
                  ownerFact(routine.owner),
                  extensionFact(routine.extension)};
     out.tabs = {ThingTab::Ddl, ThingTab::Access};
@@ -123,18 +124,18 @@ ThingView typeView(const Snapshot& snapshot, const Type& type) {
     for (const Attribute& attribute : type.attributes)
         rows.append(value(attribute.name, shortType(attribute.type, type.schema), attribute.comment));
     if (type.kind == TypeKind::Domain) {
-        if (!type.expression.isEmpty()) rows.append(value(Text::tr("default"), type.expression));
-        rows.append(flag(Text::tr("not null"), type.notNull));
+        if (!type.expression.isEmpty()) rows.append(value(ThingViewText::tr("default"), type.expression));
+        rows.append(flag(ThingViewText::tr("not null"), type.notNull));
         for (const Constraint& constraint : type.constraints)
             rows.append(value(constraint.name, constraint.definition, constraint.comment));
     }
     if (type.kind == TypeKind::Range) {
-        rows.append(value(Text::tr("subtype"), type.subtype));
-        if (!type.multirange.isEmpty()) rows.append(value(Text::tr("multirange"), type.multirange));
+        rows.append(value(ThingViewText::tr("subtype"), type.subtype));
+        if (!type.multirange.isEmpty()) rows.append(value(ThingViewText::tr("multirange"), type.multirange));
     }
-    out.valuesTitle = type.kind == TypeKind::Enum        ? Text::tr("Labels")
-                      : type.kind == TypeKind::Composite ? Text::tr("Attributes")
-                                                         : Text::tr("Rules");
+    out.valuesTitle = type.kind == TypeKind::Enum        ? ThingViewText::tr("Labels")
+                      : type.kind == TypeKind::Composite ? ThingViewText::tr("Attributes")
+                                                         : ThingViewText::tr("Rules");
     out.tabs = {ThingTab::Values, ThingTab::Access, ThingTab::Ddl};
     if (rows.isEmpty()) out.tabs.removeFirst();
     out.rows = {{ThingTab::Values, rows},
@@ -146,21 +147,21 @@ ThingView sequenceView(const Snapshot& snapshot, const Sequence& sequence) {
     ThingView out;
     out.title = sequence.key();
     out.comment = sequence.comment;
-    out.facts = {Text::tr("sequence"), ownerFact(sequence.owner), extensionFact(sequence.extension)};
+    out.facts = {ThingViewText::tr("sequence"), ownerFact(sequence.owner), extensionFact(sequence.extension)};
     const QLocale locale;
-    QList<PartRow> rows{value(Text::tr("type"), sequence.type),
-                        value(Text::tr("starts with"), locale.toString(sequence.start)),
-                        value(Text::tr("increment"), locale.toString(sequence.increment)),
-                        value(Text::tr("minimum"), locale.toString(sequence.minimum)),
-                        value(Text::tr("maximum"), locale.toString(sequence.maximum)),
-                        value(Text::tr("values kept per session"), locale.toString(sequence.cache)),
-                        flag(Text::tr("begins again at the end"), sequence.cycle)};
+    QList<PartRow> rows{value(ThingViewText::tr("type"), sequence.type),
+                        value(ThingViewText::tr("starts with"), locale.toString(sequence.start)),
+                        value(ThingViewText::tr("increment"), locale.toString(sequence.increment)),
+                        value(ThingViewText::tr("minimum"), locale.toString(sequence.minimum)),
+                        value(ThingViewText::tr("maximum"), locale.toString(sequence.maximum)),
+                        value(ThingViewText::tr("values kept per session"), locale.toString(sequence.cache)),
+                        flag(ThingViewText::tr("begins again at the end"), sequence.cycle)};
     if (sequence.ownership != SequenceOwnership::None) {
-        rows.append(value(Text::tr("belongs to"),
+        rows.append(value(ThingViewText::tr("belongs to"),
                           sequence.ownerTable.name + QLatin1Char('.') + sequence.ownerColumn));
         rows.last().target = ObjectId::relation(sequence.ownerTable);
     }
-    out.valuesTitle = Text::tr("Settings");
+    out.valuesTitle = ThingViewText::tr("Settings");
     out.tabs = {ThingTab::Values, ThingTab::Access, ThingTab::Ddl};
     out.rows = {{ThingTab::Values, rows},
                 {ThingTab::Access,
@@ -172,7 +173,7 @@ ThingView schemaView(const Snapshot& snapshot, const Schema& schema) {
     ThingView out;
     out.title = schema.name;
     out.comment = schema.comment;
-    out.facts = {Text::tr("schema"), ownerFact(schema.owner), extensionFact(schema.extension)};
+    out.facts = {ThingViewText::tr("schema"), ownerFact(schema.owner), extensionFact(schema.extension)};
     QList<PartRow> rows;
     for (const Relation& relation : snapshot->relations) {
         if (relation.schema != schema.name || relation.isPartition || !relation.extension.isEmpty()) continue;
@@ -196,8 +197,8 @@ ThingView extensionView(const Snapshot& snapshot, const Extension& extension) {
     ThingView out;
     out.title = extension.name;
     out.comment = extension.comment;
-    out.facts = {Text::tr("extension"), Text::tr("version %1").arg(extension.version),
-                 Text::tr("in schema %1").arg(extension.schema)};
+    out.facts = {ThingViewText::tr("extension"), ThingViewText::tr("version %1").arg(extension.version),
+                 ThingViewText::tr("in schema %1").arg(extension.schema)};
     QList<PartRow> rows;
     const auto add = [&](const auto& list) {
         for (const auto& thing : list)
@@ -221,16 +222,17 @@ ThingView roleView(const Role& role) {
     ThingView out;
     out.title = role.name;
     out.comment = role.comment;
-    out.facts = {Text::tr("role"), role.superuser ? Text::tr("superuser") : QString()};
-    out.valuesTitle = Text::tr("Rights");
+    out.facts = {ThingViewText::tr("role"), role.superuser ? ThingViewText::tr("superuser") : QString()};
+    out.valuesTitle = ThingViewText::tr("Rights");
     out.tabs = {ThingTab::Values};
     out.rows = {{ThingTab::Values,
-                 {flag(Text::tr("may sign in"), role.canLogin), flag(Text::tr("superuser"), role.superuser),
-                  flag(Text::tr("passes row security"), role.bypassesRowSecurity),
-                  flag(Text::tr("may create roles"), role.createsRoles),
-                  flag(Text::tr("may create databases"), role.createsDatabases),
-                  flag(Text::tr("may replicate"), role.replicates),
-                  value(Text::tr("member of"), role.memberOf.join(QStringLiteral(", ")))}}};
+                 {flag(ThingViewText::tr("may sign in"), role.canLogin),
+                  flag(ThingViewText::tr("superuser"), role.superuser),
+                  flag(ThingViewText::tr("passes row security"), role.bypassesRowSecurity),
+                  flag(ThingViewText::tr("may create roles"), role.createsRoles),
+                  flag(ThingViewText::tr("may create databases"), role.createsDatabases),
+                  flag(ThingViewText::tr("may replicate"), role.replicates),
+                  value(ThingViewText::tr("member of"), role.memberOf.join(QStringLiteral(", ")))}}};
     return out;
 }
 

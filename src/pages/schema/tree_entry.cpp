@@ -13,7 +13,7 @@ namespace {
 
 using namespace schema;
 
-struct Text {
+struct TreeEntryText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaTree)
 };
 
@@ -25,7 +25,7 @@ QList<TreeEntry> topEntries(const Snapshot& snapshot, const Search& search) {
         const qsizetype number = schemaThingCount(snapshot, search, each.name);
         if (search.isActive() && number == 0 && !search.find(each.id())) continue;
         out.append({TreeGroup::None, each.id(), each.name,
-                    Text::tr("%n objects", nullptr, static_cast<int>(number)), widgets::Tone::Muted,
+                    TreeEntryText::tr("%n objects", nullptr, static_cast<int>(number)), widgets::Tone::Muted,
                     each.comment, number > 0});
     }
     return out + databaseGroups(snapshot, search);

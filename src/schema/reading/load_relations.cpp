@@ -4,7 +4,7 @@
 namespace schema::reading {
 namespace {
 
-RelationKind kindOf(char relkind) {
+RelationKind loadRelationsKindOf(char relkind) {
     switch (relkind) {
         case 'p':
             return RelationKind::PartitionedTable;
@@ -77,7 +77,7 @@ void loadRelations(Building& building, const postgres::Table& table) {
         relation.oid = rows.integer("oid");
         relation.schema = building.pooled(rows.text("nspname"));
         relation.name = rows.text("relname");
-        relation.kind = kindOf(rows.letter("relkind"));
+        relation.kind = loadRelationsKindOf(rows.letter("relkind"));
         relation.owner = building.pooled(rows.text("owner"));
         relation.persistence =
             rows.letter("relpersistence") == 'u' ? Persistence::Unlogged : Persistence::Permanent;

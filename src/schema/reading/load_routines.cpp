@@ -4,7 +4,7 @@
 namespace schema::reading {
 namespace {
 
-RoutineKind kindOf(char prokind) {
+RoutineKind loadRoutinesKindOf(char prokind) {
     switch (prokind) {
         case 'p':
             return RoutineKind::Procedure;
@@ -52,7 +52,7 @@ void loadRoutines(Building& building, const postgres::Table& table) {
         const qint64 oid = rows.integer("oid");
         routine.schema = building.pooled(rows.text("nspname"));
         routine.name = rows.text("proname");
-        routine.kind = kindOf(rows.letter("prokind"));
+        routine.kind = loadRoutinesKindOf(rows.letter("prokind"));
         routine.identityArguments = rows.text("identity_arguments");
         routine.arguments = rows.text("arguments");
         routine.result = building.pooled(rows.text("result"));

@@ -4,7 +4,7 @@
 namespace schema::reading {
 namespace {
 
-TypeKind kindOf(char typtype, bool isDefined) {
+TypeKind loadTypesKindOf(char typtype, bool isDefined) {
     if (!isDefined) return TypeKind::Shell;
     switch (typtype) {
         case 'e':
@@ -31,7 +31,7 @@ void loadTypes(Building& building, const postgres::Table& table) {
         type.schema = building.pooled(rows.text("nspname"));
         type.name = rows.text("typname");
         const char letter = rows.letter("typtype");
-        type.kind = kindOf(letter, rows.boolean("typisdefined"));
+        type.kind = loadTypesKindOf(letter, rows.boolean("typisdefined"));
         type.owner = building.pooled(rows.text("owner"));
         const qint64 classOid = rows.integer("typrelid");
         const qint64 arrayOid = rows.integer("typarray");

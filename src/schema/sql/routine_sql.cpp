@@ -45,7 +45,7 @@ QString createAggregate(const Routine& routine, const AggregateParts& parts) {
            lines.join(QStringLiteral(",\n    ")) + QStringLiteral("\n);");
 }
 
-QString keywordOf(RoutineKind kind) {
+QString routineSqlKeywordOf(RoutineKind kind) {
     switch (kind) {
         case RoutineKind::Procedure:
             return QStringLiteral("PROCEDURE");
@@ -66,7 +66,7 @@ QStringList createRoutine(const Routine& routine, const DdlOptions& options, int
     else
         create = create.trimmed() + QLatin1Char(';');
     const QString name = qualified(routine.schema, routine.name);
-    const QString keyword = keywordOf(routine.kind);
+    const QString keyword = routineSqlKeywordOf(routine.kind);
     Target target{keyword, name + arguments(routine.identityArguments, isAggregate), AclKind::Routine,
                   isAggregate ? QStringLiteral("FUNCTION") : keyword,
                   name + arguments(routine.identityArguments, false)};

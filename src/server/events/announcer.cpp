@@ -27,10 +27,10 @@ std::vector<std::int64_t> numbers(std::string_view text) {
     return out;
 }
 
-Task<Audiences> audiencesOf(Database& database, const std::vector<Change>& changes) {
+Task<Audiences> audiencesOf(Database& database, const std::vector<Notification>& changes) {
     std::vector<std::int64_t> posts;
-    for (const Change& one : changes)
-        if (one.kind == Change::Kind::Post) posts.push_back(one.id);
+    for (const Notification& one : changes)
+        if (one.kind == Notification::Kind::Post) posts.push_back(one.id);
     Audiences out;
     if (posts.empty()) co_return out;
     const Result rows = co_await database.read({R"(
@@ -46,9 +46,9 @@ Task<Audiences> audiencesOf(Database& database, const std::vector<Change>& chang
 
 }  // namespace
 
-void Announcer::take(const Change& change) {
+void Announcer::take(const Notification& change) {
     // Who is meant shall not wait for a question about posts.
-    if (change.kind != Change::Kind::Post) return m_hub.publish(change, {});
+    if (change.kind != Notification::Kind::Post) return m_hub.publish(change, {});
     if (!m_isAnnouncing && m_hub.passOver()) return;
     m_waiting.push_back(change);
     if (!std::exchange(m_isAnnouncing, true))
@@ -64,7 +64,7 @@ Task<> Announcer::announce() {
         } catch (const std::exception&) {
             // Without knowing more, only those who may read every draft are told.
         }
-        for (const Change& change : changes) {
+        for (const Notification& change : changes) {
             const auto found = audiences.find(change.id);
             m_hub.publish(change, found == audiences.end() ? std::nullopt : std::optional(found->second));
         }

@@ -18,7 +18,7 @@ public:
     Announcer(asio::io_context& context, Database& database, EventHub& hub)
         : m_context(context), m_database(database), m_hub(hub) {}
 
-    void take(const Change& change);
+    void take(const Notification& change);
 
 private:
     Task<> announce();
@@ -26,7 +26,7 @@ private:
     asio::io_context& m_context;
     Database& m_database;
     EventHub& m_hub;
-    std::vector<Change> m_waiting;
+    std::vector<Notification> m_waiting;
     bool m_isAnnouncing = false;
 };
 

@@ -18,24 +18,24 @@ std::string newEpoch() {
     return toHex(randomBytes(6));
 }
 
-std::string_view word(Change::Kind kind) {
+std::string_view word(Notification::Kind kind) {
     switch (kind) {
-        case Change::Kind::Post:
+        case Notification::Kind::Post:
             return "post";
-        case Change::Kind::User:
+        case Notification::Kind::User:
             return "user";
-        case Change::Kind::Tag:
+        case Notification::Kind::Tag:
             return "tag";
-        case Change::Kind::Media:
+        case Notification::Kind::Media:
             return "media";
-        case Change::Kind::Session:
+        case Notification::Kind::Session:
             return "session";
     }
     return "post";
 }
 
 /// One event of the stream (html.spec.whatwg.org, 9.2.5).
-std::string written(const Change& change, const std::string& id) {
+std::string written(const Notification& change, const std::string& id) {
     std::string out = "id: " + id + "\nevent: change\ndata: {\"type\":\"";
     out.append(word(change.kind)).append("\",\"id\":").append(std::to_string(change.id));
     out.append(",\"version\":").append(std::to_string(change.version));
@@ -43,9 +43,9 @@ std::string written(const Change& change, const std::string& id) {
 }
 
 /// Whether the reader was told who they are by what has changed now.
-bool isAbout(const Change& change, const Asker& reader) {
-    return (change.kind == Change::Kind::User && change.id == reader.id) ||
-           (change.kind == Change::Kind::Session && change.id == reader.sessionId);
+bool isAbout(const Notification& change, const Asker& reader) {
+    return (change.kind == Notification::Kind::User && change.id == reader.id) ||
+           (change.kind == Notification::Kind::Session && change.id == reader.sessionId);
 }
 
 }  // namespace
@@ -113,30 +113,30 @@ std::string EventHub::opening(const Asker& reader, std::string_view lastEventId)
 
 bool EventHub::maySee(const Asker& reader, const Event& event) {
     switch (event.change.kind) {
-        case Change::Kind::Session:
+        case Notification::Kind::Session:
             return false;
-        case Change::Kind::User:
+        case Notification::Kind::User:
             return event.change.id == reader.id || reader.may(Capability::ListPeople);
-        case Change::Kind::Tag:
-        case Change::Kind::Media:
+        case Notification::Kind::Tag:
+        case Notification::Kind::Media:
             return true;
-        case Change::Kind::Post:
+        case Notification::Kind::Post:
             return reader.may(Capability::ReadAllDrafts) ||
                    (event.audience && (event.audience->wasPublic || event.audience->has(reader.id)));
     }
     return false;
 }
 
-void EventHub::publish(const Change& change, const std::optional<PostAudience>& audience) {
+void EventHub::publish(const Notification& change, const std::optional<PostAudience>& audience) {
     const std::scoped_lock lock(m_mutex);
     Event event{.number = m_last + 1, .change = change, .audience = audience};
     event.text = written(change, idOf(event.number));
-    if (change.kind != Change::Kind::Session) m_last = event.number;
+    if (change.kind != Notification::Kind::Session) m_last = event.number;
     for (const auto& mailbox : m_mailboxes) {
         if (maySee(mailbox->reader(), event) && !mailbox->put(event.text)) ++m_dropped;
         if (isAbout(change, mailbox->reader())) mailbox->end();
     }
-    if (change.kind == Change::Kind::Session) return;
+    if (change.kind == Notification::Kind::Session) return;
     m_kept.push_back(std::move(event));
     if (m_kept.size() > mostKept) m_kept.pop_front();
 }

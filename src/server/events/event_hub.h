@@ -47,7 +47,7 @@ public:
     bool passOver();
     /// `audience` counts for posts; nothing: only those who read all drafts hear of it. A reader whose own
     /// account or session it is, is sent it as their last: what they may see may have changed.
-    void publish(const Change& change, const std::optional<PostAudience>& audience);
+    void publish(const Notification& change, const std::optional<PostAudience>& audience);
     /// Changes may have been missed: all readers are let go, and told to load anew when they come back.
     void forget();
     /// The server is stopping.
@@ -59,7 +59,7 @@ public:
 private:
     struct Event {
         std::uint64_t number = 0;
-        Change change;
+        Notification change;
         std::optional<PostAudience> audience;
         std::string text = {};
     };

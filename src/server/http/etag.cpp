@@ -10,7 +10,7 @@
 namespace server {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
+std::string_view etagTrimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
@@ -21,7 +21,7 @@ template <typename Use>
 void eachTag(std::string_view list, Use use) {
     while (!list.empty()) {
         const std::size_t comma = std::min(list.find(','), list.size());
-        use(trimmed(list.substr(0, comma)));
+        use(etagTrimmed(list.substr(0, comma)));
         list.remove_prefix(std::min(comma + 1, list.size()));
     }
 }

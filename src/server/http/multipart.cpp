@@ -11,14 +11,14 @@ namespace {
 
 /// A form has a handful of fields; more are an attack or a mistake.
 constexpr int mostParts = 20;
-constexpr std::size_t headerLimit = 4096;
+constexpr std::size_t multipartHeaderLimit = 4096;
 constexpr std::size_t nameLength = 191;
 
 bool isBlank(char one) {
     return one == ' ' || one == '\t';
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view multipartTrimmed(std::string_view text) {
     while (!text.empty() && isBlank(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && isBlank(text.back()))
@@ -44,7 +44,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
         ++at;
         const std::size_t equals = header.find('=', at);
         if (equals == std::string_view::npos) return {};
-        const std::string_view name = trimmed(header.substr(at, equals - at));
+        const std::string_view name = multipartTrimmed(header.substr(at, equals - at));
         at = equals + 1;
         while (at < header.size() && isBlank(header[at]))
             ++at;
@@ -58,7 +58,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
             at = std::min(header.find(';', at), header.size());
         } else {
             const std::size_t end = std::min(header.find(';', at), header.size());
-            value = trimmed(header.substr(at, end - at));
+            value = multipartTrimmed(header.substr(at, end - at));
             at = end;
         }
         if (boost::beast::iequals(name, wanted)) return value;
@@ -69,7 +69,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
 }  // namespace
 
 std::optional<std::string> Multipart::boundaryOf(std::string_view contentType) {
-    const std::string_view type = trimmed(contentType.substr(0, contentType.find(';')));
+    const std::string_view type = multipartTrimmed(contentType.substr(0, contentType.find(';')));
     if (!boost::beast::iequals(type, "multipart/form-data")) return {};
     auto out = parameterOf(contentType, "boundary");
     if (!out || !isBoundary(*out)) return {};
@@ -138,13 +138,13 @@ Multipart::Event Multipart::readDelimiter() {
         return Event::Ended;
     }
     const std::string_view line = rest().substr(0, rest().find('\n'));
-    if (line.size() > headerLimit) return fail("has a boundary that does not end");
+    if (line.size() > multipartHeaderLimit) return fail("has a boundary that does not end");
     if (line.size() == rest().size()) {
         const bool isOpen =
             std::ranges::all_of(line, [](char one) { return isBlank(one) || one == '\r'; }) || line == "-";
         return isOpen ? Event::NeedsMore : fail("has something behind a boundary");
     }
-    if (!line.ends_with('\r') || !trimmed(line.substr(0, line.size() - 1)).empty())
+    if (!line.ends_with('\r') || !multipartTrimmed(line.substr(0, line.size() - 1)).empty())
         return fail("has something behind a boundary");
     if (++m_parts > mostParts) return fail("has too many parts");
     m_at += line.size() + 1;
@@ -158,9 +158,9 @@ Multipart::Event Multipart::readHeader() {
     const bool isEmpty = rest().starts_with("\r\n");
     const std::size_t end = isEmpty ? 0 : rest().find("\r\n\r\n");
     if (end == std::string_view::npos)
-        return rest().size() >= headerLimit + 4 ? fail("has a part with a header too long")
-                                                : Event::NeedsMore;
-    if (end > headerLimit) return fail("has a part with a header too long");
+        return rest().size() >= multipartHeaderLimit + 4 ? fail("has a part with a header too long")
+                                                         : Event::NeedsMore;
+    if (end > multipartHeaderLimit) return fail("has a part with a header too long");
     std::string_view header = rest().substr(0, end);
     while (!header.empty()) {
         const std::size_t line = std::min(header.find("\r\n"), header.size());

@@ -47,7 +47,7 @@ constexpr const char* dropKey = R"(
                  select from audit_log l where l.actor_id = k.user_id and l.at = k.created_at))))";
 
 /// The key is a quoted string by the draft; bare ones are common and taken as well.
-std::string keyOf(std::string_view header) {
+std::string replayKeyOf(std::string_view header) {
     if (header.size() >= 2 && header.front() == '"' && header.back() == '"')
         header = header.substr(1, header.size() - 2);
     if (header.size() > 255 || !isCleanText(header))
@@ -150,7 +150,7 @@ Task<Response> answerOnce(Call& call, const Route& route) {
     if (route.replay == Replay::Never || header.empty() || !call.asker)
         co_return co_await route.handler(call);
 
-    const AnswerSeal seal(call.asker->id, keyOf(header));
+    const AnswerSeal seal(call.asker->id, replayKeyOf(header));
     const std::string ifMatch(call.request.header(beast::http::field::if_match));
     const std::string hash = sha256(call.request.path + "\n" + ifMatch + "\n" + call.request.body);
     const Values claim(call.asker->id, seal.handle(), Bytes{hash});

@@ -8,7 +8,7 @@
 namespace server {
 namespace {
 
-constexpr auto pause = std::chrono::seconds(1);
+constexpr auto schedulerPause = std::chrono::seconds(1);
 
 /// Takes one row that is due, unless another replica has it, and does with it what is due, with everything
 /// that belongs to a change of a post.
@@ -80,7 +80,7 @@ Task<> Scheduler::run() {
             m_log.warning("scheduler waits", {{"reason", failed.what()}});
         }
         if (didSomething || m_isStopped) continue;
-        m_pause.expires_after(pause);
+        m_pause.expires_after(schedulerPause);
         co_await m_pause.async_wait(asio::as_tuple(useTask));
     }
 }

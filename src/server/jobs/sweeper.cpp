@@ -9,7 +9,7 @@
 namespace server {
 namespace {
 
-constexpr auto pause = std::chrono::minutes(10);
+constexpr auto sweeperPause = std::chrono::minutes(10);
 
 constexpr std::array sweeps{
     "delete from access_token where hash in (select hash from access_token where expires_at < now() - "
@@ -36,7 +36,7 @@ Sweeper::Sweeper(asio::io_context& context, Database& database, const Log& log)
 
 Task<> Sweeper::run() {
     while (!m_isStopped) {
-        m_pause.expires_after(pause);
+        m_pause.expires_after(sweeperPause);
         co_await m_pause.async_wait(asio::as_tuple(useTask));
         for (const char* sweep : sweeps) {
             if (m_isStopped) break;

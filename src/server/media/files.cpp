@@ -16,7 +16,7 @@
 namespace server {
 namespace {
 
-constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t filesPieceBytes = 64 * 1024;
 
 int synced(const std::string& folder) {
     const Descriptor file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -96,7 +96,7 @@ FilePieces::FilePieces(Descriptor file, std::uint64_t from, std::uint64_t length
 
 Task<std::optional<std::string>> FilePieces::next() {
     if (m_left == 0) co_return std::nullopt;
-    const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(m_left, pieceBytes));
+    const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(m_left, filesPieceBytes));
     std::string piece = co_await onThreads(m_threads, [file = m_file, at = m_at, wanted] {
         std::string out(wanted, '\0');
         std::size_t got = 0;

@@ -12,13 +12,13 @@
 namespace server {
 namespace {
 
-constexpr double leeway = 60;               // seconds
-constexpr std::size_t subjectLength = 255;  // OpenID Connect Core 1.0, section 2
-constexpr std::size_t nameLength = 100;     // of the database
+constexpr double leeway = 60;                   // seconds
+constexpr std::size_t subjectLength = 255;      // OpenID Connect Core 1.0, section 2
+constexpr std::size_t idTokenNameLength = 100;  // of the database
 constexpr std::size_t pictureLength = 2000;
 
 /// A time claim in seconds since 1970.
-std::optional<double> seconds(const boost::json::object& claims, std::string_view name) {
+std::optional<double> idTokenSeconds(const boost::json::object& claims, std::string_view name) {
     const boost::json::value* found = claims.if_contains(name);
     if (!found || !found->is_number()) return {};
     const auto out = found->to_number<double>();
@@ -45,7 +45,7 @@ bool isIssuer(const std::string& written, const std::string& issuer) {
     return written == issuer || (issuer == "https://accounts.google.com" && written == "accounts.google.com");
 }
 
-std::optional<std::string> trimmed(const boost::json::object& claims, std::string_view name) {
+std::optional<std::string> idTokenTrimmed(const boost::json::object& claims, std::string_view name) {
     const auto text = textMember(claims, name);
     if (!text) return {};
     const std::size_t first = text->find_first_not_of(" \t\r\n");
@@ -64,12 +64,12 @@ std::string shortened(std::string text, std::size_t most) {
 }
 
 std::optional<std::string> name(const boost::json::object& claims, std::string_view member) {
-    const auto text = trimmed(claims, member);
-    return text ? std::optional(shortened(*text, nameLength)) : std::nullopt;
+    const auto text = idTokenTrimmed(claims, member);
+    return text ? std::optional(shortened(*text, idTokenNameLength)) : std::nullopt;
 }
 
 std::optional<std::string> email(const boost::json::object& claims) {
-    const auto text = trimmed(claims, "email");
+    const auto text = idTokenTrimmed(claims, "email");
     return text ? emailAddress(*text) : std::nullopt;
 }
 
@@ -83,11 +83,11 @@ FromProvider<boost::json::object> checkedClaims(std::string_view payload, const 
     if (!isIssuer(textMember(*claims, "iss").value_or(""), expected.issuer))
         return providerFailure("the ID token is from another issuer");
     if (!isFor(*claims, expected.clientId)) return providerFailure("the ID token is for somebody else");
-    const auto expires = seconds(*claims, "exp");
+    const auto expires = idTokenSeconds(*claims, "exp");
     if (!expires || *expires + leeway <= now) return providerFailure("the ID token has expired");
-    const auto issued = seconds(*claims, "iat");
+    const auto issued = idTokenSeconds(*claims, "iat");
     if (!issued || *issued - leeway > now) return providerFailure("the ID token is not from the past");
-    const auto notBefore = seconds(*claims, "nbf");
+    const auto notBefore = idTokenSeconds(*claims, "nbf");
     if (notBefore && *notBefore - leeway > now) return providerFailure("the ID token is not valid yet");
     if (expected.nonce.empty() || textMember(*claims, "nonce") != expected.nonce)
         return providerFailure("the ID token is of another sign-in");
@@ -106,7 +106,7 @@ Identity identityOf(const boost::json::object& claims) {
     out.firstName = name(claims, "given_name");
     out.lastName = name(claims, "family_name");
     if (!out.firstName && !out.lastName) out.firstName = name(claims, "name");
-    const auto picture = trimmed(claims, "picture");
+    const auto picture = idTokenTrimmed(claims, "picture");
     if (picture && picture->size() <= pictureLength && picture->starts_with("https://") &&
         isSafeAddress(*picture, Query::Allowed))
         out.picture = picture;

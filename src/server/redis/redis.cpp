@@ -21,7 +21,7 @@ using asio::ip::tcp;
 constexpr auto shortestPause = 100ms;
 constexpr auto longestPause = 3'000ms;
 
-const auto token = asio::as_tuple(useTask);
+const auto redisToken = asio::as_tuple(useTask);
 
 /// Why there is no connection, as a sentence for the log.
 struct Unreachable : std::runtime_error {
@@ -67,7 +67,7 @@ Task<> Redis::run() {
         if (m_isStopped) break;
         // Jitter, so that a restarted Redis is not met by everybody at once.
         m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
-        co_await m_pause.async_wait(token);
+        co_await m_pause.async_wait(redisToken);
         pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
     }
 }
@@ -110,7 +110,7 @@ Task<> Redis::open() {
     for (const auto& entry : found) {
         if (m_isTooLate || m_isStopped) break;
         m_socket->close();
-        const auto [refused] = co_await m_socket->async_connect(entry.endpoint(), token);
+        const auto [refused] = co_await m_socket->async_connect(entry.endpoint(), redisToken);
         failed = refused;
         if (!failed) break;
     }

@@ -27,7 +27,7 @@ void readTarget(const Request& request, AuditFilter& out) {
     out.targetId = id;
 }
 
-Task<Response> list(Call& call) {
+Task<Response> handleListAudit(Call& call) {
     const Request& request = call.request;
     AuditFilter filter{.actor = integerParameter(request, "actor", 1, INT64_MAX),
                        .action = request.parameter("action"),
@@ -45,7 +45,7 @@ Task<Response> list(Call& call) {
 }  // namespace
 
 void addAuditRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/audit", RateClass::Read, list, Capability::ViewAudit});
+    router.add({beast::http::verb::get, "/audit", RateClass::Read, handleListAudit, Capability::ViewAudit});
 }
 
 }  // namespace server

@@ -66,13 +66,13 @@ std::optional<BrowserSignIn::Loopback> readLoopback(const Request& request) {
 
 /// For whoever has followed an invite's link, or has come without saying where to sign in.
 Task<Response> offerProviders(const Call& call) {
-    const auto token = call.request.parameter("invite");
+    const auto browserSignInToken = call.request.parameter("invite");
     const auto names = call.services.shared.providers.names();
     WebPage page{.title = "Sign in to " + call.configuration().siteName,
                  .text = names.empty() ? "This blog has no sign-in with the browser."
                                        : "Choose who shall say who you are."};
-    if (token) {
-        const auto invite = co_await findInvite(call.database(), *token);
+    if (browserSignInToken) {
+        const auto invite = co_await findInvite(call.database(), *browserSignInToken);
         if (!invite)
             co_return pageResponse({.title = "This invite is not open any more",
                                     .text = "It was used, taken back, or is too old. Ask whoever invited you "
@@ -87,7 +87,7 @@ Task<Response> offerProviders(const Call& call) {
     co_return pageResponse(page);
 }
 
-Task<Response> begin(Call& call) {
+Task<Response> handleBeginBrowserSignIn(Call& call) {
     const auto name = call.request.parameter("provider");
     if (!name && wantsPage(call.request)) co_return co_await offerProviders(call);
     IdentityProvider& provider = providerNamed(call, name.value_or(""));
@@ -199,7 +199,7 @@ Handler withPages(Handler handler) {
     };
 }
 
-Task<Response> token(Call& call) {
+Task<Response> browserSignInToken(Call& call) {
     Fields fields(call.request);
     for (const char* name : {"code", "code_verifier", "redirect_uri"})
         fields.require(name);
@@ -220,9 +220,9 @@ Task<Response> token(Call& call) {
 
 void addBrowserSignInRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/auth", RateClass::Auth, withPages(begin)});
+    router.add({verb::get, "/auth", RateClass::Auth, withPages(handleBeginBrowserSignIn)});
     router.add({verb::get, "/auth/{provider}/callback", RateClass::Auth, withPages(finish)});
-    router.add({verb::post, "/auth/token", RateClass::Auth, token});
+    router.add({verb::post, "/auth/token", RateClass::Auth, browserSignInToken});
 }
 
 }  // namespace server

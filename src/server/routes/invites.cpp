@@ -13,7 +13,7 @@
 namespace server {
 namespace {
 
-Task<Response> list(Call& call) {
+Task<Response> handleListInvites(Call& call) {
     static const std::string fingerprint = "invites";
     const auto from = co_await cursorParameter(call, fingerprint);
     const InviteListing found = co_await listInvites(call.database(), limitParameter(call.request), from);
@@ -26,7 +26,7 @@ std::string inviteAddress(const Call& call, const std::string& token) {
     return (configured.empty() ? call.services.shared.address : configured) + "/auth?invite=" + token;
 }
 
-Task<Response> create(Call& call) {
+Task<Response> handleCreateInvite(Call& call) {
     Fields fields(call.request);
     fields.require("email");
     fields.require("role");
@@ -54,9 +54,9 @@ Task<Response> revoke(Call& call) {
 
 void addInviteRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/invites", RateClass::Read, list, Capability::InvitePeople});
-    router.add({verb::post, "/invites", RateClass::Write, create, Capability::InvitePeople, smallBody,
-                Replay::ByKey});
+    router.add({verb::get, "/invites", RateClass::Read, handleListInvites, Capability::InvitePeople});
+    router.add({verb::post, "/invites", RateClass::Write, handleCreateInvite, Capability::InvitePeople,
+                smallBody, Replay::ByKey});
     router.add({verb::delete_, "/invites/{id}", RateClass::Write, revoke, Capability::InvitePeople});
 }
 

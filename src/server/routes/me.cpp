@@ -18,11 +18,11 @@ Task<Response> me(Call& call) {
     co_return answer(co_await loadMe(call.database(), call.signedIn().id));
 }
 
-Task<Response> edit(Call& call) {
+Task<Response> handleEditMe(Call& call) {
     co_return answer(co_await editMe(call, readPersonFields(call.request)));
 }
 
-Task<Response> sessions(Call& call) {
+Task<Response> handleListOwnSessions(Call& call) {
     co_return success("sessions", co_await listSessions(call, call.signedIn().id));
 }
 
@@ -36,8 +36,9 @@ Task<Response> endSession(Call& call) {
 void addMeRoutes(Router& router) {
     using beast::http::verb;
     router.add({verb::get, "/me", RateClass::Read, me, Capability::ReadPublished});
-    router.add({verb::patch, "/me", RateClass::Write, edit, Capability::ReadPublished});
-    router.add({verb::get, "/me/sessions", RateClass::Read, sessions, Capability::ReadPublished});
+    router.add({verb::patch, "/me", RateClass::Write, handleEditMe, Capability::ReadPublished});
+    router.add(
+        {verb::get, "/me/sessions", RateClass::Read, handleListOwnSessions, Capability::ReadPublished});
     router.add({verb::delete_, "/me/sessions/{id}", RateClass::Write, endSession, Capability::ReadPublished});
 }
 

@@ -49,7 +49,7 @@ Task<Response> upload(Call& call) {
     co_return out.with("Location", "/media/" + std::to_string(saved.media.id));
 }
 
-MediaFilter readFilter(const Call& call) {
+MediaFilter readFilterMedia(const Call& call) {
     const Request& request = call.request;
     MediaFilter out{
         .text = request.parameter("q"), .kind = request.parameter("type"), .limit = limitParameter(request)};
@@ -62,8 +62,8 @@ MediaFilter readFilter(const Call& call) {
     return out;
 }
 
-Task<Response> list(Call& call) {
-    const MediaFilter filter = readFilter(call);
+Task<Response> handleListMedia(Call& call) {
+    const MediaFilter filter = readFilterMedia(call);
     const std::string fingerprint = filter.fingerprint();
     const auto from = co_await cursorParameter(call, fingerprint);
     const MediaListing found = co_await listMedia(call, filter, from);
@@ -72,13 +72,13 @@ Task<Response> list(Call& call) {
     co_return out;
 }
 
-Task<Response> get(Call& call) {
+Task<Response> handleGetMedia(Call& call) {
     const auto media = co_await loadMedia(call, call.id());
     if (!media) throw notFound("file");
     co_return mediaResponse(*media);
 }
 
-Task<Response> edit(Call& call) {
+Task<Response> handleEditMedia(Call& call) {
     Fields fields(call.request);
     const MediaFields changes{.alt = fields.clearableText("alt", 191),
                               .caption = fields.clearableText("caption", 1000)};
@@ -87,7 +87,7 @@ Task<Response> edit(Call& call) {
     co_return mediaResponse(co_await editMedia(call, call.id(), changes));
 }
 
-Task<Response> remove(Call& call) {
+Task<Response> handleRemoveMedia(Call& call) {
     co_await deleteMedia(call, call.id());
     co_return noContent();
 }
@@ -105,10 +105,10 @@ void addMediaRoutes(Router& router) {
                 .bodyLimit = mediaFormLimit,
                 .replay = Replay::ByKey,
                 .intake = takeUpload});
-    router.add({verb::get, "/media", RateClass::Read, list, needed});
-    router.add({verb::get, "/media/{id}", RateClass::Read, get, needed});
-    router.add({verb::patch, "/media/{id}", RateClass::Write, edit, needed});
-    router.add({verb::delete_, "/media/{id}", RateClass::Write, remove, needed});
+    router.add({verb::get, "/media", RateClass::Read, handleListMedia, needed});
+    router.add({verb::get, "/media/{id}", RateClass::Read, handleGetMedia, needed});
+    router.add({verb::patch, "/media/{id}", RateClass::Write, handleEditMedia, needed});
+    router.add({verb::delete_, "/media/{id}", RateClass::Write, handleRemoveMedia, needed});
 }
 
 }  // namespace server

@@ -38,7 +38,7 @@ Task<Response> meta(Call& call) {
     co_return out;
 }
 
-Task<Response> roles(Call&) {
+Task<Response> metaRoles(Call&) {
     boost::json::array list;
     for (const Role role : allRoles()) {
         boost::json::array words;
@@ -56,7 +56,7 @@ Task<Response> roles(Call&) {
 void addMetaRoutes(Router& router) {
     using beast::http::verb;
     router.add({verb::get, "/meta", RateClass::Read, meta});
-    router.add({verb::get, "/roles", RateClass::Read, roles, Capability::OpenConsole});
+    router.add({verb::get, "/roles", RateClass::Read, metaRoles, Capability::OpenConsole});
 }
 
 }  // namespace server

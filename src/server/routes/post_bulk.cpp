@@ -32,7 +32,7 @@ std::vector<BulkItem> readItems(Fields& fields) {
     return out;
 }
 
-std::vector<TagName> readTags(Fields& fields, BulkAction action) {
+std::vector<TagName> readTagsBulkEdit(Fields& fields, BulkAction action) {
     const bool areNeeded = action == BulkAction::AddTags || action == BulkAction::RemoveTags;
     if (!areNeeded) return {};
     fields.require("tags");
@@ -56,7 +56,7 @@ Task<Response> bulk(Call& call) {
     const auto action = bulkActionFrom(word.value_or(""));
     if (word && !action) fields.problem("action", "unknown");
     const std::vector<BulkItem> items = readItems(fields);
-    const std::vector<TagName> tags = readTags(fields, action.value_or(BulkAction::Trash));
+    const std::vector<TagName> tags = readTagsBulkEdit(fields, action.value_or(BulkAction::Trash));
     fields.finish();
     co_return success("results", co_await changePosts(call, *action, items, tags));
 }

@@ -78,7 +78,7 @@ Task<Response> trash(Call& call) {
     co_return postResponse(co_await trashPost(call, facts));
 }
 
-Task<Response> restore(Call& call) {
+Task<Response> handleRestorePost(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Restore);
     co_return postResponse(co_await restorePost(call, facts));
 }
@@ -97,7 +97,7 @@ void addPostLifecycleRoutes(Router& router) {
     add(verb::post, "/posts/{id}/schedule", schedule, Replay::ByKey);
     add(verb::post, "/posts/{id}/unschedule", unschedule);
     add(verb::delete_, "/posts/{id}", trash);
-    add(verb::post, "/posts/{id}/restore", restore);
+    add(verb::post, "/posts/{id}/restore", handleRestorePost);
 }
 
 }  // namespace server

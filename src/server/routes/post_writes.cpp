@@ -13,7 +13,7 @@ namespace {
 /// JSON may take six bytes for one of the text (\u0009); more is refused before it is read.
 constexpr std::uint64_t postBodyLimit = 6 * bodyLimit + 64 * 1024;
 
-Task<Response> create(Call& call) {
+Task<Response> handleCreatePost(Call& call) {
     const PostFields fields = readPostFields(call.request);
     if (fields.createdAt) call.require(Capability::EditAllPosts);
     co_await requirePast(call, "created_at", fields.createdAt);
@@ -32,7 +32,7 @@ Task<Response> duplicate(Call& call) {
     co_return out.withStatus(201).with("Location", "/posts/" + std::to_string(post.id));
 }
 
-Task<Response> edit(Call& call) {
+Task<Response> handleEditPost(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
     const Revision revision = flagParameter(call.request, "revision") ? Revision::Keep : Revision::None;
     const PostFields fields = readPostFields(call.request);
@@ -54,12 +54,12 @@ Task<Response> discardCopy(Call& call) {
 
 void addPostWriteRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::post, "/posts", RateClass::Write, create, Capability::CreatePosts, postBodyLimit,
-                Replay::ByKey});
+    router.add({verb::post, "/posts", RateClass::Write, handleCreatePost, Capability::CreatePosts,
+                postBodyLimit, Replay::ByKey});
     router.add({verb::post, "/posts/{id}/duplicate", RateClass::Write, duplicate, Capability::ReadPublished,
                 smallBody, Replay::ByKey});
-    router.add(
-        {verb::patch, "/posts/{id}", RateClass::Write, edit, Capability::ReadPublished, postBodyLimit});
+    router.add({verb::patch, "/posts/{id}", RateClass::Write, handleEditPost, Capability::ReadPublished,
+                postBodyLimit});
     router.add({verb::put, "/posts/{id}/working-copy", RateClass::Write, saveCopy, Capability::ReadPublished,
                 postBodyLimit});
     router.add({verb::delete_, "/posts/{id}/working-copy", RateClass::Write, discardCopy,

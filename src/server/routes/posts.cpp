@@ -22,7 +22,7 @@ std::optional<std::int64_t> authorParameter(const Call& call) {
 }
 
 /// The public sees what is published, newest first, by tag or author; staff may ask for everything.
-PostFilter readFilter(const Call& call) {
+PostFilter readFilterPosts(const Call& call) {
     const Request& request = call.request;
     PostFilter out{
         .author = authorParameter(call), .tag = request.parameter("tag"), .limit = limitParameter(request)};
@@ -54,8 +54,8 @@ Extra readExtra(const Call& call) {
     return static_cast<Extra>((counts ? 1 : 0) | (total ? 2 : 0));
 }
 
-Task<Response> list(Call& call) {
-    const PostFilter filter = readFilter(call);
+Task<Response> handleListPosts(Call& call) {
+    const PostFilter filter = readFilterPosts(call);
     const Extra extra = readExtra(call);
     const std::string fingerprint = filter.fingerprint(call.asker);
     const auto from = co_await cursorParameter(call, fingerprint);
@@ -87,7 +87,7 @@ Response postOrError(const Call& call, const Result& rows) {
     return postOrError(call, &post);
 }
 
-Task<Response> get(Call& call) {
+Task<Response> handleGetPost(Call& call) {
     const std::int64_t id = call.id();
     const auto found = co_await call.services.posts.posts({id}, audienceOf(call.asker));
     co_return postOrError(call, found.find(id).get());
@@ -102,7 +102,7 @@ constexpr const char* bySlug = R"(p.id = coalesce(
      order by x.first_published_at is null, x.id desc limit 1)))";
 
 /// An old slug leads to the post's present one, if the asker may know of that post.
-Task<Response> getBySlug(Call& call) {
+Task<Response> handleGetBySlug(Call& call) {
     const std::string& slug = call.captures[0];
     const Result row = co_await call.database().read(postStatement(call.asker, bySlug, slug));
     Response post = postOrError(call, row);
@@ -120,17 +120,17 @@ void addPostRoutes(Router& router) {
         {.method = verb::get,
          .pattern = "/posts",
          .rateClass = RateClass::Read,
-         .handler = list,
+         .handler = handleListPosts,
          .publicParameters = std::vector<std::string_view>{"author", "tag", "limit", "cursor", "count"}});
     router.add({.method = verb::get,
                 .pattern = "/posts/{id}",
                 .rateClass = RateClass::Read,
-                .handler = get,
+                .handler = handleGetPost,
                 .publicParameters = std::vector<std::string_view>()});
     router.add({.method = verb::get,
                 .pattern = "/posts/by-slug/{slug}",
                 .rateClass = RateClass::Read,
-                .handler = getBySlug,
+                .handler = handleGetBySlug,
                 .publicParameters = std::vector<std::string_view>()});
 }
 

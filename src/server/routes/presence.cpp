@@ -13,7 +13,7 @@ Response presence(const std::string& others) {
     return out.add("ttl", std::to_string(presenceSeconds)).add("others", others).response();
 }
 
-Task<Response> get(Call& call) {
+Task<Response> handleGetPresence(Call& call) {
     co_return presence(co_await othersAt(call, call.id()));
 }
 
@@ -26,7 +26,7 @@ Task<Response> put(Call& call) {
     co_return presence(co_await stayAt(call, call.id(), *mode));
 }
 
-Task<Response> remove(Call& call) {
+Task<Response> handleRemovePresence(Call& call) {
     co_await leave(call, call.id());
     co_return noContent();
 }
@@ -36,9 +36,9 @@ Task<Response> remove(Call& call) {
 void addPresenceRoutes(Router& router) {
     using beast::http::verb;
     const Capability needed = Capability::OpenConsole;
-    router.add({verb::get, "/posts/{id}/presence", RateClass::Read, get, needed});
+    router.add({verb::get, "/posts/{id}/presence", RateClass::Read, handleGetPresence, needed});
     router.add({verb::put, "/posts/{id}/presence", RateClass::Write, put, needed});
-    router.add({verb::delete_, "/posts/{id}/presence", RateClass::Write, remove, needed});
+    router.add({verb::delete_, "/posts/{id}/presence", RateClass::Write, handleRemovePresence, needed});
 }
 
 }  // namespace server

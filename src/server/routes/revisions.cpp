@@ -38,7 +38,7 @@ std::string withPermissions(const std::string& revision, const Asker& asker, con
     return merged(revision, permissionsMember(verdicts));
 }
 
-Task<Response> list(Call& call) {
+Task<Response> handleListRevisions(Call& call) {
     const PostState state = co_await insight(call);
     const std::string fingerprint = "revisions " + std::to_string(call.id());
     const auto from = co_await cursorParameter(call, fingerprint);
@@ -49,14 +49,14 @@ Task<Response> list(Call& call) {
     co_return (co_await pageBody(call, "revisions", found.revisions, found.end, fingerprint)).response();
 }
 
-Task<Response> get(Call& call) {
+Task<Response> handleGetRevision(Call& call) {
     const PostState state = co_await insight(call);
     const auto revision = co_await loadRevision(call.database(), call.id(), call.id(1));
     if (!revision) throw notFound("revision");
     co_return success("revision", withPermissions(*revision, *call.asker, state));
 }
 
-Task<Response> restore(Call& call) {
+Task<Response> handleRestoreRevisions(Call& call) {
     const PostFacts facts = co_await postForWrite(call, call.id(), PostAction::Edit);
     auto text = co_await loadRevisionText(call.database(), call.id(), call.id(1));
     if (!text) throw notFound("revision");
@@ -77,9 +77,11 @@ Task<Response> restore(Call& call) {
 
 void addRevisionRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/posts/{id}/revisions", RateClass::Read, list, Capability::OpenConsole});
-    router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, get, Capability::OpenConsole});
-    router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, restore,
+    router.add(
+        {verb::get, "/posts/{id}/revisions", RateClass::Read, handleListRevisions, Capability::OpenConsole});
+    router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, handleGetRevision,
+                Capability::OpenConsole});
+    router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, handleRestoreRevisions,
                 Capability::ReadPublished});
 }
 

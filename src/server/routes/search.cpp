@@ -13,7 +13,7 @@
 namespace server {
 namespace {
 
-constexpr std::size_t mostBytes = 500;
+constexpr std::size_t searchMostBytes = 500;
 
 /// One sign is too little to look for, unless its script writes words with one.
 bool isTooShort(const std::string& text) {
@@ -23,7 +23,7 @@ bool isTooShort(const std::string& text) {
 
 Task<Response> search(Call& call) {
     const std::string text = trimmed(call.request.parameter("q").value_or(""));
-    if (text.size() > mostBytes) throw invalidRequest("The parameter q is too long.");
+    if (text.size() > searchMostBytes) throw invalidRequest("The parameter q is too long.");
     if (isTooShort(text))
         throw ApiError(400, "query_too_short", "Write at least two letters of what is to be found into q.");
     const int limit = limitParameter(call.request);

@@ -10,7 +10,7 @@
 namespace server {
 namespace {
 
-constexpr std::size_t nameLength = 191;
+constexpr std::size_t tagsNameLength = 191;
 constexpr std::size_t descriptionLength = 1000;
 
 Response tagResponse(const TagView& tag) {
@@ -19,7 +19,7 @@ Response tagResponse(const TagView& tag) {
 }
 
 TagFields readFields(Fields& fields) {
-    TagFields out{.name = fields.text("name", nameLength),
+    TagFields out{.name = fields.text("name", tagsNameLength),
                   .slug = fields.text("slug", slugLength),
                   .description = fields.clearableText("description", descriptionLength)};
     if (out.name) {
@@ -31,13 +31,13 @@ TagFields readFields(Fields& fields) {
     return out;
 }
 
-Task<Response> list(Call& call) {
+Task<Response> handleListTags(Call& call) {
     Response out = success("tags", co_await listTags(call.database(), call.asker));
     out.with("ETag", contentEtag(out.body));
     co_return out;
 }
 
-Task<Response> create(Call& call) {
+Task<Response> handleCreateTag(Call& call) {
     Fields fields(call.request);
     fields.require("name");
     TagFields tag = readFields(fields);
@@ -46,12 +46,12 @@ Task<Response> create(Call& call) {
     co_return out.withStatus(201);
 }
 
-Task<Response> edit(Call& call) {
+Task<Response> handleEditTag(Call& call) {
     Fields fields(call.request);
     co_return tagResponse(co_await editTag(call, call.id(), readFields(fields)));
 }
 
-Task<Response> remove(Call& call) {
+Task<Response> handleRemoveTag(Call& call) {
     co_await deleteTag(call, call.id());
     co_return noContent();
 }
@@ -72,12 +72,12 @@ void addTagRoutes(Router& router) {
     router.add({.method = verb::get,
                 .pattern = "/tags",
                 .rateClass = RateClass::Read,
-                .handler = list,
+                .handler = handleListTags,
                 .publicParameters = std::vector<std::string_view>()});
-    router.add(
-        {verb::post, "/tags", RateClass::Write, create, Capability::CreatePosts, smallBody, Replay::ByKey});
-    router.add({verb::patch, "/tags/{id}", RateClass::Write, edit, manage});
-    router.add({verb::delete_, "/tags/{id}", RateClass::Write, remove, manage});
+    router.add({verb::post, "/tags", RateClass::Write, handleCreateTag, Capability::CreatePosts, smallBody,
+                Replay::ByKey});
+    router.add({verb::patch, "/tags/{id}", RateClass::Write, handleEditTag, manage});
+    router.add({verb::delete_, "/tags/{id}", RateClass::Write, handleRemoveTag, manage});
     router.add({verb::post, "/tags/{id}/merge", RateClass::Write, merge, manage});
 }
 

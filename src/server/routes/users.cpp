@@ -19,7 +19,7 @@ Response userResponse(const UserView& user) {
     return out.with("ETag", etag("user", user.id, user.version));
 }
 
-UserFilter readFilter(const Call& call) {
+UserFilter readFilterUsers(const Call& call) {
     const Request& request = call.request;
     UserFilter out{.text = request.parameter("q"),
                    .role = request.parameter("role"),
@@ -33,8 +33,8 @@ UserFilter readFilter(const Call& call) {
     return out;
 }
 
-Task<Response> list(Call& call) {
-    const UserFilter filter = readFilter(call);
+Task<Response> handleListUsers(Call& call) {
+    const UserFilter filter = readFilterUsers(call);
     const std::string fingerprint =
         filter.fingerprint() + (call.may(Capability::ViewPeopleDetails) ? "\nfull" : "\nshort");
     const auto from = co_await cursorParameter(call, fingerprint);
@@ -45,7 +45,7 @@ Task<Response> list(Call& call) {
     co_return body.response();
 }
 
-Task<Response> get(Call& call) {
+Task<Response> handleGetUser(Call& call) {
     if (call.signedIn().id != call.id()) call.require(Capability::ListPeople);
     const auto user = co_await loadUser(call, call.id());
     if (!user) throw notFound("person");
@@ -59,7 +59,7 @@ Task<Response> preview(Call& call) {
     co_return success(co_await previewRole(call, call.id(), *role));
 }
 
-Task<Response> change(Call& call) {
+Task<Response> handleChangeUser(Call& call) {
     Fields fields(call.request);
     fields.require("role");
     const auto written = fields.text("role", 20);
@@ -86,17 +86,17 @@ Task<Response> unsuspend(Call& call) {
     co_return userResponse(co_await unsuspendUser(call, call.id(), readReason(call.request)));
 }
 
-Task<Response> remove(Call& call) {
+Task<Response> handleRemoveUser(Call& call) {
     co_await removeUser(call, call.id(), integerParameter(call.request, "reassign_to", 1, INT64_MAX));
     co_return noContent();
 }
 
-Task<Response> sessions(Call& call) {
+Task<Response> handleListSessions(Call& call) {
     if (!co_await loadUser(call, call.id())) throw notFound("person");
     co_return success("sessions", co_await listSessions(call, call.id()));
 }
 
-Task<Response> endSessions(Call& call) {
+Task<Response> handleEndSessions(Call& call) {
     co_await endSessionsOf(call, call.id());
     co_return noContent();
 }
@@ -105,16 +105,18 @@ Task<Response> endSessions(Call& call) {
 
 void addUserRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/users", RateClass::Read, list, Capability::ListPeople});
-    router.add({verb::get, "/users/{id}", RateClass::Read, get, Capability::ReadPublished});
+    router.add({verb::get, "/users", RateClass::Read, handleListUsers, Capability::ListPeople});
+    router.add({verb::get, "/users/{id}", RateClass::Read, handleGetUser, Capability::ReadPublished});
     router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview, Capability::ChangeRoles});
-    router.add({verb::patch, "/users/{id}/role", RateClass::Write, change, Capability::ChangeRoles});
+    router.add(
+        {verb::patch, "/users/{id}/role", RateClass::Write, handleChangeUser, Capability::ChangeRoles});
     router.add({verb::post, "/users/{id}/suspend", RateClass::Write, suspend, Capability::SuspendPeople});
     router.add({verb::post, "/users/{id}/unsuspend", RateClass::Write, unsuspend, Capability::SuspendPeople});
-    router.add({verb::delete_, "/users/{id}", RateClass::Write, remove, Capability::SuspendPeople});
-    router.add({verb::get, "/users/{id}/sessions", RateClass::Read, sessions, Capability::ViewPeopleDetails});
+    router.add({verb::delete_, "/users/{id}", RateClass::Write, handleRemoveUser, Capability::SuspendPeople});
+    router.add({verb::get, "/users/{id}/sessions", RateClass::Read, handleListSessions,
+                Capability::ViewPeopleDetails});
     router.add(
-        {verb::delete_, "/users/{id}/sessions", RateClass::Write, endSessions, Capability::EndSessions});
+        {verb::delete_, "/users/{id}/sessions", RateClass::Write, handleEndSessions, Capability::EndSessions});
 }
 
 }  // namespace server

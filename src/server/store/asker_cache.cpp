@@ -8,7 +8,7 @@
 namespace server {
 namespace {
 
-constexpr auto timeToLive = std::chrono::seconds(1);
+constexpr auto askerCacheTimeToLive = std::chrono::seconds(1);
 /// Far more than the people who are busy within a second; a guard for memory, not a working state.
 constexpr std::size_t mostEntries = 10'000;
 
@@ -28,10 +28,10 @@ Task<Asker> AskerCache::authenticate(Database& database, std::string_view access
     // Under the generation from before the question: what changed since then makes the entry stale at once.
     if (generation) {
         if (m_entries.size() >= mostEntries) m_entries.clear();
-        m_entries.insert_or_assign(std::move(hash),
-                                   Entry{.asker = asker,
-                                         .generation = *generation,
-                                         .end = std::min(Clock::now() + timeToLive, asker.tokenEnds)});
+        m_entries.insert_or_assign(
+            std::move(hash), Entry{.asker = asker,
+                                   .generation = *generation,
+                                   .end = std::min(Clock::now() + askerCacheTimeToLive, asker.tokenEnds)});
     }
     co_return asker;
 }

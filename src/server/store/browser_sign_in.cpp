@@ -12,7 +12,7 @@ namespace {
 /// What stands for the console's state where there is no console.
 constexpr std::string_view forPerson = "person";
 
-constexpr const char* begin = R"(
+constexpr const char* browserSignInBegin = R"(
     insert into auth_request (provider, state_hash, nonce, provider_verifier, redirect_uri, client_state,
                               code_challenge, expires_at)
     values ($1, $2::bytea, $3, $4, $5, $6, $7, now() + interval '10 minutes'))";
@@ -68,7 +68,7 @@ Task<> beginSignIn(Database& database, const BrowserSignIn& signIn) {
                                                                   : std::nullopt);
         values.add(std::nullopt);
     }
-    co_await database.write(Statement{begin, values});
+    co_await database.write(Statement{browserSignInBegin, values});
 }
 
 Task<std::optional<BrowserSignIn>> takeSignIn(Database& database, std::string_view provider,

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 /// How long a request waits for a connection that is down, before it is told so.
-constexpr auto patience = 2s;
+constexpr auto databasePatience = 2s;
 /// How long a write waits for its turn, when all connections are busy.
 constexpr auto queuePatience = 10s;
 /// How long a write goes on trying to have a lock, and how long it holds its connection each time.
@@ -160,10 +160,10 @@ Task<> Database::watch() {
     while (!m_isStopped) {
         m_tick.expires_after(500ms);
         co_await m_tick.async_wait(asio::as_tuple(useTask));
-        giveUpOld(m_reads, m_reader.link() ? queuePatience : patience, trouble());
+        giveUpOld(m_reads, m_reader.link() ? queuePatience : databasePatience, trouble());
         const bool canWrite = std::ranges::any_of(m_writers, &LinkKeeper::link);
         for (Queue* queue : {&m_writes, &m_alone})
-            giveUpOld(*queue, canWrite ? queuePatience : patience,
+            giveUpOld(*queue, canWrite ? queuePatience : databasePatience,
                       m_writers.empty() ? std::string() : m_writers.front()->trouble());
         // Behind others in the pipeline, each of which may take its whole statement timeout.
         const auto silence = 2 * m_options.statementTimeout + 5s;

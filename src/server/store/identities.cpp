@@ -58,8 +58,8 @@ Task<> link(Database& database, const Request& request, std::int64_t userId, con
 }
 
 /// The person comes in with the role of their invite, if there is one that still holds.
-Task<std::int64_t> create(Database& database, const Request& request, const std::string& provider,
-                          const Identity& identity) {
+Task<std::int64_t> identitiesCreate(Database& database, const Request& request, const std::string& provider,
+                                    const Identity& identity) {
     Values values(identity.email, identity.firstName, identity.lastName, identity.picture, provider,
                   identity.subject);
     const AuditRow audit(values, nullptr, &request);
@@ -110,7 +110,7 @@ Task<std::int64_t> linkOrCreate(Database& database, const Request& request, cons
                            : "The sign-in provider gave no e-mail address of yours, and the blog needs one "
                              "to know you by. Allow it there, then sign in again.");
     const Result account = co_await database.read({accountWith, Values(*identity.email, provider)});
-    if (account.isEmpty()) co_return co_await create(database, request, provider, identity);
+    if (account.isEmpty()) co_return co_await identitiesCreate(database, request, provider, identity);
     if (account.boolean(0, "is_suspended")) throw suspended();
     const std::int64_t userId = account.integer(0, "id");
     // Linked since we looked for the identity, by a sign-in at the same moment.

@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto shortestPause = 50ms;
-constexpr auto longestPause = 3'000ms;
+constexpr auto linkKeeperShortestPause = 50ms;
+constexpr auto linkKeeperLongestPause = 3'000ms;
 
 }  // namespace
 
@@ -23,11 +23,11 @@ LinkKeeper::LinkKeeper(asio::io_context& context, const Link::Options& options, 
 
 Task<> LinkKeeper::run() {
     std::minstd_rand random(std::random_device{}());
-    auto pause = shortestPause;
+    auto pause = linkKeeperShortestPause;
     while (!m_isStopped) {
         try {
             co_await serve();
-            pause = shortestPause;
+            pause = linkKeeperShortestPause;
         } catch (const DatabaseUnavailable& failed) {
             if (m_voice == Voice::Loud && m_trouble != failed.what())
                 m_log.warning("postgres unreachable", {{"reason", failed.what()}});
@@ -37,7 +37,7 @@ Task<> LinkKeeper::run() {
         // Jitter, so that a restarted Postgres is not met by everybody at once.
         m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
         co_await m_pause.async_wait(asio::as_tuple(useTask));
-        pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
+        pause = std::min<std::chrono::milliseconds>(pause * 2, linkKeeperLongestPause);
     }
 }
 

@@ -12,7 +12,7 @@
 namespace server {
 namespace {
 
-DatabaseUnavailable unavailable(const std::string& message) {
+DatabaseUnavailable linkOpenUnavailable(const std::string& message) {
     return {DatabaseUnavailable::Outcome::NotRun, message.substr(0, message.find_last_not_of("\r\n ") + 1)};
 }
 
@@ -24,7 +24,7 @@ public:
         PQconninfoOption* parsed = PQconninfoParse(options.connection.c_str(), &message);
         if (!parsed) {
             PQfreemem(message);
-            throw unavailable("the connection string cannot be read");
+            throw linkOpenUnavailable("the connection string cannot be read");
         }
         std::string sessionOptions;
         for (const PQconninfoOption* one = parsed; one->keyword; ++one) {
@@ -75,7 +75,7 @@ Task<std::shared_ptr<Link>> Link::open(asio::io_context& context, const Options&
     // The server's notices are for people at a prompt; libpq would print them on stderr.
     PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
     if (PQsetnonblocking(connection.get(), 1) != 0 || !PQenterPipelineMode(connection.get()))
-        throw unavailable(PQerrorMessage(connection.get()));
+        throw linkOpenUnavailable(PQerrorMessage(connection.get()));
     co_return std::shared_ptr<Link>(new Link(context, std::move(connection)));
 }
 
@@ -85,7 +85,7 @@ Task<> Link::finishConnecting(asio::io_context& context, pg_conn* connection, st
     PostgresPollingStatusType next = PGRES_POLLING_WRITING;
     while (next != PGRES_POLLING_OK) {
         if (next == PGRES_POLLING_FAILED || PQstatus(connection) == CONNECTION_BAD)
-            throw unavailable(PQerrorMessage(connection));
+            throw linkOpenUnavailable(PQerrorMessage(connection));
         // libpq may go on to another address, and so to another socket, after each step.
         auto descriptor = std::make_shared<Descriptor>(context, dup(PQsocket(connection)));
         asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
@@ -98,7 +98,8 @@ Task<> Link::finishConnecting(asio::io_context& context, pg_conn* connection, st
                                                              : asio::posix::descriptor_base::wait_write;
         const auto [failed] = co_await descriptor->async_wait(direction, asio::as_tuple(useTask));
         if (failed)
-            throw unavailable("Postgres did not answer within " + std::to_string(timeout.count()) + " s");
+            throw linkOpenUnavailable("Postgres did not answer within " + std::to_string(timeout.count()) +
+                                      " s");
         next = PQconnectPoll(connection);
     }
 }

@@ -17,11 +17,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto shortestPause = 50ms;
-constexpr auto longestPause = 2'000ms;
+constexpr auto listenerShortestPause = 50ms;
+constexpr auto listenerLongestPause = 2'000ms;
 /// A silent connection is asked whether it is still there.
 constexpr auto probePause = 1s;
-constexpr auto patience = 4s;
+constexpr auto listenerPatience = 4s;
 
 std::shared_ptr<Batch> asking(const char* sql) {
     const auto batch = std::make_shared<Batch>();
@@ -32,11 +32,11 @@ std::shared_ptr<Batch> asking(const char* sql) {
 
 }  // namespace
 
-std::optional<Change> changeFrom(std::string_view payload) {
+std::optional<Notification> changeFrom(std::string_view payload) {
     static constexpr std::array kinds{
-        std::pair{"post", Change::Kind::Post}, std::pair{"user", Change::Kind::User},
-        std::pair{"tag", Change::Kind::Tag}, std::pair{"media", Change::Kind::Media},
-        std::pair{"session", Change::Kind::Session}};
+        std::pair{"post", Notification::Kind::Post}, std::pair{"user", Notification::Kind::User},
+        std::pair{"tag", Notification::Kind::Tag}, std::pair{"media", Notification::Kind::Media},
+        std::pair{"session", Notification::Kind::Session}};
     boost::system::error_code failed;
     const boost::json::value parsed = boost::json::parse(payload, failed);
     const boost::json::object* told = failed ? nullptr : parsed.if_object();
@@ -51,11 +51,11 @@ std::optional<Change> changeFrom(std::string_view payload) {
         return type && type->is_string() && type->as_string() == one.first;
     });
     if (kind == kinds.end()) return {};
-    return Change{.kind = kind->second,
-                  .id = number("id"),
-                  .version = number("version"),
-                  .isDeleted = deleted && deleted->is_bool() && deleted->as_bool(),
-                  .userId = number("user_id")};
+    return Notification{.kind = kind->second,
+                        .id = number("id"),
+                        .version = number("version"),
+                        .isDeleted = deleted && deleted->is_bool() && deleted->as_bool(),
+                        .userId = number("user_id")};
 }
 
 Listener::Listener(asio::io_context& context, Link::Options options, Changes& changes, const Log& log)
@@ -69,11 +69,11 @@ Listener::Listener(asio::io_context& context, Link::Options options, Changes& ch
 Task<> Listener::run() {
     asio::co_spawn(m_context.get_executor(), probe(), asio::detached);
     std::minstd_rand random(std::random_device{}());
-    auto pause = shortestPause;
+    auto pause = listenerShortestPause;
     while (!m_isStopped) {
         try {
             co_await listen();
-            pause = shortestPause;
+            pause = listenerShortestPause;
         } catch (const DatabaseUnavailable& failed) {
             if (m_trouble != failed.what())
                 m_log.warning("changes are not heard of", {{"reason", failed.what()}});
@@ -82,7 +82,7 @@ Task<> Listener::run() {
         if (m_isStopped) break;
         m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
         co_await m_pause.async_wait(asio::as_tuple(useTask));
-        pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
+        pause = std::min<std::chrono::milliseconds>(pause * 2, listenerLongestPause);
     }
 }
 
@@ -128,7 +128,7 @@ Task<> Listener::probe() {
         const Batch* oldest = m_link->oldest();
         if (!oldest)
             m_link->send(asking("select 1"));
-        else if (oldest->since + patience < std::chrono::steady_clock::now())
+        else if (oldest->since + listenerPatience < std::chrono::steady_clock::now())
             m_link->close("Postgres has stopped answering");
     }
 }
@@ -136,9 +136,9 @@ Task<> Listener::probe() {
 void Listener::take(std::string_view payload) {
     const auto change = changeFrom(payload);
     if (!change) return;
-    if (change->kind == Change::Kind::User || change->kind == Change::Kind::Session)
+    if (change->kind == Notification::Kind::User || change->kind == Notification::Kind::Session)
         m_changes.note(Changes::Subject::People);
-    if (change->kind != Change::Kind::Session) m_changes.note(Changes::Subject::Content);
+    if (change->kind != Notification::Kind::Session) m_changes.note(Changes::Subject::Content);
     for (const auto& handler : m_whenChanged)
         handler(*change);
 }

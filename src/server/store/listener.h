@@ -20,7 +20,7 @@ namespace server {
 
 /// A change that some replica, or somebody with psql, has committed. As notify_change() and
 /// notify_session_end() of the schema tell it on channel blog_change.
-struct Change {
+struct Notification {
     enum class Kind { Post, User, Tag, Media, Session };
 
     Kind kind = Kind::Post;
@@ -31,7 +31,7 @@ struct Change {
 };
 
 /// Nothing for a payload that is none of ours.
-std::optional<Change> changeFrom(std::string_view payload);
+std::optional<Notification> changeFrom(std::string_view payload);
 
 /// Hears of every change to the database, by one connection a process that listens on channel blog_change.
 /// Keeps Changes up to date; while the connection is down, nobody may go by a cache. Bound to one io_context,
@@ -41,7 +41,7 @@ public:
     Listener(asio::io_context& context, Link::Options options, Changes& changes, const Log& log);
 
     /// `handler` is called for each change, after Changes knows of it. Before run() only.
-    void whenChanged(std::function<void(const Change&)> handler) {
+    void whenChanged(std::function<void(const Notification&)> handler) {
         m_whenChanged.push_back(std::move(handler));
     }
     /// `handler` is called when changes are not heard of any more and again when they are: what happened in
@@ -67,7 +67,7 @@ private:
     Timer m_pause;
     Timer m_tick;
     std::shared_ptr<Link> m_link;
-    std::vector<std::function<void(const Change&)>> m_whenChanged;
+    std::vector<std::function<void(const Notification&)>> m_whenChanged;
     std::vector<std::function<void()>> m_whenMissed;
     std::string m_trouble;
     bool m_isStopped = false;

@@ -16,7 +16,7 @@ bool isSameList(const std::vector<TagName>& wanted, const std::vector<TagName>& 
 }
 
 template <typename T>
-bool differs(const Change<T>& change, const std::optional<T>& current) {
+bool postEditDiffers(const Change<T>& change, const std::optional<T>& current) {
     return change && *change != current;
 }
 
@@ -41,7 +41,7 @@ void changeSlug(PostUpdate& update, const PostFacts& facts, const PostFields& fi
 void changeText(PostUpdate& update, const PostFacts& facts, const PostFields& fields) {
     const bool hasTitle = fields.title && *fields.title != facts.title;
     const bool hasBody = fields.bodyMd && *fields.bodyMd != facts.row->bodyMd;
-    const bool hasExcerpt = differs(fields.excerpt, facts.excerpt);
+    const bool hasExcerpt = postEditDiffers(fields.excerpt, facts.excerpt);
     const bool isLive = facts.state.status == PostStatus::Published;
     if (isLive && (hasTitle || hasBody || hasExcerpt))
         throw ApiError(
@@ -54,14 +54,15 @@ void changeText(PostUpdate& update, const PostFacts& facts, const PostFields& fi
 }
 
 void changeRest(PostUpdate& update, const PostFacts& facts, const PostFields& fields) {
-    if (differs(fields.coverMediaId, facts.coverMediaId))
+    if (postEditDiffers(fields.coverMediaId, facts.coverMediaId))
         update.set("cover", "cover_media_id", *fields.coverMediaId, "bigint");
-    if (differs(fields.coverAlt, facts.coverAlt)) update.set("cover", "cover_alt", *fields.coverAlt, "text");
-    if (differs(fields.metaTitle, facts.metaTitle))
+    if (postEditDiffers(fields.coverAlt, facts.coverAlt))
+        update.set("cover", "cover_alt", *fields.coverAlt, "text");
+    if (postEditDiffers(fields.metaTitle, facts.metaTitle))
         update.set("seo", "meta_title", *fields.metaTitle, "text");
-    if (differs(fields.metaDescription, facts.metaDescription))
+    if (postEditDiffers(fields.metaDescription, facts.metaDescription))
         update.set("seo", "meta_description", *fields.metaDescription, "text");
-    if (differs(fields.canonicalUrl, facts.canonicalUrl))
+    if (postEditDiffers(fields.canonicalUrl, facts.canonicalUrl))
         update.set("seo", "canonical_url", *fields.canonicalUrl, "text");
     if (fields.isNoindex && *fields.isNoindex != facts.isNoindex)
         update.set("seo", "noindex", *fields.isNoindex, "boolean");

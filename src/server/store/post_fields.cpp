@@ -4,7 +4,7 @@
 namespace server {
 namespace {
 
-void readTags(Fields& fields, PostFields& out) {
+void postFieldsReadTags(Fields& fields, PostFields& out) {
     const auto names = fields.texts("tags", mostTags, 191);
     if (!names) return;
     out.tags.emplace();
@@ -60,7 +60,7 @@ PostFields readPostFields(const Request& request) {
     readSeo(fields, out);
     out.authors = fields.ids("authors", 50);
     if (out.authors && out.authors->empty()) fields.problem("authors", "required");
-    readTags(fields, out);
+    postFieldsReadTags(fields, out);
     out.createdAt = fields.text("created_at", 40);
     fields.finish({"id", "version", "status", "word_count", "reading_minutes", "publish_at",
                    "publish_timezone", "published_at", "first_published_at", "updated_at", "updated_by",

@@ -47,7 +47,7 @@ constexpr const char* exchange = R"(
       from old where s.id = old.session_id)
     select session_id from old)";
 
-ApiError refusal(const Result& token) {
+ApiError sessionRefreshRefusal(const Result& token) {
     const auto error = [](std::string code, const std::string& message) {
         return ApiError(401, std::move(code), message).withHeader("WWW-Authenticate", "Bearer");
     };
@@ -97,7 +97,7 @@ Task<SessionTokens> refreshSession(Database& database, const Request& request,
     if (results[1].isEmpty()) {
         if (!token.isEmpty() && token.boolean(0, "is_used") && !token.boolean(0, "is_ended"))
             co_await endFamily(database, request, token.integer(0, "session_id"));
-        throw refusal(token);
+        throw sessionRefreshRefusal(token);
     }
     out.sessionId = token.integer(0, "session_id");
     out.userId = token.integer(0, "user_id");

@@ -28,10 +28,10 @@ constexpr const char* account = R"(
     from "user" u join user_password p on p.user_id = u.id
     where u.email = lower($1))";
 
-const AuditRow::Line sessionEnded{
+const AuditRow::Line sessionsSessionEnded{
     .action = "session.ended", .targetType = "user", .targetId = "user_id", .source = "ended"};
 
-ApiError suspended() {
+ApiError sessionsSuspended() {
     return {403, "suspended", "This account is suspended. Ask an admin of the blog."};
 }
 
@@ -48,7 +48,7 @@ Task<Asker> authenticate(Database& database, std::string_view accessToken) {
         throw ended("unauthenticated", "You are not signed in, or your session has ended. Sign in again.");
     if (found.boolean(0, "is_expired"))
         throw ended("token_expired", "The access token has expired. Refresh it.");
-    if (found.text(0, "status") == "suspended") throw suspended();
+    if (found.text(0, "status") == "suspended") throw sessionsSuspended();
     Asker out{.id = found.integer(0, "id"),
               .sessionId = found.integer(0, "session_id"),
               .name = std::string(found.text(0, "name")),
@@ -124,7 +124,7 @@ Task<> endSessions(Database& database, const Request& request, const Asker& aske
         tokens as (delete from access_token a using ended where a.session_id = ended.id),
         log as ({audit})
         select 1)",
-                                             {{"audit", audit.insert(sessionEnded)}}),
+                                             {{"audit", audit.insert(sessionsSessionEnded)}}),
                                       values});
 }
 
@@ -141,7 +141,7 @@ Task<> endSessionOf(Database& database, const Request& request, std::string_view
         tokens as (delete from access_token a using ended where a.session_id = ended.id),
         log as ({audit})
         select 1)",
-                                             {{"audit", audit.insert(sessionEnded)}}),
+                                             {{"audit", audit.insert(sessionsSessionEnded)}}),
                                       values});
 }
 

@@ -12,7 +12,7 @@
 namespace server {
 namespace {
 
-constexpr std::size_t nameLength = 100;
+constexpr std::size_t userEditNameLength = 100;
 constexpr std::size_t addressLength = 2000;
 
 bool isWebAddress(const std::string& text) {
@@ -32,9 +32,10 @@ struct Field {
 /// The fields that get another value than they have.
 std::vector<Field> differing(const Result& row, const PersonFields& fields) {
     std::vector<Field> out;
-    const auto add = [&](const char* column, const Change<std::string>& change) {
+    const auto add = [&](const char* column, const Change<std::string>& userEditChange) {
         Text before = row.optionalText(0, column);
-        if (change && *change != before) out.push_back({column, std::move(before), *change});
+        if (userEditChange && *userEditChange != before)
+            out.push_back({column, std::move(before), *userEditChange});
     };
     add("first_name", fields.firstName);
     add("last_name", fields.lastName);
@@ -42,7 +43,7 @@ std::vector<Field> differing(const Result& row, const PersonFields& fields) {
     return out;
 }
 
-Statement change(const Call& call, std::int64_t version, const std::vector<Field>& differences) {
+Statement userEditChange(const Call& call, std::int64_t version, const std::vector<Field>& differences) {
     const Asker& asker = call.signedIn();
     Values values(asker.id, version);
     std::string set;
@@ -92,8 +93,8 @@ Statement change(const Call& call, std::int64_t version, const std::vector<Field
 
 PersonFields readPersonFields(const Request& request) {
     Fields fields(request);
-    PersonFields out{.firstName = fields.clearableText("first_name", nameLength),
-                     .lastName = fields.clearableText("last_name", nameLength),
+    PersonFields out{.firstName = fields.clearableText("first_name", userEditNameLength),
+                     .lastName = fields.clearableText("last_name", userEditNameLength),
                      .avatarUrl = fields.clearableText("avatar_url", addressLength)};
     if (out.avatarUrl && *out.avatarUrl && !isWebAddress(**out.avatarUrl))
         fields.problem("avatar_url", "invalid");
@@ -113,7 +114,7 @@ Task<UserView> editMe(const Call& call, const PersonFields& fields) {
     if (known != version) throw co_await versionConflict(database, "user", id, known);
     const auto differences = differing(row, fields);
     if (!differences.empty()) {
-        const Result made = co_await database.write(change(call, version, differences));
+        const Result made = co_await database.write(userEditChange(call, version, differences));
         if (made.isEmpty()) throw co_await versionConflict(database, "user", id, version);
     }
     co_return co_await loadMe(database, id);

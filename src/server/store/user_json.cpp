@@ -9,7 +9,7 @@ namespace server {
 namespace {
 
 /// Nobody changes themself; the last active admin stays.
-std::string_view refusal(const Asker& asker, Capability capability, bool isSelf, bool isLastAdmin) {
+std::string_view userJsonRefusal(const Asker& asker, Capability capability, bool isSelf, bool isLastAdmin) {
     if (!asker.may(capability)) return missingReason(capability);
     if (isSelf) return "self";
     return isLastAdmin ? "last_admin" : "";
@@ -34,10 +34,11 @@ std::string userJson(const Result& rows, int row, const Asker& asker) {
     const bool isSelf = rows.integer(row, "id") == asker.id;
     if (!isSelf && !asker.may(Capability::ViewPeopleDetails)) return std::string(shortForm);
     const bool isLastAdmin = rows.boolean(row, "is_last_admin");
-    const std::string_view suspension = refusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin);
+    const std::string_view suspension =
+        userJsonRefusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin);
     const bool mayEndSessions = isSelf || asker.may(Capability::EndSessions);
     const std::array<Verdict, 4> verdicts{
-        {{"change_role", refusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin)},
+        {{"change_role", userJsonRefusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin)},
          {"suspend", suspension},
          {"delete", suspension},
          {"end_sessions", mayEndSessions ? "" : missingReason(Capability::EndSessions)}}};

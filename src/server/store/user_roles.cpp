@@ -13,8 +13,8 @@
 namespace server {
 namespace {
 
-Statement change(const Call& call, const UserView& user, Role role,
-                 const std::optional<std::string>& reason) {
+Statement userRolesChange(const Call& call, const UserView& user, Role role,
+                          const std::optional<std::string>& reason) {
     Values values(user.id, user.version, word(role), word(user.role));
     const AuditRow audit(values, &call.signedIn(), &call.request, reason);
     const std::string record = recordChange(values, "user", {"role"}, &call.signedIn());
@@ -54,7 +54,7 @@ Task<UserView> changeRole(const Call& call, std::int64_t id, Role role,
 
     std::vector<Statement> statements;
     statements.push_back(lockAdmins(id));
-    statements.push_back(change(call, *user, role, reason));
+    statements.push_back(userRolesChange(call, *user, role, reason));
     statements.push_back(
         {"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
     const auto results = co_await call.database().write(std::move(statements));
