@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -141,7 +142,7 @@ std::optional<int> retryAfterSeconds(const QByteArray& header, const QDateTime& 
     const QDateTime until = QLocale::c().toDateTime(QString::fromLatin1(header).trimmed(),
                                                     QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!until.isValid()) return {};
-    const QDateTime utc(until.date(), until.time(), Qt::UTC);
+    const QDateTime utc(until.date(), until.time(), QTimeZone::utc());
     return static_cast<int>(std::max<qint64>(0, now.secsTo(utc)));
 }
 

@@ -49,6 +49,12 @@ PostCounts readCounts(core::JsonReader counts) {
     return out;
 }
 
+QCoro::Task<core::Result<void>> withoutContent(QCoro::Task<core::Result<Answer>> answering) {
+    const core::Result<Answer> answer = co_await std::move(answering);
+    if (!answer) co_return std::unexpected(answer.error());
+    co_return {};
+}
+
 QCoro::Task<core::Result<Post>> askForPost(QCoro::Task<core::Result<Answer>> answering) {
     return ask<Post>(std::move(answering), [](core::JsonReader& json, const Answer& answer) {
         core::JsonReader object = json.object("post");
@@ -103,6 +109,12 @@ QCoro::Task<core::Result<Post>> PostsApi::change(qint64 id, qint64 version, cons
     if (revision == Revision::Keep) request.query.append({QStringLiteral("revision"), QStringLiteral("1")});
     request.body = changes.toJson();
     return askForPost(m_http->send(std::move(request)));
+}
+
+QCoro::Task<core::Result<void>> PostsApi::keepRevision(qint64 id, const PostChanges& text) const {
+    return withoutContent(m_http->send({.method = Method::Post,
+                                        .path = postPath(id) + QStringLiteral("/revisions"),
+                                        .body = text.toJson()}));
 }
 
 QCoro::Task<core::Result<Post>> PostsApi::saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,

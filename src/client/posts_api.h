@@ -28,6 +28,8 @@ public:
                                            Revision revision = Revision::None) const;
     /// Keeps edits of a live post apart from its live text. `version` is the post's. Gives the post with its
     /// working copy.
+    /// Keeps a text beside the post as its newest revision; the post does not change.
+    QCoro::Task<core::Result<void>> keepRevision(qint64 id, const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,
                                                     const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> discardWorkingCopy(qint64 id, qint64 version) const;

@@ -11,6 +11,7 @@
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <libpq-fe.h>
@@ -23,30 +24,42 @@ namespace {
 /// Qt Sql makes every time a local one. What has a zone belongs in UTC; what has none is only the hands of a
 /// clock.
 QVariant withoutLocalTime(const QVariant& value, bool hasZone) {
-    QDateTime time = value.toDateTime();
-    if (hasZone) return time.toUTC();
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const QDateTime time = value.toDateTime();
+    return hasZone ? time.toUTC() : QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
+}
+
+/// Qt deprecates the number of the type, but nothing else tells timestamp with time zone from the one
+/// without.
+bool isTimestampWithZone(const QSqlField& field) {
+    constexpr int timestampWithZone = 1184;  // pg_type.dat
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    return field.typeID() == timestampWithZone;
+    QT_WARNING_POP
 }
 
 /// All rows of the result `query` is at.
 Table readTable(QSqlQuery& query) {
-    constexpr int timestampWithZone = 1184;  // pg_type.dat
+    struct TimeColumn {
+        int index;
+        bool hasZone;
+    };
     Table table;
     const QSqlRecord record = query.record();
-    QList<int> times;
+    QList<TimeColumn> times;
     for (int i = 0; i < record.count(); ++i) {
         table.columns.append(record.fieldName(i));
-        if (record.field(i).metaType().id() == QMetaType::QDateTime) times.append(i);
+        if (record.field(i).metaType().id() == QMetaType::QDateTime)
+            times.append({i, isTimestampWithZone(record.field(i))});
     }
     while (query.next()) {
         QList<QVariant> row;
         row.reserve(record.count());
         for (int i = 0; i < record.count(); ++i)
             row.append(query.value(i));
-        for (const int i : times) {
-            if (!row[i].isNull())
-                row[i] = withoutLocalTime(row[i], record.field(i).typeID() == timestampWithZone);
+        for (const TimeColumn& column : times) {
+            QVariant& value = row[column.index];
+            if (!value.isNull()) value = withoutLocalTime(value, column.hasZone);
         }
         table.rows.append(std::move(row));
     }

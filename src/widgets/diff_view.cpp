@@ -107,6 +107,10 @@ void DiffView::setLeftEditing(Editing editing) {
         m_left->setFocus();
 }
 
+void DiffView::enter() {
+    m_left->setFocus(Qt::OtherFocusReason);
+}
+
 void DiffView::setNames(const QString& left, const QString& right) {
     m_left->setAccessibleName(left);
     m_right->setAccessibleName(right);

@@ -22,6 +22,8 @@ public:
     /// Replaces the left text in a way that can be undone.
     void replaceLeft(const QString& left);
     QString left() const;
+    /// Gives the keyboard to the left text.
+    void enter();
     enum class Editing { Off, On };
     void setLeftEditing(Editing editing);
     /// For accessibility: whose text is where.

@@ -12,6 +12,10 @@ private slots:
     void init();
     void cleanup();
     void showsBothTextsSideBySide();
+    void noKeyOfSomebodyTypingDecides();
+    void keepsTheSideThatWasNotChosenAsRevision_data();
+    void keepsTheSideThatWasNotChosenAsRevision();
+    void staysWhenTheOtherSideCannotBeKept();
     void keepsMineOverTheirs();
     void takesTheirsAndBringsMineBackByUndo();
     void savesWhatWasMerged();
@@ -77,6 +81,53 @@ void PostsConflictTest::showsBothTextsSideBySide() {
         m_posts->find<QLabel>("whatLabel")->text().contains(m_posts->onServer(m_post.id).updatedBy->name));
     QVERIFY(m_posts->kept(m_post.id));
     QVERIFY(m_posts->kept(m_post.id)->current.bodyMd.contains("my line"));
+}
+
+void PostsConflictTest::noKeyOfSomebodyTypingDecides() {
+    collide("my line", "their line");
+    QVERIFY(qApp->focusWidget());
+    for (const auto key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_A, Qt::Key_Backspace})
+        QTest::keyClick(qApp->focusWidget(), key);
+    QTest::qWait(200);
+    QVERIFY(showsConflict());
+    QVERIFY(m_posts->onServer(m_post.id).bodyMd.contains("their line"));
+    // Entering the conflict by keyboard is no decision either.
+    QVERIFY(!qobject_cast<QPushButton*>(qApp->focusWidget()));
+}
+
+void PostsConflictTest::keepsTheSideThatWasNotChosenAsRevision_data() {
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("mine chosen") << "keepMinePushButton" << "their line";
+    QTest::newRow("theirs chosen") << "takeTheirsPushButton" << "my line";
+}
+
+void PostsConflictTest::keepsTheSideThatWasNotChosenAsRevision() {
+    QFETCH(QString, button);
+    QFETCH(QString, kept);
+    collide("my line", "their line");
+    press(qPrintable(button));
+    QTRY_VERIFY(!showsConflict());
+    const auto count = [&] {
+        return m_posts->blog->connect()
+            ->query(QString("select count(*) from post_revision where post_id = %1 and body_md like '%%2%'")
+                        .arg(m_post.id)
+                        .arg(kept))
+            ->value(0, 0)
+            .toInt();
+    };
+    QCOMPARE(count(), 1);
+}
+
+void PostsConflictTest::staysWhenTheOtherSideCannotBeKept() {
+    collide("my line", "their line");
+    m_posts->line->cut();
+    press("takeTheirsPushButton");
+    QTRY_VERIFY(!m_posts->banner().isEmpty());
+    QVERIFY(showsConflict());
+    m_posts->line->mend();
+    press("takeTheirsPushButton");
+    QTRY_VERIFY(!showsConflict());
 }
 
 void PostsConflictTest::keepsMineOverTheirs() {

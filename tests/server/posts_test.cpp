@@ -374,6 +374,24 @@ private slots:
         QCOMPARE(as("reader").get(where + "/revisions").status, 403);
     }
 
+    void aTextIsKeptBesideThePost() {
+        const Answer made = draft("author", "Kept beside");
+        const QByteArray where = path(made.post(), "");
+        const QJsonObject aside{
+            {"title", "Kept beside"}, {"body_md", "set aside"}, {"excerpt", QJsonValue::Null}};
+        const Answer kept = as("author").post(where + "/revisions", aside);
+        QCOMPARE(kept.status, 201);
+        QCOMPARE(kept.json()["revision"].toObject()["body_md"], "set aside");
+        QCOMPARE(as("author").get(where).etag(), made.etag());
+        // Kept once, however often it is sent.
+        QCOMPARE(as("author").post(where + "/revisions", aside).json()["revision"].toObject()["n"],
+                 kept.json()["revision"].toObject()["n"]);
+        QCOMPARE(as("author").get(where + "/revisions").json()["revisions"].toArray().size(), 1);
+        QCOMPARE(as("author").post(where + "/revisions", {{"title", "No body"}}).status, 422);
+        QCOMPARE(as("author2").post(where + "/revisions", aside).status, 404);
+        QCOMPARE(as("reader").post(where + "/revisions", aside).status, 404);
+    }
+
     void revisionsSayWhetherTheyCanBeWrittenBack() {
         const Answer made = draft("author", "Permitted revisions");
         const QByteArray where = path(made.post());

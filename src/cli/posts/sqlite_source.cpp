@@ -235,7 +235,7 @@ std::optional<QDateTime> sqliteTime(const QVariant& value, const QTimeZone& zone
         seconds = (number - unixEpoch) * secondsADay;
     else
         return {};
-    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000), QTimeZone::utc()).toUTC();
 }
 
 core::Result<PostSource> readSqlite(const SqliteFile& file, const QList<SqliteTable>& tables,

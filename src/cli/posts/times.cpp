@@ -19,8 +19,7 @@ std::optional<QDateTime> made(const QDate& date, const QTime& time, const std::o
                               const QTimeZone& zone) {
     if (!date.isValid() || !time.isValid() || date.year() < 1000 || date.year() > 9999) return {};
     if (offset && std::abs(*offset) > 16 * 3600) return {};
-    const QDateTime moment =
-        offset ? QDateTime(date, time, Qt::OffsetFromUTC, *offset) : QDateTime(date, time, zone);
+    const QDateTime moment = offset ? QDateTime(date, time, QTimeZone(*offset)) : QDateTime(date, time, zone);
     if (!moment.isValid()) return {};
     return moment.toUTC();
 }

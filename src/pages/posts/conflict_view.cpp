@@ -47,7 +47,8 @@ void ConflictView::setConflict(const PostConflict& conflict) {
 }
 
 void ConflictView::enter() {
-    m_ui->keepMinePushButton->setFocus(Qt::OtherFocusReason);
+    // Into the text, which is read-only: on a button, one stray Space would decide.
+    m_ui->diffView->enter();
 }
 
 void ConflictView::showSides() {

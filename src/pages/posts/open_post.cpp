@@ -239,9 +239,7 @@ void OpenPost::changeSlug(const QString& slug) {
 }
 
 void OpenPost::settle(const drafts::Content& decided) {
-    if (!conflict()) return;
-    m_session->settle(decided);
-    emit contentReplaced();
+    if (conflict()) m_session->settle(decided);
 }
 
 void OpenPost::recover() {

@@ -8,6 +8,7 @@
 #include "widgets/relative_time.h"
 #include "widgets/style.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
@@ -269,9 +270,13 @@ void PostPane::showConflict() {
     // Mine is also what was typed while the server's answer was on its way.
     if (m_open->conflict()) flush();
     const PostConflict* conflict = m_open->conflict();
-    m_ui->stackedWidget->setCurrentWidget(conflict ? static_cast<QWidget*>(m_ui->conflictView)
-                                                   : m_ui->editWidget);
+    QWidget* shown = conflict ? static_cast<QWidget*>(m_ui->conflictView) : m_ui->editWidget;
+    QWidget* hidden = m_ui->stackedWidget->currentWidget();
+    const bool hadFocus = hidden != shown && hidden->isAncestorOf(QApplication::focusWidget());
     if (conflict) m_ui->conflictView->setConflict(*conflict);
+    m_ui->stackedWidget->setCurrentWidget(shown);
+    // Qt would move the focus to the first button, which the next Space of somebody typing would press.
+    if (hadFocus) enter();
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
 

@@ -29,9 +29,34 @@ bool PostSession::isSettled() const {
 }
 
 void PostSession::settle(const drafts::Content& decided) {
-    m_conflict.reset();
-    m_saver.settle(decided);
-    emit conflictChanged();
+    if (!m_conflict || m_isSettling) return;
+    m_isSettling = true;
+    QList<drafts::Content> notChosen;
+    for (const drafts::Content& side : {m_conflict->mine, m_conflict->theirs})
+        if (side != decided) notChosen.append(side);
+    keepThenSettle(notChosen, decided);
+}
+
+void PostSession::keepThenSettle(QList<drafts::Content> notChosen, const drafts::Content& decided) {
+    if (notChosen.isEmpty()) {
+        m_isSettling = false;
+        m_conflict.reset();
+        m_saver.settle(decided);
+        emit conflictChanged();
+        emit contentReplaced();
+        return;
+    }
+    const drafts::Content side = notChosen.takeFirst();
+    client::PostChanges text;
+    text.title = side.title;
+    text.bodyMd = side.bodyMd;
+    text.excerpt = side.excerpt;
+    QCoro::connect(m_posts.keepRevision(m_post.id, text), this,
+                   [this, notChosen, decided](const core::Result<void>& kept) {
+                       if (kept) return keepThenSettle(notChosen, decided);
+                       m_isSettling = false;
+                       emit refused(kept.error());
+                   });
 }
 
 void PostSession::write(Write request) {

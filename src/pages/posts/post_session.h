@@ -42,6 +42,8 @@ public:
 
     drafts::PostSaver& saver() { return m_saver; }
     void write(Write request);
+    /// Ends the conflict with this text. First the sides that differ from it become revisions on the server;
+    /// if that fails, refused() says why and the conflict stays.
     void settle(const drafts::Content& decided);
 
 signals:
@@ -56,6 +58,7 @@ signals:
 private:
     void takePost(const client::Post& post);
     void takeLine();
+    void keepThenSettle(QList<drafts::Content> notChosen, const drafts::Content& decided);
     void runQueued();
     void finish(const core::Result<client::Post>& answer);
     void reload();
@@ -66,6 +69,7 @@ private:
     std::optional<PostConflict> m_conflict;
     Write m_queued;
     bool m_isWriting = false;
+    bool m_isSettling = false;
 };
 
 }  // namespace pages

@@ -10,9 +10,6 @@
 namespace server {
 namespace {
 
-/// JSON may take six bytes for one of the text (\u0009); more is refused before it is read.
-constexpr std::uint64_t postBodyLimit = 6 * bodyLimit + 64 * 1024;
-
 Task<Response> handleCreatePost(Call& call) {
     const PostFields fields = readPostFields(call.request);
     if (fields.createdAt) call.require(Capability::EditAllPosts);

@@ -49,6 +49,27 @@ Task<Response> handleListRevisions(Call& call) {
     co_return (co_await pageBody(call, "revisions", found.revisions, found.end, fingerprint)).response();
 }
 
+/// For the side of a conflict that lost; the post may have any state and version.
+Task<Response> handleKeepRevision(Call& call) {
+    const std::vector<PostFacts> found = co_await factsOf(call, {call.id()});
+    if (found.empty()) throw notFound("post");
+    requireAllowed(call.signedIn(), found.front(), PostAction::Edit);
+    CopyFields fields = readCopyFields(call.request);
+    std::vector<FieldProblem> missing;
+    if (!fields.title) missing.push_back({"title", "required"});
+    if (!fields.bodyMd) missing.push_back({"body_md", "required"});
+    if (!missing.empty()) throw validationFailed(missing);
+    const auto number = co_await keepText(call.database(), call.id(),
+                                          {.title = std::move(*fields.title),
+                                           .bodyMd = std::move(*fields.bodyMd),
+                                           .excerpt = fields.excerpt.value_or(std::nullopt)},
+                                          call.signedIn().id);
+    const auto revision = number ? co_await loadRevision(call.database(), call.id(), *number) : std::nullopt;
+    if (!revision) throw notFound("post");
+    Response out = success("revision", withPermissions(*revision, call.signedIn(), found.front().state));
+    co_return out.withStatus(201);
+}
+
 Task<Response> handleGetRevision(Call& call) {
     const PostState state = co_await insight(call);
     const auto revision = co_await loadRevision(call.database(), call.id(), call.id(1));
@@ -79,6 +100,8 @@ void addRevisionRoutes(Router& router) {
     using beast::http::verb;
     router.add(
         {verb::get, "/posts/{id}/revisions", RateClass::Read, handleListRevisions, Capability::OpenConsole});
+    router.add({verb::post, "/posts/{id}/revisions", RateClass::Write, handleKeepRevision,
+                Capability::ReadPublished, postBodyLimit});
     router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, handleGetRevision,
                 Capability::OpenConsole});
     router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, handleRestoreRevisions,

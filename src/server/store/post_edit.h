@@ -29,6 +29,9 @@ struct PostFields {
 
 /// Bytes of a post's body at most.
 inline constexpr std::size_t bodyLimit = 2 * 1024 * 1024;
+/// Of a request with a body of that size: JSON may take six bytes for one of the text (\u0009); more is
+/// refused before it is read.
+inline constexpr std::uint64_t postBodyLimit = 6 * bodyLimit + 64 * 1024;
 
 /// Reads the fields of POST and PATCH /posts; throws 422.
 PostFields readPostFields(const Request& request);

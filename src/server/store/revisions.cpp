@@ -1,5 +1,6 @@
 #include "server/store/revisions.h"
 
+#include "server/http/api_error.h"
 #include "server/store/database.h"
 #include "server/store/json_sql.h"
 
@@ -50,6 +51,40 @@ Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int6
     co_return RevisionText{.title = std::string(row.text(0, "title")),
                            .bodyMd = std::string(row.text(0, "body_md")),
                            .excerpt = row.optionalText(0, "excerpt")};
+}
+
+Task<std::optional<std::int64_t>> keepText(Database& database, std::int64_t postId, RevisionText text,
+                                           std::int64_t userId) {
+    // Two that keep a text at once choose the same number; one of them finds nothing inserted and asks again.
+    constexpr int attempts = 5;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result row =
+            co_await database.write({R"(
+            with same as (
+              select n from post_revision
+              where post_id = $1::bigint and title = $2::text and body_md = $3::text
+                and excerpt is not distinct from $4::text
+              order by n desc limit 1),
+            made as (
+              insert into post_revision (post_id, n, post_version, reason, title, slug, body_md, excerpt, tags, status,
+                                         created_by)
+              select p.id, coalesce((select max(r.n) from post_revision r where r.post_id = p.id), 0) + 1, p.version,
+                     'saved', $2::text, p.slug, $3::text, $4::text,
+                     array(select t.slug from post_tag pt join tag t on t.id = pt.tag_id where pt.post_id = p.id
+                           order by pt.position),
+                     p.status, $5::bigint
+              from post p
+              where p.id = $1::bigint and not exists (select from same)
+              on conflict (post_id, n) do nothing
+              returning n)
+            select (select count(*) from post where id = $1::bigint) as posts,
+                   coalesce((select n from same), (select n from made)) as n)",
+                                     Values(postId, text.title, text.bodyMd, text.excerpt, userId)});
+        if (row.integer(0, "posts") == 0) co_return std::nullopt;
+        if (const auto number = row.optionalInteger(0, "n")) co_return number;
+    }
+    throw ApiError(503, "unavailable",
+                   "Other writers keep revisions of this post at the same time. Try again.");
 }
 
 }  // namespace server

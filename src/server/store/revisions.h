@@ -32,4 +32,10 @@ struct RevisionText {
 Task<std::optional<RevisionText>> loadRevisionText(Database& database, std::int64_t postId,
                                                    std::int64_t number);
 
+/// Keeps a text beside the post as its newest revision, saved by `userId`; the post itself does not change.
+/// Gives the revision's number, or nothing when the post is gone. A text equal to a kept one is not kept
+/// twice: gives that one.
+Task<std::optional<std::int64_t>> keepText(Database& database, std::int64_t postId, RevisionText text,
+                                           std::int64_t userId);
+
 }  // namespace server
