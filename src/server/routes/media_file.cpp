@@ -49,7 +49,8 @@ Task<Response> file(Call& call) {
         .with("Accept-Ranges", "bytes")
         .with("Cache-Control", "public, max-age=31536000, immutable")
         // An SVG may carry a script; it shall not run as this site.
-        .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .with("Content-Security-Policy",
+              "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; sandbox")
         .with("Cross-Origin-Resource-Policy", "cross-origin");
     if (!isShownInPlace(media->type)) {
         out.contentType = "application/octet-stream";

@@ -58,8 +58,13 @@ void addPostWriteRoutes(Router& router) {
                 Replay::ByKey});
     router.add({verb::post, "/posts/{id}/duplicate", RateClass::Write, duplicate, Capability::ReadPublished,
                 smallBody, Replay::ByKey});
-    router.add(
-        {verb::patch, "/posts/{id}", RateClass::Write, edit, Capability::ReadPublished, postBodyLimit});
+    router.add({.method = verb::patch,
+                .pattern = "/posts/{id}",
+                .rateClass = RateClass::Write,
+                .handler = edit,
+                .needs = Capability::ReadPublished,
+                .bodyLimit = postBodyLimit,
+                .parameters = {"revision"}});
     router.add({verb::put, "/posts/{id}/working-copy", RateClass::Write, saveCopy, Capability::ReadPublished,
                 postBodyLimit});
     router.add({verb::delete_, "/posts/{id}/working-copy", RateClass::Write, discardCopy,

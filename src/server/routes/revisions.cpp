@@ -77,7 +77,12 @@ Task<Response> restore(Call& call) {
 
 void addRevisionRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/posts/{id}/revisions", RateClass::Read, list, Capability::OpenConsole});
+    router.add({.method = verb::get,
+                .pattern = "/posts/{id}/revisions",
+                .rateClass = RateClass::Read,
+                .handler = list,
+                .needs = Capability::OpenConsole,
+                .parameters = {"limit", "cursor"}});
     router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, get, Capability::OpenConsole});
     router.add({verb::post, "/posts/{id}/revisions/{id}/restore", RateClass::Write, restore,
                 Capability::ReadPublished});

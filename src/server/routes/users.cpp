@@ -30,6 +30,8 @@ UserFilter readFilter(const Call& call) {
         throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
     if (out.status && out.status != "active" && out.status != "suspended")
         throw invalidRequest("The parameter status has to be active or suspended.");
+    // Whoever is not shown the roles cannot find them out by a filter either.
+    if (out.role) call.require(Capability::ViewPeopleDetails);
     return out;
 }
 
@@ -72,7 +74,7 @@ Task<Response> change(Call& call) {
 
 /// `{reason}`, which may be left out.
 std::optional<std::string> readReason(const Request& request) {
-    Fields fields(request);
+    Fields fields(request, Fields::Body::Optional);
     const auto reason = fields.clearableText("reason", 500);
     fields.finish();
     return reason.value_or(std::nullopt);
@@ -105,13 +107,28 @@ Task<Response> endSessions(Call& call) {
 
 void addUserRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/users", RateClass::Read, list, Capability::ListPeople});
+    router.add({.method = verb::get,
+                .pattern = "/users",
+                .rateClass = RateClass::Read,
+                .handler = list,
+                .needs = Capability::ListPeople,
+                .parameters = {"q", "role", "status", "count", "limit", "cursor"}});
     router.add({verb::get, "/users/{id}", RateClass::Read, get, Capability::ReadPublished});
-    router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview, Capability::ChangeRoles});
+    router.add({.method = verb::get,
+                .pattern = "/users/{id}/role-preview",
+                .rateClass = RateClass::Read,
+                .handler = preview,
+                .needs = Capability::ChangeRoles,
+                .parameters = {"role"}});
     router.add({verb::patch, "/users/{id}/role", RateClass::Write, change, Capability::ChangeRoles});
     router.add({verb::post, "/users/{id}/suspend", RateClass::Write, suspend, Capability::SuspendPeople});
     router.add({verb::post, "/users/{id}/unsuspend", RateClass::Write, unsuspend, Capability::SuspendPeople});
-    router.add({verb::delete_, "/users/{id}", RateClass::Write, remove, Capability::SuspendPeople});
+    router.add({.method = verb::delete_,
+                .pattern = "/users/{id}",
+                .rateClass = RateClass::Write,
+                .handler = remove,
+                .needs = Capability::SuspendPeople,
+                .parameters = {"reassign_to"}});
     router.add({verb::get, "/users/{id}/sessions", RateClass::Read, sessions, Capability::ViewPeopleDetails});
     router.add(
         {verb::delete_, "/users/{id}/sessions", RateClass::Write, endSessions, Capability::EndSessions});

@@ -244,6 +244,18 @@ std::string freeSlug(const std::string& base, const std::string& id) {
                   {{"base", base}, {"id", id}});
 }
 
+Task<> requireNoOldAddress(Database& database, const std::string& slug, std::int64_t id) {
+    const Result found =
+        co_await database.read({"select exists (select from post_slug_history h where h.slug = $1::text and "
+                                "h.post_id <> $2::bigint) "
+                                "as is_taken",
+                                Values(slug, id)});
+    if (found.boolean(0, "is_taken"))
+        throw ApiError(409, "slug_taken",
+                       "This is a former address of another post and still leads to it. Choose a different "
+                       "slug.");
+}
+
 void rethrowPostError(const DatabaseError& refused) {
     if (refused.breaksUnique("post_slug_key"))
         throw ApiError(409, "slug_taken", "Another post has this address already. Choose a different slug.");
