@@ -221,6 +221,43 @@ private slots:
         QCOMPARE(as("admin").get("/users?role=admin").status, 200);
     }
 
+    void aTagThatBecomesAnotherIsSaid() {
+        const QJsonObject both{{"title", "T"}, {"tags", QJsonArray{"Go", "Gö", "Rust"}}};
+        const Answer made = as("author").post("/posts", both);
+        QCOMPARE(made.post()["tags"].toArray().size(), 2);
+        const QJsonArray said = made.json()["tags_taken_as"].toArray();
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said[0]["name"].toString(), "Gö");
+        QCOMPARE(said[0]["tag"]["name"].toString(), "Go");
+        const Answer changed =
+            as("author").patch(path(made.post()), {{"tags", QJsonArray{"gö"}}}, made.etag());
+        QCOMPARE(changed.json()["tags_taken_as"].toArray().size(), 1);
+        const Answer plain =
+            as("author").post("/posts", {{"title", "T"}, {"tags", QJsonArray{"go", "Rust"}}});
+        QVERIFY(!plain.json().contains("tags_taken_as"));
+    }
+
+    void wordsAreCountedAsTheConsoleCounts() {
+        const QJsonObject post =
+            make("author", {{"title", "Counted"}, {"body_md", QString("你好").repeated(3000)}});
+        const auto counts = [](const QJsonObject& one) {
+            return QPair(one["word_count"].toInt(), one["reading_minutes"].toInt());
+        };
+        QCOMPARE(counts(post), QPair(3000, 12));
+        QCOMPARE(counts(as("author").get(path(post)).post()), QPair(3000, 12));
+        const auto listed = [&] {
+            return counts(as("author").get("/posts?q=Counted").json()["posts"].toArray().at(0).toObject());
+        };
+        QCOMPARE(listed(), QPair(3000, 12));
+        const Answer edited =
+            as("author").patch(path(post) + "?revision=1", {{"body_md", "สวัสดี a-b"}}, etag(post));
+        QCOMPARE(counts(edited.post()), QPair(3, 1));
+        QCOMPARE(listed(), QPair(3, 1));
+        const QJsonArray revisions =
+            as("author").get(path(post) + "/revisions").json()["revisions"].toArray();
+        QCOMPARE(revisions.at(0)["word_count"].toInt(), 3);
+    }
+
     void blanksAroundAnAddressDoNotKeepAnybodyOut() {
         const auto login = [&](const QString& email) {
             return m_blog->nobody().post("/auth/login", {{"email", email}, {"password", "password"}}).status;

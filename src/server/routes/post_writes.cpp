@@ -6,6 +6,7 @@
 #include "server/routes/routes.h"
 #include "server/store/post_edit.h"
 #include "server/store/post_facts.h"
+#include "server/store/post_tags.h"
 
 namespace server {
 namespace {
@@ -13,12 +14,21 @@ namespace {
 /// JSON may take six bytes for one of the text (\u0009); more is refused before it is read.
 constexpr std::uint64_t postBodyLimit = 6 * bodyLimit + 64 * 1024;
 
+/// The post as it was written; and which of the tags asked for are another's name by now.
+Task<Response> answerTo(const Call& call, const PostFields& fields, const WrittenPost& post) {
+    if (!fields.tags || fields.tags->empty()) co_return postResponse(post);
+    const std::string takenAs = co_await tagsTakenAs(call.database(), TagLists(*fields.tags));
+    if (takenAs.empty()) co_return postResponse(post);
+    Response out = SuccessBody().add("post", post.json).add("tags_taken_as", takenAs).response();
+    co_return out.with("ETag", etag("post", post.id, post.version));
+}
+
 Task<Response> create(Call& call) {
     const PostFields fields = readPostFields(call.request);
     if (fields.createdAt) call.require(Capability::EditAllPosts);
     co_await requirePast(call, "created_at", fields.createdAt);
     const WrittenPost post = co_await createPost(call, fields);
-    Response out = postResponse(post);
+    Response out = co_await answerTo(call, fields, post);
     co_return out.withStatus(201).with("Location", "/posts/" + std::to_string(post.id));
 }
 
@@ -37,7 +47,7 @@ Task<Response> edit(Call& call) {
     const Revision revision = flagParameter(call.request, "revision") ? Revision::Keep : Revision::None;
     const PostFields fields = readPostFields(call.request);
     if (fields.createdAt) throw validationFailed({{"created_at", "read_only"}});
-    co_return postResponse(co_await editPost(call, facts, fields, revision));
+    co_return co_await answerTo(call, fields, co_await editPost(call, facts, fields, revision));
 }
 
 Task<Response> saveCopy(Call& call) {
