@@ -357,7 +357,8 @@ private slots:
         QTEST(as(who).get("/media").status, "status");
         QTEST(as(who).get(path(made)).status, "status");
         QTEST(send(who, Form().file(gif("roles"))).status, "status");
-        QCOMPARE(as(who).get(path(made, "/file")).status, who == "author" || who == "editor" || who == "admin" ? 200 : 404);
+        QCOMPARE(as(who).get(path(made, "/file")).status,
+                 who == "author" || who == "editor" || who == "admin" ? 200 : 404);
     }
 
     void nobodyIsAskedToSignIn() {
@@ -488,7 +489,7 @@ private slots:
         QFETCH(bool, isCover);
         const Answer made = send("author", Form().file(gif(QTest::currentDataTag())));
         const QByteArray url = path(made, "/file");
-        const auto seenBy = [&](const Caller& who) {
+        const auto seenBy = [&](const Caller& who) -> QString {
             const Answer file = who.get(url);
             return QString::number(file.status) + ' ' +
                    file.headers.value("cache-control").split(',').first();

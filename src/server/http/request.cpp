@@ -48,6 +48,7 @@ bool readTarget(std::string_view target, Request& request) {
     request.path = parsed->path();
     bool isClean = isCleanText(request.path);
     for (const auto& parameter : parsed->params(boost::urls::encoding_opts(true))) {
+        if (parameter.key.empty() && !parameter.has_value) continue;  // as in "/posts?" and "?a=1&&b=2"
         isClean = isClean && isCleanText(parameter.key) && isCleanText(parameter.value);
         request.query.emplace_back(parameter.key, parameter.value);
     }
