@@ -88,7 +88,6 @@ private slots:
         row("Application/JSON", 201);
         row("application/json;charset=utf-8", 201);
         row("application/json ; charset=utf-8", 201);
-        row("application/merge-patch+json", 201);
         row("application/json-patch+json", 415);
         row("application/jsonx", 415);
         row("text/plain", 415);

@@ -24,7 +24,8 @@ bool isTooShort(const std::string& text) {
 Task<Response> search(Call& call) {
     const std::string text = trimmed(call.request.parameter("q").value_or(""));
     if (text.size() > mostBytes) throw invalidRequest("The parameter q is too long.");
-    if (isTooShort(text)) throw ApiError(400, "query_too_short", "q needs at least 2 characters.");
+    if (isTooShort(text))
+        throw ApiError(400, "query_too_short", "The parameter q needs at least 2 characters.");
     const int limit = limitParameter(call.request);
     // Nobody's hits and a person's hits are different lists.
     const std::string fingerprint =
