@@ -7,18 +7,19 @@ namespace {
 // Who may include whom. A folder may always include itself; a page is a folder of its own.
 const QList<Layer> layers = {
     {"core", {}},
+    {"language", {}},
     {"client", {"core"}},
     {"drafts", {"core", "client"}},
     {"postgres", {"core"}},
     {"schema", {"core", "postgres"}},
     {"migrations", {"core", "postgres", "schema"}},
     {"sandbox", {"core", "postgres", "migrations"}},
-    {"widgets", {"core"}},
+    {"widgets", {"core", "language"}},
     // A page hands a session on to schema and migrations; it asks Postgres nothing itself.
     {"pages", {"core", "client", "drafts", "schema", "migrations", "widgets", "postgres/session.h"}},
     {"app", {"core", "client", "drafts", "postgres", "schema", "migrations", "sandbox", "widgets", "pages"}},
     {"cli", {"core", "client", "postgres", "schema", "migrations", "sandbox"}},
-    {"server", {}},
+    {"server", {"language"}},
 };
 
 // Each piece of the outside world has one home. No home: tests only.

@@ -5,6 +5,9 @@
 namespace server {
 
 std::optional<std::string> emailAddress(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
+    text.remove_suffix(text.size() - std::min(text.find_last_not_of(blank) + 1, text.size()));
     constexpr std::size_t most = 254;
     const std::size_t at = text.find('@');
     const bool isVisible =

@@ -114,7 +114,7 @@ void addRequests(Page& page, const Metrics& metrics) {
 
 void addConnections(Page& page, const Shared& shared) {
     const Threads& threads = shared.metrics.threads();
-    page.single("colophon_http_connections", Page::Kind::Gauge, "Open client connections.",
+    page.single("colophon_http_open_connections", Page::Kind::Gauge, "Open client connections.",
                 std::to_string(shared.connections.load()));
     page.family("colophon_http_connections_total", Page::Kind::Counter,
                 "Client connections, and those refused because there were too many.");

@@ -18,8 +18,9 @@ Replica::Replica(asio::io_context& context, const Database::Options& options, co
       m_primary(primary),
       m_database(context, options, primary.shared.log),
       m_posts(m_database),
-      m_services{primary.shared,   m_database,          m_posts,         primary.cursorKey, primary.askers,
-                 primary.throttle, primary.sharedCache, primary.counters} {}
+      m_services{primary.shared,         m_database,          m_posts,
+                 primary.publishedFiles, primary.cursorKey,   primary.askers,
+                 primary.throttle,       primary.sharedCache, primary.counters} {}
 
 bool Replica::isCurrent() {
     const auto generation = m_primary.shared.changes.generation(Changes::Subject::Content);

@@ -19,6 +19,7 @@ class IdentityProviders;
 class Metrics;
 class PasswordHasher;
 class PostLoader;
+class PublishedFiles;
 class RateLimiter;
 class SharedCache;
 class Throttle;
@@ -45,6 +46,7 @@ struct Services {
     Shared& shared;
     Database& database;
     PostLoader& posts;
+    PublishedFiles& publishedFiles;
     CursorKey& cursorKey;
     AskerCache& askers;
     Throttle& throttle;

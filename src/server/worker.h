@@ -10,6 +10,7 @@
 #include "server/store/cursor_key.h"
 #include "server/store/database.h"
 #include "server/store/post_loader.h"
+#include "server/store/published_files.h"
 
 #include <memory>
 #include <set>
@@ -49,6 +50,7 @@ private:
     Throttle m_throttle;
     SharedCache m_sharedCache;
     PostLoader m_posts;
+    PublishedFiles m_publishedFiles;
     Services m_services;
     std::unique_ptr<Replica> m_replica;  ///< null without one
     PublicCache m_publicReads;

@@ -1,18 +1,15 @@
 #pragma once
 
+#include "language/statistics.h"
+
 #include <QStringView>
 
 namespace widgets {
 
 /// How long a text is for its readers.
-struct TextStatistics {
-    qint64 words = 0;
-    /// At 200 words a minute; 0 only for a text without words.
-    int minutes = 0;
-};
+using TextStatistics = language::Statistics;
 
-/// Counts the words of Markdown source: runs of letters and digits, marks alone are none; every character of
-/// Chinese and Japanese counts as a word. Linear; thread-safe.
+/// Counts the words of Markdown source as the server does. Linear; thread-safe.
 TextStatistics textStatistics(QStringView markdown);
 
 }  // namespace widgets

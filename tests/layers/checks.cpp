@@ -60,8 +60,8 @@ QStringList checkIncludes(const SourceText& source, const QList<Layer>& layers) 
             found << violation(source, line, "a controller decides and draws nothing, but includes " + file);
         if (match.captured(1) == "<") {
             const bool qt = (file.startsWith('Q') && !file.endsWith(".h")) || file.startsWith("qcoro/");
-            if (qt && folder == "server")
-                found << violation(source, line, "server uses no Qt, but includes <" + file + ">");
+            if (qt && (folder == "server" || folder == "language"))
+                found << violation(source, line, folder + " uses no Qt, but includes <" + file + ">");
             continue;
         }
         const bool made =

@@ -396,14 +396,14 @@ private slots:
             hash +
             "', 'hex'), '../../x.svg', 'image/svg+xml', 6), "
             "(decode(repeat('b', 64), 'hex'), 'gone.png', 'image/png', 6)");
-        const Answer file = blog.nobody().get("/media/1/file");
+        const Answer file = blog.as("author").get("/media/1/file");
         QCOMPARE(file.status, 200);
         QCOMPARE(file.body, QByteArray("<svg/>"));
         QCOMPARE(file.headers.value("content-type"), QByteArray("image/svg+xml"));
         QVERIFY(file.headers.value("content-security-policy").contains("sandbox"));
-        QCOMPARE(blog.nobody().get("/media/1/file", {{"If-None-Match", file.etag()}}).status, 304);
-        QCOMPARE(blog.nobody().get("/media/2/file").status, 404);
-        QCOMPARE(blog.nobody().get("/media/3/file").status, 404);
+        QCOMPARE(blog.as("author").get("/media/1/file", {{"If-None-Match", file.etag()}}).status, 304);
+        QCOMPARE(blog.as("author").get("/media/2/file").status, 404);
+        QCOMPARE(blog.as("author").get("/media/3/file").status, 404);
     }
 };
 

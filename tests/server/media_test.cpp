@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(seen["owner"].toObject()["name"].toString(), "Author Test");
         QCOMPARE(seen["permissions"].toObject()["edit"].toObject()["allowed"].toBool(), true);
         QVERIFY(kept().contains(QString(hashOf(bytes))));
-        QCOMPARE(m_blog->nobody().get(path(made, "/file")).body, bytes);
+        QCOMPARE(as("author").get(path(made, "/file")).body, bytes);
     }
 
     void theSameBytesAreKeptOnce() {
@@ -168,7 +168,7 @@ private slots:
 
     void aPictureThatIsAlsoAScriptCannotRun() {
         const Answer made = send("author", Form().file(gif("/*<script>alert(1)</script>*/=1;"), "x.js"));
-        const Answer file = m_blog->nobody().get(path(made, "/file"));
+        const Answer file = as("author").get(path(made, "/file"));
         QCOMPARE(file.headers.value("content-type"), QByteArray("image/gif"));
         QCOMPARE(file.headers.value("x-content-type-options"), QByteArray("nosniff"));
         QVERIFY(file.headers.value("content-security-policy").contains("default-src 'none'"));
@@ -180,11 +180,11 @@ private slots:
         // of.
         const Answer broken = send("author", Form().file("%PDF-1.7\ny", "a\"\r\nSet-Cookie: c=d.pdf"));
         QCOMPARE(media(broken)["file_name"].toString(), "a");
-        QVERIFY(!m_blog->nobody().get(path(broken, "/file")).headers.contains("set-cookie"));
+        QVERIFY(!as("author").get(path(broken, "/file")).headers.contains("set-cookie"));
         const Answer pdf = send("author", Form().file("%PDF-1.7\nx", "a%22 ;=ä.pdf", "application/pdf"));
         QCOMPARE(pdf.status, 201);
         QVERIFY(media(pdf)["width"].isNull());
-        const Answer file = m_blog->nobody().get(path(pdf, "/file"));
+        const Answer file = as("author").get(path(pdf, "/file"));
         QCOMPARE(file.headers.value("content-type"), QByteArray("application/octet-stream"));
         QCOMPARE(
             file.headers.value("content-disposition"),
@@ -279,7 +279,7 @@ private slots:
             data("picture.png") + QByteArray(10 * 1024 * 1024 - data("picture.png").size(), 'x');
         const Answer made = send("author", Form().file(fits));
         QCOMPARE(made.status, 201);
-        QCOMPARE(m_blog->nobody().get(path(made, "/file")).body, fits);
+        QCOMPARE(as("author").get(path(made, "/file")).body, fits);
     }
 
     void anUploadComesInHoweverItIsCut() {
@@ -357,7 +357,8 @@ private slots:
         QTEST(as(who).get("/media").status, "status");
         QTEST(as(who).get(path(made)).status, "status");
         QTEST(send(who, Form().file(gif("roles"))).status, "status");
-        QCOMPARE(as(who).get(path(made, "/file")).status, 200);
+        QCOMPARE(as(who).get(path(made, "/file")).status,
+                 who == "author" || who == "editor" || who == "admin" ? 200 : 404);
     }
 
     void nobodyIsAskedToSignIn() {
@@ -455,7 +456,7 @@ private slots:
         QCOMPARE(posts.at(0)["id"], shown.post()["id"]);
         QCOMPARE(refused.error()["hidden_posts"].toInt(), 1);
         QCOMPARE(as("editor").remove(path(made), made.etag()).error()["posts"].toArray().size(), 2);
-        QCOMPARE(m_blog->nobody().get(url).status, 200);
+        QCOMPARE(as("author").get(url).status, 200);
     }
 
     void aFileCanBeDeletedByItsOwnerAndByEditors() {
@@ -465,7 +466,7 @@ private slots:
         QCOMPARE(as("author").remove(path(made), "\"media-1-v99\"").status, 412);
         QCOMPARE(as("author").remove(path(made), made.etag()).status, 204);
         QCOMPARE(as("author").get(path(made)).status, 404);
-        QCOMPARE(m_blog->nobody().get(path(made, "/file")).status, 404);
+        QCOMPARE(as("author").get(path(made, "/file")).status, 404);
         QCOMPARE(as("author").remove(path(made), made.etag()).status, 404);
         const Answer again = send("author", Form().file(gif("delete")));
         QCOMPARE(again.status, 201);
@@ -474,28 +475,66 @@ private slots:
                  "2");
     }
 
+    void onlyWhatAPublishedPostShowsIsThereForEverybody_data() {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("isCover");
+        QTest::newRow("in Markdown") << "![x](%1)" << false;
+        QTest::newRow("with the blog's address") << "[x](https://blog.example%1)" << false;
+        QTest::newRow("in HTML") << "<img alt=\"\" src=\"%1\">" << false;
+        QTest::newRow("as the cover") << "" << true;
+    }
+
+    void onlyWhatAPublishedPostShowsIsThereForEverybody() {
+        QFETCH(QString, body);
+        QFETCH(bool, isCover);
+        const Answer made = send("author", Form().file(gif(QTest::currentDataTag())));
+        const QByteArray url = path(made, "/file");
+        const auto seenBy = [&](const Caller& who) -> QString {
+            const Answer file = who.get(url);
+            return QString::number(file.status) + ' ' +
+                   file.headers.value("cache-control").split(',').first();
+        };
+        QCOMPARE(seenBy(m_blog->nobody()), "404 no-cache");
+        QCOMPARE(seenBy(as("reader")), "404 private");
+        QCOMPARE(seenBy(as("author2")), "200 private");
+
+        QJsonObject fields{{"title", "Shows"},
+                           {"body_md", body.contains('%') ? body.arg(QString(url)) : body}};
+        if (isCover) fields["cover"] = QJsonObject{{"media_id", media(made)["id"]}};
+        const Answer draft = as("author").post("/posts", fields);
+        const QByteArray post = "/posts/" + QByteArray::number(draft.post()["id"].toInteger());
+        QCOMPARE(seenBy(m_blog->nobody()), "404 no-cache");
+        const Answer published = as("editor").act(post + "/publish", draft.etag());
+        QCOMPARE(published.status, 200);
+        QCOMPARE(seenBy(m_blog->nobody()), "200 public");
+        QCOMPARE(as("editor").act(post + "/unpublish", published.etag()).status, 200);
+        QCOMPARE(seenBy(m_blog->nobody()), "404 no-cache");
+    }
+
     void partsOfAFileComeOnRequest() {
         const QByteArray bytes = gif("0123456789");
         const Answer made = send("author", Form().file(bytes));
         const QByteArray url = path(made, "/file");
         const QByteArray size = QByteArray::number(bytes.size());
-        const Answer whole = m_blog->nobody().get(url);
+        const Answer whole = as("author").get(url);
         QCOMPARE(whole.headers.value("accept-ranges"), QByteArray("bytes"));
         QCOMPARE(whole.headers.value("content-length"), size);
-        const Answer part = m_blog->nobody().get(url, {{"Range", "bytes=1-4"}});
+        const Answer part = as("author").get(url, {{"Range", "bytes=1-4"}});
         QCOMPARE(part.status, 206);
         QCOMPARE(part.body, bytes.mid(1, 4));
         QCOMPARE(part.headers.value("content-range"), "bytes 1-4/" + size);
-        QCOMPARE(m_blog->nobody().get(url, {{"Range", "bytes=-3"}}).body, QByteArray("789"));
-        QCOMPARE(m_blog->nobody().get(url, {{"Range", "bytes=0-1"}, {"If-Range", whole.etag()}}).status, 206);
-        QCOMPARE(m_blog->nobody().get(url, {{"Range", "bytes=0-1"}, {"If-Range", "\"other\""}}).body, bytes);
-        QCOMPARE(m_blog->nobody().get(url, {{"Range", "bytes=0-1,3-4"}}).body, bytes);
-        const Answer beyond = m_blog->nobody().get(url, {{"Range", "bytes=" + size + "-"}});
+        QCOMPARE(as("author").get(url, {{"Range", "bytes=-3"}}).body, QByteArray("789"));
+        QCOMPARE(as("author").get(url, {{"Range", "bytes=0-1"}, {"If-Range", whole.etag()}}).status, 206);
+        QCOMPARE(as("author").get(url, {{"Range", "bytes=0-1"}, {"If-Range", "\"other\""}}).body, bytes);
+        QCOMPARE(as("author").get(url, {{"Range", "bytes=0-1,3-4"}}).body, bytes);
+        const Answer beyond = as("author").get(url, {{"Range", "bytes=" + size + "-"}});
         QCOMPARE(beyond.status, 416);
         QCOMPARE(beyond.headers.value("content-range"), "bytes */" + size);
-        QCOMPARE(m_blog->nobody().get(url, {{"Range", "bytes=0-1"}, {"If-None-Match", whole.etag()}}).status,
+        QCOMPARE(as("author").get(url, {{"Range", "bytes=0-1"}, {"If-None-Match", whole.etag()}}).status,
                  304);
-        const Answer head = m_blog->server().send("HEAD", url, {}, {{"Range", "bytes=0-1"}});
+        const Answer head = m_blog->server().send(
+            "HEAD", url, {},
+            {{"Range", "bytes=0-1"}, {"Authorization", "Bearer " + as("author").accessToken}});
         QCOMPARE(head.status, 200);
         QCOMPARE(head.headers.value("content-length"), size);
         QVERIFY(head.body.isEmpty());

@@ -93,7 +93,7 @@ private slots:
     }
 
     void aQueryTooShortIsSaid() {
-        for (const char* text : {"", "q=", "q=a", "q=%20a%20"}) {
+        for (const char* text : {"", "q=a", "q=%20a%20"}) {
             const Answer refused = m_blog->nobody().get(QByteArray("/search?") + text);
             QCOMPARE(refused.status, 400);
             QCOMPARE(refused.code(), "query_too_short");
@@ -189,7 +189,8 @@ private slots:
         QCOMPARE(ask("slug=checked-slug"), "checked-slug taken checked-slug-2");
         QCOMPARE(ask("slug=checked-slug&post_id=" + QByteArray::number(made["id"].toInteger())),
                  "checked-slug free checked-slug");
-        QCOMPARE(ask("title=%E6%97%A5%E6%9C%AC"), "untitled taken untitled-2");
+        QCOMPARE(ask("title=%F0%9F%8E%89"), "untitled free untitled");
+        QCOMPARE(ask("title=%E6%97%A5%E6%9C%AC"), "ri-ben free ri-ben");
         QCOMPARE(ask("title=" + QByteArray(400, 'x')).size(), 191 + 6 + 191);
         as("author").patch("/posts/" + QByteArray::number(made["id"].toInteger()), {{"slug", "moved-slug"}},
                            "*");

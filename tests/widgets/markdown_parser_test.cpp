@@ -122,10 +122,12 @@ void MarkdownParserTest::countsWords_data() {
     QTest::newRow("empty") << "" << 0;
     QTest::newRow("marks are none") << "## - > * ```" << 0;
     QTest::newRow("words") << "one two, three." << 3;
-    QTest::newRow("apostrophes and hyphens") << "don't it’s well-known snake_case" << 4;
+    QTest::newRow("apostrophes and hyphens") << "don't it’s well-known snake_case" << 5;
     QTest::newRow("numbers") << "15 of 20" << 3;
     QTest::newRow("Arabic") << "هذه فقرة قصيرة" << 3;
-    QTest::newRow("Chinese") << "你好 世界" << 4;
+    QTest::newRow("Chinese") << "你好 世界" << 2;
+    QTest::newRow("Thai") << "ภาษาไทยง่ายนิดเดียว" << 5;
+    QTest::newRow("Japanese") << "日本語の文章です。カタカナ" << 5;
     QTest::newRow("emoji are none") << "🎉 a 🎉" << 1;
 }
 

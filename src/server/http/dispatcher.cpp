@@ -39,6 +39,27 @@ std::optional<std::string> bearerToken(std::string_view authorization) {
     return std::string(authorization.substr(scheme.size()));
 }
 
+/// Throws 400 for a parameter that the route does not know, that is there twice, or that is empty.
+void requireKnownParameters(const Route& route, const Request& request) {
+    if (route.takesAnyParameter) return;
+    const auto refuse = [](const std::string& name, std::string_view problem) {
+        const bool isPlain =
+            std::ranges::all_of(name, [](unsigned char one) { return one > 0x20 && one != 0x7f; });
+        const bool isShort = !name.empty() && name.size() <= 100;
+        throw invalidRequest((isPlain && isShort ? "The parameter " + name : std::string("A parameter")) +
+                             " of the query " + std::string(problem));
+    };
+    for (auto at = request.query.begin(); at != request.query.end(); ++at) {
+        const auto& [name, value] = *at;
+        if (std::ranges::find(route.parameters, name) == route.parameters.end())
+            refuse(name, "is not known at this address. Leave it out, or see /openapi.yaml for its name.");
+        if (std::ranges::find(request.query.begin(), at, name, &std::pair<std::string, std::string>::first) !=
+            at)
+            refuse(name, "is there more than once.");
+        if (value.empty()) refuse(name, "is empty. Give it a value or leave it out.");
+    }
+}
+
 /// Signing in and the state of the server are nobody's in particular, so an old token does not stand in the
 /// way.
 bool asksWho(RateClass rateClass) {
@@ -112,6 +133,12 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     co_await limit(passage, client);  // guessing at tokens counts too
     if (denied) std::rethrow_exception(denied);
     if (passage.route->needs) passage.call.require(*passage.route->needs);
+    requireKnownParameters(*passage.route, request);
+    if (const std::string_view coding = request.header(field::content_encoding);
+        !coding.empty() && !beast::iequals(coding, "identity"))
+        throw ApiError(415, "unsupported_media_type",
+                       "Send the body as it is: content codings such as gzip are not taken.")
+            .withHeader("Accept-Encoding", "identity");
 }
 
 Task<> Dispatcher::limit(Passage& passage, const boost::asio::ip::address& client) {

@@ -8,7 +8,7 @@
 namespace server {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 25> words{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
     {"duplicate", "names something twice"},
     {"empty", "has nothing in it"},
     {"in_future", "has to be in the past"},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 25> words{{
     {"invalid_hash", "has to be a SHA-256 in 64 hexadecimal digits"},
     {"invalid_slug", "may have only lower-case letters, digits and single hyphens between them"},
     {"invalid_time", "has to be a time such as 2026-01-31T08:00:00Z"},
+    {"invalid_url", "has to be an address that begins with https:// or http://"},
     {"not_an_author", "has to be somebody who may write posts"},
     {"not_null", "may not be null"},
     {"not_with_published_at", "cannot go together with published_at"},

@@ -18,12 +18,31 @@ std::string trimmed(const std::string& text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-Fields::Fields(const Request& request) {
-    if (request.body.empty()) return;
-    std::string type(request.header(beast::http::field::content_type));
-    type = type.substr(0, type.find(';'));
-    if (!type.empty() && !type.starts_with("application/json") &&
-        !type.starts_with("application/merge-patch+json"))
+namespace {
+
+/// Compares as RFC 9110, 8.3.1 has it: without case, and without the parameters.
+bool isJsonType(std::string_view contentType) {
+    const std::string type = trimmed(std::string(contentType.substr(0, contentType.find(';'))));
+    return beast::iequals(type, "application/json") || beast::iequals(type, "application/merge-patch+json");
+}
+
+/// The name of a field as an answer may repeat it: any text can be a name, also one that is empty or has
+/// control characters in it.
+std::string repeatable(std::string_view name) {
+    constexpr std::size_t most = 100;
+    const bool isPlain =
+        std::ranges::none_of(name, [](unsigned char one) { return one < 0x20 || one == 0x7f; });
+    return name.empty() || !isPlain || characters(name) > most ? "(unnamed)" : std::string(name);
+}
+
+}  // namespace
+
+Fields::Fields(const Request& request, Body body) {
+    if (request.body.empty() && body == Body::Optional) return;
+    if (request.body.empty())
+        throw invalidRequest("The request has no body. Send a JSON object, {} if nothing is to be said.");
+    const std::string_view type = request.header(beast::http::field::content_type);
+    if (!type.empty() && !isJsonType(type))
         throw ApiError(415, "unsupported_media_type", "Send the body as application/json.");
     boost::system::error_code failed;
     boost::json::value value = boost::json::parse(request.body, failed);
@@ -190,7 +209,8 @@ void Fields::refuseUnasked(std::initializer_list<std::string_view> readOnly) {
     for (const auto& member : m_object) {
         const std::string_view name = member.key();
         if (m_asked.contains(name)) continue;
-        problem(name, std::ranges::find(readOnly, name) != readOnly.end() ? "read_only" : "unknown_field");
+        problem(repeatable(name),
+                std::ranges::find(readOnly, name) != readOnly.end() ? "read_only" : "unknown_field");
     }
 }
 

@@ -23,9 +23,11 @@ using Change = std::optional<std::optional<T>>;
 /// names every field at once.
 class Fields {
 public:
-    /// Throws 415 for another media type, 400 for what is not a JSON object in UTF-8. An empty body counts as
-    /// an empty object.
-    explicit Fields(const Request& request);
+    /// Whether a request without a body is refused or counts as one with an empty object.
+    enum class Body { Required, Optional };
+
+    /// Throws 415 for another media type, 400 for what is not a JSON object in UTF-8.
+    explicit Fields(const Request& request, Body body = Body::Required);
 
     /// Absent gives nothing; null or a wrong type is a problem. `most` is in characters.
     std::optional<std::string> text(std::string_view name, std::size_t most);

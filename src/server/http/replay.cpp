@@ -147,6 +147,9 @@ Task<Outcome> run(Call& call, const Route& route) {
 
 Task<Response> answerOnce(Call& call, const Route& route) {
     const std::string_view header = call.request.header("Idempotency-Key");
+    if (route.replay == Replay::ByKey && header.empty() &&
+        call.request.headers.find("Idempotency-Key") != call.request.headers.end())
+        throw invalidRequest("The Idempotency-Key is empty. Give it a value or leave it out.");
     if (route.replay == Replay::Never || header.empty() || !call.asker)
         co_return co_await route.handler(call);
 

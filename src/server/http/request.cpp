@@ -24,13 +24,31 @@ std::optional<std::string> Request::parameter(std::string_view name) const {
     return found->second;
 }
 
+namespace {
+
+/// The path and the query of a target in absolute form, which a server takes as well (RFC 9112, 3.2.2).
+std::string_view withoutAuthority(std::string_view target) {
+    const std::size_t scheme = beast::iequals(target.substr(0, 7), "http://")    ? 7
+                               : beast::iequals(target.substr(0, 8), "https://") ? 8
+                                                                                 : 0;
+    if (scheme == 0) return target;
+    const std::string_view rest = target.substr(scheme);
+    const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
+    if (end == 0 || !boost::urls::parse_uri(target)) return {};
+    return rest.substr(end);
+}
+
+}  // namespace
+
 bool readTarget(std::string_view target, Request& request) {
-    if (!target.starts_with('/')) return false;
-    const auto parsed = boost::urls::parse_origin_form(target);
+    const std::string_view local = withoutAuthority(target);
+    if (!local.starts_with('/')) return false;
+    const auto parsed = boost::urls::parse_origin_form(local);
     if (!parsed) return false;
     request.path = parsed->path();
     bool isClean = isCleanText(request.path);
     for (const auto& parameter : parsed->params(boost::urls::encoding_opts(true))) {
+        if (parameter.key.empty() && !parameter.has_value) continue;  // as in "/posts?" and "?a=1&&b=2"
         isClean = isClean && isCleanText(parameter.key) && isCleanText(parameter.value);
         request.query.emplace_back(parameter.key, parameter.value);
     }

@@ -29,8 +29,9 @@ struct Request {
     std::optional<std::string> parameter(std::string_view name) const;
 };
 
-/// Fills path and query from a request target such as `/posts?limit=5`. False when it is malformed: not an
-/// absolute path, bad percent-encoding, or text that is not UTF-8 or holds NUL.
+/// Fills path and query from a request target such as `/posts?limit=5`, also when the server's address
+/// stands in front of it. False when it is malformed: not an absolute path, bad percent-encoding, or text
+/// that is not UTF-8 or holds NUL.
 bool readTarget(std::string_view target, Request& request);
 
 /// Whether the bytes are UTF-8 as RFC 3629 has it and hold no NUL, which Postgres' text cannot.

@@ -51,6 +51,10 @@ struct Route {
     /// The parameters that the answer to nobody in particular depends on, beside the path; then that answer
     /// may be kept (see PublicCache). Nothing: it may not.
     std::optional<std::vector<std::string_view>> publicParameters = {};
+    /// The parameters the query may have; others are refused, as are empty ones and ones that come twice.
+    std::vector<std::string_view> parameters = {};
+    /// What the query has is up to somebody else, such as an OpenID Connect provider (RFC 6749, 4.1.2).
+    bool takesAnyParameter = false;
 };
 
 /// Finds the route of a request. Filled once, then only read, by all threads.

@@ -1,4 +1,5 @@
 #include "server/media/bytes.h"
+#include "server/media/jpeg_segment.h"
 #include "server/media/kind.h"
 
 #include <utility>
@@ -11,14 +12,9 @@ bool isFrame(std::uint32_t marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
 
-/// Markers that stand alone, without a length.
-bool isBare(std::uint32_t marker) {
-    return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
-}
+}  // namespace
 
-/// The value of the orientation tag in an APP1 segment, 1 if there is none; `segment` begins behind its
-/// length.
-int orientation(std::string_view segment) {
+int exifOrientation(std::string_view segment) {
     if (!segment.starts_with(std::string_view("Exif\0\0", 6))) return 1;
     const ByteReader tiff(segment.substr(6));
     const bool isLittle = tiff.has(0, "II");
@@ -34,8 +30,6 @@ int orientation(std::string_view segment) {
     return 1;
 }
 
-}  // namespace
-
 std::optional<MediaKind> readJpeg(std::string_view bytes) {
     const ByteReader file(bytes);
     if (!file.has(0, "\xff\xd8\xff")) return {};
@@ -48,7 +42,7 @@ std::optional<MediaKind> readJpeg(std::string_view bytes) {
             continue;
         }
         at += 2;
-        if (isBare(marker)) continue;
+        if (isBareMarker(marker)) continue;
         const std::size_t length = file.big16(at);
         if (length < 2 || marker == 0xd9 || marker == 0xda) return {};
         if (isFrame(marker)) {
@@ -59,7 +53,7 @@ std::optional<MediaKind> readJpeg(std::string_view bytes) {
             return MediaKind{.type = "image/jpeg", .width = width, .height = height};
         }
         if (marker == 0xe1 && at + length <= bytes.size()) {
-            const int found = orientation(bytes.substr(at + 2, length - 2));
+            const int found = exifOrientation(bytes.substr(at + 2, length - 2));
             if (found != 1) turned = found;
         }
         at += length;

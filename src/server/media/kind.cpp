@@ -35,8 +35,9 @@ std::optional<MediaKind> kindOf(std::string_view bytes) {
 }
 
 bool isShownInPlace(std::string_view type) {
-    static constexpr std::array<std::string_view, 6> shown{"image/png",  "image/jpeg", "image/gif",
-                                                           "image/webp", "image/avif", "image/svg+xml"};
+    static constexpr std::array<std::string_view, 10> shown{
+        "image/png",     "image/jpeg", "image/gif",  "image/webp", "image/avif",
+        "image/svg+xml", "video/mp4",  "video/webm", "audio/mpeg", "audio/ogg"};
     return std::ranges::find(shown, type) != shown.end();
 }
 

@@ -45,7 +45,13 @@ Task<Response> handleListAudit(Call& call) {
 }  // namespace
 
 void addAuditRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/audit", RateClass::Read, handleListAudit, Capability::ViewAudit});
+    router.add({.method = beast::http::verb::get,
+                .pattern = "/audit",
+                .rateClass = RateClass::Read,
+                .handler = handleListAudit,
+                .needs = Capability::ViewAudit,
+                .parameters = {"actor", "action", "target", "target_type", "target_id", "q", "since", "until",
+                               "limit", "cursor"}});
 }
 
 }  // namespace server

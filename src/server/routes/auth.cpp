@@ -1,5 +1,6 @@
 #include "server/call.h"
 #include "server/counters.h"
+#include "server/email_address.h"
 #include "server/http/api_error.h"
 #include "server/http/fields.h"
 #include "server/http/router.h"
@@ -23,22 +24,18 @@ Task<> limitAccount(Call& call, const std::string& email) {
     throw tooMany("Too many attempts for this account", policy, verdict);
 }
 
-std::string lowered(std::string text) {
-    for (char& one : text)
-        if (one >= 'A' && one <= 'Z') one = static_cast<char>(one - 'A' + 'a');
-    return text;
-}
-
 Task<Response> login(Call& call) {
     Fields fields(call.request);
     fields.require("email");
     fields.require("password");
-    const auto email = fields.text("email", 254);
+    const auto email = fields.text("email", 320);
     const auto password = fields.text("password", 1000);
     const auto device = fields.clearableText("device_name", 100);
     fields.finish();
-    co_await limitAccount(call, lowered(*email));
-    const auto account = co_await findLocalAccount(call.database(), lowered(*email));
+    // What is no address is nobody's, and takes as long as an address that is.
+    const std::string address = emailAddress(*email).value_or("");
+    co_await limitAccount(call, address);
+    const auto account = co_await findLocalAccount(call.database(), address);
     const bool isRight = co_await call.services.shared.passwords.verify(
         *password, account ? account->passwordHash : std::string());
     if (!isRight || !account)
@@ -60,7 +57,7 @@ Task<Response> refresh(Call& call) {
 }
 
 Task<Response> logout(Call& call) {
-    Fields fields(call.request);
+    Fields fields(call.request, Fields::Body::Optional);
     const bool all = fields.boolean("all").value_or(false);
     const auto token = fields.text("refresh_token", 200);
     fields.finish();

@@ -220,8 +220,17 @@ Task<Response> browserSignInToken(Call& call) {
 
 void addBrowserSignInRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/auth", RateClass::Auth, withPages(handleBeginBrowserSignIn)});
-    router.add({verb::get, "/auth/{provider}/callback", RateClass::Auth, withPages(finish)});
+    router.add({.method = verb::get,
+                .pattern = "/auth",
+                .rateClass = RateClass::Auth,
+                .handler = withPages(handleBeginBrowserSignIn),
+                .parameters = {"provider", "redirect_uri", "state", "code_challenge", "code_challenge_method",
+                               "invite"}});
+    router.add({.method = verb::get,
+                .pattern = "/auth/{provider}/callback",
+                .rateClass = RateClass::Auth,
+                .handler = withPages(finish),
+                .takesAnyParameter = true});
     router.add({verb::post, "/auth/token", RateClass::Auth, browserSignInToken});
 }
 

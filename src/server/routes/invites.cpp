@@ -54,7 +54,12 @@ Task<Response> revoke(Call& call) {
 
 void addInviteRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/invites", RateClass::Read, handleListInvites, Capability::InvitePeople});
+    router.add({.method = verb::get,
+                .pattern = "/invites",
+                .rateClass = RateClass::Read,
+                .handler = handleListInvites,
+                .needs = Capability::InvitePeople,
+                .parameters = {"limit", "cursor"}});
     router.add({verb::post, "/invites", RateClass::Write, handleCreateInvite, Capability::InvitePeople,
                 smallBody, Replay::ByKey});
     router.add({verb::delete_, "/invites/{id}", RateClass::Write, revoke, Capability::InvitePeople});

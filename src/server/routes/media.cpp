@@ -5,6 +5,7 @@
 #include "server/http/etag.h"
 #include "server/http/on_threads.h"
 #include "server/http/router.h"
+#include "server/media/jpeg_metadata.h"
 #include "server/media/upload.h"
 #include "server/routes/parameters.h"
 #include "server/routes/routes.h"
@@ -28,6 +29,22 @@ std::shared_ptr<Intake> takeUpload(Call& call) {
     return std::make_shared<MediaUpload>(call.request, folder, call.services.shared.files);
 }
 
+/// The file as it may be shown to everybody, see withoutMetadata(); `kind` is what it is.
+Task<std::shared_ptr<TemporaryFile>> publishable(Call& call, std::shared_ptr<TemporaryFile> file,
+                                                 const MediaKind& kind) {
+    if (kind.type != "image/jpeg") co_return file;
+    const auto cleaned = std::make_shared<TemporaryFile>(call.configuration().mediaDirectory);
+    bool isCleaned = false;
+    requireWritten(co_await onThreads(call.services.shared.files, [file, cleaned, &isCleaned] {
+        const auto bytes = withoutMetadata(file->bytes());
+        isCleaned = bytes.has_value();
+        if (!bytes) return 0;
+        const int failed = cleaned->append(*bytes);
+        return failed != 0 ? failed : cleaned->finish();
+    }));
+    co_return isCleaned ? cleaned : file;
+}
+
 Task<Response> upload(Call& call) {
     if (!call.intake) call.intake = takeUpload(call);  // there was no body
     auto& form = static_cast<MediaUpload&>(*call.intake);
@@ -38,11 +55,12 @@ Task<Response> upload(Call& call) {
         throw ApiError(415, "unsupported_media_type",
                        "The blog takes pictures (PNG, JPEG, GIF, WebP, AVIF, SVG), PDF, MP4, WebM, MP3 and "
                        "Ogg. This file is none of them, or it is damaged.");
-    requireWritten(co_await onThreads(threads, [file = form.file()] { return file->keep(); }));
-    const SavedMedia saved = co_await saveMedia(call, {.hash = form.file()->hash(),
+    const std::shared_ptr<TemporaryFile> file = co_await publishable(call, form.file(), *kind);
+    requireWritten(co_await onThreads(threads, [file] { return file->keep(); }));
+    const SavedMedia saved = co_await saveMedia(call, {.hash = file->hash(),
                                                        .fileName = form.fileName(),
                                                        .kind = *kind,
-                                                       .size = form.file()->size(),
+                                                       .size = file->size(),
                                                        .alt = form.alt()});
     Response out = mediaResponse(saved.media);
     if (saved.isNew) out.withStatus(201);
@@ -105,7 +123,12 @@ void addMediaRoutes(Router& router) {
                 .bodyLimit = mediaFormLimit,
                 .replay = Replay::ByKey,
                 .intake = takeUpload});
-    router.add({verb::get, "/media", RateClass::Read, handleListMedia, needed});
+    router.add({.method = verb::get,
+                .pattern = "/media",
+                .rateClass = RateClass::Read,
+                .handler = handleListMedia,
+                .needs = needed,
+                .parameters = {"q", "type", "owner", "limit", "cursor"}});
     router.add({verb::get, "/media/{id}", RateClass::Read, handleGetMedia, needed});
     router.add({verb::patch, "/media/{id}", RateClass::Write, handleEditMedia, needed});
     router.add({verb::delete_, "/media/{id}", RateClass::Write, handleRemoveMedia, needed});

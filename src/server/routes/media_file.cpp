@@ -9,6 +9,7 @@
 #include "server/routes/routes.h"
 #include "server/secrets.h"
 #include "server/store/media.h"
+#include "server/store/published_files.h"
 
 namespace server {
 namespace {
@@ -31,11 +32,14 @@ std::string attachmentNamed(std::string_view name) {
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
 }
 
-/// The bytes of an upload, whole or in part. Their name on disk is made from the hash alone, so no request
-/// can name a path.
+/// The bytes of an upload, whole or in part, for everybody once a published post shows it and until then for
+/// those who may upload: ids are consecutive, so anybody could try them. Their name on disk is made from the
+/// hash alone, so no request can name a path.
 Task<Response> file(Call& call) {
     const auto media = co_await loadMediaFile(call.database(), call.id());
-    if (!media) throw notFound("file");
+    const bool seesAll = call.may(Capability::UploadMedia);
+    if (!media || (!seesAll && !co_await call.services.publishedFiles.isPublished(call.id())))
+        throw notFound("file");
     asio::thread_pool& threads = call.services.shared.files;
     std::optional<StoredFile> stored;
     if (const std::string& folder = call.configuration().mediaDirectory; !folder.empty())
@@ -47,9 +51,10 @@ Task<Response> file(Call& call) {
     Response out{.contentType = media->type};
     out.with("ETag", tag)
         .with("Accept-Ranges", "bytes")
-        .with("Cache-Control", "public, max-age=31536000, immutable")
+        .with("Cache-Control", std::string(seesAll ? "private" : "public") + ", max-age=31536000, immutable")
         // An SVG may carry a script; it shall not run as this site.
-        .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .with("Content-Security-Policy",
+              "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; sandbox")
         .with("Cross-Origin-Resource-Policy", "cross-origin");
     if (!isShownInPlace(media->type)) {
         out.contentType = "application/octet-stream";

@@ -14,7 +14,7 @@ namespace server {
 namespace {
 
 Task<Response> publish(Call& call) {
-    Fields fields(call.request);
+    Fields fields(call.request, Fields::Body::Optional);
     Publishing how{.appliesWorkingCopy = fields.boolean("apply_working_copy").value_or(false),
                    .undo = std::chrono::seconds(fields.integer("undo_seconds", 0, 30).value_or(0))};
     how.publishedAt = fields.text("published_at", 40);
@@ -96,7 +96,12 @@ void addPostLifecycleRoutes(Router& router) {
     add(verb::post, "/posts/{id}/unpublish", unpublish);
     add(verb::post, "/posts/{id}/schedule", schedule, Replay::ByKey);
     add(verb::post, "/posts/{id}/unschedule", unschedule);
-    add(verb::delete_, "/posts/{id}", trash);
+    router.add({.method = verb::delete_,
+                .pattern = "/posts/{id}",
+                .rateClass = RateClass::Write,
+                .handler = trash,
+                .needs = Capability::ReadPublished,
+                .parameters = {"permanent"}});
     add(verb::post, "/posts/{id}/restore", handleRestorePost);
 }
 

@@ -121,7 +121,9 @@ void addPostRoutes(Router& router) {
          .pattern = "/posts",
          .rateClass = RateClass::Read,
          .handler = handleListPosts,
-         .publicParameters = std::vector<std::string_view>{"author", "tag", "limit", "cursor", "count"}});
+         .publicParameters = std::vector<std::string_view>{"author", "tag", "limit", "cursor", "count"},
+         .parameters = {"author", "tag", "status", "q", "updated_since", "trashed", "sort", "counts", "count",
+                        "limit", "cursor"}});
     router.add({.method = verb::get,
                 .pattern = "/posts/{id}",
                 .rateClass = RateClass::Read,

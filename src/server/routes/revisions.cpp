@@ -98,8 +98,12 @@ Task<Response> handleRestoreRevisions(Call& call) {
 
 void addRevisionRoutes(Router& router) {
     using beast::http::verb;
-    router.add(
-        {verb::get, "/posts/{id}/revisions", RateClass::Read, handleListRevisions, Capability::OpenConsole});
+    router.add({.method = verb::get,
+                .pattern = "/posts/{id}/revisions",
+                .rateClass = RateClass::Read,
+                .handler = handleListRevisions,
+                .needs = Capability::OpenConsole,
+                .parameters = {"limit", "cursor"}});
     router.add({verb::post, "/posts/{id}/revisions", RateClass::Write, handleKeepRevision,
                 Capability::ReadPublished, postBodyLimit});
     router.add({verb::get, "/posts/{id}/revisions/{id}", RateClass::Read, handleGetRevision,

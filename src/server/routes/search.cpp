@@ -25,7 +25,7 @@ Task<Response> search(Call& call) {
     const std::string text = trimmed(call.request.parameter("q").value_or(""));
     if (text.size() > searchMostBytes) throw invalidRequest("The parameter q is too long.");
     if (isTooShort(text))
-        throw ApiError(400, "query_too_short", "Write at least two letters of what is to be found into q.");
+        throw ApiError(400, "query_too_short", "The parameter q needs at least 2 characters.");
     const int limit = limitParameter(call.request);
     // Nobody's hits and a person's hits are different lists.
     const std::string fingerprint =
@@ -44,7 +44,8 @@ void addSearchRoutes(Router& router) {
                 .pattern = "/search",
                 .rateClass = RateClass::Read,
                 .handler = search,
-                .publicParameters = std::vector<std::string_view>{"q", "limit", "cursor"}});
+                .publicParameters = std::vector<std::string_view>{"q", "limit", "cursor"},
+                .parameters = {"q", "limit", "cursor"}});
 }
 
 }  // namespace server

@@ -30,7 +30,12 @@ Task<Response> check(Call& call) {
 }  // namespace
 
 void addSlugRoutes(Router& router) {
-    router.add({beast::http::verb::get, "/slugs/check", RateClass::Read, check, Capability::CreatePosts});
+    router.add({.method = beast::http::verb::get,
+                .pattern = "/slugs/check",
+                .rateClass = RateClass::Read,
+                .handler = check,
+                .needs = Capability::CreatePosts,
+                .parameters = {"title", "slug", "post_id"}});
 }
 
 }  // namespace server

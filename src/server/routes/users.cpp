@@ -30,6 +30,8 @@ UserFilter readFilterUsers(const Call& call) {
         throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
     if (out.status && out.status != "active" && out.status != "suspended")
         throw invalidRequest("The parameter status has to be active or suspended.");
+    // Whoever is not shown the roles cannot find them out by a filter either.
+    if (out.role) call.require(Capability::ViewPeopleDetails);
     return out;
 }
 
@@ -72,7 +74,7 @@ Task<Response> handleChangeUser(Call& call) {
 
 /// `{reason}`, which may be left out.
 std::optional<std::string> readReason(const Request& request) {
-    Fields fields(request);
+    Fields fields(request, Fields::Body::Optional);
     const auto reason = fields.clearableText("reason", 500);
     fields.finish();
     return reason.value_or(std::nullopt);
@@ -105,18 +107,33 @@ Task<Response> handleEndSessions(Call& call) {
 
 void addUserRoutes(Router& router) {
     using beast::http::verb;
-    router.add({verb::get, "/users", RateClass::Read, handleListUsers, Capability::ListPeople});
+    router.add({.method = verb::get,
+                .pattern = "/users",
+                .rateClass = RateClass::Read,
+                .handler = handleListUsers,
+                .needs = Capability::ListPeople,
+                .parameters = {"q", "role", "status", "count", "limit", "cursor"}});
     router.add({verb::get, "/users/{id}", RateClass::Read, handleGetUser, Capability::ReadPublished});
-    router.add({verb::get, "/users/{id}/role-preview", RateClass::Read, preview, Capability::ChangeRoles});
+    router.add({.method = verb::get,
+                .pattern = "/users/{id}/role-preview",
+                .rateClass = RateClass::Read,
+                .handler = preview,
+                .needs = Capability::ChangeRoles,
+                .parameters = {"role"}});
     router.add(
         {verb::patch, "/users/{id}/role", RateClass::Write, handleChangeUser, Capability::ChangeRoles});
     router.add({verb::post, "/users/{id}/suspend", RateClass::Write, suspend, Capability::SuspendPeople});
     router.add({verb::post, "/users/{id}/unsuspend", RateClass::Write, unsuspend, Capability::SuspendPeople});
-    router.add({verb::delete_, "/users/{id}", RateClass::Write, handleRemoveUser, Capability::SuspendPeople});
+    router.add({.method = verb::delete_,
+                .pattern = "/users/{id}",
+                .rateClass = RateClass::Write,
+                .handler = handleRemoveUser,
+                .needs = Capability::SuspendPeople,
+                .parameters = {"reassign_to"}});
     router.add({verb::get, "/users/{id}/sessions", RateClass::Read, handleListSessions,
                 Capability::ViewPeopleDetails});
-    router.add(
-        {verb::delete_, "/users/{id}/sessions", RateClass::Write, handleEndSessions, Capability::EndSessions});
+    router.add({verb::delete_, "/users/{id}/sessions", RateClass::Write, handleEndSessions,
+                Capability::EndSessions});
 }
 
 }  // namespace server

@@ -25,7 +25,6 @@ constexpr const char* insertPost = R"(
     tags as (
       insert into post_tag (post_id, tag_id, position)
       select created.id, w.id, w.position from created, ({tags}) w),
-    history as (delete from post_slug_history h using created where h.slug = created.slug),
     log as ({audit})
     select id from created)";
 
@@ -61,6 +60,7 @@ Statement insertStatement(const Call& call, const PostFields& fields) {
 Task<WrittenPost> createPost(const Call& call, const PostFields& fields) {
     const Asker& asker = call.require(Capability::CreatePosts);
     if (fields.authors && *fields.authors != std::vector{asker.id}) call.require(Capability::SetAuthors);
+    if (fields.slug) co_await requireNoOldAddress(call.database(), *fields.slug, 0);
     for (int attempt = 1;; ++attempt) {
         std::vector<Statement> statements;
         if (fields.tags) statements.push_back(makeMissingTags(TagLists(*fields.tags)));

@@ -27,7 +27,9 @@ void changeSlug(PostUpdate& update, const PostFacts& facts, const PostFields& fi
     if (fields.slug && *fields.slug != facts.slug) {
         update.set("slug", "slug", *fields.slug, "text");
         if (!fields.isSlugLocked) update.setQuietly("slug_locked", "true");
-        update.also("delete from post_slug_history h using changed where h.slug = changed.slug");
+        update.also(
+            "delete from post_slug_history h using changed where h.slug = changed.slug and h.post_id = "
+            "changed.id");
         if (facts.wasPublished) update.keepOldSlug();
     } else if (!fields.slug && fields.title && *fields.title != facts.title && follows) {
         const std::string base = slugify(*fields.title);
@@ -115,6 +117,8 @@ Task<WrittenPost> keepRevisionOnly(const Call& call, const PostFacts& facts) {
 Task<WrittenPost> editPost(const Call& call, const PostFacts& facts, const PostFields& fields,
                            Revision revision) {
     if (fields.authors && *fields.authors != facts.authors) call.require(Capability::SetAuthors);
+    if (fields.slug && *fields.slug != facts.slug)
+        co_await requireNoOldAddress(call.database(), *fields.slug, facts.id);
     PostUpdate update(call, facts);
     changeText(update, facts, fields);
     changeSlug(update, facts, fields);

@@ -1,6 +1,9 @@
 #include "server/slug.h"
 #include "server/store/post_edit.h"
 
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
+
 namespace server {
 namespace {
 
@@ -29,12 +32,23 @@ void readCover(Fields& fields, PostFields& out) {
     fields.adopt(std::move(*cover), {"url"});
 }
 
+/// Whether the text is a whole address of a page: http or https with a host (RFC 3986), without a password.
+bool isWebAddress(std::string_view text) {
+    const auto address = boost::urls::parse_uri(text);
+    return address &&
+           (address->scheme_id() == boost::urls::scheme::http ||
+            address->scheme_id() == boost::urls::scheme::https) &&
+           !address->encoded_host().empty() && !address->has_userinfo();
+}
+
 void readSeo(Fields& fields, PostFields& out) {
     auto seo = fields.inside("seo");
     if (!seo) return;
     out.metaTitle = seo->clearableText("meta_title", 300);
     out.metaDescription = seo->clearableText("meta_description", 500);
     out.canonicalUrl = seo->clearableText("canonical_url", 2000);
+    if (out.canonicalUrl && *out.canonicalUrl && !isWebAddress(**out.canonicalUrl))
+        seo->problem("canonical_url", "invalid_url");
     out.isNoindex = seo->boolean("noindex");
     fields.adopt(std::move(*seo));
 }

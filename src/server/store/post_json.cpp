@@ -4,15 +4,9 @@
 #include "server/store/post_rules.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace server {
 namespace {
-
-/// Reading speed is 220 words a minute; every post takes at least one.
-std::int64_t readingMinutes(std::int64_t words) {
-    return std::max<std::int64_t>(1, std::llround(static_cast<double>(words) / 220.0));
-}
 
 void appendPerson(JsonText& json, const std::optional<PersonName>& person) {
     if (!person) {
@@ -57,8 +51,8 @@ void appendPublic(JsonText& json, const PostRow& post, PostForm form) {
     json.member("excerpt").optionalText(post.excerpt).member("cover");
     appendCover(json, post);
     appendParts(json, post);
-    json.member("word_count").number(post.wordCount);
-    json.member("reading_minutes").number(readingMinutes(post.wordCount));
+    json.member("word_count").number(post.length.words);
+    json.member("reading_minutes").number(std::max(1, post.length.minutes));
     json.member("published_at").optionalTime(post.publishedAt);
     json.member("first_published_at").optionalTime(post.firstPublishedAt);
     json.member("created_at").time(post.createdAt).member("updated_at").time(post.updatedAt);

@@ -193,6 +193,7 @@ Task<PostListing> listPosts(const Services& services, const std::optional<Asker>
     for (int row = 0; row < shown; ++row)
         posts.push_back(readPostRow(page, row, PostForm::Summary, audienceOf(asker), Parts::Apart));
     const auto parts = co_await services.posts.addParts(posts);
+    co_await services.posts.addLengths(posts);
     out.posts.reserve(static_cast<std::size_t>(shown) * 800);
     out.posts.push_back('[');
     for (const PostRow& post : posts) {

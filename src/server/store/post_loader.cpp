@@ -50,14 +50,17 @@ struct PostLoader::Question {
         out.push_back({texts.parts, list, Format::Binary});
         return out;
     }
-    void read() {
+    void read(TextCounts& counts) {
         if (parts) return;
         parts.emplace(batch->results.back());
         if (!audience) return;
         const Result& rows = batch->results.front();
         posts.reserve(static_cast<std::size_t>(rows.rows()));
-        for (int i = 0; i < rows.rows(); ++i)
-            parts->addTo(posts.emplace_back(readPostRow(rows, i, PostForm::Full, *audience, Parts::Apart)));
+        for (int i = 0; i < rows.rows(); ++i) {
+            PostRow& post = posts.emplace_back(readPostRow(rows, i, PostForm::Full, *audience, Parts::Apart));
+            post.length = counts.of(post.id, post.version, post.bodyMd);
+            parts->addTo(post);
+        }
     }
 };
 
@@ -89,7 +92,7 @@ std::shared_ptr<PostLoader::Question> PostLoader::join(std::shared_ptr<Question>
 Task<PostLoader::Answer> PostLoader::posts(std::vector<std::int64_t> ids, Audience audience) {
     const auto question = join(audience == Audience::Staff ? m_staff : m_public, audience, ids);
     co_await m_database.answered(*question->batch);
-    question->read();
+    question->read(m_counts);
     Answer out;
     out.m_posts = {question, &question->posts};
     co_return out;
@@ -102,10 +105,29 @@ Task<std::shared_ptr<const void>> PostLoader::addParts(std::vector<PostRow>& pos
     if (ids.empty()) co_return nullptr;
     const auto question = join(m_parts, std::nullopt, ids);
     co_await m_database.answered(*question->batch);
-    question->read();
+    question->read(m_counts);
     for (PostRow& post : posts)
         question->parts->addTo(post);
     co_return question;
+}
+
+Task<> PostLoader::addLengths(std::vector<PostRow>& posts) {
+    std::vector<std::int64_t> unknown;
+    for (PostRow& post : posts) {
+        const auto known = m_counts.find(post.id, post.version);
+        if (known)
+            post.length = *known;
+        else
+            unknown.push_back(post.id);
+    }
+    if (unknown.empty()) co_return;
+    const Result rows = co_await m_database.read(
+        {"select id, version, body_md from post where id = any($1::bigint[])", listOf(unknown)});
+    for (int i = 0; i < rows.rows(); ++i) {
+        const std::int64_t id = rows.integer(i, "id");
+        const auto post = std::ranges::find(posts, id, &PostRow::id);
+        post->length = m_counts.of(id, rows.integer(i, "version"), rows.text(i, "body_md"));
+    }
 }
 
 }  // namespace server

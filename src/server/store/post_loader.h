@@ -2,6 +2,7 @@
 
 #include "server/http/task.h"
 #include "server/store/post_row.h"
+#include "server/store/text_counts.h"
 #include "server/store/values.h"
 
 #include <cstdint>
@@ -39,6 +40,10 @@ public:
     /// into what is returned.
     Task<std::shared_ptr<const void>> addParts(std::vector<PostRow>& posts);
 
+    /// How long the texts of posts in PostForm::Summary are. Most are known from before; what is not is read
+    /// and counted.
+    Task<> addLengths(std::vector<PostRow>& posts);
+
 private:
     struct Question;
     struct Texts {
@@ -51,6 +56,7 @@ private:
                                    const std::vector<std::int64_t>& ids);
 
     Database& m_database;
+    TextCounts m_counts;
     Texts m_texts;
     std::shared_ptr<Question> m_public;
     std::shared_ptr<Question> m_staff;

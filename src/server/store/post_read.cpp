@@ -16,7 +16,9 @@ Statement postStatement(const std::optional<Asker>& asker, const std::string& co
 }
 
 PostRow storedPost(const Result& rows, int row, const std::optional<Asker>& asker) {
-    return readPostRow(rows, row, PostForm::Full, audienceOf(asker), Parts::Inside);
+    PostRow out = readPostRow(rows, row, PostForm::Full, audienceOf(asker), Parts::Inside);
+    out.length = language::statistics(out.bodyMd);
+    return out;
 }
 
 std::string postJson(const Result& rows, int row, const std::optional<Asker>& asker) {

@@ -93,7 +93,7 @@ PostState PostRow::state(const Asker* asker) const {
 std::string postSelectList(PostForm form, Audience audience, Parts parts) {
     std::string out =
         "p.id, p.version, p.status, p.first_published_at is not null, p.title, p.slug, p.excerpt, "
-        "p.cover_media_id, p.cover_alt, m.alt, p.word_count, p.published_at, p.first_published_at, "
+        "p.cover_media_id, p.cover_alt, m.alt, p.published_at, p.first_published_at, "
         "p.created_at, p.updated_at, p.deleted_at";
     if (parts == Parts::Inside)
         out += ", (select array_agg(" + authorText +
@@ -132,7 +132,6 @@ PostRow readPostRow(const Result& rows, int number, PostForm form, Audience audi
     out.coverMediaId = row.optionalInteger();
     out.coverAlt = row.optionalText();
     out.mediaAlt = row.optionalText();
-    out.wordCount = row.integer();
     out.publishedAt = row.optionalInteger();
     out.firstPublishedAt = row.optionalInteger();
     out.createdAt = row.integer();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "language/statistics.h"
 #include "server/asker.h"
 #include "server/store/post_rules.h"
 #include "server/store/result.h"
@@ -47,7 +48,8 @@ struct PostRow {
     std::optional<std::int64_t> coverMediaId = {};
     std::optional<Text> coverAlt = {};  ///< as written for this post
     std::optional<Text> mediaAlt = {};  ///< of the picture itself
-    std::int64_t wordCount = 0;
+    language::Statistics length =
+        {};  ///< of the body; not read from the database, see PostLoader::addLengths()
     std::optional<Time> publishedAt = {};
     std::optional<Time> firstPublishedAt = {};
     Time createdAt = 0;

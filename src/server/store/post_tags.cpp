@@ -2,6 +2,7 @@
 
 #include "server/secrets.h"
 #include "server/slug.h"
+#include "server/store/database.h"
 
 namespace server {
 
@@ -40,6 +41,18 @@ std::string tagsWanted(const std::string& slugs, const std::string& names) {
            "order by lower(t.name) = lower(w.name) desc limit 1) as id, min(w.position) as position "
            "from unnest(" +
            slugs + ", " + names + ") with ordinality w(slug, name, position) group by 1";
+}
+
+Task<std::string> tagsTakenAs(Database& database, const TagLists& tags) {
+    const Result row = co_await database.read({R"(
+        select coalesce(json_agg(json_build_object(
+                 'name', w.name, 'tag', json_build_object('id', t.id, 'slug', t.slug, 'name', t.name))
+                 order by w.position)::text, '') as json
+        from unnest($1::text[], $2::text[]) with ordinality w(slug, name, position)
+        join tag t on t.slug = w.slug and lower(t.name) <> lower(w.name)
+        where not exists (select from tag x where lower(x.name) = lower(w.name)))",
+                                               Values(tags.slugs, tags.names)});
+    co_return std::string(row.text(0, "json"));
 }
 
 }  // namespace server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/http/task.h"
 #include "server/store/values.h"
 
 #include <cstddef>
@@ -7,6 +8,8 @@
 #include <vector>
 
 namespace server {
+
+class Database;
 
 /// Tags of a post at most.
 inline constexpr std::size_t mostTags = 50;
@@ -35,5 +38,9 @@ Statement makeMissingTags(const TagLists& tags);
 /// SQL of a query that gives `id` and `position` of the tags; the arguments are SQL expressions for the two
 /// lists. A tag named twice keeps its first place.
 std::string tagsWanted(const std::string& slugs, const std::string& names);
+
+/// The names among these that led to a tag with another name, because both have one slug: `Gö` where there is
+/// `Go`. `[{"name":"Gö","tag":{"id":…,"slug":"go","name":"Go"}}]`; empty when there are none.
+Task<std::string> tagsTakenAs(Database& database, const TagLists& tags);
 
 }  // namespace server

@@ -25,9 +25,9 @@ std::string joined(const std::vector<std::string>& parts) {
 /// What an answer shows of the row and no other part of the statement needs, in the order of readChanged().
 std::string changedColumns(const std::string& prefix) {
     std::string out;
-    for (const char* column : {"first_published_at", "cover_alt", "word_count", "published_at", "created_at",
-                               "updated_at", "deleted_at", "meta_title", "meta_description", "canonical_url",
-                               "noindex", "slug_locked", "publish_at", "publish_timezone"})
+    for (const char* column : {"first_published_at", "cover_alt", "published_at", "created_at", "updated_at",
+                               "deleted_at", "meta_title", "meta_description", "canonical_url", "noindex",
+                               "slug_locked", "publish_at", "publish_timezone"})
         out.append(out.empty() ? "" : ", ").append(prefix).append(column);
     return out;
 }
@@ -36,7 +36,6 @@ void readChanged(RowReader& changed, PostRow& post) {
     post.firstPublishedAt = changed.optionalInteger();
     post.wasPublished = post.firstPublishedAt.has_value();
     post.coverAlt = changed.optionalText();
-    post.wordCount = changed.integer();
     post.publishedAt = changed.optionalInteger();
     post.createdAt = changed.integer();
     post.updatedAt = changed.integer();
@@ -213,6 +212,7 @@ Task<WrittenPost> PostUpdate::runKnowing() {
     post.title = changed.text();
     post.excerpt = changed.optionalText();
     readChanged(changed, post);
+    if (m_body) post.length = language::statistics(*m_body);
     post.bodyMd = m_body.value_or(post.bodyMd);
     post.updatedBy = PersonName{.id = m_call.signedIn().id, .name = m_call.signedIn().name};
     co_return WrittenPost{
@@ -242,6 +242,18 @@ std::string freeSlug(const std::string& base, const std::string& id) {
           and not exists (select from post_slug_history h where h.slug = c.slug and h.post_id <> {id})
         order by c.n limit 1))",
                   {{"base", base}, {"id", id}});
+}
+
+Task<> requireNoOldAddress(Database& database, const std::string& slug, std::int64_t id) {
+    const Result found =
+        co_await database.read({"select exists (select from post_slug_history h where h.slug = $1::text and "
+                                "h.post_id <> $2::bigint) "
+                                "as is_taken",
+                                Values(slug, id)});
+    if (found.boolean(0, "is_taken"))
+        throw ApiError(409, "slug_taken",
+                       "This is a former address of another post and still leads to it. Choose a different "
+                       "slug.");
 }
 
 void rethrowPostError(const DatabaseError& refused) {

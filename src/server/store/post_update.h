@@ -85,6 +85,10 @@ private:
 /// … `id` is an SQL expression for the post's own id.
 std::string freeSlug(const std::string& base, const std::string& id);
 
+/// Throws 409 `slug_taken` when the slug is a former address of a post other than `id` (0: of any), which
+/// leads to that post.
+Task<> requireNoOldAddress(Database& database, const std::string& slug, std::int64_t id);
+
 /// Turns what Postgres says about a constraint of posts into the answer for it; other errors pass through.
 [[noreturn]] void rethrowPostError(const DatabaseError& refused);
 
