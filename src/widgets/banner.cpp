@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace widgets {
@@ -35,7 +36,8 @@ Banner::Banner(QWidget* parent)
       m_retry(new QPushButton(tr("Retry"), this)),
       m_action(new QPushButton(this)),
       m_details(new QPushButton(tr("Details"), this)),
-      m_close(new QToolButton(this)) {
+      m_close(new QToolButton(this)),
+      m_leaving(new QTimer(this)) {
     setObjectName(QStringLiteral("bannerFrame"));
     m_text->setObjectName(QStringLiteral("bannerTextLabel"));
     m_text->setTextFormat(Qt::PlainText);
@@ -77,10 +79,14 @@ Banner::Banner(QWidget* parent)
         clear();
         emit closed();
     });
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(timeShown);
+    connect(m_leaving, &QTimer::timeout, this, &Banner::clear);
     hide();
 }
 
 void Banner::present(Tone tone, const QString& text, const QString& detail) {
+    m_leaving->stop();
     m_tone = tone;
     setIcon(m_icon, iconNameOf(tone), tone == Tone::Neutral ? Tone::Muted : tone);
     m_text->setText(text);
@@ -107,6 +113,7 @@ void Banner::showMessage(Tone tone, const QString& text, const QString& action) 
     m_retry->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (tone == Tone::Good && action.isEmpty()) m_leaving->start();
 }
 
 QString Banner::text() const {
@@ -114,6 +121,7 @@ QString Banner::text() const {
 }
 
 void Banner::clear() {
+    m_leaving->stop();
     hide();
 }
 

@@ -5,7 +5,10 @@
 
 #include <QFrame>
 
+#include <chrono>
+
 class QLabel;
+class QTimer;
 class QPushButton;
 class QToolButton;
 
@@ -22,12 +25,15 @@ public:
     /// Retry is offered when `error.canRetry()` or always when `retry` says so.
     enum class Retry { WhenItMayHelp, Always, Never };
     void showError(const core::Error& error, Retry retry = Retry::WhenItMayHelp);
-    /// `action` is the text of a button, or empty for none.
+    /// `action` is the text of a button, or empty for none. A Good message without an action hides itself
+    /// after `timeShown`, later while the mouse is over it.
     void showMessage(Tone tone, const QString& text, const QString& action = {});
     /// The words shown, empty when hidden.
     QString text() const;
     /// Hides it.
     void clear();
+
+    static constexpr std::chrono::milliseconds timeShown{6000};
 
 signals:
     void retryRequested();
@@ -48,6 +54,7 @@ private:
     QPushButton* m_action;
     QPushButton* m_details;
     QToolButton* m_close;
+    QTimer* m_leaving;
 };
 
 }  // namespace widgets

@@ -9,6 +9,17 @@
 #include <QVBoxLayout>
 
 namespace widgets {
+namespace {
+
+/// The widget from which Tab reaches `content`, null when `content` is the first one of its window.
+QWidget* tabbedBefore(QWidget* content) {
+    QWidget* before = content->previousInFocusChain();
+    while (before != content && before != content->window() && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    return before == content || before == content->window() ? nullptr : before;
+}
+
+}  // namespace
 
 StateView::StateView(QWidget* content, QWidget* parent)
     : QWidget(parent),
@@ -35,10 +46,16 @@ StateView::StateView(QWidget* content, QWidget* parent)
 
 StateView* StateView::around(QWidget* content) {
     QWidget* home = content->parentWidget();
+    // A new parent puts a widget at the end of the tab order.
+    QWidget* before = tabbedBefore(content);
+    const auto keepTabOrder = [before, content] {
+        if (before) QWidget::setTabOrder(before, content);
+    };
     if (auto* splitter = qobject_cast<QSplitter*>(home)) {
         const int at = splitter->indexOf(content);
         auto* view = new StateView(content);
         splitter->insertWidget(at, view);
+        keepTabOrder();
         return view;
     }
     auto* placeholder = new QWidget(home);
@@ -46,6 +63,7 @@ StateView* StateView::around(QWidget* content) {
     auto* view = new StateView(content, home);
     if (home && home->layout()) delete home->layout()->replaceWidget(placeholder, view);
     delete placeholder;
+    keepTabOrder();
     return view;
 }
 

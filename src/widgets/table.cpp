@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 namespace widgets {
@@ -39,6 +40,13 @@ private:
 
 }  // namespace
 
+void repaintForTimes(QAbstractItemView* view) {
+    auto* timer = new QTimer(view);
+    timer->setObjectName(QStringLiteral("timesTimer"));
+    QObject::connect(timer, &QTimer::timeout, view->viewport(), qOverload<>(&QWidget::update));
+    timer->start(std::chrono::seconds(20));
+}
+
 void setUpTable(QTableView* view) {
     view->setProperty("rows", QStringLiteral("lines"));
     view->setFrameShape(QFrame::NoFrame);
@@ -57,6 +65,7 @@ void setUpTable(QTableView* view) {
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    repaintForTimes(view);
     new RowHover(view);
 }
 

@@ -4,10 +4,15 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
 class QTableView;
 class QTreeView;
 
 namespace widgets {
+
+/// Repaints `view` from time to time, so that times like "4 min ago" keep being true. The timer's object name
+/// is `timesTimer`.
+void repaintForTimes(QAbstractItemView* view);
 
 /// Makes `view` a table of this console: rows of 36, one-pixel lines between them, whole rows selected and
 /// shaded under the mouse, small headers, no grid, no frame, keyboard by rows; Tab leaves it.

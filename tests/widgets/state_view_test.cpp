@@ -128,6 +128,38 @@ private slots:
         QVERIFY(view->isAncestorOf(content));
     }
 
+    void keepsThePlaceOfItsContentInTheTabOrder() {
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        auto* before = new QPushButton("before");
+        auto* content = new QPushButton("content");
+        auto* after = new QPushButton("after");
+        for (QWidget* each : {before, content, after})
+            layout->addWidget(each);
+        StateView* view = StateView::around(content);
+        view->showReady();
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(content->hasFocus());
+        QTest::keyClick(content, Qt::Key_Tab);
+        QVERIFY(after->hasFocus());
+    }
+
+    void hidesAMessageOfSuccessByItselfButNoError() {
+        Shown shown;
+        shown.view.showReady();
+        widgets::Banner* banner = shown.view.banner();
+        banner->showMessage(widgets::Tone::Good, "Saved.");
+        QCOMPARE(banner->text(), "Saved.");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isHidden(), 2 * widgets::Banner::timeShown.count());
+        banner->showMessage(widgets::Tone::Good, "Saved.");
+        banner->showMessage(widgets::Tone::Warning, "Not saved.");
+        QTest::qWait(static_cast<int>(widgets::Banner::timeShown.count()) + 300);
+        QCOMPARE(banner->text(), "Not saved.");
+    }
+
     void takesThePlaceOfItsContentInASplitter() {
         widgets::FlatSplitter splitter;
         splitter.addWidget(new QLabel("left"));

@@ -79,6 +79,31 @@ private slots:
         QVERIFY(!view.tabKeyNavigation());
     }
 
+    void asksForItsWordsAgainSoThatRelativeTimesGoOn() {
+        class Clock : public QStandardItemModel {
+        public:
+            using QStandardItemModel::QStandardItemModel;
+            mutable int asked = 0;
+            QVariant data(const QModelIndex& index, int role) const override {
+                if (role == Qt::DisplayRole) ++asked;
+                return QStandardItemModel::data(index, role);
+            }
+        };
+        Clock model(1, 1);
+        QTableView view;
+        widgets::setUpTable(&view);
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::qWait(50);
+        auto* timer = view.findChild<QTimer*>("timesTimer");
+        QVERIFY(timer && timer->isActive());
+        QVERIFY(timer->interval() <= 30'000);
+        const int before = model.asked;
+        timer->setInterval(5);
+        QTRY_VERIFY(model.asked > before);
+    }
+
     void aTreeSelectsTheRowWithItsIndentation() {
         QTreeView view;
         widgets::setUpTree(&view);
