@@ -95,13 +95,22 @@ QList<sql::Task> tasksOf(const Snapshot& snapshot, const Relation& relation) {
         before.append({sequence.id(), Step::Create});
         out.append({sequence.id(), Step::Own});
     }
+    const auto isSeparateCheck = [&relation](const Constraint& each) {
+        return (each.kind == ConstraintKind::Check || each.kind == ConstraintKind::NotNull) &&
+               sql::isWritten(relation, each) && !sql::isInline(relation, each);
+    };
+    // A partition must have its checks when it is attached.
+    for (const Constraint& constraint : relation.constraints)
+        if (isSeparateCheck(constraint))
+            out.append({ObjectId::partOf(relation.qualifiedName(), Kind::Constraint, constraint.name),
+                        Step::Create});
     if (relation.isPartition) out.append({relation.id(), Step::Attach});
     const auto add = [&](Kind kind, const QString& name, Step step = Step::Create) {
         out.append({ObjectId::partOf(relation.qualifiedName(), kind, name), step});
     };
     for (const Constraint& constraint : relation.constraints)
         if (constraint.kind != ConstraintKind::ForeignKey && sql::isWritten(relation, constraint) &&
-            !sql::isInline(relation, constraint))
+            !sql::isInline(relation, constraint) && !isSeparateCheck(constraint))
             add(Kind::Constraint, constraint.name);
     for (const Index& index : relation.indexes) {
         if (index.constraint.isEmpty()) add(Kind::Index, index.name);

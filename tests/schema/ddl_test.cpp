@@ -31,6 +31,9 @@ class DdlTest : public QObject {
 private slots:
     void makesTheSchemaAgain_data();
     void makesTheSchemaAgain();
+    void writesANotValidCheckThatChildrenInheritOnce_data();
+    void writesANotValidCheckThatChildrenInheritOnce();
+    void attachesOnePartitionWithItsNotValidCheck();
     void saysWhatIsMissingInsteadOfInventing();
     void writesOneThingWithAllThatBelongsToIt();
     void writesNoAccessWhenNotAsked();
@@ -67,6 +70,54 @@ void DdlTest::makesTheSchemaAgain() {
     QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
     QCOMPARE(ddl(support::readSchema(copy)), script);
     QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+}
+
+void DdlTest::writesANotValidCheckThatChildrenInheritOnce_data() {
+    QTest::addColumn<QByteArray>("setUp");
+    const QByteArray partitioned =
+        "CREATE TABLE p (a int) PARTITION BY RANGE (a);"
+        "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (9);"
+        "ALTER TABLE p ADD CONSTRAINT c CHECK (a > 0) NOT VALID;";
+    const QByteArray inherited =
+        "CREATE TABLE p (a int); CREATE TABLE p1 () INHERITS (p); CREATE TABLE a1 () INHERITS (p1);"
+        "ALTER TABLE p ADD CONSTRAINT c CHECK (a > 0) NOT VALID;";
+    QTest::newRow("partition") << partitioned;
+    QTest::newRow("partition, validated there") << partitioned + "ALTER TABLE p1 VALIDATE CONSTRAINT c;";
+    QTest::newRow("partition of a partition") << QByteArray(
+        "CREATE TABLE p (a int) PARTITION BY RANGE (a);"
+        "CREATE TABLE a1 PARTITION OF p FOR VALUES FROM (0) TO (9) PARTITION BY RANGE (a);"
+        "CREATE TABLE z2 PARTITION OF a1 FOR VALUES FROM (0) TO (5);"
+        "ALTER TABLE p ADD CONSTRAINT c CHECK (a > 0) NOT VALID");
+    QTest::newRow("child") << inherited;
+    QTest::newRow("child, validated there") << inherited + "ALTER TABLE a1 VALIDATE CONSTRAINT c;";
+    QTest::newRow("child that has it itself, too") << QByteArray(
+        "CREATE TABLE p (a int); CREATE TABLE p1 () INHERITS (p);"
+        "ALTER TABLE p1 ADD CONSTRAINT c CHECK (a > 0) NOT VALID;"
+        "ALTER TABLE p ADD CONSTRAINT c CHECK (a > 0) NOT VALID;");
+}
+
+void DdlTest::writesANotValidCheckThatChildrenInheritOnce() {
+    QFETCH(QByteArray, setUp);
+    support::Database original(m_server), copy(m_server);
+    original.run(setUp);
+    const Snapshot before = support::readSchema(original);
+    const QString script = ddl(before);
+    QVERIFY2(copy.connection().runScript(script.toUtf8()),
+             qPrintable(copy.connection().lastDiagnostic().details() + script));
+    QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
+    QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+}
+
+void DdlTest::attachesOnePartitionWithItsNotValidCheck() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE TABLE p (a int) PARTITION BY RANGE (a);"
+        "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (9);"
+        "ALTER TABLE p ADD CONSTRAINT c CHECK (a > 0) NOT VALID;");
+    const Snapshot before = support::readSchema(database);
+    database.run("DROP TABLE p1");
+    database.run(ddl(before, ObjectId::relation({"public", "p1"})).toUtf8());
+    QCOMPARE(support::differenceText(before, support::readSchema(database)), QString());
 }
 
 void DdlTest::saysWhatIsMissingInsteadOfInventing() {

@@ -4,6 +4,8 @@
 #include "schema/sql/quoting.h"
 #include "schema/sql/relation_sql.h"
 
+#include <algorithm>
+
 namespace schema::sql {
 namespace {
 
@@ -90,6 +92,16 @@ bool isInline(const Relation& relation, const Constraint& constraint) {
     }
 }
 
+bool isValidatedAlone(const Snapshot& snapshot, const Relation& relation, const Constraint& constraint) {
+    if (constraint.kind != ConstraintKind::Check && constraint.kind != ConstraintKind::NotNull) return false;
+    if (isWritten(relation, constraint) || !constraint.validated) return false;
+    return std::any_of(relation.parents.begin(), relation.parents.end(), [&](const QualifiedName& name) {
+        const Relation* parent = snapshot.relation(name);
+        const Constraint* above = parent ? parent->constraint(constraint.name) : nullptr;
+        return above && !above->validated;
+    });
+}
+
 QString constraintBody(const Relation& relation, const Constraint& constraint) {
     if (constraint.kind == ConstraintKind::PrimaryKey || constraint.kind == ConstraintKind::Unique)
         if (const Index* index = relation.index(constraint.name)) return keyBody(constraint, *index);
@@ -121,6 +133,8 @@ QStringList separateDefault(const Relation& relation, const Column& column) {
 }
 
 QStringList separateConstraint(const Relation& relation, const Constraint& constraint) {
+    if (!isWritten(relation, constraint))
+        return {alterTable(relation, QStringLiteral("VALIDATE CONSTRAINT ") + quoted(constraint.name))};
     if (constraintBody(relation, constraint).isEmpty()) return {};
     const bool isKey = constraint.kind == ConstraintKind::PrimaryKey ||
                        constraint.kind == ConstraintKind::Unique ||

@@ -19,6 +19,8 @@ struct RelationContext {
 bool isInline(const Relation& relation, const Constraint& constraint);
 /// False for what the server makes by itself for another constraint or for a parent.
 bool isWritten(const Relation& relation, const Constraint& constraint);
+/// True for a check that comes from a parent where it is NOT VALID, and was validated in this child.
+bool isValidatedAlone(const Snapshot& snapshot, const Relation& relation, const Constraint& constraint);
 
 /// CREATE TABLE, VIEW … with what has to follow at once: column settings, owner, privileges, comments.
 QStringList createRelation(const RelationContext& context);

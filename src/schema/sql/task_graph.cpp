@@ -56,7 +56,8 @@ void TaskGraph::addRelation(const Relation& relation) {
         add({ObjectId::partOf(relation.qualifiedName(), kind, name), Step::Create});
     };
     for (const Constraint& constraint : relation.constraints)
-        if (isWritten(relation, constraint) && !isInline(relation, constraint))
+        if ((isWritten(relation, constraint) && !isInline(relation, constraint)) ||
+            isValidatedAlone(m_snapshot, relation, constraint))
             addPart(Kind::Constraint, constraint.name);
     for (const Index& index : relation.indexes) {
         if (index.constraint.isEmpty()) addPart(Kind::Index, index.name);
@@ -103,6 +104,9 @@ void TaskGraph::addDependencies() {
             wait({relation.id(), Step::Attach}, above);
         }
         wait({relation.id(), Step::Attach}, whole);
+        for (const Constraint& constraint : relation.constraints)
+            if (constraint.kind == ConstraintKind::Check || constraint.kind == ConstraintKind::NotNull)
+                orderInherited(relation, constraint);
         for (const Index& index : relation.indexes) {
             if (index.parent.isEmpty()) continue;
             const auto part = [](const QualifiedName& table, Kind kind, const QString& name) {
@@ -130,6 +134,23 @@ void TaskGraph::addDependencies() {
         if (object == needs || !m_waiting.contains(needs)) continue;
         wait(object, needs);
         if (object.id != dependency.object) m_inlineNeeds[dependency.object].insert(needs);
+    }
+}
+
+void TaskGraph::orderInherited(const Relation& relation, const Constraint& constraint) {
+    const auto taskFor = [&](const QualifiedName& table) {
+        return Task{ObjectId::partOf(table, Kind::Constraint, constraint.name), Step::Create};
+    };
+    const Task own = taskFor(relation.qualifiedName());
+    // A partition must have the check when it is attached; the parent's is then merged with it.
+    wait({relation.id(), Step::Attach}, own);
+    // The check may stand in an ancestor further up only.
+    QList<QualifiedName> ancestors = relation.parents;
+    for (qsizetype i = 0; i < ancestors.size(); ++i) {
+        const Task above = taskFor(ancestors.at(i));
+        wait(above, {relation.id(), relation.isPartition ? Step::Attach : Step::Create});
+        if (isValidatedAlone(m_snapshot, relation, constraint)) wait(own, above);
+        if (const Relation* ancestor = m_snapshot.relation(ancestors.at(i))) ancestors += ancestor->parents;
     }
 }
 
@@ -190,6 +211,8 @@ QList<ObjectId> TaskGraph::takeOut(const Relation& relation) {
             wait(separate, need);
         }
         wait(separate, whole);
+        // A partition must have its checks when it is attached.
+        if (id.kind == Kind::Constraint) wait({relation.id(), Step::Attach}, separate);
     }
     // What other parts of the table need as well was taken away with the rest.
     for (const Dependency& dependency : m_snapshot->dependencies)

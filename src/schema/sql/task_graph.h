@@ -42,6 +42,8 @@ private:
     /// What was granted otherwise on things of extensions.
     void addMembers();
     void addDependencies();
+    /// Puts a NOT VALID check of a table and those that its children inherit into an order that runs.
+    void orderInherited(const Relation& relation, const Constraint& constraint);
     /// A constraint that comes by itself with that of a parent or of a partitioned table.
     bool isMadeByServer(const ObjectId& id) const;
     Task taskOf(const ObjectId& id) const;

@@ -40,7 +40,9 @@ int usualRank(const Snapshot& snapshot, const Task& task) {
         case Kind::Constraint: {
             const Relation* relation = snapshot.relation({task.id.schema, task.id.name});
             const Constraint* constraint = relation ? relation->constraint(task.id.part) : nullptr;
-            return constraint && constraint->kind == ConstraintKind::ForeignKey ? 40 : 30;
+            if (!constraint) return 30;
+            if (relation->isPartition && constraint->kind == ConstraintKind::Check) return 21;
+            return constraint->kind == ConstraintKind::ForeignKey ? 40 : 30;
         }
         case Kind::Index:
             return 31;
