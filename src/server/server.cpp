@@ -21,7 +21,7 @@ using ServerTimer = asio::basic_waitable_timer<std::chrono::steady_clock,
 
 const auto serverToken = asio::as_tuple(useTask);
 
-std::string address(const tcp::endpoint& endpoint) {
+std::string listenAddress(const tcp::endpoint& endpoint) {
     const std::string host = endpoint.address().to_string();
     return "http://" + (endpoint.address().is_v6() ? "[" + host + "]" : host) + ":" +
            std::to_string(endpoint.port());
@@ -115,7 +115,7 @@ bool Server::listen() {
     tcp::endpoint endpoint(asio::ip::make_address(m_configuration.listenAddress), m_configuration.port);
     try {
         endpoint = reserve(endpoint);
-        m_shared.address = address(endpoint);
+        m_shared.address = listenAddress(endpoint);
         for (int i = 0; i < m_configuration.threads; ++i) {
             m_workers.push_back(std::make_unique<Worker>(m_router, m_shared));
             m_workers.back()->listen(endpoint);
@@ -125,12 +125,12 @@ bool Server::listen() {
                      "colophond cannot listen on %s: %s. Choose another address with LISTEN_ADDRESS and "
                      "PORT, or stop the "
                      "program that has it.\n",
-                     address(endpoint).c_str(), failed.code().message().c_str());
+                     listenAddress(endpoint).c_str(), failed.code().message().c_str());
         return false;
     }
     for (const auto& worker : m_workers)
         worker->start();
-    std::printf("colophond listening on %s\n", address(endpoint).c_str());
+    std::printf("colophond listening on %s\n", listenAddress(endpoint).c_str());
     std::fflush(stdout);
     return true;
 }

@@ -55,7 +55,7 @@ class BrowserSignInTest : public QObject {
         if (m_person == Person::HasNoBrowser) return false;
         if (m_person == Person::Waits) return true;
         const QByteArray callback = m_provider.visit(url.toString(QUrl::FullyEncoded));
-        m_browser.get(QNetworkRequest(QUrl::fromEncoded(api().toLatin1() + callback)));
+        m_browser.get(QNetworkRequest(QUrl::fromEncoded(QByteArray(api().toLatin1() + callback))));
         return true;
     }
     void is(const QString& email) {

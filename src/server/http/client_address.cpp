@@ -25,7 +25,7 @@ bool sharePrefix(const Bytes& left, const Bytes& right, int bits) {
     return true;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view withoutBlanks(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
@@ -33,7 +33,7 @@ std::string_view trimmed(std::string_view text) {
 
 std::optional<address> parse(std::string_view text) {
     boost::system::error_code failed;
-    const address parsed = boost::asio::ip::make_address(std::string(trimmed(text)), failed);
+    const address parsed = boost::asio::ip::make_address(std::string(withoutBlanks(text)), failed);
     if (failed) return {};
     return plainAddress(parsed);
 }

@@ -96,7 +96,6 @@ private:
     void finishFront();
     void finishFailed(Sent sent);
 
-    asio::io_context& m_context;
     Connection m_connection;
     asio::posix::basic_stream_descriptor<Executor> m_descriptor;
     std::deque<Sent> m_inFlight;

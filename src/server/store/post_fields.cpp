@@ -1,8 +1,6 @@
 #include "server/slug.h"
 #include "server/store/post_edit.h"
-
-#include <boost/url/parse.hpp>
-#include <boost/url/url_view.hpp>
+#include "server/web_address.h"
 
 namespace server {
 namespace {
@@ -30,15 +28,6 @@ void readCover(Fields& fields, PostFields& out) {
     out.coverMediaId = cover->clearableInteger("media_id");
     out.coverAlt = cover->clearableText("alt", 191);
     fields.adopt(std::move(*cover), {"url"});
-}
-
-/// Whether the text is a whole address of a page: http or https with a host (RFC 3986), without a password.
-bool isWebAddress(std::string_view text) {
-    const auto address = boost::urls::parse_uri(text);
-    return address &&
-           (address->scheme_id() == boost::urls::scheme::http ||
-            address->scheme_id() == boost::urls::scheme::https) &&
-           !address->encoded_host().empty() && !address->has_userinfo();
 }
 
 void readSeo(Fields& fields, PostFields& out) {

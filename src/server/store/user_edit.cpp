@@ -6,20 +6,13 @@
 #include "server/store/post_touch.h"
 #include "server/store/row_change.h"
 #include "server/store/sql.h"
-
-#include <boost/url/parse.hpp>
+#include "server/web_address.h"
 
 namespace server {
 namespace {
 
 constexpr std::size_t userEditNameLength = 100;
 constexpr std::size_t addressLength = 2000;
-
-bool isWebAddress(const std::string& text) {
-    const auto url = boost::urls::parse_uri(text);
-    return url && (url->scheme() == "https" || url->scheme() == "http") && !url->encoded_host().empty() &&
-           !url->has_userinfo();
-}
 
 using Text = std::optional<std::string>;
 
