@@ -37,6 +37,10 @@ void CommandLine::addFormatOption(const QStringList& formats) {
               QStringLiteral("FORMAT"), formats.first());
 }
 
+void CommandLine::addFormatName(const QString& name, const QString& format) {
+    m_formatNames.insert(name, format);
+}
+
 void CommandLine::addArgument(const QString& name, const QString& description, int atMost) {
     m_arguments += u' ' + name;
     m_mostArguments += atMost;

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
     void addDatabaseOption();
     /// `--format`, one of `formats`; the first is the default.
     void addFormatOption(const QStringList& formats);
+    /// Another name by which --format takes `format`; the help does not list it.
+    void addFormatName(const QString& name, const QString& format);
     /// What may follow without a name; `atMost` of them. `name` as the help shows it: "[NAME]".
     void addArgument(const QString& name, const QString& description, int atMost = 1);
 
@@ -42,7 +45,8 @@ public:
     QStringList values(const char* name) const { return m_parser.values(QLatin1String(name)); }
     bool isSet(const char* name) const { return m_parser.isSet(QLatin1String(name)); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
-    QString format() const { return value("format"); }
+    /// The format asked for, by the name that the help lists.
+    QString format() const { return m_formatNames.value(value("format"), value("format")); }
     /// Where --database points; without it DATABASE_URL, and without that the PG* variables. DATABASE_URL and
     /// PGPASSWORD may lie in files, see takeSecretFile().
     core::Result<postgres::Profile> database() const;
@@ -56,6 +60,7 @@ private:
     QString m_arguments;
     int m_mostArguments = 0;
     QStringList m_formats;
+    QHash<QString, QString> m_formatNames;
     QCommandLineParser m_parser;
 };
 

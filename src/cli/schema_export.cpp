@@ -23,14 +23,15 @@ int runSchemaExport(const QStringList& arguments) {
         Text::tr("Writes the whole schema of a database to the standard output: as JSON that Colophon reads "
                  "again and compares, or as SQL that makes it in an empty database. Only looks."));
     line.addDatabaseOption();
-    line.addFormatOption({QStringLiteral("json"), QStringLiteral("ddl")});
+    line.addFormatOption({QStringLiteral("json"), QStringLiteral("sql")});
+    line.addFormatName(QStringLiteral("ddl"), QStringLiteral("sql"));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto snapshot = readSchema(line);
     if (!snapshot) {
         printError(snapshot.error());
         return CouldNotLook;
     }
-    if (line.format() == QLatin1String("ddl"))
+    if (line.format() == QLatin1String("sql"))
         print(schema::ddl(*snapshot).trimmed());
     else
         print(QString::fromUtf8(QJsonDocument(schema::toJson(*snapshot)).toJson()).trimmed());

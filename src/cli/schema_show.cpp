@@ -20,16 +20,17 @@ int showNamed(const schema::Snapshot& snapshot, const QString& name) {
         printError(
             Text::tr("Nothing in this database is called “%1”. Without a name, all that is there is listed.")
                 .arg(name));
-        return CouldNotLook;
+        return snapshot->failures.isEmpty() ? CouldNotLook : SomethingWrong;
     }
+    const int ending = snapshot->failures.isEmpty() ? Fine : SomethingWrong;
     if (found.size() == 1) {
         print(schema::describe(snapshot, found.front()).trimmed());
-        return Fine;
+        return ending;
     }
     print(Text::tr("%n things are called so:", nullptr, static_cast<int>(found.size())));
     for (const schema::ObjectId& id : found)
         print(QStringLiteral("  %1 %2").arg(schema::kindText(snapshot, id), id.text()));
-    return Fine;
+    return ending;
 }
 
 }  // namespace

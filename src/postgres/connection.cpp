@@ -1,6 +1,7 @@
 #include "postgres/connection.h"
 
 #include "postgres/bound_statement.h"
+#include "postgres/byte_text.h"
 #include "postgres/connection_opening.h"
 #include "postgres/script_results.h"
 
@@ -11,6 +12,7 @@
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QSqlResult>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -38,8 +40,18 @@ bool isTimestampWithZone(const QSqlField& field) {
     QT_WARNING_POP
 }
 
-/// All rows of the result `query` is at.
-Table readTable(QSqlQuery& query) {
+/// What libpq holds of the result `query` is at; nothing when it reads row by row.
+const PGresult* rawResultOf(const QSqlQuery& query) {
+    const QVariant handle = query.result()->handle();
+    // Qt 5 and Qt 6 name the same type differently.
+    if (!handle.isValid() || !QByteArrayList{"pg_result*", "PGresult*"}.contains(handle.typeName()))
+        return nullptr;
+    return *static_cast<PGresult* const*>(handle.constData());
+}
+
+/// All rows of the result `query` is at. Qt Sql takes every text for UTF-8; one from a SQL_ASCII database is
+/// read from `raw` instead.
+Table readTable(QSqlQuery& query, const PGresult* raw) {
     struct TimeColumn {
         int index;
         bool hasZone;
@@ -57,6 +69,10 @@ Table readTable(QSqlQuery& query) {
         row.reserve(record.count());
         for (int i = 0; i < record.count(); ++i)
             row.append(query.value(i));
+        for (int i = 0; raw && i < record.count(); ++i) {
+            if (row[i].metaType().id() != QMetaType::QString || row[i].isNull()) continue;
+            row[i] = textOfBytes({PQgetvalue(raw, query.at(), i), PQgetlength(raw, query.at(), i)});
+        }
         for (const TimeColumn& column : times) {
             QVariant& value = row[column.index];
             if (!value.isNull()) value = withoutLocalTime(value, column.hasZone);
@@ -187,7 +203,8 @@ core::Result<QList<Table>> Connection::execute(const QString& sql, const QVarian
     return measured(sql, [&]() -> core::Result<QList<Table>> {
         const QSqlDatabase database = QSqlDatabase::database(m_name, false);
         QSqlQuery query(database);
-        query.setForwardOnly(true);
+        const bool anyBytes = isSqlAscii(m_handle);
+        query.setForwardOnly(!anyBytes);
         const auto failed = [&] {
             const QSqlError error = query.lastError();
             return std::unexpected(failure(
@@ -203,7 +220,7 @@ core::Result<QList<Table>> Connection::execute(const QString& sql, const QVarian
         if (!query.exec(bound)) return failed();
         QList<Table> tables;
         do {
-            tables.append(readTable(query));
+            tables.append(readTable(query, anyBytes ? rawResultOf(query) : nullptr));
             if (query.lastError().isValid()) return failed();
         } while (query.nextResult());
         if (query.lastError().isValid()) return failed();

@@ -82,7 +82,18 @@ core::Result<void> openWith(QSqlDatabase& database, const Profile& profile, Acce
     return {};
 }
 
+/// The server refuses to send what is no UTF-8 as UTF-8, and a SQL_ASCII database may hold any bytes.
+void takeBytesOfSqlAscii(const QString& name) {
+    if (PGconn* handle = handleOf(name);
+        handle && qstrcmp(PQparameterStatus(handle, "server_encoding"), "SQL_ASCII") == 0)
+        PQsetClientEncoding(handle, "SQL_ASCII");
+}
+
 }  // namespace
+
+bool isSqlAscii(const PGconn* connection) {
+    return qstrcmp(PQparameterStatus(connection, "client_encoding"), "SQL_ASCII") == 0;
+}
 
 core::Result<void> openDatabase(const QString& name, const Profile& profile, Access access) {
     if (profile == Profile()) {
@@ -117,6 +128,7 @@ core::Result<void> openDatabase(const QString& name, const Profile& profile, Acc
             core::ErrorKind::Internal,
             QCoreApplication::translate("postgres", "Qt's PostgreSQL driver gives no access to libpq."));
     }
+    if (opened && access == Access::ReadOnly) takeBytesOfSqlAscii(name);
     if (!opened) QSqlDatabase::removeDatabase(name);
     return opened;
 }

@@ -12,4 +12,7 @@ core::Result<void> openDatabase(const QString& name, const Profile& profile, Acc
 /// libpq's handle of the open Qt Sql connection `name`; nullptr when there is none.
 pg_conn* handleOf(const QString& name);
 
+/// True when texts arrive as the bytes that a SQL_ASCII database holds; see textOfBytes().
+bool isSqlAscii(const pg_conn* connection);
+
 }  // namespace postgres

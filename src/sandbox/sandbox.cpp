@@ -4,6 +4,7 @@
 #include "postgres/session.h"
 #include "sandbox/api_process.h"
 #include "sandbox/blog_database.h"
+#include "sandbox/migrations_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,24 +21,6 @@ using namespace std::chrono_literals;
 
 /// Making the blog's database takes about a second; on a machine under load far longer.
 constexpr std::chrono::milliseconds preparing = 5min;
-
-/// How many of the migrations have run in the sandbox; the others are pending.
-int appliedCount() {
-    return static_cast<int>(
-        QDir(QStringLiteral(":/blog/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files).size());
-}
-
-bool copyFiles(const QString& from, const QString& to) {
-    if (!QDir().mkpath(to)) return false;
-    const QDir source(from), target(to);
-    for (const QString& name : source.entryList(QDir::Files)) {
-        const QString copy = target.filePath(name);
-        if (!QFile::copy(source.filePath(name), copy)) return false;
-        QFile::setPermissions(copy,
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    }
-    return true;
-}
 
 }  // namespace
 
@@ -71,8 +54,7 @@ core::Result<void> Sandbox::prepareFolder() const {
     const bool made = QDir().mkpath(path("media"));
     // User postgres has to pass through a folder that root makes, whatever root's umask says.
     if (made && isNew && ::geteuid() == 0) ::chmod(QFile::encodeName(m_options.folder).constData(), 0711);
-    const bool copied =
-        QDir(path("migrations")).exists() || copyFiles(QStringLiteral(":/blog/proposed"), path("migrations"));
+    const bool copied = QDir(path("migrations")).exists() || writeMigrations(path("migrations"));
     if (made && copied) return {};
     return core::fail(
         core::ErrorKind::NotAllowed,
@@ -140,7 +122,7 @@ QCoro::Task<core::Result<void>> Sandbox::bringUpBlog(SampleRows sample) {
 
     emit progress(Step::CreatingSchema);
     const auto created = co_await m_session->run(
-        [directory = path("migrations"), count = appliedCount()](postgres::Connection& admin) {
+        [directory = path("migrations"), count = appliedMigrations()](postgres::Connection& admin) {
             return blog_database::createSchema(admin, directory, count);
         },
         preparing);

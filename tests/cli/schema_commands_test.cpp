@@ -38,7 +38,11 @@ private slots:
     void saysWhenThereIsNoSuchThing();
     void takesThePgVariables();
     void exportsJsonThatIsReadAgain();
+    void exportsSqlThatMakesTheSchemaAgain_data();
     void exportsSqlThatMakesTheSchemaAgain();
+    void helpOfExportNamesTheFormatSql();
+    void showsTheBytesOfASqlAsciiDatabaseAsEscapes();
+    void endsWithTwoWhenAPartCouldNotBeRead();
     void cannotLookWithoutADatabase();
 
 private:
@@ -121,12 +125,67 @@ void SchemaCommandsTest::exportsJsonThatIsReadAgain() {
     QCOMPARE(support::differenceText(*snapshot, support::readSchema(*m_database)), QString());
 }
 
+void SchemaCommandsTest::exportsSqlThatMakesTheSchemaAgain_data() {
+    QTest::addColumn<QString>("format");
+    QTest::newRow("sql") << "sql";
+    QTest::newRow("ddl, its former name") << "ddl";
+}
+
+void SchemaCommandsTest::helpOfExportNamesTheFormatSql() {
+    const Ended help = run({"schema", "export", "--help"});
+    QCOMPARE(help.code, 0);
+    QVERIFY2(help.out.contains("json, sql"), qPrintable(help.out));
+    QVERIFY2(!help.out.contains("ddl"), qPrintable(help.out));
+}
+
 void SchemaCommandsTest::exportsSqlThatMakesTheSchemaAgain() {
-    const Ended exported = run({"schema", "export", "--database", url(), "--format", "ddl"});
+    QFETCH(QString, format);
+    const Ended exported = run({"schema", "export", "--database", url(), "--format", format});
     QCOMPARE(exported.code, 0);
     support::Database copy(m_server);
     copy.run(exported.out.toUtf8());
     QCOMPARE(support::differenceText(support::readSchema(*m_database), support::readSchema(copy)), QString());
+}
+
+void SchemaCommandsTest::showsTheBytesOfASqlAsciiDatabaseAsEscapes() {
+    support::Database admin(m_server);
+    admin.run("CREATE DATABASE bytes ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0");
+    {
+        const auto made =
+            postgres::Connection::open(admin.profile().withDatabase("bytes"), postgres::Access::ReadWrite);
+        QVERIFY(made);
+        QVERIFY((*made)->runScript(
+            "CREATE TABLE menu (id int); CREATE VIEW plain AS SELECT id FROM menu;"
+            "DO $$ BEGIN EXECUTE format('COMMENT ON TABLE menu IS %L', 'caf' || chr(233) || ' ' || chr(195) "
+            "|| "
+            "chr(169)); EXECUTE format('CREATE FUNCTION price() RETURNS text LANGUAGE sql AS %L', "
+            "'SELECT text ' || quote_literal(chr(128))); END $$"));
+    }
+    const QString bytes = m_server.get().url("bytes", "postgres");
+    const Ended all = run({"schema", "show", "--database", bytes});
+    QCOMPARE(all.err, "");
+    QCOMPARE(all.code, 0);
+    for (const char* name : {"menu", "plain", "price()"})
+        QVERIFY2(all.out.contains(name), qPrintable(all.out));
+    const Ended table = run({"schema", "show", "--database", bytes, "menu"});
+    QVERIFY2(table.out.contains(QString::fromUtf8("caf\\xE9 \u00e9")), qPrintable(table.out));
+    const Ended routine = run({"schema", "show", "--database", bytes, "price"});
+    QVERIFY2(routine.out.contains("\\x80"), qPrintable(routine.out));
+}
+
+void SchemaCommandsTest::endsWithTwoWhenAPartCouldNotBeRead() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE TABLE t (id int); CREATE ROLE without_policies LOGIN;"
+        "REVOKE SELECT ON pg_catalog.pg_policy FROM PUBLIC");
+    const QString login = m_server.get().url(database.name(), "without_policies");
+    for (const QString& name : {QString(), QStringLiteral("t"), QStringLiteral("nowhere")}) {
+        QStringList arguments{"schema", "show", "--database", login};
+        if (!name.isEmpty()) arguments << name;
+        const Ended shown = run(arguments);
+        QCOMPARE(shown.code, 2);
+        QVERIFY2(shown.err.contains("policies"), qPrintable(shown.err));
+    }
 }
 
 void SchemaCommandsTest::cannotLookWithoutADatabase() {

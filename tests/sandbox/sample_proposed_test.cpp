@@ -1,18 +1,21 @@
 #include "migrations/apply.h"
 #include "migrations/directory.h"
+#include "sandbox/migrations_folder.h"
 #include "sandbox/sample_loader.h"
 #include "support/database.h"
 
+#include <QDir>
 #include <QTest>
 
-/// That resources/blog/proposed is the directory of migrations and five more, sum and all, and that each of
-/// the five does to the sample blog what it is there to show.
+/// That the sandbox's directory is the blog's migrations and the five of resources/blog/proposed, sum and
+/// all, and that each of the five does to the sample blog what it is there to show.
 class SampleProposedTest : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void beginsWithTheMigrations();
+    void theResourcesHoldNoMigrationTwice();
     void addsFive();
     void bothSumsVerify();
     void onlyTheConcurrentOneRunsOutsideOfATransaction();
@@ -34,8 +37,17 @@ private:
 
 namespace {
 
+/// The folder of the blog's own migrations, or the sandbox's with the proposed ones after them.
+QString folderOf(const QString& name) {
+    if (name != "proposed") return QStringLiteral(COLOPHON_SOURCE_DIR "/resources/blog/") + name;
+    static const support::Folder folder;
+    static const bool isWritten = sandbox::writeMigrations(folder.filePath("migrations"));
+    if (!isWritten) qFatal("the sandbox's migrations could not be written");
+    return folder.filePath("migrations");
+}
+
 migrations::Directory read(const QString& name) {
-    auto directory = migrations::readDirectory(QStringLiteral(COLOPHON_SOURCE_DIR "/resources/blog/") + name);
+    auto directory = migrations::readDirectory(folderOf(name));
     if (!directory) qFatal("%s: %s", qPrintable(name), qPrintable(directory.error().message()));
     return *directory;
 }
@@ -79,6 +91,16 @@ void SampleProposedTest::beginsWithTheMigrations() {
         QCOMPARE(proposed.files.at(i).name, base.files.at(i).name);
         QVERIFY2(proposed.files.at(i).content == base.files.at(i).content, qPrintable(base.files.at(i).name));
     }
+}
+
+void SampleProposedTest::theResourcesHoldNoMigrationTwice() {
+    const QDir resources(QStringLiteral(COLOPHON_SOURCE_DIR "/resources/blog"));
+    const QStringList own = QDir(resources.filePath("migrations")).entryList(QDir::Files);
+    const QStringList proposed = QDir(resources.filePath("proposed")).entryList(QDir::Files);
+    QCOMPARE(proposed.size(), 5);
+    for (const QString& name : proposed)
+        QVERIFY2(!own.contains(name), qPrintable(name));
+    QCOMPARE(sandbox::appliedMigrations(), read("migrations").files.size());
 }
 
 void SampleProposedTest::addsFive() {
