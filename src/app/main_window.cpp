@@ -13,11 +13,17 @@
 #include <QMenu>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
 const core::Setting<QByteArray> geometrySetting{"window/geometry", QByteArray()};
+/// The icon name of the page shown last: unlike the title it is the same in every language.
+const core::Setting<QString> pageSetting{"window/page", QString()};
 constexpr QSize usualSize(1440, 900);
+/// Kept free for the title bar and borders, whose size is not known before the window is shown.
+constexpr QSize roomForFrame(16, 56);
 /// Below this width the rail shows icons only.
 constexpr int roomForRail = 1000;
 constexpr int keptHistory = 30;
@@ -41,7 +47,7 @@ MainWindow::MainWindow(core::Settings& settings)
     connect(m_ui->rail, &Rail::chosen, this, [this](int index) { showPage(m_pages.value(index).widget); });
     addCommands();
     if (!restoreGeometry(m_settings.get(geometrySetting)))
-        resize(usualSize.boundedTo(screen()->availableSize()));
+        resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
     updateTitle();
 }
 
@@ -87,7 +93,9 @@ void MainWindow::setPages(const QList<PageEntry>& pages, const QStringList& capa
     }
     m_ui->rootStackedWidget->setCurrentWidget(m_ui->shellWidget);
     m_history.clear();
-    if (!m_pages.isEmpty()) showPage(m_pages.first().widget);
+    if (m_pages.isEmpty()) return;
+    const auto last = std::ranges::find(m_pages, m_settings.get(pageSetting), &PageEntry::iconName);
+    showPage(last == m_pages.end() ? m_pages.first().widget : last->widget);
 }
 
 void MainWindow::clearPages() {
@@ -117,6 +125,7 @@ void MainWindow::showPage(QWidget* page) {
     if (page == currentPage()) return;
     m_history.append(page);
     if (m_history.size() > keptHistory) m_history.removeFirst();
+    m_settings.set(pageSetting, m_pages[index].iconName);
     m_ui->pageStackedWidget->setCurrentWidget(page);
     m_overlay->raise();
     // Whoever walks the rail by its arrow keys stays there.

@@ -64,6 +64,8 @@ core::Result<void> Sandbox::prepareFolder() const {
 QCoro::Task<core::Result<Addresses>> Sandbox::up() {
     const QPointer<Sandbox> self(this);
     m_stop = std::stop_source();
+    // Its own: another up() replaces the member.
+    const std::stop_token stop = m_stop.get_token();
     if (auto prepared = prepareFolder(); !prepared) co_return core::fail(prepared);
     auto sample = readSample(QStringLiteral(":/blog/sample"), QDateTime::currentDateTimeUtc());
     if (!sample) co_return core::fail(sample);
@@ -80,16 +82,16 @@ QCoro::Task<core::Result<Addresses>> Sandbox::up() {
         .durability = m_options.durability == Durability::Fast ? postgres::PrivateServer::Durability::Fast
                                                                : postgres::PrivateServer::Durability::Safe,
         .cacheFolder = m_options.cacheFolder,
-        .stop = m_stop.get_token()});
+        .stop = stop});
     connect(m_server.get(), &postgres::PrivateServer::died, this, &Sandbox::failed);
     const auto started = co_await m_server->startInBackground();
-    if (!self || m_stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     if (!started) co_return core::fail(started);
     addresses.databaseUrl =
         m_server->url(QLatin1String(blog_database::name), QLatin1String(blog_database::user));
 
-    const auto blog = co_await bringUpBlog(std::move(*sample));
-    if (!self || m_stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
+    const auto blog = co_await bringUpBlog(std::move(*sample), stop);
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     if (!blog) co_return core::fail(blog);
 
     emit progress(Step::StartingApi);
@@ -105,18 +107,18 @@ QCoro::Task<core::Result<Addresses>> Sandbox::up() {
     connect(m_api.get(), &ApiProcess::restarted, this, &Sandbox::apiRestarted);
     connect(m_api.get(), &ApiProcess::failed, this, &Sandbox::failed);
     const auto address = co_await m_api->start();
-    if (!self || m_stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     if (!address) co_return core::fail(address);
     addresses.api = *address;
     emit progress(Step::Ready);
     co_return addresses;
 }
 
-QCoro::Task<core::Result<void>> Sandbox::bringUpBlog(SampleRows sample) {
+QCoro::Task<core::Result<void>> Sandbox::bringUpBlog(SampleRows sample, std::stop_token stop) {
     const QPointer<Sandbox> self(this);
     m_session = std::make_unique<postgres::Session>(m_server->profile(), postgres::Access::ReadWrite);
     const auto exists = co_await m_session->run(blog_database::exists);
-    if (!self || m_stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     if (!exists) co_return core::fail(exists);
     if (*exists) co_return core::Result<void>{};
 
@@ -126,7 +128,7 @@ QCoro::Task<core::Result<void>> Sandbox::bringUpBlog(SampleRows sample) {
             return blog_database::createSchema(admin, directory, count);
         },
         preparing);
-    if (!self || m_stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     if (!created) co_return core::fail(created);
 
     emit progress(Step::LoadingContent);
@@ -135,7 +137,7 @@ QCoro::Task<core::Result<void>> Sandbox::bringUpBlog(SampleRows sample) {
             return blog_database::loadContent(admin, sample, media);
         },
         preparing);
-    if (!self) co_return std::unexpected(core::Error::cancelled());
+    if (!self || stop.stop_requested()) co_return std::unexpected(core::Error::cancelled());
     co_return loaded;
 }
 

@@ -88,7 +88,7 @@ signals:
     void failed(const core::Error& why);
 
 private:
-    QCoro::Task<core::Result<void>> bringUpBlog(SampleRows sample);
+    QCoro::Task<core::Result<void>> bringUpBlog(SampleRows sample, std::stop_token stop);
     core::Result<void> prepareFolder() const;
     QString path(const char* name) const;
 

@@ -94,6 +94,24 @@ private slots:
         QVERIFY(!m_posts->isVisible());
     }
 
+    void opensThePageShownLastAfterARestart() {
+        openAllPages();
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_people);
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        openAllPages();
+        QCOMPARE(m_window->currentPage(), m_people);
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        openPages({"open_console", "view_schema"});
+        QCOMPARE(m_window->currentPage(), m_posts);
+    }
+
+    void theFirstWindowFitsTheScreenWithItsFrame() {
+        const QSize room = m_window->screen()->availableSize();
+        QVERIFY(m_window->width() + 16 <= room.width());
+        QVERIFY(m_window->height() + 48 <= room.height());
+    }
+
     void theArrowKeysWalkTheRailAndStayThere() {
         openAllPages();
         auto* posts = m_window->findChild<QAbstractButton*>("rail0Entry");

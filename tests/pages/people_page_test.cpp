@@ -4,6 +4,7 @@
 #include "pages/people/person_pane.h"
 #include "pages/signed_in.h"
 #include "widgets/banner.h"
+#include "widgets/expect_dialog.h"
 #include "widgets/search_line.h"
 #include "widgets/state_view.h"
 #include "widgets/style.h"
@@ -38,6 +39,10 @@ private slots:
     void keepsTheSelectionWhenRefreshed();
     void saysWhatAnotherRoleWouldChange();
     void changesARoleByKeyboardAndRecordsWhy();
+    void asksBeforeSomebodyMayManagePeople();
+    void keepsTheKeyboardInThePaneAfterAChange();
+    void selectsTheOnlyHitOfASearchByKeyboard();
+    void goesFromTheTableToThePaneByTab();
     void takesBackAChoice();
     void explainsWhyNobodyChangesTheirOwnRole();
     void saysWhenSomebodyElseWasFaster();
@@ -248,6 +253,80 @@ void PeoplePageTest::changesARoleByKeyboardAndRecordsWhy() {
     QVERIFY(entries);
     QCOMPARE(entries->items.first().reason, "Covers for Ben in December");
     QCOMPARE(entries->items.first().after["role"].toString(), "author");
+}
+
+void PeoplePageTest::asksBeforeSomebodyMayManagePeople() {
+    const client::Person person = select("editor");
+    choose("admin");
+    QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
+    auto* reason = find<QLineEdit>("reasonLineEdit");
+    reason->setFocus();
+    {
+        support::ExpectDialog expect("confirmDialog", [](QDialog& dialog) {
+            QString words;
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                words += label->text() + '\n';
+            QVERIFY2(words.contains("+ " + client::capabilityText("change_roles")), qPrintable(words));
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        });
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(expect.appeared());
+    }
+    QCOMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
+    QCOMPARE(model().find(person.id)->role, "editor");
+    {
+        support::ExpectDialog expect("confirmDialog", [](QDialog& dialog) {
+            QTest::mouseClick(dialog.findChild<QPushButton*>("acceptPushButton"), Qt::LeftButton);
+        });
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(expect.appeared());
+    }
+    QTRY_COMPARE(model().find(person.id)->role, "admin");
+    choose("editor");
+    QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
+    QTest::mouseClick(find<QPushButton>("changePushButton"), Qt::LeftButton);
+    QTRY_COMPARE(model().find(person.id)->role, "editor");
+}
+
+void PeoplePageTest::keepsTheKeyboardInThePaneAfterAChange() {
+    const client::Person person = select("reader");
+    choose("author");
+    QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
+    auto* reason = find<QLineEdit>("reasonLineEdit");
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(model().find(person.id)->role, "author");
+    QTRY_VERIFY(find<QComboBox>("roleComboBox")->hasFocus());
+}
+
+void PeoplePageTest::selectsTheOnlyHitOfASearchByKeyboard() {
+    auto* line = find<widgets::SearchLine>("searchLineEdit");
+    const QString email = m_blog->login("author").email;
+    for (const bool waits : {true, false}) {
+        line->clear();
+        QTRY_VERIFY(state() == StateView::State::Ready && model().rowCount() > 1);
+        table()->clearSelection();
+        line->setFocus();
+        QTest::keyClicks(line, email);
+        if (waits) QTRY_VERIFY(state() == StateView::State::Ready && model().rowCount() == 1);
+        QTest::keyClick(line, Qt::Key_Down);
+        QTRY_COMPARE(m_page->roleChange().person().email, email);
+        QTRY_VERIFY(state() == StateView::State::Ready && model().rowCount() == 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(find<QComboBox>("roleComboBox")->hasFocus());
+    }
+}
+
+void PeoplePageTest::goesFromTheTableToThePaneByTab() {
+    select("author");
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Tab);
+    QVERIFY(m_page->findChild<pages::PersonPane*>()->isAncestorOf(QApplication::focusWidget()));
+    find<QComboBox>("roleFilterComboBox")->setFocus();
+    QTest::keyClick(find<QComboBox>("roleFilterComboBox"), Qt::Key_Tab);
+    QVERIFY(table()->hasFocus());
 }
 
 void PeoplePageTest::takesBackAChoice() {

@@ -44,6 +44,7 @@ private slots:
     void anApiThatKeepsDyingIsReported();
     void aDeadDatabaseIsReported();
     void cancellingStopsEverything();
+    void aSecondStartDoesNotReviveACancelledOne();
     void destroyingWhileItComesUpIsFine();
     void withoutTheApiProgramItSaysSo();
 
@@ -165,6 +166,20 @@ void SandboxTest::cancellingStopsEverything() {
     blog.disconnect(&blog);
     const auto again = QCoro::waitFor(blog.up());
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail()));
+    QCOMPARE(get(again->api, "/readyz"), "HTTP/1.1 200 OK");
+}
+
+void SandboxTest::aSecondStartDoesNotReviveACancelledOne() {
+    Sandbox blog(options("revived"));
+    auto first = blog.up();
+    auto down = blog.down();
+    auto second = blog.up();
+    const auto cancelled = QCoro::waitFor(std::move(first));
+    QVERIFY(!cancelled);
+    QVERIFY(cancelled.error().isCancelled());
+    QCoro::waitFor(std::move(down));
+    const auto again = QCoro::waitFor(std::move(second));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message() + again.error().detail()));
     QCOMPARE(get(again->api, "/readyz"), "HTTP/1.1 200 OK");
 }
 

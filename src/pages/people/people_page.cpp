@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace pages {
 namespace {
 
@@ -50,8 +52,8 @@ PeoplePage::PeoplePage(client::PeopleApi people, client::MetaApi meta, QWidget* 
     });
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_controller, &PeopleController::search);
     connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [this] {
-        m_ui->peopleTableView->setFocus(Qt::ShortcutFocusReason);
-        if (!m_ui->peopleTableView->currentIndex().isValid()) m_ui->peopleTableView->selectRow(0);
+        m_entersList = m_controller.state() == PeopleController::State::Loading;
+        enterList();
     });
     connect(m_ui->roleFilterComboBox, &QComboBox::currentIndexChanged, this,
             [this] { m_controller.showRole(m_ui->roleFilterComboBox->currentData().toString()); });
@@ -125,7 +127,9 @@ void PeoplePage::showState() {
         case State::Loading:
             return m_state->showLoading();
         case State::Ready:
-            return m_state->showReady();
+            m_state->showReady();
+            if (std::exchange(m_entersList, false)) enterList();
+            return;
         case State::Empty:
             if (m_controller.isFiltered())
                 return m_state->showEmpty(tr("Nobody fits"),
@@ -147,6 +151,13 @@ void PeoplePage::showRoles() {
         m_ui->roleFilterComboBox->addItem(role, role);
     m_ui->roleFilterComboBox->setCurrentIndex(std::max(0, m_ui->roleFilterComboBox->findData(shown)));
     m_ui->personPane->setRoles(m_controller.roles());
+}
+
+void PeoplePage::enterList() {
+    QTableView* table = m_ui->peopleTableView;
+    table->setFocus(Qt::ShortcutFocusReason);
+    if (m_entersList || table->selectionModel()->hasSelection()) return;
+    table->selectRow(std::max(0, table->currentIndex().row()));
 }
 
 void PeoplePage::showSelected() {

@@ -42,6 +42,8 @@ private:
     void showState();
     void showRoles();
     void showSelected();
+    /// Moves the keyboard to the list, with its first row selected when none is.
+    void enterList();
 
     client::PeopleApi m_people;
     PeopleController m_controller;
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<Ui::PeoplePage> m_ui;
     widgets::StateView* m_state;
     bool m_wasShown = false;
+    bool m_entersList = false;  ///< Down was pressed in the search line before its results were there
 };
 
 }  // namespace pages

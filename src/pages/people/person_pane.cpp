@@ -1,8 +1,10 @@
 #include "pages/people/person_pane.h"
 
 #include "ui_person_pane.h"
+#include "widgets/dialogs.h"
 #include "widgets/relative_time.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -19,6 +21,13 @@ QString lines(const QStringList& capabilities, QChar mark) {
         out.append(QStringLiteral("%1 %2").arg(mark, client::capabilityText(capability).toHtmlEscaped()));
     if (out.isEmpty()) return {};
     return QStringLiteral("<div style=\"line-height:140%\">%1</div>").arg(out.join(QStringLiteral("<br>")));
+}
+
+/// Whether somebody who gets these can change other people's accounts.
+bool managesPeople(const QStringList& capabilities) {
+    return capabilities.contains(QLatin1String("change_roles")) ||
+           capabilities.contains(QLatin1String("suspend_people")) ||
+           capabilities.contains(QLatin1String("invite_people"));
 }
 
 void showText(QLabel* label, const QString& text) {
@@ -41,8 +50,7 @@ void PersonPane::setUp(RoleChange& change) {
     connect(m_ui->roleComboBox, &QComboBox::currentIndexChanged, m_change,
             [this] { m_change->choose(m_ui->roleComboBox->currentData().toString()); });
     connect(m_ui->retryPushButton, &QPushButton::clicked, m_change, &RoleChange::retryPreview);
-    connect(m_ui->changePushButton, &QPushButton::clicked, m_change,
-            [this] { m_change->apply(m_ui->reasonLineEdit->text().trimmed()); });
+    connect(m_ui->changePushButton, &QPushButton::clicked, this, &PersonPane::apply);
     connect(m_ui->reasonLineEdit, &QLineEdit::returnPressed, m_ui->changePushButton, &QPushButton::click);
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &PersonPane::cancel);
     connect(m_change, &RoleChange::stateChanged, this, [this] { show(m_change->state()); });
@@ -73,6 +81,33 @@ void PersonPane::enter() {
     if (m_ui->roleComboBox->isEnabled()) m_ui->roleComboBox->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PersonPane::keepFocus(const QWidget* held) {
+    if (held != this && held->isEnabled() && held->isVisible()) return;
+    if (m_ui->roleComboBox->isEnabled())
+        m_ui->roleComboBox->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+void PersonPane::apply() {
+    if (m_change->state() != RoleChange::State::Ready) return;
+    const QString reason = m_ui->reasonLineEdit->text().trimmed();
+    const QStringList& gains = m_change->preview().gains;
+    if (!managesPeople(gains)) return m_change->apply(reason);
+    widgets::Question question{.title = tr("Make %1 %2?").arg(m_change->person().name(), m_change->chosen()),
+                               .text = tr("This role can manage other people's accounts. They could then:"),
+                               .verb = tr("Change role"),
+                               .kind = widgets::Question::Kind::Destructive};
+    for (const QString& gain : gains)
+        question.facts.append(QStringLiteral("+ ") + client::capabilityText(gain));
+    const auto isSame = [this, id = m_change->person().id, role = m_change->chosen()] {
+        return m_change->person().id == id && m_change->chosen() == role;
+    };
+    widgets::confirm(this, question, [this, isSame, reason] {
+        if (isSame()) m_change->apply(reason);
+    });
+}
+
 void PersonPane::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
     cancel();
@@ -85,6 +120,8 @@ void PersonPane::show(RoleChange::State state) {
         m_shown = 0;
         return m_ui->stackedWidget->setCurrentWidget(m_ui->nobodyWidget);
     }
+    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* held = focused == this || isAncestorOf(focused) ? focused : nullptr;
     m_ui->stackedWidget->setCurrentWidget(m_ui->personWidget);
     showPerson();
     const bool mayChange = state != State::Forbidden && !m_roles.isEmpty();
@@ -101,6 +138,7 @@ void PersonPane::show(RoleChange::State state) {
     m_ui->reasonLineEdit->setEnabled(isOther && state != State::Changing);
     m_ui->changePushButton->setEnabled(state == State::Ready);
     m_ui->cancelPushButton->setEnabled(isOther && state != State::Changing);
+    if (held) keepFocus(held);
 }
 
 void PersonPane::showPerson() {

@@ -38,6 +38,10 @@ private:
     void showPerson();
     void showPreview();
     void cancel();
+    /// Applies the change; asks first when it lets the person manage others.
+    void apply();
+    /// Keeps the keyboard in the pane when the control that had it was disabled or hidden.
+    void keepFocus(const QWidget* held);
 
     std::unique_ptr<Ui::PersonPane> m_ui;
     RoleChange* m_change = nullptr;
