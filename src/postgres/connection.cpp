@@ -30,16 +30,6 @@ QVariant withoutLocalTime(const QVariant& value, bool hasZone) {
     return hasZone ? time.toUTC() : QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
 }
 
-/// Qt deprecates the number of the type, but nothing else tells timestamp with time zone from the one
-/// without.
-bool isTimestampWithZone(const QSqlField& field) {
-    constexpr int timestampWithZone = 1184;  // pg_type.dat
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED
-    return field.typeID() == timestampWithZone;
-    QT_WARNING_POP
-}
-
 /// What libpq holds of the result `query` is at; nothing when it reads row by row.
 const PGresult* rawResultOf(const QSqlQuery& query) {
     const QVariant handle = query.result()->handle();
@@ -49,27 +39,51 @@ const PGresult* rawResultOf(const QSqlQuery& query) {
     return *static_cast<PGresult* const*>(handle.constData());
 }
 
+struct TimeColumn {
+    int index;
+    bool hasZone;
+};
+
+constexpr int timestampWithZone = 1184;  // pg_type.dat
+constexpr int timestampWithoutZone = 1114;
+
+/// Fills in the names of the columns; gives those that are points in time.
+QList<TimeColumn> readColumns(const QSqlQuery& query, const PGresult* raw, QStringList& names) {
+    QList<TimeColumn> times;
+    // QSqlQuery::record() looks table names up when the query is not forward-only, which would end the
+    // results.
+    for (int i = 0; raw && i < PQnfields(raw); ++i) {
+        names.append(QString::fromUtf8(PQfname(raw, i)));
+        const Oid type = PQftype(raw, i);
+        if (type == timestampWithZone || type == timestampWithoutZone)
+            times.append({i, type == timestampWithZone});
+    }
+    if (raw) return times;
+    const QSqlRecord record = query.record();
+    for (int i = 0; i < record.count(); ++i) {
+        names.append(record.fieldName(i));
+        if (record.field(i).metaType().id() != QMetaType::QDateTime) continue;
+        // Qt deprecates the number of the type, but nothing else tells the two kinds of timestamp apart.
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        times.append({i, record.field(i).typeID() == timestampWithZone});
+        QT_WARNING_POP
+    }
+    return times;
+}
+
 /// All rows of the result `query` is at. Qt Sql takes every text for UTF-8; one from a SQL_ASCII database is
 /// read from `raw` instead.
 Table readTable(QSqlQuery& query, const PGresult* raw) {
-    struct TimeColumn {
-        int index;
-        bool hasZone;
-    };
     Table table;
-    const QSqlRecord record = query.record();
-    QList<TimeColumn> times;
-    for (int i = 0; i < record.count(); ++i) {
-        table.columns.append(record.fieldName(i));
-        if (record.field(i).metaType().id() == QMetaType::QDateTime)
-            times.append({i, isTimestampWithZone(record.field(i))});
-    }
+    const QList<TimeColumn> times = readColumns(query, raw, table.columns);
+    const auto count = static_cast<int>(table.columns.size());
     while (query.next()) {
         QList<QVariant> row;
-        row.reserve(record.count());
-        for (int i = 0; i < record.count(); ++i)
+        row.reserve(count);
+        for (int i = 0; i < count; ++i)
             row.append(query.value(i));
-        for (int i = 0; raw && i < record.count(); ++i) {
+        for (int i = 0; raw && i < count; ++i) {
             if (row[i].metaType().id() != QMetaType::QString || row[i].isNull()) continue;
             row[i] = textOfBytes({PQgetvalue(raw, query.at(), i), PQgetlength(raw, query.at(), i)});
         }
