@@ -16,11 +16,16 @@ QString normalised(const QString& version) {
     return parts.join(QLatin1Char('.'));
 }
 
+/// Whether a row's script is this file: the whole name, or after a folder's slash (Flyway writes those).
+bool isScriptOf(const QString& script, const QString& name) {
+    return script == name || script.endsWith(QLatin1Char('/') + name);
+}
+
 const HistoryRow* find(const QList<HistoryRow>& rows, const MigrationFile& file) {
     // A later row is the newer attempt.
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
         const HistoryRow& row = rows[i];
-        if (!row.script.isEmpty() && row.script.endsWith(file.name)) return &row;
+        if (isScriptOf(row.script, file.name)) return &row;
         if (!file.version.isEmpty() && normalised(row.version) == normalised(file.version)) return &row;
     }
     return nullptr;

@@ -80,6 +80,7 @@ private slots:
     void tellsEditedFromInserted();
     void cannotTellWhatComesAfterAnEdit();
     void knowsTheHistoriesOfOtherTools();
+    void sqlMigrateComparesWholeNames();
     void reportsTwoOwners();
     void choosesTheToolWhoseHistoryIsThere();
     void hasTheShapeOfTheIssue();
@@ -287,6 +288,15 @@ void StatusTest::knowsTheHistoriesOfOtherTools() {
              (QStringList{"1.0 applied", "2 failed failed"}));
     QCOMPARE(codes(migrations::status(DirectoryBuilder({{"1_a.sql", "x"}}).read(), {})),
              QStringList{"no-history"});
+}
+
+void StatusTest::sqlMigrateComparesWholeNames() {
+    const DirectoryBuilder folder({{"1-init.sql", "-- +migrate Up\n"}, {"11-init.sql", "-- +migrate Up\n"}});
+    Histories histories;
+    histories.others.append(
+        {Tool::SqlMigrate, "public", "gorp_migrations", {{"11-init.sql", {}, "11-init.sql", true, {}}}});
+    QCOMPARE(lines(migrations::status(folder.read(), histories)),
+             (QStringList{"1 out of order out-of-order", "11 applied"}));
 }
 
 void StatusTest::reportsTwoOwners() {
