@@ -17,6 +17,7 @@ private slots:
     void golangMigrateRefuses();
     void golangMigrateUsesTheTableThatIsThere();
     void golangMigratePassesOverFolders();
+    void golangMigrateSaysThatAVersionIsTooLarge();
 
 private:
     support::Server m_server;
@@ -139,6 +140,17 @@ void GolangMigrateApplyTest::golangMigratePassesOverFolders() {
     QCOMPARE(codeOf(report), "");
     QCOMPARE(report.applied.size(), 2);
     QCOMPARE(database.text(version), "2 false");
+}
+
+void GolangMigrateApplyTest::golangMigrateSaysThatAVersionIsTooLarge() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"9223372036854775808_a.up.sql", "create table a();"}});
+    const ApplyReport report = applied(folder, database);
+    QCOMPARE(codeOf(report), "version-too-large");
+    QCOMPARE(report.failure->message,
+             "9223372036854775808_a.up.sql: The version is larger than golang-migrate can store, so this "
+             "file never runs.");
+    QCOMPARE(database.text(tables), "");
 }
 
 QTEST_GUILESS_MAIN(GolangMigrateApplyTest)
