@@ -23,7 +23,7 @@ using postgres::Connection;
 class AtlasRun {
 public:
     AtlasRun(const Directory& directory, Connection& connection, const ApplyOptions& options,
-        const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
+             const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
         : m_directory(directory),
           m_connection(connection),
           m_options(options),
@@ -223,11 +223,10 @@ core::Result<void> applyAsAtlas(const Directory& directory, Connection& connecti
                                 ApplyReport& report) {
     // Atlas looks at the sum before it connects, so that nothing is written then.
     if (directory.sum && !directory.sum->isOk()) {
-        QString message;
         for (const Finding& finding : directory.findings) {
-            if (finding.code == QLatin1String("sum-mismatch")) message = finding.message;
+            if (finding.code == QLatin1String("sum-mismatch") || finding.code == QLatin1String("sum-missing"))
+                report.failure = failureOf(Refusal{finding.code, finding.message});
         }
-        report.failure = failureOf(Refusal{QStringLiteral("sum-mismatch"), message});
         return {};
     }
     QString boundSchema;
