@@ -26,6 +26,7 @@ private slots:
     void atlasRunsFilesOfOtherTools();
     void atlasTakesItsTableFromAnySchema();
     void atlasWantsItsSum();
+    void atlasStaysAtItsHighestVersion();
 
 private:
     support::Server m_server;
@@ -263,6 +264,17 @@ void AtlasApplyTest::atlasWantsItsSum() {
     QVERIFY(!status.sumOk);
     QCOMPARE(status.findings.size(), 1);
     QCOMPARE(status.findings.first().code, "sum-missing");
+}
+
+void AtlasApplyTest::atlasStaysAtItsHighestVersion() {
+    support::Database database(m_server);
+    DirectoryBuilder folder({{"1_a.sql", "create table a();"}, {"3_c.sql", "create table c();"}});
+    QCOMPARE(applied(folder.hash(), database).to, "3");
+    folder.write({{"2_b.sql", "create table b();"}});
+    const ApplyReport report = applied(folder.hash(), database, {.execOrder = ExecOrder::NonLinear});
+    QCOMPARE(report.applied.size(), 1);
+    QCOMPARE(report.to, "3");
+    QVERIFY2(toText(report).contains("Version: 3 → 3\n"), qPrintable(toText(report)));
 }
 
 QTEST_GUILESS_MAIN(AtlasApplyTest)
