@@ -81,6 +81,7 @@ private slots:
     void cannotTellWhatComesAfterAnEdit();
     void knowsTheHistoriesOfOtherTools();
     void sqlMigrateComparesWholeNames();
+    void gooseRefusesAGap();
     void reportsTwoOwners();
     void choosesTheToolWhoseHistoryIsThere();
     void hasTheShapeOfTheIssue();
@@ -297,6 +298,29 @@ void StatusTest::sqlMigrateComparesWholeNames() {
         {Tool::SqlMigrate, "public", "gorp_migrations", {{"11-init.sql", {}, "11-init.sql", true, {}}}});
     QCOMPARE(lines(migrations::status(folder.read(), histories)),
              (QStringList{"1 out of order out-of-order", "11 applied"}));
+}
+
+void StatusTest::gooseRefusesAGap() {
+    const DirectoryBuilder folder({{"00001_a.sql", "-- +goose Up\n"},
+                                   {"00002_b.sql", "-- +goose Up\n"},
+                                   {"00003_c.sql", "-- +goose Up\n"},
+                                   {"00004_d.sql", "-- +goose Up\n"}});
+    Histories histories;
+    OtherHistory history{Tool::Goose, "public", "goose_db_version", {}};
+    history.rows.append({"1", {}, {}, true, {}});
+    history.rows.append({"3", {}, {}, true, {}});
+    histories.others.append(history);
+    const Status gap = migrations::status(folder.read(), histories);
+    QCOMPARE(codes(gap), QStringList{"missing-migrations"});
+    QVERIFY(gap.hasProblem());
+    QVERIFY(gap.pending.isEmpty());
+    QCOMPARE(gap.refusal,
+             "found 1 missing migrations before current version 00003: 00002_b.sql. goose refuses to run "
+             "anything until it is told --allow-missing.");
+    histories.others.first().rows.append({"2", {}, {}, true, {}});
+    const Status whole = migrations::status(folder.read(), histories);
+    QVERIFY(whole.refusal.isEmpty() && !whole.hasProblem());
+    QCOMPARE(whole.pending, QStringList{"00004"});
 }
 
 void StatusTest::reportsTwoOwners() {
