@@ -37,6 +37,13 @@ core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection
         case Tool::Atlas:
             done = applyAsAtlas(seen, connection, options, progress, report);
             break;
+        case Tool::Numbered:
+            // Without its sum a directory of Atlas is only a folder of numbered files.
+            return core::fail(core::ErrorKind::Invalid,
+                              Text::tr("There is no atlas.sum in %1. Atlas refuses a directory without one: "
+                                       "if these files are for Atlas, run atlas migrate hash to write it. "
+                                       "Numbered files without a tool can be looked at, but not applied.")
+                                  .arg(directory.path));
         default:
             return core::fail(core::ErrorKind::Invalid,
                               Text::tr("Migrations of %1 can be looked at, but not applied; only those of "

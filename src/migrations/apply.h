@@ -82,7 +82,7 @@ struct ApplyReport {
     QString database;
     QString historyTable;
     QString from;  ///< version before; empty before the first
-    QString to;    ///< version after
+    QString to;    ///< version after: the highest one of the history
     QList<AppliedFile> applied;
     QStringList pending{};  ///< names of what is to run and has not; the one that failed comes first
     std::optional<ApplyFailure> failure;

@@ -23,7 +23,7 @@ using postgres::Connection;
 class AtlasRun {
 public:
     AtlasRun(const Directory& directory, Connection& connection, const ApplyOptions& options,
-        const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
+             const ProgressCallback& progress, AtlasTable& table, ApplyReport& report)
         : m_directory(directory),
           m_connection(connection),
           m_options(options),
@@ -70,10 +70,15 @@ public:
     }
 
 private:
+    /// The database is at its highest version, also after an older file ran late (--exec-order non-linear).
+    void reach(const QString& version) {
+        if (m_report.to.toUtf8() < version.toUtf8()) m_report.to = version;
+    }
+
     static QString operatorVersion() { return QStringLiteral("Colophon " COLOPHON_VERSION); }
 
     core::Result<void> writeBaseline(const MigrationFile& file) {
-        m_report.to = file.version;
+        reach(file.version);
         return m_table.write({.version = file.version,
                               .description = file.description,
                               .type = AtlasRevision::Baseline,
@@ -143,7 +148,7 @@ private:
         m_report.wasStopped = run.wasStopped();
         m_report.failure = run.failure();
         if (!(done ? finish(file, inTransaction) : giveUp(file, inTransaction))) return false;
-        m_report.to = file.version;
+        reach(file.version);
         m_report.applied.append({file.version, file.name, static_cast<int>(run.statements().size()),
                                  std::chrono::milliseconds(timer.elapsed())});
         return true;
@@ -169,7 +174,7 @@ private:
                    Text::tr("The file ended the transaction that Atlas runs it in."));
             m_report.failure->left =
                 Text::tr("All of it was kept, and so was its row in %1.").arg(m_table.title());
-            m_report.to = file.version;
+            reach(file.version);
             return false;
         }
         if (!inTransaction) return !isOpen || leftOpen(file);
@@ -191,7 +196,7 @@ private:
         const bool wasOpen = m_connection.transactionStatus() != Connection::TransactionStatus::Idle;
         const auto rolledBack = m_connection.rollback();
         Q_UNUSED(rolledBack)  // where it fails the connection is gone, and the transaction with it
-        if (!inTransaction || !wasOpen) m_report.to = file.version;
+        if (!inTransaction || !wasOpen) reach(file.version);
         if (!m_report.failure || !m_report.failure->left.isEmpty()) return false;
         if (inTransaction && wasOpen) {
             m_report.failure->left = Text::tr(
@@ -223,11 +228,10 @@ core::Result<void> applyAsAtlas(const Directory& directory, Connection& connecti
                                 ApplyReport& report) {
     // Atlas looks at the sum before it connects, so that nothing is written then.
     if (directory.sum && !directory.sum->isOk()) {
-        QString message;
         for (const Finding& finding : directory.findings) {
-            if (finding.code == QLatin1String("sum-mismatch")) message = finding.message;
+            if (finding.code == QLatin1String("sum-mismatch") || finding.code == QLatin1String("sum-missing"))
+                report.failure = failureOf(Refusal{finding.code, finding.message});
         }
-        report.failure = failureOf(Refusal{QStringLiteral("sum-mismatch"), message});
         return {};
     }
     QString boundSchema;

@@ -24,6 +24,9 @@ public:
         }
         for (const AtlasRevision& revision : revisions)
             m_known.insert(revision.version);
+        for (const Finding& finding : directory.findings) {
+            if (finding.code == QLatin1String("sum-missing")) refuse(finding.code, finding.message);
+        }
         if (directory.sum && !directory.sum->isOk()) {
             refuse(
                 QStringLiteral("sum-mismatch"),

@@ -155,9 +155,11 @@ core::Result<Directory> readDirectory(const QString& path) {
     for (const QFileInfo& entry : QDir(path).entryInfoList(everything, QDir::Unsorted)) {
         const bool isSum = entry.fileName() == QLatin1String("atlas.sum");
         if (!isSum && !isOfInterest(entry.fileName())) continue;
-        // A folder is no migration for anybody but Atlas, which then cannot read it.
+        // Atlas takes a folder called like a migration for one and fails to read it; golang-migrate passes
+        // over it.
         if (entry.isDir() && !entry.fileName().endsWith(QLatin1String(".sql"))) continue;
         SourceFile source = readSource(entry);
+        source.isFolder = entry.isDir() && !entry.isSymLink();
         total += source.content.size();
         if (total > largestDirectory) {
             return core::fail(core::ErrorKind::Invalid,

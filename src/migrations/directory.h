@@ -62,6 +62,7 @@ struct SourceFile {
     QString name;
     QByteArray content;
     bool isReadable = true;
+    bool isFolder = false;    ///< a folder itself, not a link to one
     QList<Finding> findings;  ///< about its bytes
 };
 

@@ -5,6 +5,20 @@
 #include <algorithm>
 
 namespace migrations {
+namespace {
+
+/// Why nothing can run: what is wrong with a file whose version does not fit, else that there is no file.
+Refusal noMigrationRefusal(const Directory& directory) {
+    for (const MigrationFile& file : directory.files) {
+        for (const Finding& finding : file.findings) {
+            if (finding.code == QLatin1String("version-too-large"))
+                return {finding.code, QStringLiteral("%1: %2").arg(file.name, finding.message)};
+        }
+    }
+    return {QStringLiteral("no-migrations"), Text::tr("There is no migration in this directory.")};
+}
+
+}  // namespace
 
 GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qint64> version, bool isDirty) {
     GolangMigratePlan plan;
@@ -35,9 +49,7 @@ GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qi
                         "directory does not have.")
                    .arg(*version));
     }
-    if (!hasVersion && plan.run.isEmpty()) {
-        refuse(QStringLiteral("no-migrations"), Text::tr("There is no migration in this directory."));
-    }
+    if (!hasVersion && plan.run.isEmpty() && !plan.refusal) plan.refusal = noMigrationRefusal(directory);
     return plan;
 }
 

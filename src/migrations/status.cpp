@@ -118,7 +118,7 @@ Status status(const Directory& directory, const Histories& histories, std::optio
     const Directory seen = directory.as(status.tool);
     status.directory = directory.path;
     status.findings = seen.findings;
-    if (seen.sum) status.sumOk = seen.sum->isOk();
+    if (seen.sum && !contains(seen.findings, QStringLiteral("sum-missing"))) status.sumOk = seen.sum->isOk();
     addOwnership(directory, histories, status);
     if (status.tool == Tool::GolangMigrate)
         statusOfGolangMigrate(seen, histories, status);

@@ -47,7 +47,8 @@ public:
         if (m_plan.refusal) {
             m_status.refusal = m_plan.refusal->message;
             // A sum is reported by the directory already, with all that is wrong.
-            if (m_plan.refusal->code != QLatin1String("sum-mismatch")) {
+            if (m_plan.refusal->code != QLatin1String("sum-mismatch") &&
+                m_plan.refusal->code != QLatin1String("sum-missing")) {
                 const bool isPlain = m_plan.refusal->code == QLatin1String("not-clean");
                 m_status.findings.append({isPlain ? Severity::Warning : Severity::Problem,
                                           m_plan.refusal->code, m_plan.refusal->message});
@@ -145,7 +146,8 @@ private:
         }
         row.state = State::Ignored;
         const MigrationFile& file = m_directory.files[index];
-        const bool isOld = !m_revisions.isEmpty() && isOlderRevision(file.version, m_revisions.first().version);
+        const bool isOld =
+            !m_revisions.isEmpty() && isOlderRevision(file.version, m_revisions.first().version);
         if (isOld && m_revisions.first().isBaseline()) {
             row.state = State::Baseline;
             return;
@@ -182,8 +184,9 @@ private:
         row.findings.append({Severity::Problem, QStringLiteral("missing-file"),
                              Text::tr("Version %1 ran on this database, but there is no file for it.")
                                  .arg(revision.version)});
-        const auto place = std::ranges::find_if(
-            m_status.files, [&](const FileStatus& file) { return isOlderRevision(revision.version, file.version); });
+        const auto place = std::ranges::find_if(m_status.files, [&](const FileStatus& file) {
+            return isOlderRevision(revision.version, file.version);
+        });
         m_status.files.insert(place - m_status.files.begin(), row);
     }
 

@@ -16,14 +16,34 @@ QString normalised(const QString& version) {
     return parts.join(QLatin1Char('.'));
 }
 
+/// Whether a row's script is this file: the whole name, or after a folder's slash (Flyway writes those).
+bool isScriptOf(const QString& script, const QString& name) {
+    return script == name || script.endsWith(QLatin1Char('/') + name);
+}
+
 const HistoryRow* find(const QList<HistoryRow>& rows, const MigrationFile& file) {
     // A later row is the newer attempt.
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
         const HistoryRow& row = rows[i];
-        if (!row.script.isEmpty() && row.script.endsWith(file.name)) return &row;
+        if (isScriptOf(row.script, file.name)) return &row;
         if (!file.version.isEmpty() && normalised(row.version) == normalised(file.version)) return &row;
     }
     return nullptr;
+}
+
+/// goose runs nothing at all while a file below its current version has no row.
+void addGooseRefusal(Status& status) {
+    QStringList missing;
+    for (const FileStatus& row : std::as_const(status.files)) {
+        if (row.state == State::OutOfOrder) missing.append(row.name);
+    }
+    if (missing.isEmpty()) return;
+    status.refusal =
+        Text::tr(
+            "found %1 missing migrations before current version %2: %3. goose refuses to run "
+            "anything until it is told --allow-missing.")
+            .arg(QString::number(missing.size()), status.current, missing.join(QLatin1String(", ")));
+    status.findings.append({Severity::Problem, QStringLiteral("missing-migrations"), status.refusal});
 }
 
 }  // namespace
@@ -57,8 +77,9 @@ void statusOfOthers(const Directory& directory, const Histories& histories, Stat
         row.findings.append({Severity::Problem, QStringLiteral("out-of-order"),
                              Text::tr("Newer migrations ran already, this one never did.")});
     }
+    if (status.tool == Tool::Goose) addGooseRefusal(status);
     for (const FileStatus& row : std::as_const(status.files)) {
-        if (row.state == State::Pending) status.pending.append(row.version);
+        if (row.state == State::Pending && status.refusal.isEmpty()) status.pending.append(row.version);
     }
     if (isKnown) {
         status.historyTable = history->schema + QLatin1Char('.') + history->table;

@@ -25,6 +25,8 @@ private slots:
     void atlasStopsAtWhatItCannotRun();
     void atlasRunsFilesOfOtherTools();
     void atlasTakesItsTableFromAnySchema();
+    void atlasWantsItsSum();
+    void atlasStaysAtItsHighestVersion();
 
 private:
     support::Server m_server;
@@ -241,6 +243,38 @@ void AtlasApplyTest::atlasTakesItsTableFromAnySchema() {
     QCOMPARE(report.historyTable, "public.atlas_schema_revisions");
     QCOMPARE(report.from, "1");
     QCOMPARE(report.applied.size(), 1);
+}
+
+void AtlasApplyTest::atlasWantsItsSum() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"1_a.sql", "create table a();"}});
+    const auto guessed = migrations::apply(folder.read(), database.connection());
+    QVERIFY(!guessed);
+    QVERIFY2(guessed.error().message().startsWith("There is no atlas.sum in " + folder.path()),
+             qPrintable(guessed.error().message()));
+    const ApplyReport report = applied(folder, database, {.tool = Tool::Atlas});
+    const QString missing =
+        "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas migrate hash to write "
+        "it.";
+    QCOMPARE(codeOf(report), "sum-missing");
+    QCOMPARE(report.failure->message, missing);
+    QCOMPARE(database.text(tables), "");
+    const Status status = migrations::status(folder.read(), {}, Tool::Atlas);
+    QCOMPARE(status.refusal, missing);
+    QVERIFY(!status.sumOk);
+    QCOMPARE(status.findings.size(), 1);
+    QCOMPARE(status.findings.first().code, "sum-missing");
+}
+
+void AtlasApplyTest::atlasStaysAtItsHighestVersion() {
+    support::Database database(m_server);
+    DirectoryBuilder folder({{"1_a.sql", "create table a();"}, {"3_c.sql", "create table c();"}});
+    QCOMPARE(applied(folder.hash(), database).to, "3");
+    folder.write({{"2_b.sql", "create table b();"}});
+    const ApplyReport report = applied(folder.hash(), database, {.execOrder = ExecOrder::NonLinear});
+    QCOMPARE(report.applied.size(), 1);
+    QCOMPARE(report.to, "3");
+    QVERIFY2(toText(report).contains("Version: 3 → 3\n"), qPrintable(toText(report)));
 }
 
 QTEST_GUILESS_MAIN(AtlasApplyTest)

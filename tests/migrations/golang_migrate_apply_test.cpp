@@ -1,5 +1,6 @@
 #include "migrations/applied.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace applying;
@@ -15,6 +16,8 @@ private slots:
     void golangMigrateRefuses_data();
     void golangMigrateRefuses();
     void golangMigrateUsesTheTableThatIsThere();
+    void golangMigratePassesOverFolders();
+    void golangMigrateSaysThatAVersionIsTooLarge();
 
 private:
     support::Server m_server;
@@ -119,6 +122,35 @@ void GolangMigrateApplyTest::golangMigrateUsesTheTableThatIsThere() {
     own.migrationsTable = "public.mine";
     QCOMPARE(codeOf(applied(folder, database, own)), "42P07");
     QCOMPARE(database.text("SELECT version || ' ' || dirty FROM public.mine"), "2 true");
+}
+
+void GolangMigrateApplyTest::golangMigratePassesOverFolders() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"1_a.up.sql", "create table a();"}, {"2_b.up.sql", "create table b();"}});
+    QVERIFY(QDir(folder.path()).mkdir("3_x.up.sql"));
+    QVERIFY(QDir(folder.path()).mkdir("2_b.down.sql"));
+    const Directory directory = folder.read();
+    QStringList passedOver;
+    for (const MigrationFile& file : directory.files) {
+        if (!file.isMigration) passedOver.append(file.name + ' ' + file.findings.first().code);
+    }
+    QCOMPARE(passedOver, (QStringList{"2_b.down.sql folder", "3_x.up.sql folder"}));
+    QVERIFY(directory.findings.isEmpty());
+    const ApplyReport report = applied(folder, database);
+    QCOMPARE(codeOf(report), "");
+    QCOMPARE(report.applied.size(), 2);
+    QCOMPARE(database.text(version), "2 false");
+}
+
+void GolangMigrateApplyTest::golangMigrateSaysThatAVersionIsTooLarge() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"9223372036854775808_a.up.sql", "create table a();"}});
+    const ApplyReport report = applied(folder, database);
+    QCOMPARE(codeOf(report), "version-too-large");
+    QCOMPARE(report.failure->message,
+             "9223372036854775808_a.up.sql: The version is larger than golang-migrate can store, so this "
+             "file never runs.");
+    QCOMPARE(database.text(tables), "");
 }
 
 QTEST_GUILESS_MAIN(GolangMigrateApplyTest)

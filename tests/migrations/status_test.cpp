@@ -80,6 +80,8 @@ private slots:
     void tellsEditedFromInserted();
     void cannotTellWhatComesAfterAnEdit();
     void knowsTheHistoriesOfOtherTools();
+    void sqlMigrateComparesWholeNames();
+    void gooseRefusesAGap();
     void reportsTwoOwners();
     void choosesTheToolWhoseHistoryIsThere();
     void hasTheShapeOfTheIssue();
@@ -287,6 +289,38 @@ void StatusTest::knowsTheHistoriesOfOtherTools() {
              (QStringList{"1.0 applied", "2 failed failed"}));
     QCOMPARE(codes(migrations::status(DirectoryBuilder({{"1_a.sql", "x"}}).read(), {})),
              QStringList{"no-history"});
+}
+
+void StatusTest::sqlMigrateComparesWholeNames() {
+    const DirectoryBuilder folder({{"1-init.sql", "-- +migrate Up\n"}, {"11-init.sql", "-- +migrate Up\n"}});
+    Histories histories;
+    histories.others.append(
+        {Tool::SqlMigrate, "public", "gorp_migrations", {{"11-init.sql", {}, "11-init.sql", true, {}}}});
+    QCOMPARE(lines(migrations::status(folder.read(), histories)),
+             (QStringList{"1 out of order out-of-order", "11 applied"}));
+}
+
+void StatusTest::gooseRefusesAGap() {
+    const DirectoryBuilder folder({{"00001_a.sql", "-- +goose Up\n"},
+                                   {"00002_b.sql", "-- +goose Up\n"},
+                                   {"00003_c.sql", "-- +goose Up\n"},
+                                   {"00004_d.sql", "-- +goose Up\n"}});
+    Histories histories;
+    OtherHistory history{Tool::Goose, "public", "goose_db_version", {}};
+    history.rows.append({"1", {}, {}, true, {}});
+    history.rows.append({"3", {}, {}, true, {}});
+    histories.others.append(history);
+    const Status gap = migrations::status(folder.read(), histories);
+    QCOMPARE(codes(gap), QStringList{"missing-migrations"});
+    QVERIFY(gap.hasProblem());
+    QVERIFY(gap.pending.isEmpty());
+    QCOMPARE(gap.refusal,
+             "found 1 missing migrations before current version 00003: 00002_b.sql. goose refuses to run "
+             "anything until it is told --allow-missing.");
+    histories.others.first().rows.append({"2", {}, {}, true, {}});
+    const Status whole = migrations::status(folder.read(), histories);
+    QVERIFY(whole.refusal.isEmpty() && !whole.hasProblem());
+    QCOMPARE(whole.pending, QStringList{"00004"});
 }
 
 void StatusTest::reportsTwoOwners() {

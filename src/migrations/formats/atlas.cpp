@@ -230,7 +230,9 @@ void addSumFindings(const SumCheck& check, Directory& directory) {
                 break;
             case Kind::Missing:
                 code = QStringLiteral("sum-missing");
-                message = Text::tr("There is no atlas.sum, and Atlas refuses a directory without one.");
+                message = Text::tr(
+                    "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas "
+                    "migrate hash to write it.");
                 break;
         }
         if (difference.kind != Kind::Unknown) faults.append(message);
@@ -242,6 +244,8 @@ void addSumFindings(const SumCheck& check, Directory& directory) {
             directory.findings.append({Severity::Problem, code, message});
         }
     }
+    // A sum that is not there does not differ from anything; its own finding says all.
+    if (contains(directory.findings, QStringLiteral("sum-missing"))) return;
     QString message =
         Text::tr("atlas.sum does not match the directory. %1").arg(faults.join(QLatin1Char(' ')));
     if (unknown > 0) {

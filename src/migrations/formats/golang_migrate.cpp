@@ -25,8 +25,8 @@ std::optional<FileName> parse(const QString& name) {
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch()) return {};
     return FileName{match.captured(1), match.captured(2),
-                match.capturedView(3) == QLatin1String("up") ? Direction::Up : Direction::Down,
-                match.captured(4)};
+                    match.capturedView(3) == QLatin1String("up") ? Direction::Up : Direction::Down,
+                    match.captured(4)};
 }
 
 struct Version {
@@ -103,6 +103,19 @@ MigrationFile downOnly(const SourceFile& source, quint64 number) {
     return file;
 }
 
+MigrationFile passedOverFolder(const SourceFile& folder) {
+    return {.name = folder.name,
+            .version = {},
+            .description = {},
+            .content = {},
+            .downName = {},
+            .downContent = {},
+            .isMigration = false,
+            .sumHash = {},
+            .findings = {{Severity::Warning, QStringLiteral("folder"),
+                          Text::tr("%1 is a folder; golang-migrate passes over it.").arg(folder.name)}}};
+}
+
 MigrationFile passedOver(const SourceFile& source, const QString& code, const QString& message) {
     MigrationFile file{.name = source.name,
                        .version = {},
@@ -142,6 +155,10 @@ void readAsGolangMigrate(Directory& directory) {
     QMap<quint64, Version> versions;
     QList<MigrationFile> others;
     for (const SourceFile& source : std::as_const(directory.sources)) {
+        if (source.isFolder) {
+            others.append(passedOverFolder(source));
+            continue;
+        }
         const std::optional<FileName> name = parse(source.name);
         if (!name) {
             if (source.name.endsWith(QLatin1String(".sql"))) {
