@@ -404,6 +404,20 @@ private slots:
         QCOMPARE(said.count('\n'), 0);
     }
 
+    void wrongPortsAndSslModesOfPostgresAreNamed() {
+        const auto said = [](const Environment& variables) { return problems(variables).section(' ', 0, 0); };
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_PORT", "abc"}}), "DB_PORT");
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_PORT", "70000"}}), "DB_PORT");
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_SSLMODE", "sometimes"}}), "DB_SSLMODE");
+        QCOMPARE(said({{"DATABASE_URL", "postgres://db/blog?sslmode=bogus"}}), "DATABASE_URL");
+        QCOMPARE(said({{"DATABASE_URL", "postgres://db:70000/blog"}}), "DATABASE_URL");
+        QCOMPARE(said({{"DATABASE_URL", "dbname=blog"}, {"DATABASE_READ_URL", "dbname=blog sslmode=bogus"}}),
+                 "DATABASE_READ_URL");
+        QCOMPARE(problems({{"DATABASE_URL", "postgres://a:1,b:2,c/blog?sslmode=verify-full"}}), "");
+        // libpq takes what stands before the slash for the port.
+        QVERIFY(!problems({{"DATABASE_URL", "postgres://blog:hush/hush@db/blog"}}).contains("hush"));
+    }
+
     void providersAreNamedByTheirVariables() {
         const Configuration made = sound({{"DATABASE_URL", "dbname=x"},
                                           {"OIDC_MY_IDP_ISSUER", "https://id.example.org/blog"},
