@@ -7,6 +7,7 @@
 #include "server/http/rate_limiter.h"
 #include "server/http/request.h"
 #include "server/http/router.h"
+#include "server/http/waiting_places.h"
 #include "server/roles.h"
 #include "server/secrets.h"
 #include "server/slug.h"
@@ -416,6 +417,19 @@ private slots:
         QCOMPARE(problems({{"DATABASE_URL", "postgres://a:1,b:2,c/blog?sslmode=verify-full"}}), "");
         // libpq takes what stands before the slash for the port.
         QVERIFY(!problems({{"DATABASE_URL", "postgres://blog:hush/hush@db/blog"}}).contains("hush"));
+    }
+
+    void aWaitingPlaceIsGivenBackByAFailureToo() {
+        const WaitingPlaces places(1);
+        const auto failing = [&places] {
+            const auto place = places.take();
+            throw std::runtime_error("failed");
+        };
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_THROWS_EXCEPTION(std::runtime_error, failing());
+        const auto taken = places.take();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_THROWS_EXCEPTION(ApiError, places.take());
     }
 
     void providersAreNamedByTheirVariables() {
