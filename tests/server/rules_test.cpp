@@ -13,6 +13,7 @@
 #include "server/slug.h"
 #include "server/store/post_rules.h"
 #include "server/store/search_words.h"
+#include "server/store/sql.h"
 #include "server/store/values.h"
 
 #include <QTest>
@@ -430,6 +431,13 @@ private slots:
         const auto taken = places.take();
         for (int i = 0; i < 3; ++i)
             QVERIFY_THROWS_EXCEPTION(ApiError, places.take());
+    }
+
+    void sqlMayHaveBracesOfItsOwn() {
+        QCOMPARE(text(filled("select '{}'::text[], '{1,2}', '{\"a\": 1}', {column} from t where a = '{'",
+                             {{"column", "b"}})),
+                 "select '{}'::text[], '{1,2}', '{\"a\": 1}', b from t where a = '{'");
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, filled("select {column}", {{"other", "b"}}));
     }
 
     void providersAreNamedByTheirVariables() {
