@@ -53,6 +53,39 @@ private slots:
         QCOMPARE(order, "short long");
         QCOMPARE(database.text("select count(*) from done"), "2");
     }
+
+    void manyTextsLeaveRoomForNewStatements() {
+        support::Database database(m_postgres);
+        asio::io_context context(1);
+        const Log log(Log::Format::Text, Log::Level::Error);
+        Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
+        std::int64_t prepared = 0;
+        std::int64_t newest = 0;
+        QByteArray reason;
+        const auto reads = [&]() -> Task<> {
+            for (int i = 0; i < 600; ++i)
+                co_await way.read({"select " + std::to_string(i) + " as number", {}});
+            const Result result = co_await way.read(
+                {"select count(*) as prepared, count(*) filter (where statement = 'select 599 as number') as "
+                 "newest from pg_prepared_statements",
+                 {}});
+            prepared = result.integer(0, "prepared");
+            newest = result.integer(0, "newest");
+        };
+        asio::co_spawn(context, way.run(), asio::detached);
+        asio::co_spawn(context, reads(), [&](const std::exception_ptr& failed) {
+            try {
+                if (failed) std::rethrow_exception(failed);
+            } catch (const std::exception& failure) {
+                reason = failure.what();
+            }
+            way.stop();
+        });
+        context.run();
+        QCOMPARE(reason, "");
+        QCOMPARE(newest, std::int64_t(1));
+        QCOMPARE(prepared, std::int64_t(500));
+    }
 };
 
 QTEST_GUILESS_MAIN(DatabaseTest)

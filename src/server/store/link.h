@@ -66,7 +66,7 @@ private:
         void operator()(pg_conn* connection) const;
     };
     using Connection = std::unique_ptr<pg_conn, Close>;
-    enum class Command { Prepare, Run };
+    enum class Command { Prepare, Run, Drop };
     /// A command on the wire whose results are still to come.
     struct Expected {
         Command command;
@@ -88,6 +88,7 @@ private:
                                    std::chrono::seconds timeout);
     bool sendBatch(Sent& sent, std::size_t batch);
     bool sendStatement(Sent& sent, std::size_t batch, std::size_t statement);
+    bool dropOldest();
     void flush();
     void deliver();
     void deliverNotifications();
@@ -102,8 +103,8 @@ private:
     std::deque<Sent> m_inFlight;
     std::function<void(std::string_view)> m_whenNotified;
     std::function<void()> m_whenAnswered;
-    std::unordered_map<Sql, std::string, Sql::Hash> m_prepared;  ///< text to name
-    int m_lastName = 0;
+    std::unordered_map<Sql, int, Sql::Hash> m_prepared;  ///< text to the number in the name, which counts up
+    int m_lastNumber = 0;
     bool m_isFlushing = false;
     bool m_isClosed = false;
     std::string m_reason;
