@@ -50,8 +50,7 @@ void Link::Close::operator()(pg_conn* connection) const {
 Link::Link(asio::io_context& context, Connection connection)
     : m_context(context),
       m_connection(std::move(connection)),
-      // A duplicate, because Asio closes what it holds and so does libpq.
-      m_descriptor(context, dup(PQsocket(m_connection.get()))) {}
+      m_descriptor(descriptorOf(context, m_connection.get())) {}
 
 Link::~Link() = default;
 

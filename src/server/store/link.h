@@ -83,7 +83,12 @@ private:
         bool isWorthRepeating = false;
     };
 
+    using Descriptor = asio::posix::basic_stream_descriptor<Executor>;
+
     Link(asio::io_context& context, Connection connection);
+    /// A duplicate of the connection's socket, because Asio closes what it holds and so does libpq. Throws
+    /// DatabaseUnavailable when the process has no file descriptor left.
+    static Descriptor descriptorOf(asio::io_context& context, const pg_conn* connection);
     static Task<> finishConnecting(asio::io_context& context, pg_conn* connection,
                                    std::chrono::seconds timeout);
     bool sendBatch(Sent& sent, std::size_t batch);
@@ -99,7 +104,7 @@ private:
 
     asio::io_context& m_context;
     Connection m_connection;
-    asio::posix::basic_stream_descriptor<Executor> m_descriptor;
+    Descriptor m_descriptor;
     std::deque<Sent> m_inFlight;
     std::function<void(std::string_view)> m_whenNotified;
     std::function<void()> m_whenAnswered;
