@@ -80,6 +80,43 @@ std::string quotedForLibpq(const std::string& value) {
     return out + "'";
 }
 
+/// A port, or one for each of several hosts, as libpq takes them.
+bool isPortList(std::string_view list) {
+    while (true) {
+        const std::string_view one = list.substr(0, list.find(','));
+        int port = 0;
+        const auto [end, failed] = std::from_chars(one.data(), one.data() + one.size(), port);
+        const bool isPort =
+            failed == std::errc() && end == one.data() + one.size() && port >= 1 && port <= 65'535;
+        if (!one.empty() && !isPort) return false;
+        if (one.size() == list.size()) return true;
+        list.remove_prefix(one.size() + 1);
+    }
+}
+
+bool isSslMode(std::string_view mode) {
+    static constexpr std::array<std::string_view, 6> modes{"disable", "allow",     "prefer",
+                                                           "require", "verify-ca", "verify-full"};
+    return std::ranges::find(modes, mode) != modes.end();
+}
+
+/// libpq looks at these values when it connects, which is too late to hear of a mistake.
+void checkConnectionValues(Reader& reader, const PQconninfoOption* options, std::string_view name) {
+    // A password with unencoded signs may be taken for the port, so values are not repeated.
+    const bool isInParts = name.starts_with("DB_");
+    for (; options->keyword; ++options) {
+        if (!options->val || !*options->val) continue;
+        const std::string_view keyword = options->keyword;
+        if (keyword == "port" && !isPortList(options->val))
+            reader.wrong(isInParts ? "DB_PORT" : name,
+                         "has a wrong port; it has to be a whole number from 1 to 65535.");
+        if (keyword == "sslmode" && !isSslMode(options->val))
+            reader.wrong(isInParts ? "DB_SSLMODE" : name,
+                         "has a wrong sslmode; it has to be disable, allow, prefer, require, verify-ca or "
+                         "verify-full.");
+    }
+}
+
 void checkConnection(Reader& reader, const std::string& connection, std::string_view name) {
     char* message = nullptr;
     PQconninfoOption* options = PQconninfoParse(connection.c_str(), &message);
@@ -90,7 +127,9 @@ void checkConnection(Reader& reader, const std::string& connection, std::string_
             "cannot be read as a Postgres address. Write postgres://USER@HOST:PORT/DATABASE or "
             "host=… port=… dbname=… user=…, with special characters percent-encoded in the first form.");
         PQfreemem(message);
+        return;
     }
+    checkConnectionValues(reader, options, name);
     PQconninfoFree(options);
 }
 

@@ -1,6 +1,5 @@
 #include "server/password_hasher.h"
 
-#include "server/http/api_error.h"
 #include "server/http/on_threads.h"
 #include "server/secrets.h"
 
@@ -10,11 +9,6 @@
 #include <new>
 
 namespace server {
-namespace {
-
-constexpr int passwordHasherMostWaiting = 64;
-
-}  // namespace
 
 PasswordHasher::PasswordHasher(int threads)
     : m_threads(static_cast<std::size_t>(threads)), m_nobody(hash(randomToken())) {}
@@ -29,16 +23,12 @@ std::string PasswordHasher::hash(const std::string& password) {
 }
 
 Task<bool> PasswordHasher::verify(std::string password, std::string hash) {
-    if (m_waiting >= passwordHasherMostWaiting)
-        throw ApiError(503, "busy", "Too many people are signing in just now. Try again in a moment.")
-            .withHeader("Retry-After", "2");
-    ++m_waiting;
+    const auto place = m_waiting.take();
     const bool isKnown = !hash.empty();
     const bool isRight = co_await onThreads(
         m_threads, [password = std::move(password), hash = isKnown ? std::move(hash) : m_nobody] {
             return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
         });
-    --m_waiting;
     co_return isRight&& isKnown;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "server/http/task.h"
+#include "server/http/waiting_places.h"
 
 #include <boost/asio/thread_pool.hpp>
 
-#include <atomic>
 #include <string>
 
 namespace server {
@@ -23,7 +23,7 @@ public:
 
 private:
     asio::thread_pool m_threads;
-    std::atomic<int> m_waiting = 0;
+    const WaitingPlaces m_waiting{64};
     std::string m_nobody;  ///< hash of a password that nobody knows
 };
 

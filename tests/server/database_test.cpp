@@ -6,6 +6,10 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace server;
 
@@ -52,6 +56,70 @@ private slots:
         context.run();
         QCOMPARE(order, "short long");
         QCOMPARE(database.text("select count(*) from done"), "2");
+    }
+
+    void manyTextsLeaveRoomForNewStatements() {
+        support::Database database(m_postgres);
+        asio::io_context context(1);
+        const Log log(Log::Format::Text, Log::Level::Error);
+        Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
+        std::int64_t prepared = 0;
+        std::int64_t newest = 0;
+        QByteArray reason;
+        const auto reads = [&]() -> Task<> {
+            for (int i = 0; i < 600; ++i)
+                co_await way.read({"select " + std::to_string(i) + " as number", {}});
+            const Result result = co_await way.read(
+                {"select count(*) as prepared, count(*) filter (where statement = 'select 599 as number') as "
+                 "newest from pg_prepared_statements",
+                 {}});
+            prepared = result.integer(0, "prepared");
+            newest = result.integer(0, "newest");
+        };
+        asio::co_spawn(context, way.run(), asio::detached);
+        asio::co_spawn(context, reads(), [&](const std::exception_ptr& failed) {
+            try {
+                if (failed) std::rethrow_exception(failed);
+            } catch (const std::exception& failure) {
+                reason = failure.what();
+            }
+            way.stop();
+        });
+        context.run();
+        QCOMPARE(reason, "");
+        QCOMPARE(newest, std::int64_t(1));
+        QCOMPARE(prepared, std::int64_t(500));
+    }
+
+    /// Each step of connecting meets the limit in turn.
+    void aConnectionComesUpOnceThereAreFileDescriptorsAgain() {
+        support::Database database(m_postgres);
+        for (rlim_t left = 0; left < 6; ++left) {
+            asio::io_context context(1);
+            const Log log(Log::Format::Text, Log::Level::Error);
+            Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
+            rlimit usual{};
+            getrlimit(RLIMIT_NOFILE, &usual);
+            const int lowest = dup(0);
+            close(lowest);
+            const rlimit scarce{.rlim_cur = static_cast<rlim_t>(lowest) + left, .rlim_max = usual.rlim_max};
+            setrlimit(RLIMIT_NOFILE, &scarce);
+            asio::steady_timer relief(context, std::chrono::milliseconds(300));
+            QByteArray outcome = "not answered";
+            const auto ask = [&]() -> Task<> {
+                co_await way.write(Statement{"select 1", {}});
+                outcome = "answered";
+            };
+            const auto stop = [&](const std::exception_ptr&) { way.stop(); };
+            relief.async_wait([&](const boost::system::error_code&) {
+                setrlimit(RLIMIT_NOFILE, &usual);
+                asio::co_spawn(context, ask(), stop);
+            });
+            asio::co_spawn(context, way.run(), asio::detached);
+            context.run();
+            setrlimit(RLIMIT_NOFILE, &usual);
+            QCOMPARE(outcome, "answered");
+        }
     }
 };
 

@@ -7,11 +7,13 @@
 #include "server/http/rate_limiter.h"
 #include "server/http/request.h"
 #include "server/http/router.h"
+#include "server/http/waiting_places.h"
 #include "server/roles.h"
 #include "server/secrets.h"
 #include "server/slug.h"
 #include "server/store/post_rules.h"
 #include "server/store/search_words.h"
+#include "server/store/sql.h"
 #include "server/store/values.h"
 
 #include <QTest>
@@ -402,6 +404,40 @@ private slots:
             problems({{"DATABASE_URL", "dbname=x"}, {name.toStdString(), value.toStdString()}});
         QVERIFY2(said.startsWith(name + " "), qUtf8Printable(said));
         QCOMPARE(said.count('\n'), 0);
+    }
+
+    void wrongPortsAndSslModesOfPostgresAreNamed() {
+        const auto said = [](const Environment& variables) { return problems(variables).section(' ', 0, 0); };
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_PORT", "abc"}}), "DB_PORT");
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_PORT", "70000"}}), "DB_PORT");
+        QCOMPARE(said({{"DB_HOST", "db"}, {"DB_SSLMODE", "sometimes"}}), "DB_SSLMODE");
+        QCOMPARE(said({{"DATABASE_URL", "postgres://db/blog?sslmode=bogus"}}), "DATABASE_URL");
+        QCOMPARE(said({{"DATABASE_URL", "postgres://db:70000/blog"}}), "DATABASE_URL");
+        QCOMPARE(said({{"DATABASE_URL", "dbname=blog"}, {"DATABASE_READ_URL", "dbname=blog sslmode=bogus"}}),
+                 "DATABASE_READ_URL");
+        QCOMPARE(problems({{"DATABASE_URL", "postgres://a:1,b:2,c/blog?sslmode=verify-full"}}), "");
+        // libpq takes what stands before the slash for the port.
+        QVERIFY(!problems({{"DATABASE_URL", "postgres://blog:hush/hush@db/blog"}}).contains("hush"));
+    }
+
+    void aWaitingPlaceIsGivenBackByAFailureToo() {
+        const WaitingPlaces places(1);
+        const auto failing = [&places] {
+            const auto place = places.take();
+            throw std::runtime_error("failed");
+        };
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_THROWS_EXCEPTION(std::runtime_error, failing());
+        const auto taken = places.take();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_THROWS_EXCEPTION(ApiError, places.take());
+    }
+
+    void sqlMayHaveBracesOfItsOwn() {
+        QCOMPARE(text(filled("select '{}'::text[], '{1,2}', '{\"a\": 1}', {column} from t where a = '{'",
+                             {{"column", "b"}})),
+                 "select '{}'::text[], '{1,2}', '{\"a\": 1}', b from t where a = '{'");
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, filled("select {column}", {{"other", "b"}}));
     }
 
     void providersAreNamedByTheirVariables() {

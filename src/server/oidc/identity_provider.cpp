@@ -1,6 +1,5 @@
 #include "server/oidc/identity_provider.h"
 
-#include "server/http/api_error.h"
 #include "server/http/on_threads.h"
 #include "server/oidc/id_token.h"
 #include "server/oidc/json_object.h"
@@ -16,7 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostWaiting = 64;
 constexpr auto freshFor = 1h;
 /// A provider that cannot be asked has most likely not moved either.
 constexpr auto metadataUsableFor = 24h;
@@ -69,14 +67,9 @@ void IdentityProvider::stop() {
 
 template <typename Work>
 auto IdentityProvider::run(Work work) -> Task<std::invoke_result_t<Work&, Clock::time_point>> {
-    if (m_waiting >= mostWaiting)
-        throw ApiError(503, "busy", "Too many people are signing in just now. Try again in a moment.")
-            .withHeader("Retry-After", "2");
-    ++m_waiting;
+    const auto place = m_waiting.take();
     const auto deadline = Clock::now() + m_patience;
-    auto out = co_await onThreads(m_threads, [work = std::move(work), deadline] { return work(deadline); });
-    --m_waiting;
-    co_return out;
+    co_return co_await onThreads(m_threads, [work = std::move(work), deadline] { return work(deadline); });
 }
 
 Task<FromProvider<std::string>> IdentityProvider::authorizationAddress(const SignInSecrets& secrets,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/http/task.h"
+#include "server/http/waiting_places.h"
 #include "server/oidc/fetch.h"
 #include "server/oidc/identity.h"
 #include "server/oidc/key_set.h"
@@ -88,7 +89,7 @@ private:
     const ProviderSettings m_settings;
     const std::chrono::seconds m_patience;
     std::atomic<bool> m_isStopping = false;
-    std::atomic<int> m_waiting = 0;
+    const WaitingPlaces m_waiting{64};
     KnownMetadata m_metadata;
     KnownKeys m_keys;
     asio::thread_pool m_threads{4};

@@ -51,10 +51,10 @@ Task<AuditListing> listAudit(Database& database, const AuditFilter& filter,
                "u.id = l.target_id), (select p.title from post p where l.target_type = 'post' and p.id = "
                "l.target_id))) end as "
                "target, l.before, l.after, l.reason, host(l.address) as address, l.user_agent, l.request_id");
-    const Result page =
-        co_await database.read({"select l.id, " + entry + " as json from audit_log l" + where +
-                                    " order by l.id desc limit " + std::to_string(filter.limit + 1),
-                                values});
+    const std::string limit = "$" + std::to_string(values.add(filter.limit + 1)) + "::bigint";
+    const Result page = co_await database.read(
+        {"select l.id, " + entry + " as json from audit_log l" + where + " order by l.id desc limit " + limit,
+         values});
     AuditListing out;
     const int shown = std::min(page.rows(), filter.limit);
     for (int row = 0; row < shown; ++row)

@@ -12,12 +12,16 @@
 namespace server {
 namespace {
 
-/// Beyond this many texts, statements go unprepared: a guard for the server's memory, not a working state.
+/// Beyond this many texts, the oldest makes room: a guard for the server's memory, not a working state.
 constexpr std::size_t mostPrepared = 500;
 
 std::string field(const PGresult* result, int code) {
     const char* text = PQresultErrorField(result, code);
     return text ? text : "";
+}
+
+std::string linkStatementName(int number) {
+    return "s" + std::to_string(number);
 }
 
 /// The statement's plan was made for tables that have changed since, or a pooler swapped the session.
@@ -45,8 +49,7 @@ void Link::Close::operator()(pg_conn* connection) const {
 
 Link::Link(asio::io_context& context, Connection connection)
     : m_connection(std::move(connection)),
-      // A duplicate, because Asio closes what it holds and so does libpq.
-      m_descriptor(context, dup(PQsocket(m_connection.get()))) {}
+      m_descriptor(descriptorOf(context, m_connection.get())) {}
 
 Link::~Link() = default;
 
@@ -81,17 +84,27 @@ bool Link::sendStatement(Sent& sent, std::size_t batch, std::size_t number) {
     const char* text = statement.sql.text().c_str();
 
     auto known = m_prepared.find(statement.sql);
-    if (known == m_prepared.end() && m_prepared.size() < mostPrepared) {
-        known = m_prepared.emplace(statement.sql, "s" + std::to_string(++m_lastName)).first;
-        if (!PQsendPrepare(m_connection.get(), known->second.c_str(), text, 0, nullptr)) return false;
+    if (known == m_prepared.end()) {
+        if (m_prepared.size() >= mostPrepared) {
+            if (!dropOldest()) return false;
+            sent.expected.push_back({Command::Drop, batch, number});
+        }
+        known = m_prepared.emplace(statement.sql, ++m_lastNumber).first;
+        if (!PQsendPrepare(m_connection.get(), linkStatementName(known->second).c_str(), text, 0, nullptr))
+            return false;
         sent.expected.push_back({Command::Prepare, batch, number});
     }
     sent.expected.push_back({Command::Run, batch, number});
-    if (known == m_prepared.end())
-        return PQsendQueryParams(m_connection.get(), text, count, nullptr, values.data(), nullptr, nullptr,
-                                 format) == 1;
-    return PQsendQueryPrepared(m_connection.get(), known->second.c_str(), count, values.data(), nullptr,
-                               nullptr, format) == 1;
+    return PQsendQueryPrepared(m_connection.get(), linkStatementName(known->second).c_str(), count,
+                               values.data(), nullptr, nullptr, format) == 1;
+}
+
+bool Link::dropOldest() {
+    const auto oldest =
+        std::ranges::min_element(m_prepared, {}, [](const auto& prepared) { return prepared.second; });
+    const std::string sql = "deallocate " + linkStatementName(oldest->second);
+    m_prepared.erase(oldest);
+    return PQsendQueryParams(m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
 }
 
 void Link::flush() {

@@ -66,7 +66,7 @@ private:
         void operator()(pg_conn* connection) const;
     };
     using Connection = std::unique_ptr<pg_conn, Close>;
-    enum class Command { Prepare, Run };
+    enum class Command { Prepare, Run, Drop };
     /// A command on the wire whose results are still to come.
     struct Expected {
         Command command;
@@ -83,11 +83,17 @@ private:
         bool isWorthRepeating = false;
     };
 
+    using Descriptor = asio::posix::basic_stream_descriptor<Executor>;
+
     Link(asio::io_context& context, Connection connection);
+    /// A duplicate of the connection's socket, because Asio closes what it holds and so does libpq. Throws
+    /// DatabaseUnavailable when the process has no file descriptor left.
+    static Descriptor descriptorOf(asio::io_context& context, const pg_conn* connection);
     static Task<> finishConnecting(asio::io_context& context, pg_conn* connection,
                                    std::chrono::seconds timeout);
     bool sendBatch(Sent& sent, std::size_t batch);
     bool sendStatement(Sent& sent, std::size_t batch, std::size_t statement);
+    bool dropOldest();
     void flush();
     void deliver();
     void deliverNotifications();
@@ -97,12 +103,12 @@ private:
     void finishFailed(Sent sent);
 
     Connection m_connection;
-    asio::posix::basic_stream_descriptor<Executor> m_descriptor;
+    Descriptor m_descriptor;
     std::deque<Sent> m_inFlight;
     std::function<void(std::string_view)> m_whenNotified;
     std::function<void()> m_whenAnswered;
-    std::unordered_map<Sql, std::string, Sql::Hash> m_prepared;  ///< text to name
-    int m_lastName = 0;
+    std::unordered_map<Sql, int, Sql::Hash> m_prepared;  ///< text to the number in the name, which counts up
+    int m_lastNumber = 0;
     bool m_isFlushing = false;
     bool m_isClosed = false;
     std::string m_reason;

@@ -5,8 +5,11 @@
 #include <boost/asio/steady_timer.hpp>
 #include <libpq-fe.h>
 
+#include <cerrno>
+#include <cstring>
 #include <memory>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 namespace server {
@@ -79,15 +82,25 @@ Task<std::shared_ptr<Link>> Link::open(asio::io_context& context, const Options&
     co_return std::shared_ptr<Link>(new Link(context, std::move(connection)));
 }
 
+Link::Descriptor Link::descriptorOf(asio::io_context& context, const pg_conn* connection) {
+    Descriptor out(context);
+    const int duplicate = dup(PQsocket(connection));
+    if (duplicate < 0) throw linkOpenUnavailable(std::strerror(errno));
+    boost::system::error_code failed;
+    out.assign(duplicate, failed);
+    if (!failed) return out;
+    ::close(duplicate);
+    throw linkOpenUnavailable(failed.message());
+}
+
 Task<> Link::finishConnecting(asio::io_context& context, pg_conn* connection, std::chrono::seconds timeout) {
-    using Descriptor = asio::posix::basic_stream_descriptor<Executor>;
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     PostgresPollingStatusType next = PGRES_POLLING_WRITING;
     while (next != PGRES_POLLING_OK) {
         if (next == PGRES_POLLING_FAILED || PQstatus(connection) == CONNECTION_BAD)
             throw linkOpenUnavailable(PQerrorMessage(connection));
         // libpq may go on to another address, and so to another socket, after each step.
-        auto descriptor = std::make_shared<Descriptor>(context, dup(PQsocket(connection)));
+        auto descriptor = std::make_shared<Descriptor>(descriptorOf(context, connection));
         asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
                                    Executor>
             timer(context, deadline);

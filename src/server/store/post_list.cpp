@@ -113,10 +113,10 @@ Statement pageStatement(const std::optional<Asker>& asker, const PostFilter& fil
                       condition.parameter(from->id, "bigint") + ")");
     const std::string direction = isDescending ? " desc" : "";
     const std::string order = std::string(" order by ") + sort.expression + direction + ", p.id" + direction;
-    // The page first, so that what belongs to a post is read for one page only. The limit is part of the
-    // text, or Postgres would plan for a tenth of all rows.
+    // The page first, so that what belongs to a post is read for one page only. The limit is a
+    // parameter, so that callers cannot make ever new texts, each of which has to be prepared.
     const std::string page = "(select p.* from post p" + condition.sql() + order + " limit " +
-                             std::to_string(filter.limit + 1) + ")";
+                             condition.parameter(filter.limit + 1, "bigint") + ")";
     const Audience audience = audienceOf(asker);
     return {"select " + postSelectList(PostForm::Summary, audience, Parts::Apart) + ", " + sort.expression +
                 " as sort_key" + postFrom(PostForm::Summary, audience, page) + order,

@@ -7,8 +7,9 @@
 
 namespace server {
 
-/// SQL with its `{name}` places filled with other SQL, never with values: those are parameters. Throws
-/// std::logic_error for a place without a filling.
+/// SQL with its `{name}` places filled with other SQL, never with values: those are parameters. A name
+/// is small letters and _; other braces, such as '{}', are left alone. Throws std::logic_error for a place
+/// without a filling.
 std::string filled(std::string_view sql,
                    std::initializer_list<std::pair<std::string_view, std::string>> parts);
 

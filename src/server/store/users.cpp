@@ -72,17 +72,17 @@ Task<UserListing> listUsers(const Call& call, const UserFilter& filter, const st
     std::string condition = where(filter, values, isFull);
     Values counted = values;
     std::vector<Statement> statements;
+    const std::string limit = "$" + std::to_string(values.add(filter.limit + 1)) + "::bigint";
     if (from) {
         const std::string key = "$" + std::to_string(values.add(from->sortKey)) + "::text";
         const std::string id = "$" + std::to_string(values.add(from->id)) + "::bigint";
         statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" +
                                   condition + " and (lower(p.name), p.id) > (" + key + ", " + id +
-                                  ") order by lower(p.name), p.id limit " + std::to_string(filter.limit + 1),
+                                  ") order by lower(p.name), p.id limit " + limit,
                               values});
     } else {
         statements.push_back({"select lower(p.name) as sort_key, " + userColumns() + " from \"user\" p" +
-                                  condition + " order by lower(p.name), p.id limit " +
-                                  std::to_string(filter.limit + 1),
+                                  condition + " order by lower(p.name), p.id limit " + limit,
                               values});
     }
     if (total == Total::Exact)
