@@ -696,8 +696,8 @@
         <translation>Als %1 angemeldet</translation>
     </message>
     <message>
-        <source>Postgres %1; %2 of %3 tables readable, the schema wholly</source>
-        <translation>Postgres %1; %2 von %3 Tabellen lesbar, das Schema ganz</translation>
+        <source>Postgres %1; %2 of %3 tables readable, full schema</source>
+        <translation>Postgres %1; %2 von %3 Tabellen lesbar, vollständiges Schema</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1600,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>atlas.sum hat eine Zeile, die nicht aus Datei und Prüfsumme besteht, vielleicht von einem Merge-Konflikt.</translation>
     </message>
     <message>
-        <source>There is no atlas.sum, and Atlas refuses a directory without one.</source>
-        <translation>Es gibt keine atlas.sum, und ohne sie weist Atlas ein Verzeichnis ab.</translation>
-    </message>
-    <message>
         <source>atlas.sum does not match the directory. %1</source>
         <translation>atlas.sum passt nicht zum Verzeichnis. %1</translation>
     </message>
@@ -2011,6 +2007,22 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>notes: %1; --format json lists them.</source>
         <translation>Hinweise: %1; --format json zählt sie auf.</translation>
     </message>
+    <message>
+        <source>There is no atlas.sum in %1. Atlas refuses a directory without one: if these files are for Atlas, run atlas migrate hash to write it. Numbered files without a tool can be looked at, but not applied.</source>
+        <translation>In %1 gibt es keine atlas.sum. Atlas lehnt ein Verzeichnis ohne sie ab: Wenn diese Dateien für Atlas sind, schreiben Sie sie mit „atlas migrate hash“. Nummerierte Dateien ohne Werkzeug können angesehen, aber nicht angewandt werden.</translation>
+    </message>
+    <message>
+        <source>There is no atlas.sum, and Atlas refuses a directory without one. Run atlas migrate hash to write it.</source>
+        <translation>Es gibt keine atlas.sum, und Atlas lehnt ein Verzeichnis ohne sie ab. Schreiben Sie sie mit „atlas migrate hash“.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; golang-migrate passes over it.</source>
+        <translation>%1 ist ein Ordner; golang-migrate übergeht ihn.</translation>
+    </message>
+    <message>
+        <source>found %1 missing migrations before current version %2: %3. goose refuses to run anything until it is told --allow-missing.</source>
+        <translation>Vor der aktuellen Version %2 fehlen %1 Migrationen: %3. goose führt nichts aus, solange --allow-missing nicht angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ActivityPage</name>
@@ -2129,10 +2141,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>hat einen Beitrag veröffentlicht</translation>
     </message>
     <message>
-        <source>Publishing asked for</source>
-        <translation>Veröffentlichung angestoßen</translation>
-    </message>
-    <message>
         <source>asked to publish %1</source>
         <translation>hat die Veröffentlichung von %1 angestoßen</translation>
     </message>
@@ -2163,10 +2171,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>scheduled a post</source>
         <translation>hat einen Beitrag eingeplant</translation>
-    </message>
-    <message>
-        <source>Schedules taken back</source>
-        <translation>Planungen aufgehoben</translation>
     </message>
     <message>
         <source>took back the schedule of %1</source>
@@ -2296,6 +2300,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>ended a session whose token was used twice</source>
         <translation>hat eine Sitzung beendet, deren Token zweimal benutzt wurde</translation>
     </message>
+    <message>
+        <source>Publish requested</source>
+        <translation>Veröffentlichung angefordert</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Planung aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -2336,14 +2348,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Zusammen: Die Änderungen beider Seiten vertragen sich</translation>
     </message>
     <message>
-        <source>Together: in 1 place both changed the same, both texts stand there</source>
-        <translation>Zusammen: An 1 Stelle haben beide dasselbe geändert, dort stehen beide Texte</translation>
-    </message>
-    <message>
-        <source>Together: in %1 places both changed the same, both texts stand there</source>
-        <translation>Zusammen: An %1 Stellen haben beide dasselbe geändert, dort stehen beide Texte</translation>
-    </message>
-    <message>
         <source>The texts are the same</source>
         <translation>Die Texte sind gleich</translation>
     </message>
@@ -2354,6 +2358,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>%1 differences</source>
         <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>Together: one passage was changed on both sides; both versions are kept</source>
+        <translation>Zusammen: Eine Stelle wurde auf beiden Seiten geändert; beide Fassungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Together: %1 passages were changed on both sides; both versions are kept</source>
+        <translation>Zusammen: %1 Stellen wurden auf beiden Seiten geändert; beide Fassungen bleiben erhalten</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2476,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>%1 Anweisungen</translation>
     </message>
     <message>
-        <source>%1 in one message</source>
-        <translation>%1 in einer Nachricht</translation>
-    </message>
-    <message>
         <source>%1 in one transaction</source>
         <translation>%1 in einer Transaktion</translation>
     </message>
@@ -2498,6 +2506,10 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 as one batch</source>
+        <translation>%1 in einem Paket</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2734,18 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>Takes effect at once in %1 sessions</source>
         <translation>Wirkt sofort in %1 Sitzungen</translation>
     </message>
+    <message>
+        <source>Make %1 %2?</source>
+        <translation>%1 die Rolle „%2“ geben?</translation>
+    </message>
+    <message>
+        <source>This role can manage other people&apos;s accounts. They could then:</source>
+        <translation>Diese Rolle kann die Konten anderer Personen verwalten. Möglich wäre dann:</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostActions</name>
@@ -2854,8 +2878,8 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Dieser Beitrag liegt im Papierkorb (seit %1). Zum Weiterarbeiten wiederherstellen.</translation>
     </message>
     <message>
-        <source>This text was never saved (%1). Restore it, or discard it and see the post as it is on the blog.</source>
-        <translation>Dieser Text wurde nie gespeichert (%1). Wiederherstellen, oder verwerfen und den Beitrag sehen, wie er im Blog steht.</translation>
+        <source>Your edits from %1 were not saved to the blog. Restore them, or discard them and see the post as it is on the blog.</source>
+        <translation>Ihre Änderungen (%1) wurden nicht im Blog gespeichert. Stellen Sie sie wieder her, oder verwerfen Sie sie und sehen Sie den Beitrag, wie er im Blog ist.</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2891,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Publish the changes to “%1”?</source>
         <translation>Die Änderungen an „%1“ veröffentlichen?</translation>
-    </message>
-    <message>
-        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation>Der neue Text ist sofort öffentlich. Der bisherige bleibt als Revision erhalten.</translation>
     </message>
     <message>
         <source>Publish changes</source>
@@ -2897,20 +2917,12 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>„%1“ zurückziehen?</translation>
     </message>
     <message>
-        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation>Der Beitrag ist nicht mehr öffentlich. Er wird wieder ein Entwurf, mit seinem ganzen Text.</translation>
-    </message>
-    <message>
         <source>Unpublish</source>
         <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Move “%1” to the trash?</source>
         <translation>„%1“ in den Papierkorb legen?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation>Der Beitrag ist nicht mehr öffentlich. Aus dem Papierkorb lässt er sich als Entwurf wiederherstellen.</translation>
     </message>
     <message>
         <source>It can be restored from the trash.</source>
@@ -2943,6 +2955,18 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once. The previous text is kept as a revision.</source>
+        <translation>Leser sehen sofort den neuen Text. Der bisherige Text bleibt als Revision erhalten.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. It is a draft again, with all of its text.</source>
+        <translation>Leser können ihn nicht mehr sehen. Er ist wieder ein Entwurf, mit seinem ganzen Text.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. It can be restored from the trash as a draft.</source>
+        <translation>Leser können ihn nicht mehr sehen. Er kann aus dem Papierkorb als Entwurf wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>

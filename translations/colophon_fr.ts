@@ -696,8 +696,8 @@
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>Postgres %1; %2 of %3 tables readable, the schema wholly</source>
-        <translation>Postgres %1 ; %2 tables lisibles sur %3, le schéma en entier</translation>
+        <source>Postgres %1; %2 of %3 tables readable, full schema</source>
+        <translation>Postgres %1 ; %2 tables sur %3 lisibles, schéma complet</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1600,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>atlas.sum contient une ligne qui n’est pas un fichier et son empreinte, peut-être à la suite d’un conflit de fusion.</translation>
     </message>
     <message>
-        <source>There is no atlas.sum, and Atlas refuses a directory without one.</source>
-        <translation>Il n’y a pas d’atlas.sum, et Atlas refuse un dossier qui n’en a pas.</translation>
-    </message>
-    <message>
         <source>atlas.sum does not match the directory. %1</source>
         <translation>atlas.sum ne correspond pas au dossier. %1</translation>
     </message>
@@ -2011,6 +2007,22 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>notes: %1; --format json lists them.</source>
         <translation>remarques : %1 ; --format json les énumère.</translation>
     </message>
+    <message>
+        <source>There is no atlas.sum in %1. Atlas refuses a directory without one: if these files are for Atlas, run atlas migrate hash to write it. Numbered files without a tool can be looked at, but not applied.</source>
+        <translation>Il n’y a pas de fichier atlas.sum dans %1. Atlas refuse un répertoire qui n’en a pas : si ces fichiers sont pour Atlas, créez-le avec « atlas migrate hash ». Des fichiers numérotés sans outil peuvent être consultés, mais pas appliqués.</translation>
+    </message>
+    <message>
+        <source>There is no atlas.sum, and Atlas refuses a directory without one. Run atlas migrate hash to write it.</source>
+        <translation>Il n’y a pas de fichier atlas.sum, et Atlas refuse un répertoire qui n’en a pas. Créez-le avec « atlas migrate hash ».</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; golang-migrate passes over it.</source>
+        <translation>%1 est un dossier ; golang-migrate l’ignore.</translation>
+    </message>
+    <message>
+        <source>found %1 missing migrations before current version %2: %3. goose refuses to run anything until it is told --allow-missing.</source>
+        <translation>%1 migrations manquent avant la version actuelle %2 : %3. goose refuse d’exécuter quoi que ce soit sans --allow-missing.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ActivityPage</name>
@@ -2129,10 +2141,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a publié un article</translation>
     </message>
     <message>
-        <source>Publishing asked for</source>
-        <translation>Publications demandées</translation>
-    </message>
-    <message>
         <source>asked to publish %1</source>
         <translation>a demandé la publication de %1</translation>
     </message>
@@ -2163,10 +2171,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>scheduled a post</source>
         <translation>a planifié un article</translation>
-    </message>
-    <message>
-        <source>Schedules taken back</source>
-        <translation>Planifications annulées</translation>
     </message>
     <message>
         <source>took back the schedule of %1</source>
@@ -2296,6 +2300,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>ended a session whose token was used twice</source>
         <translation>a mis fin à une session dont le jeton avait servi deux fois</translation>
     </message>
+    <message>
+        <source>Publish requested</source>
+        <translation>Publication demandée</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Planification annulée</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -2336,14 +2348,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Ensemble : les modifications des deux côtés s’accordent</translation>
     </message>
     <message>
-        <source>Together: in 1 place both changed the same, both texts stand there</source>
-        <translation>Ensemble : à 1 endroit les deux ont modifié la même chose, les deux textes y figurent</translation>
-    </message>
-    <message>
-        <source>Together: in %1 places both changed the same, both texts stand there</source>
-        <translation>Ensemble : à %1 endroits les deux ont modifié la même chose, les deux textes y figurent</translation>
-    </message>
-    <message>
         <source>The texts are the same</source>
         <translation>Les textes sont identiques</translation>
     </message>
@@ -2354,6 +2358,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>%1 differences</source>
         <translation>%1 différences</translation>
+    </message>
+    <message>
+        <source>Together: one passage was changed on both sides; both versions are kept</source>
+        <translation>Ensemble : un passage a été modifié des deux côtés ; les deux versions sont conservées</translation>
+    </message>
+    <message>
+        <source>Together: %1 passages were changed on both sides; both versions are kept</source>
+        <translation>Ensemble : %1 passages ont été modifiés des deux côtés ; les deux versions sont conservées</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2476,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 instructions</translation>
     </message>
     <message>
-        <source>%1 in one message</source>
-        <translation>%1 en un message</translation>
-    </message>
-    <message>
         <source>%1 in one transaction</source>
         <translation>%1 en une transaction</translation>
     </message>
@@ -2498,6 +2506,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1 as one batch</source>
+        <translation>%1 en un seul lot</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2734,18 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Takes effect at once in %1 sessions</source>
         <translation>Prend effet tout de suite dans %1 sessions</translation>
     </message>
+    <message>
+        <source>Make %1 %2?</source>
+        <translation>Donner à %1 le rôle « %2 » ?</translation>
+    </message>
+    <message>
+        <source>This role can manage other people&apos;s accounts. They could then:</source>
+        <translation>Ce rôle permet de gérer les comptes d’autres personnes. Cette personne pourrait alors :</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changer le rôle</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostActions</name>
@@ -2854,8 +2878,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour continuer.</translation>
     </message>
     <message>
-        <source>This text was never saved (%1). Restore it, or discard it and see the post as it is on the blog.</source>
-        <translation>Ce texte n’a jamais été enregistré (%1). Restaurez-le, ou abandonnez-le pour voir l’article tel qu’il est sur le blog.</translation>
+        <source>Your edits from %1 were not saved to the blog. Restore them, or discard them and see the post as it is on the blog.</source>
+        <translation>Vos modifications (%1) n’ont pas été enregistrées sur le blog. Restaurez-les, ou abandonnez-les pour voir l’article tel qu’il est sur le blog.</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2891,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Publish the changes to “%1”?</source>
         <translation>Publier les modifications de « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Readers see the new text at once. The text of before is kept as a revision.</source>
-        <translation>Le nouveau texte est visible tout de suite. L’ancien est gardé comme révision.</translation>
     </message>
     <message>
         <source>Publish changes</source>
@@ -2897,20 +2917,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Dépublier « %1 » ?</translation>
     </message>
     <message>
-        <source>Readers do not find it any more. It is a draft again, with all of its text.</source>
-        <translation>L’article n’est plus public. Il redevient un brouillon, avec tout son texte.</translation>
-    </message>
-    <message>
         <source>Unpublish</source>
         <translation>Dépublier</translation>
     </message>
     <message>
         <source>Move “%1” to the trash?</source>
         <translation>Mettre « %1 » à la corbeille ?</translation>
-    </message>
-    <message>
-        <source>Readers do not find it any more. It can be restored from the trash as a draft.</source>
-        <translation>L’article n’est plus public. Il peut être restauré de la corbeille comme brouillon.</translation>
     </message>
     <message>
         <source>It can be restored from the trash.</source>
@@ -2943,6 +2955,18 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Readers see the new text at once. The previous text is kept as a revision.</source>
+        <translation>Les lecteurs voient aussitôt le nouveau texte. Le texte précédent est conservé comme révision.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. It is a draft again, with all of its text.</source>
+        <translation>Les lecteurs ne peuvent plus le voir. C’est de nouveau un brouillon, avec tout son texte.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. It can be restored from the trash as a draft.</source>
+        <translation>Les lecteurs ne peuvent plus le voir. Il peut être restauré de la corbeille comme brouillon.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void ConnectionTest::readPrivileges(const postgres::ServerInfo& info) {
         m_session->run([](postgres::Connection& connection) { return connection.query(privilegesSql); });
     QCoro::connect(std::move(count), this, [this, version](core::Result<postgres::Table> table) {
         if (!table) return fail(table.error().message());
-        pass(tr("Postgres %1; %2 of %3 tables readable, the schema wholly")
+        pass(tr("Postgres %1; %2 of %3 tables readable, full schema")
                  .arg(version)
                  .arg(table->integer(0, "readable"))
                  .arg(table->integer(0, "total")));

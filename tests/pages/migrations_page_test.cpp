@@ -151,7 +151,7 @@ void MigrationsPageTest::listsWhatRanAndWhatIsPending() {
     QCOMPARE(cell(0, MigrationsModel::Name), "users");
     QCOMPARE(cell(0, MigrationsModel::State), "applied");
     QCOMPARE(cell(2, MigrationsModel::State), "pending");
-    QCOMPARE(cell(2, MigrationsModel::What), "2 statements in one message");
+    QCOMPARE(cell(2, MigrationsModel::What), "2 statements as one batch");
     QVERIFY(cell(3, MigrationsModel::Findings).contains("begins a transaction"));
     QCOMPARE(cell(2, MigrationsModel::Findings), "");
     // The first one to do something about is chosen.
@@ -163,7 +163,7 @@ void MigrationsPageTest::showsTheSqlStatementByStatement() {
     QTRY_COMPARE(state(), StateView::State::Ready);
     auto* sql = find<widgets::CodeView>("sqlCodeView");
     QVERIFY(sql->toPlainText().startsWith(QString::fromUtf8("-- é\nalter table users add name text;\n")));
-    QCOMPARE(text("sendingLabel"), QString::fromUtf8("003_names.up.sql · 2 statements in one message"));
+    QCOMPARE(text("sendingLabel"), QString::fromUtf8("003_names.up.sql · 2 statements as one batch"));
     auto* statements = find<QTableView>("statementsTableView");
     QCOMPARE(statements->model()->rowCount(), 2);
     QCOMPARE(statements->model()->index(1, 1).data().toString(), "4");

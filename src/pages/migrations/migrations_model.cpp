@@ -66,7 +66,7 @@ QString sendingText(const migrations::Sending& sending) {
         count == 1 ? MigrationsModel::tr("1 statement") : MigrationsModel::tr("%1 statements").arg(count);
     switch (sending.how) {
         case How::OneMessage:
-            return MigrationsModel::tr("%1 in one message").arg(statements);
+            return MigrationsModel::tr("%1 as one batch").arg(statements);
         case How::OneTransaction:
             return MigrationsModel::tr("%1 in one transaction").arg(statements);
         case How::EachOnItsOwn:

@@ -67,10 +67,10 @@ void ConflictView::beginMerging() {
         widgets::mergeTexts(m_conflict.base.bodyMd, m_conflict.mine.bodyMd, m_conflict.theirs.bodyMd);
     m_ui->choicesStackedWidget->setCurrentWidget(m_ui->mergeWidget);
     m_ui->mineLabel->setText(
-        both.overlaps == 0 ? tr("Together: both sides' changes fit")
-        : both.overlaps == 1
-            ? tr("Together: in 1 place both changed the same, both texts stand there")
-            : tr("Together: in %1 places both changed the same, both texts stand there").arg(both.overlaps));
+        both.overlaps == 0   ? tr("Together: both sides' changes fit")
+        : both.overlaps == 1 ? tr("Together: one passage was changed on both sides; both versions are kept")
+                             : tr("Together: %1 passages were changed on both sides; both versions are kept")
+                                   .arg(both.overlaps));
     m_ui->diffView->replaceLeft(both.text);
     const drafts::Content fields = drafts::merge(m_conflict.base, m_conflict.mine, m_conflict.theirs).content;
     m_ui->myTitleLineEdit->setText(fields.title);

@@ -260,9 +260,10 @@ void PostPane::showRecovery() {
     const auto& recovery = m_open->recovery();
     m_ui->recoveryBar->setVisible(recovery.has_value());
     if (recovery)
-        m_ui->recoveryBar->setText(tr("This text was never saved (%1). Restore it, or discard it and "
-                                      "see the post as it is on the blog.")
-                                       .arg(widgets::relativeTime(recovery->editedAt)));
+        m_ui->recoveryBar->setText(
+            tr("Your edits from %1 were not saved to the blog. Restore them, or discard "
+               "them and see the post as it is on the blog.")
+                .arg(widgets::relativeTime(recovery->editedAt)));
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
 

@@ -29,7 +29,7 @@ Question publishQuestion(const client::Post& post, const QString& title, const Q
     if (post.status == PostStatus::Published) {
         return {
             .title = Words::tr("Publish the changes to “%1”?").arg(title),
-            .text = Words::tr("Readers see the new text at once. The text of before is kept as a revision."),
+            .text = Words::tr("Readers see the new text at once. The previous text is kept as a revision."),
             .verb = Words::tr("Publish changes"),
             .facts = facts};
     }
@@ -45,7 +45,7 @@ Question publishQuestion(const client::Post& post, const QString& title, const Q
 
 Question unpublishQuestion(const client::Post& post, const QString& siteUrl) {
     return {.title = Words::tr("Unpublish “%1”?").arg(post.title),
-            .text = Words::tr("Readers do not find it any more. It is a draft again, with all of its text."),
+            .text = Words::tr("Readers can no longer see it. It is a draft again, with all of its text."),
             .verb = Words::tr("Unpublish"),
             .kind = Question::Kind::Destructive,
             .facts = addressFact(post, siteUrl)};
@@ -55,10 +55,9 @@ Question trashQuestion(const client::Post& post) {
     const bool isPublic = post.status == client::PostStatus::Published;
     return {
         .title = Words::tr("Move “%1” to the trash?").arg(post.title),
-        .text =
-            isPublic
-                ? Words::tr("Readers do not find it any more. It can be restored from the trash as a draft.")
-                : Words::tr("It can be restored from the trash."),
+        .text = isPublic
+                    ? Words::tr("Readers can no longer see it. It can be restored from the trash as a draft.")
+                    : Words::tr("It can be restored from the trash."),
         .verb = Words::tr("Move to trash"),
         .kind = Question::Kind::Destructive};
 }

@@ -114,7 +114,7 @@ Task<> removeUser(const Call& call, std::int64_t id, const std::optional<std::in
     if (!user) throw notFound("person");
     const auto known = namedVersion(call.request, "user", id, user->version);
     if (id == asker.id)
-        throw ApiError(403, "forbidden", "Nobody deletes themself. Ask another admin.")
+        throw ApiError(403, "forbidden", "You cannot delete your own account. Ask another admin.")
             .with("reason", "self");
     if (known != user->version) throw co_await versionConflict(database, "user", id, known);
     if (heir) co_await requireHeir(call, id, *heir);
