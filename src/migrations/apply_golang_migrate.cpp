@@ -37,7 +37,7 @@ QString whatIsLeft(const MigrationFile& file) {
 class GolangMigrateRun {
 public:
     GolangMigrateRun(const Directory& directory, Connection& connection, const ApplyOptions& options,
-        const ProgressCallback& progress, GolangMigrateTable& table, ApplyReport& report)
+                     const ProgressCallback& progress, GolangMigrateTable& table, ApplyReport& report)
         : m_directory(directory),
           m_connection(connection),
           m_options(options),

@@ -384,7 +384,7 @@ void PrivateServerTest::saysThatTheDiskIsFull() {
     for (const char* name : {"postgres", "initdb"})
         QFile::setPermissions(programs.filePath(name), QFileDevice::Permissions(0x7755));
     const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", programs.path().toUtf8() + ':' + path);
+    qputenv("PATH", QByteArray(programs.path().toUtf8() + ':' + path));
     const auto server = PrivateServer::start(options("full"));
     qputenv("PATH", path);
     QVERIFY(!server);

@@ -172,12 +172,11 @@ void SandboxTest::cancellingStopsEverything() {
 void SandboxTest::aSecondStartDoesNotReviveACancelledOne() {
     Sandbox blog(options("revived"));
     auto first = blog.up();
-    auto down = blog.down();
+    QCoro::waitFor(blog.down());
     auto second = blog.up();
     const auto cancelled = QCoro::waitFor(std::move(first));
     QVERIFY(!cancelled);
     QVERIFY(cancelled.error().isCancelled());
-    QCoro::waitFor(std::move(down));
     const auto again = QCoro::waitFor(std::move(second));
     QVERIFY2(again, again ? "" : qPrintable(again.error().message() + again.error().detail()));
     QCOMPARE(get(again->api, "/readyz"), "HTTP/1.1 200 OK");

@@ -53,6 +53,7 @@ int main(int argc, char** argv) {
     --argc;
     const auto application = support::makeApplication(chosen->second.application, argc, argv);
     if (application)
-        application->setApplicationName(QStringLiteral(COLOPHON_TEST_FOLDER) + QLatin1Char('_') + chosen->first);
+        application->setApplicationName(QStringLiteral(COLOPHON_TEST_FOLDER) + QLatin1Char('_') +
+                                        chosen->first);
     return chosen->second.run(argc, argv);
 }

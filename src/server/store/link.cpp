@@ -48,8 +48,7 @@ void Link::Close::operator()(pg_conn* connection) const {
 }
 
 Link::Link(asio::io_context& context, Connection connection)
-    : m_connection(std::move(connection)),
-      m_descriptor(descriptorOf(context, m_connection.get())) {}
+    : m_connection(std::move(connection)), m_descriptor(descriptorOf(context, m_connection.get())) {}
 
 Link::~Link() = default;
 
