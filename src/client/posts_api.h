@@ -28,10 +28,10 @@ public:
                                            Revision revision = Revision::None) const;
     /// Keeps edits of a live post apart from its live text. `version` is the post's. Gives the post with its
     /// working copy.
-    /// Keeps a text beside the post as its newest revision; the post does not change.
-    QCoro::Task<core::Result<void>> keepRevision(qint64 id, const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,
                                                     const PostChanges& text) const;
+    /// Keeps a text beside the post as its newest revision; the post does not change.
+    QCoro::Task<core::Result<void>> keepRevision(qint64 id, const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> discardWorkingCopy(qint64 id, qint64 version) const;
     /// Makes a post public, or its working copy (which must be there) the live text. Within `undoSeconds` (0
     /// to 30) unschedule() takes it back; until then the answer is a scheduled post.
