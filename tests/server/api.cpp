@@ -5,12 +5,20 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
 #include <QUuid>
 
 QJsonObject Answer::json() const {
     return QJsonDocument::fromJson(body).object();
+}
+
+QStringList Answer::problems() const {
+    QStringList out;
+    for (const QJsonValue& one : error()["details"].toArray())
+        out.append(one["field"].toString() + ":" + one["code"].toString());
+    return out;
 }
 
 QString Answer::code() const {

@@ -21,6 +21,8 @@ struct Answer {
     /// `error.code` of a refusal, empty otherwise.
     QString code() const;
     QJsonObject error() const { return json()["error"].toObject(); }
+    /// `field:code` of each detail of a refusal.
+    QStringList problems() const;
     QJsonObject post() const { return json()["post"].toObject(); }
     QByteArray etag() const { return headers.value("etag"); }
 };

@@ -156,14 +156,14 @@ private slots:
         const bool waited = QTest::qWaitFor(isWaiting, 20'000);
         // The transaction may be between two attempts to have the lock.
         bool wasCut = false;
-        QTest::qWaitFor(
+        static_cast<void>(QTest::qWaitFor(
             [&] {
                 wasCut = blog.database().text(
                              "select count(pg_terminate_backend(pid)) from pg_stat_activity where "
                              "wait_event_type = 'Lock'") != "0";
                 return wasCut;
             },
-            20'000);
+            20'000));
         const bool isFree = lock->commit().has_value();
         saving.join();
         QVERIFY(waited && wasCut && isFree);

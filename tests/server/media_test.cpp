@@ -35,13 +35,6 @@ QByteArray path(const Answer& answer, const char* below = "") {
     return "/media/" + QByteArray::number(media(answer)["id"].toInteger()) + below;
 }
 
-QStringList problems(const Answer& answer) {
-    QStringList out;
-    for (const QJsonValue& one : answer.error()["details"].toArray())
-        out.append(one["field"].toString() + ":" + one["code"].toString());
-    return out;
-}
-
 }  // namespace
 
 class MediaTest : public QObject {
@@ -241,7 +234,7 @@ private slots:
             "POST", "/media", body,
             {{"Content-Type", type}, {"Authorization", "Bearer " + as("author").accessToken}});
         QTEST(refused.status, "status");
-        QTEST(::problems(refused), "problems");
+        QTEST(refused.problems(), "problems");
         QVERIFY(!refused.error()["message"].toString().isEmpty());
         QCOMPARE(kept(), before);
     }

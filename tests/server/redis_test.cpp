@@ -26,12 +26,12 @@ public:
                   m_counters, m_log),
           m_cache(&m_redis) {
         asio::co_spawn(m_context, m_redis.run(), [](const std::exception_ptr&) {});
-        QTest::qWaitFor(
+        static_cast<void>(QTest::qWaitFor(
             [this] {
                 m_context.run_for(std::chrono::milliseconds(10));
                 return m_redis.isUp();
             },
-            20'000);
+            20'000));
     }
 
     SharedCache& cache() { return m_cache; }

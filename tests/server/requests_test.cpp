@@ -16,13 +16,6 @@ QByteArray etag(const QJsonObject& post) {
            QByteArray::number(post["version"].toInteger()) + '"';
 }
 
-QStringList problems(const Answer& answer) {
-    QStringList out;
-    for (const QJsonValue& one : answer.error()["details"].toArray())
-        out.append(one["field"].toString() + ":" + one["code"].toString());
-    return out;
-}
-
 }  // namespace
 
 /// What a request may look like, and what of it is refused.
@@ -180,7 +173,7 @@ private slots:
         const auto refused = [&](const QByteArray& body) {
             const Answer answer = send("POST", "/posts", body, json);
             return answer.status == 422
-                       ? problems(answer).join(' ') + " | " + answer.error()["message"].toString()
+                       ? answer.problems().join(' ') + " | " + answer.error()["message"].toString()
                        : QString::number(answer.status);
         };
         const QString nul = refused(R"({"a\u0000b":1,"title":"T"})");
@@ -211,7 +204,7 @@ private slots:
         const Answer answer =
             as("author").post("/posts", {{"title", "T"}, {"seo", QJsonObject{{"canonical_url", address}}}});
         QTEST(answer.status, "status");
-        if (answer.status == 422) QCOMPARE(problems(answer), QStringList("seo.canonical_url:invalid_url"));
+        if (answer.status == 422) QCOMPARE(answer.problems(), QStringList("seo.canonical_url:invalid_url"));
     }
 
     void onlyWhoIsShownRolesCanFilterByThem() {

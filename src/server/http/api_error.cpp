@@ -11,7 +11,7 @@
 namespace server {
 namespace {
 
-boost::json::array apiErrorWritten(const std::vector<FieldProblem>& details) {
+boost::json::array detailsAsJson(const std::vector<FieldProblem>& details) {
     boost::json::array out;
     for (const FieldProblem& one : details)
         out.push_back(boost::json::object{{"field", one.field}, {"code", one.code}});
@@ -85,7 +85,7 @@ boost::json::object errorFacts(const ApiError& error) {
                               {"message", error.what()},
                               {"status", error.status()},
                               {"type", "urn:blog:problem:" + error.code()}};
-    if (!error.details().empty()) facts["details"] = apiErrorWritten(error.details());
+    if (!error.details().empty()) facts["details"] = detailsAsJson(error.details());
     if (!error.current().empty()) facts["current"] = error.current();
     for (const auto& member : error.more())
         facts[member.key()] = member.value();

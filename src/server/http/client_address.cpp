@@ -1,5 +1,7 @@
 #include "server/http/client_address.h"
 
+#include "server/http/blanks.h"
+
 #include <algorithm>
 #include <charconv>
 #include <ranges>
@@ -23,12 +25,6 @@ bool sharePrefix(const Bytes& left, const Bytes& right, int bits) {
         if ((left[i] & mask) != (right[i] & mask)) return false;
     }
     return true;
-}
-
-std::string_view withoutBlanks(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::optional<address> parse(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "server/http/etag.h"
 
 #include "server/http/api_error.h"
+#include "server/http/blanks.h"
 
 #define XXH_INLINE_ALL
 #include <algorithm>
@@ -10,18 +11,12 @@
 namespace server {
 namespace {
 
-std::string_view etagTrimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 /// Calls `use` with each tag of a list; our own tags hold no commas, so others may be cut apart.
 template <typename Use>
 void eachTag(std::string_view list, Use use) {
     while (!list.empty()) {
         const std::size_t comma = std::min(list.find(','), list.size());
-        use(etagTrimmed(list.substr(0, comma)));
+        use(withoutBlanks(list.substr(0, comma)));
         list.remove_prefix(std::min(comma + 1, list.size()));
     }
 }

@@ -1,5 +1,7 @@
 #include "server/http/fields.h"
 
+#include "server/http/blanks.h"
+
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 
@@ -22,7 +24,7 @@ namespace {
 
 /// Compares as RFC 9110, 8.3.1 has it: without case, and without the parameters.
 bool isJsonType(std::string_view contentType) {
-    const std::string type = trimmed(std::string(contentType.substr(0, contentType.find(';'))));
+    const std::string_view type = withoutBlanks(contentType.substr(0, contentType.find(';')));
     return beast::iequals(type, "application/json") || beast::iequals(type, "application/merge-patch+json");
 }
 

@@ -1,5 +1,6 @@
 #include "server/http/multipart.h"
 
+#include "server/http/blanks.h"
 #include "server/http/request.h"
 
 #include <boost/beast/core/string.hpp>
@@ -13,18 +14,6 @@ namespace {
 constexpr int mostParts = 20;
 constexpr std::size_t multipartHeaderLimit = 4096;
 constexpr std::size_t nameLength = 191;
-
-bool isBlank(char one) {
-    return one == ' ' || one == '\t';
-}
-
-std::string_view multipartTrimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 /// RFC 2046, 5.1.1: bchars, not ending in a space, at most 70.
 bool isBoundary(std::string_view text) {
@@ -44,7 +33,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
         ++at;
         const std::size_t equals = header.find('=', at);
         if (equals == std::string_view::npos) return {};
-        const std::string_view name = multipartTrimmed(header.substr(at, equals - at));
+        const std::string_view name = withoutBlanks(header.substr(at, equals - at));
         at = equals + 1;
         while (at < header.size() && isBlank(header[at]))
             ++at;
@@ -58,7 +47,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
             at = std::min(header.find(';', at), header.size());
         } else {
             const std::size_t end = std::min(header.find(';', at), header.size());
-            value = multipartTrimmed(header.substr(at, end - at));
+            value = withoutBlanks(header.substr(at, end - at));
             at = end;
         }
         if (boost::beast::iequals(name, wanted)) return value;
@@ -69,7 +58,7 @@ std::optional<std::string> parameterOf(std::string_view header, std::string_view
 }  // namespace
 
 std::optional<std::string> Multipart::boundaryOf(std::string_view contentType) {
-    const std::string_view type = multipartTrimmed(contentType.substr(0, contentType.find(';')));
+    const std::string_view type = withoutBlanks(contentType.substr(0, contentType.find(';')));
     if (!boost::beast::iequals(type, "multipart/form-data")) return {};
     auto out = parameterOf(contentType, "boundary");
     if (!out || !isBoundary(*out)) return {};
@@ -144,7 +133,7 @@ Multipart::Event Multipart::readDelimiter() {
             std::ranges::all_of(line, [](char one) { return isBlank(one) || one == '\r'; }) || line == "-";
         return isOpen ? Event::NeedsMore : fail("has something behind a boundary");
     }
-    if (!line.ends_with('\r') || !multipartTrimmed(line.substr(0, line.size() - 1)).empty())
+    if (!line.ends_with('\r') || !withoutBlanks(line.substr(0, line.size() - 1)).empty())
         return fail("has something behind a boundary");
     if (++m_parts > mostParts) return fail("has too many parts");
     m_at += line.size() + 1;

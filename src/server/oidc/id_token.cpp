@@ -45,7 +45,7 @@ bool isIssuer(const std::string& written, const std::string& issuer) {
     return written == issuer || (issuer == "https://accounts.google.com" && written == "accounts.google.com");
 }
 
-std::optional<std::string> idTokenTrimmed(const boost::json::object& claims, std::string_view name) {
+std::optional<std::string> trimmedClaim(const boost::json::object& claims, std::string_view name) {
     const auto text = textMember(claims, name);
     if (!text) return {};
     const std::size_t first = text->find_first_not_of(" \t\r\n");
@@ -64,12 +64,12 @@ std::string shortened(std::string text, std::size_t most) {
 }
 
 std::optional<std::string> name(const boost::json::object& claims, std::string_view member) {
-    const auto text = idTokenTrimmed(claims, member);
+    const auto text = trimmedClaim(claims, member);
     return text ? std::optional(shortened(*text, idTokenNameLength)) : std::nullopt;
 }
 
 std::optional<std::string> email(const boost::json::object& claims) {
-    const auto text = idTokenTrimmed(claims, "email");
+    const auto text = trimmedClaim(claims, "email");
     return text ? emailAddress(*text) : std::nullopt;
 }
 
@@ -106,7 +106,7 @@ Identity identityOf(const boost::json::object& claims) {
     out.firstName = name(claims, "given_name");
     out.lastName = name(claims, "family_name");
     if (!out.firstName && !out.lastName) out.firstName = name(claims, "name");
-    const auto picture = idTokenTrimmed(claims, "picture");
+    const auto picture = trimmedClaim(claims, "picture");
     if (picture && picture->size() <= pictureLength && picture->starts_with("https://") &&
         isSafeAddress(*picture, Query::Allowed))
         out.picture = picture;

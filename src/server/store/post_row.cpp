@@ -14,7 +14,7 @@ const std::string authorText = "a.position || ' ' || u.id || ' 0 ' || u.name";
 const std::string tagText =
     "a.position || ' ' || t.id || ' ' || octet_length(t.slug) || ' ' || t.slug || t.name";
 
-std::int64_t postRowTakeNumber(std::string_view& text) {
+std::int64_t takeDigits(std::string_view& text) {
     std::int64_t out = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), out);
     text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);
@@ -23,9 +23,9 @@ std::int64_t postRowTakeNumber(std::string_view& text) {
 
 PostPart readPart(std::string_view text) {
     PostPart out;
-    out.position = static_cast<int>(postRowTakeNumber(text));
-    out.id = postRowTakeNumber(text);
-    const auto slugLength = static_cast<std::size_t>(postRowTakeNumber(text));
+    out.position = static_cast<int>(takeDigits(text));
+    out.id = takeDigits(text);
+    const auto slugLength = static_cast<std::size_t>(takeDigits(text));
     out.slug = text.substr(0, slugLength);
     out.name = text.substr(slugLength);
     return out;
