@@ -2316,10 +2316,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Jemand anderes</translation>
     </message>
     <message>
-        <source>%1 saved this post (%2) while you were writing. Both texts are here; nothing is lost until you decide.</source>
-        <translation>%1 hat diesen Beitrag während des Schreibens gespeichert (%2). Beide Texte sind hier; bis zur Entscheidung geht nichts verloren.</translation>
-    </message>
-    <message>
         <source>Theirs: %1, %2</source>
         <translation>Deren Text: %1, %2</translation>
     </message>
@@ -2366,6 +2362,10 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Together: %1 passages were changed on both sides; both versions are kept</source>
         <translation>Zusammen: %1 Stellen wurden auf beiden Seiten geändert; beide Fassungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>%1 saved this post (%2) while you were writing. Choose a text; the other one is kept as a revision.</source>
+        <translation>%1 hat diesen Beitrag gespeichert (%2), während Sie schrieben. Wählen Sie einen Text; der andere bleibt als Revision erhalten.</translation>
     </message>
 </context>
 <context>

@@ -2316,10 +2316,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>%1 saved this post (%2) while you were writing. Both texts are here; nothing is lost until you decide.</source>
-        <translation>%1 a enregistré cet article (%2) pendant que vous écriviez. Les deux textes sont ici ; rien n’est perdu avant votre choix.</translation>
-    </message>
-    <message>
         <source>Theirs: %1, %2</source>
         <translation>Le leur : %1, %2</translation>
     </message>
@@ -2366,6 +2362,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Together: %1 passages were changed on both sides; both versions are kept</source>
         <translation>Ensemble : %1 passages ont été modifiés des deux côtés ; les deux versions sont conservées</translation>
+    </message>
+    <message>
+        <source>%1 saved this post (%2) while you were writing. Choose a text; the other one is kept as a revision.</source>
+        <translation>%1 a enregistré cet article (%2) pendant que vous écriviez. Choisissez un texte ; l’autre est conservé comme révision.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ QVariant withoutLocalTime(const QVariant& value, bool hasZone) {
 /// What libpq holds of the result `query` is at; nothing when it reads row by row.
 const PGresult* rawResultOf(const QSqlQuery& query) {
     const QVariant handle = query.result()->handle();
-    // Qt 5 and Qt 6 name the same type differently.
+    // The registered name depends on the Qt version.
     if (!handle.isValid() || !QByteArrayList{"pg_result*", "PGresult*"}.contains(handle.typeName()))
         return nullptr;
     return *static_cast<PGresult* const*>(handle.constData());

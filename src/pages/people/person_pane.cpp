@@ -23,7 +23,7 @@ QString lines(const QStringList& capabilities, QChar mark) {
     return QStringLiteral("<div style=\"line-height:140%\">%1</div>").arg(out.join(QStringLiteral("<br>")));
 }
 
-/// Whether somebody who gets these can change other people's accounts.
+/// Whether these rights let a person change other people's accounts.
 bool managesPeople(const QStringList& capabilities) {
     return capabilities.contains(QLatin1String("change_roles")) ||
            capabilities.contains(QLatin1String("suspend_people")) ||

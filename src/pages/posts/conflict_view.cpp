@@ -30,8 +30,8 @@ void ConflictView::setConflict(const PostConflict& conflict) {
     m_conflict = conflict;
     const QString who = conflict.post.updatedBy ? conflict.post.updatedBy->name : tr("Somebody else");
     const QString when = widgets::relativeTime(conflict.post.updatedAt);
-    m_ui->whatLabel->setText(tr("%1 saved this post (%2) while you were writing. Both texts are here; "
-                                "nothing is lost until you decide.")
+    m_ui->whatLabel->setText(tr("%1 saved this post (%2) while you were writing. Choose a text; the "
+                                "other one is kept as a revision.")
                                  .arg(who, when));
     m_ui->theirsLabel->setText(tr("Theirs: %1, %2").arg(who, when));
     m_ui->takeTheirsPushButton->setText(tr("Take theirs"));

@@ -276,7 +276,7 @@ void PostPane::showConflict() {
     const bool hadFocus = hidden != shown && hidden->isAncestorOf(QApplication::focusWidget());
     if (conflict) m_ui->conflictView->setConflict(*conflict);
     m_ui->stackedWidget->setCurrentWidget(shown);
-    // Qt would move the focus to the first button, which the next Space of somebody typing would press.
+    // Qt would move the focus to the first button, and the next Space typed would press it.
     if (hadFocus) enter();
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
