@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command_line.h"
-#include "migrations/tool.h"
+#include "migrations/tools/tool_id.h"
 
 #include <optional>
 

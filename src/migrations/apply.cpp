@@ -1,6 +1,6 @@
 #include "migrations/apply.h"
 
-#include "migrations/apply_steps.h"
+#include "migrations/run/failure.h"
 #include "migrations/status.h"
 #include "migrations/text.h"
 #include "postgres/connection.h"

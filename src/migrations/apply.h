@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "migrations/atlas_plan.h"
 #include "migrations/directory.h"
+#include "migrations/tools/atlas/plan.h"
 
 #include <QJsonObject>
 #include <QStringList>

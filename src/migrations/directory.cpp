@@ -1,11 +1,11 @@
 #include "migrations/directory.h"
 
-#include "migrations/formats/atlas.h"
-#include "migrations/formats/golang_migrate.h"
 #include "migrations/formats/other_layouts.h"
 #include "migrations/formats/signs.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/text.h"
+#include "migrations/tools/atlas/files.h"
+#include "migrations/tools/golang_migrate/files.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 
 #include "core/error.h"
 #include "migrations/finding.h"
-#include "migrations/formats/atlas_sum.h"
-#include "migrations/tool.h"
+#include "migrations/tools/atlas/sum.h"
+#include "migrations/tools/tool_id.h"
 
 #include <QByteArray>
 #include <QList>

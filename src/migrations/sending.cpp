@@ -1,7 +1,7 @@
 #include "migrations/sending.h"
 
-#include "migrations/formats/atlas.h"
 #include "migrations/sql_parser.h"
+#include "migrations/tools/atlas/files.h"
 
 namespace migrations {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
 
 namespace migrations {
 

@@ -1,6 +1,6 @@
 #include "sandbox/migrations_folder.h"
 
-#include "migrations/formats/atlas_sum.h"
+#include "migrations/tools/atlas/sum.h"
 
 #include <QDir>
 #include <QFile>

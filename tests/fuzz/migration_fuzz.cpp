@@ -1,7 +1,7 @@
-#include "migrations/formats/atlas.h"
-#include "migrations/formats/atlas_directives.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/sql_parser.h"
+#include "migrations/tools/atlas/directives.h"
+#include "migrations/tools/atlas/files.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
-#include "migrations/advisory_lock.h"
 #include "migrations/applied.h"
+#include "migrations/run/advisory_lock.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,6 +1,5 @@
-#include "migrations/formats/atlas_sum.h"
-
-#include "migrations/formats/atlas_directives.h"
+#include "migrations/tools/atlas/directives.h"
+#include "migrations/tools/atlas/sum.h"
 
 #include <QTest>
 

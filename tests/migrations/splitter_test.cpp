@@ -1,8 +1,8 @@
-#include "migrations/splitter.h"
+#include "migrations/tools/atlas/splitter.h"
 
 #include "migrations/corpus.h"
-#include "migrations/formats/atlas.h"
 #include "migrations/sql_parser.h"
+#include "migrations/tools/atlas/files.h"
 
 #include <QDir>
 #include <QTest>

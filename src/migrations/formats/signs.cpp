@@ -1,6 +1,6 @@
 #include "migrations/formats/signs.h"
 
-#include "migrations/formats/golang_migrate.h"
+#include "migrations/tools/golang_migrate/files.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "migrations/directory.h"
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
 
 namespace migrations {
 

@@ -1,8 +1,8 @@
 #include "migrations/histories/histories.h"
 
-#include "migrations/histories/atlas_revisions.h"
 #include "migrations/histories/columns.h"
 #include "migrations/histories/other_histories.h"
+#include "migrations/tools/atlas/revisions.h"
 #include "postgres/connection.h"
 
 namespace migrations {

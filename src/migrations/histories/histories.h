@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "migrations/tool.h"
+#include "migrations/tools/tool_id.h"
 
 #include <QDateTime>
 #include <QList>

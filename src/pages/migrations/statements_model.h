@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/table_model.h"
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
 
 namespace pages {
 

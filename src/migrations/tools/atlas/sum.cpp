@@ -1,7 +1,7 @@
-#include "migrations/formats/atlas_sum.h"
+#include "migrations/tools/atlas/sum.h"
 
-#include "migrations/formats/atlas_directives.h"
 #include "migrations/go_text.h"
+#include "migrations/tools/atlas/directives.h"
 
 #include <QCryptographicHash>
 #include <QSet>

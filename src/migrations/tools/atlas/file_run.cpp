@@ -1,6 +1,6 @@
-#include "migrations/atlas_file_run.h"
+#include "migrations/tools/atlas/file_run.h"
 
-#include "migrations/apply_steps.h"
+#include "migrations/run/failure.h"
 #include "migrations/text.h"
 #include "postgres/connection.h"
 

@@ -1,4 +1,4 @@
-#include "migrations/atlas_edits.h"
+#include "migrations/tools/atlas/edits.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,7 +1,7 @@
-#include "migrations/splitter.h"
+#include "migrations/tools/atlas/splitter.h"
 
-#include "migrations/formats/atlas_directives.h"
 #include "migrations/go_text.h"
+#include "migrations/tools/atlas/directives.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "migrations/formats/golang_migrate.h"
+#include "migrations/tools/golang_migrate/files.h"
 
 #include "migrations/formats/sql_findings.h"
 #include "migrations/text.h"

@@ -2,7 +2,7 @@
 
 #include "migrations/apply.h"
 #include "migrations/refusal.h"
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
 
 namespace migrations {
 

@@ -1,4 +1,4 @@
-#include "migrations/tool.h"
+#include "migrations/tools/tool_id.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "migrations/formats/atlas_directives.h"
+#include "migrations/tools/atlas/directives.h"
 
 #include "migrations/go_text.h"
 

@@ -1,9 +1,9 @@
-#include "migrations/advisory_lock.h"
-#include "migrations/apply_steps.h"
-#include "migrations/golang_migrate_plan.h"
-#include "migrations/golang_migrate_table.h"
+#include "migrations/run/advisory_lock.h"
+#include "migrations/run/failure.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
+#include "migrations/tools/golang_migrate/plan.h"
+#include "migrations/tools/golang_migrate/table.h"
 #include "postgres/connection.h"
 
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
-#include "migrations/advisory_lock.h"
-#include "migrations/apply_steps.h"
-#include "migrations/atlas_file_run.h"
-#include "migrations/atlas_plan.h"
-#include "migrations/atlas_table.h"
-#include "migrations/formats/atlas.h"
-#include "migrations/histories/atlas_revisions.h"
+#include "migrations/run/advisory_lock.h"
+#include "migrations/run/failure.h"
 #include "migrations/text.h"
+#include "migrations/tools/atlas/file_run.h"
+#include "migrations/tools/atlas/files.h"
+#include "migrations/tools/atlas/plan.h"
+#include "migrations/tools/atlas/revisions.h"
+#include "migrations/tools/atlas/table.h"
 #include "postgres/connection.h"
 
 #include <QElapsedTimer>

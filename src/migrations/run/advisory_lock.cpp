@@ -1,4 +1,4 @@
-#include "migrations/advisory_lock.h"
+#include "migrations/run/advisory_lock.h"
 
 #include "migrations/text.h"
 #include "postgres/connection.h"

@@ -1,4 +1,4 @@
-#include "migrations/golang_migrate_plan.h"
+#include "migrations/tools/golang_migrate/plan.h"
 
 #include "migrations/text.h"
 

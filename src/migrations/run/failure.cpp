@@ -1,4 +1,4 @@
-#include "migrations/apply_steps.h"
+#include "migrations/run/failure.h"
 
 #include "migrations/sql_parser.h"
 #include "postgres/connection.h"

@@ -1,9 +1,9 @@
-#include "migrations/formats/atlas.h"
+#include "migrations/tools/atlas/files.h"
 
-#include "migrations/formats/atlas_directives.h"
-#include "migrations/formats/goose_sections.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/text.h"
+#include "migrations/tools/atlas/directives.h"
+#include "migrations/tools/atlas/goose_text.h"
 
 #include <QSet>
 

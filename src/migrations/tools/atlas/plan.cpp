@@ -1,4 +1,4 @@
-#include "migrations/atlas_plan.h"
+#include "migrations/tools/atlas/plan.h"
 
 #include "migrations/text.h"
 

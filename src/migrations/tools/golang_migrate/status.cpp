@@ -1,6 +1,6 @@
-#include "migrations/golang_migrate_plan.h"
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
+#include "migrations/tools/golang_migrate/plan.h"
 
 #include <algorithm>
 

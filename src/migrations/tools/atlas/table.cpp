@@ -1,7 +1,7 @@
-#include "migrations/atlas_table.h"
+#include "migrations/tools/atlas/table.h"
 
-#include "migrations/histories/atlas_revisions.h"
 #include "migrations/histories/columns.h"
+#include "migrations/tools/atlas/revisions.h"
 #include "postgres/connection.h"
 
 #include <QJsonArray>

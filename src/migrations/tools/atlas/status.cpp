@@ -1,7 +1,7 @@
-#include "migrations/atlas_edits.h"
-#include "migrations/atlas_plan.h"
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
+#include "migrations/tools/atlas/edits.h"
+#include "migrations/tools/atlas/plan.h"
 
 #include <algorithm>
 

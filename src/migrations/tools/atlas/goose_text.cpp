@@ -1,4 +1,4 @@
-#include "migrations/formats/goose_sections.h"
+#include "migrations/tools/atlas/goose_text.h"
 
 #include "migrations/go_text.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "migrations/apply.h"
-#include "migrations/atlas_table.h"
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
+#include "migrations/tools/atlas/table.h"
 
 #include <QElapsedTimer>
 

@@ -1,4 +1,4 @@
-#include "migrations/histories/atlas_revisions.h"
+#include "migrations/tools/atlas/revisions.h"
 
 #include "core/json.h"
 #include "migrations/histories/columns.h"

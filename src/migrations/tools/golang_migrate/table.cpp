@@ -1,4 +1,4 @@
-#include "migrations/golang_migrate_table.h"
+#include "migrations/tools/golang_migrate/table.h"
 
 #include "migrations/histories/histories.h"
 #include "migrations/text.h"
