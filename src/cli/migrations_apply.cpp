@@ -26,24 +26,7 @@ void addOptions(CommandLine& line) {
                    tr("How many seconds to wait for another run to end; by default 10 for Atlas, 15 for "
                       "golang-migrate."),
                    QStringLiteral("N"));
-    line.addOption("migrations-table", tr("golang-migrate: its history table, TABLE or SCHEMA.TABLE."),
-                   QStringLiteral("TABLE"));
-    line.addOption("revisions-schema", tr("Atlas: the schema of its history table."),
-                   QStringLiteral("SCHEMA"));
-    line.addOption(
-        "exec-order",
-        tr("Atlas: what to do with files added out of order: linear refuses, linear-skip passes over "
-           "them, non-linear runs them."),
-        QStringLiteral("ORDER"), QStringLiteral("linear"));
-    line.addOption("tx-mode", tr("Atlas: file for a transaction around each file, none for none at all."),
-                   QStringLiteral("MODE"), QStringLiteral("file"));
-    line.addOption("baseline", tr("Atlas: the version that a database without history is at already."),
-                   QStringLiteral("VERSION"));
-    line.addFlag("allow-dirty", tr("Atlas: begin although the database is not empty."));
-}
-
-std::unexpected<core::Error> wrong(const QString& message) {
-    return core::fail(core::ErrorKind::Invalid, message);
+    addToolSettings(line);
 }
 
 core::Result<migrations::ApplyOptions> readOptions(const CommandLine& line) {
@@ -51,12 +34,9 @@ core::Result<migrations::ApplyOptions> readOptions(const CommandLine& line) {
     const auto tool = migrationsTool(line);
     if (!tool) return core::fail(tool);
     options.tool = *tool;
-    options.migrationsTable = line.value("migrations-table");
-    options.revisionsSchema = line.value("revisions-schema");
-    options.baseline = line.value("baseline");
-    if (line.isSet("allow-dirty")) options.cleanliness = migrations::Cleanliness::AllowDirty;
-    if (line.isSet("allow-dirty") && line.isSet("baseline"))
-        return wrong(tr("--baseline and --allow-dirty do not go together."));
+    auto settings = toolSettings(line);
+    if (!settings) return core::fail(settings);
+    options.settings = *std::move(settings);
     if (line.isSet("limit")) {
         const auto limit = line.port("limit");
         if (!limit) return core::fail(limit);
@@ -67,18 +47,6 @@ core::Result<migrations::ApplyOptions> readOptions(const CommandLine& line) {
         if (!seconds) return core::fail(seconds);
         options.lockTimeout = std::chrono::seconds(*seconds);
     }
-    const QString order = line.value("exec-order");
-    if (order == QLatin1String("linear-skip"))
-        options.execOrder = migrations::ExecOrder::LinearSkip;
-    else if (order == QLatin1String("non-linear"))
-        options.execOrder = migrations::ExecOrder::NonLinear;
-    else if (order != QLatin1String("linear"))
-        return wrong(tr("--exec-order takes linear, linear-skip or non-linear."));
-    const QString mode = line.value("tx-mode");
-    if (mode == QLatin1String("none"))
-        options.transaction = migrations::TransactionMode::None;
-    else if (mode != QLatin1String("file"))
-        return wrong(tr("--tx-mode takes file or none."));
     return options;
 }
 

@@ -1,5 +1,7 @@
 #include "cli/migrations_options.h"
 
+#include "migrations/tools/all.h"
+
 namespace cli {
 namespace {
 
@@ -29,6 +31,31 @@ core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& 
     const migrations::Tool tool = migrations::toolOfKey(named);
     if (tool != migrations::Tool::None) return tool;
     return core::fail(core::ErrorKind::Invalid, tr("There is no migration tool called %1.").arg(named));
+}
+
+void addToolSettings(CommandLine& line) {
+    for (const migrations::MigrationTool* tool : migrations::allTools()) {
+        for (const migrations::ToolSetting& setting : tool->settings()) {
+            if (setting.value.isEmpty())
+                line.addFlag(setting.name, setting.help);
+            else
+                line.addOption(setting.name, setting.help, setting.value, setting.fallback);
+        }
+    }
+}
+
+core::Result<migrations::ToolSettings> toolSettings(const CommandLine& line) {
+    migrations::ToolSettings settings;
+    for (const migrations::MigrationTool* tool : migrations::allTools()) {
+        for (const migrations::ToolSetting& setting : tool->settings()) {
+            if (line.isSet(setting.name))
+                settings.insert(QString::fromLatin1(setting.name), line.value(setting.name));
+        }
+    }
+    for (const migrations::MigrationTool* tool : migrations::allTools()) {
+        if (auto checked = tool->check(settings); !checked) return core::fail(checked);
+    }
+    return settings;
 }
 
 }  // namespace cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command_line.h"
+#include "migrations/tools/settings.h"
 #include "migrations/tools/tool_id.h"
 
 #include <optional>
@@ -13,5 +14,10 @@ void addMigrationsOptions(CommandLine& line);
 core::Result<QString> migrationsFolder(const CommandLine& line);
 /// The tool that was named; nothing when none was.
 core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& line);
+
+/// An option for everything that can be set for a run of one tool.
+void addToolSettings(CommandLine& line);
+/// What was set of that; Invalid where a tool does not take it.
+core::Result<migrations::ToolSettings> toolSettings(const CommandLine& line);
 
 }  // namespace cli

@@ -2,7 +2,8 @@
 
 #include "core/error.h"
 #include "migrations/directory.h"
-#include "migrations/tools/atlas/plan.h"
+#include "migrations/run/statement_hook.h"
+#include "migrations/tools/settings.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -29,19 +30,12 @@ struct ApplyOptions {
     /// nothing had run yet.
     std::stop_token stop = {};
 
-    // Atlas
-    /// Where its table lives or will live. Default: where it is; else the schema of `search_path` if the
-    /// connection was given one; else a schema called atlas_schema_revisions.
-    QString revisionsSchema = {};
-    ExecOrder execOrder = ExecOrder::Linear;
-    Cleanliness cleanliness = Cleanliness::Required;
-    /// The database already is at this version; only what comes later runs.
-    QString baseline = {};
-    TransactionMode transaction = TransactionMode::PerFile;
+    /// What only one tool has, see MigrationTool::settings().
+    ToolSettings settings = {};
 
-    // golang-migrate
-    /// `table` or `schema.table`. Default: where it is; else schema_migrations in current_schema().
-    QString migrationsTable = {};
+    /// Sees each text before and after it ran; may be null. Must outlive the run.
+    StatementHook* hook = nullptr;
+    Watch watch = Watch::AsSent;
 };
 
 /// Told while applying, in the thread that applies.

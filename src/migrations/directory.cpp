@@ -1,11 +1,10 @@
 #include "migrations/directory.h"
 
-#include "migrations/formats/other_layouts.h"
-#include "migrations/formats/signs.h"
+#include "migrations/formats/recognise.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/text.h"
+#include "migrations/tools/all.h"
 #include "migrations/tools/atlas/files.h"
-#include "migrations/tools/golang_migrate/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,8 +47,8 @@ SourceFile readSource(const QFileInfo& info) {
 }
 
 bool isOfInterest(const QString& name) {
-    return name.endsWith(QLatin1String(".sql")) || name.endsWith(QLatin1String(".fizz")) ||
-           name == QLatin1String("sqitch.plan") || isGolangMigrateName(name);
+    return name.endsWith(QLatin1String(".sql")) ||
+           std::ranges::any_of(allTools(), [&](const MigrationTool* tool) { return tool->takesName(name); });
 }
 
 QList<HashedFile> sqlFiles(const QList<SourceFile>& sources) {
@@ -74,12 +73,7 @@ void addSigns(Directory& directory) {
 }
 
 void interpret(Directory& directory) {
-    if (directory.tool == Tool::Atlas)
-        readAsAtlas(directory);
-    else if (directory.tool == Tool::GolangMigrate)
-        readAsGolangMigrate(directory);
-    else
-        readAsOther(directory);
+    toolOf(directory.tool).read(directory);
     for (const SourceFile& source : std::as_const(directory.sources)) {
         const bool listed = std::ranges::any_of(directory.files, [&](const MigrationFile& file) {
             return file.name == source.name || file.downName == source.name;
@@ -99,20 +93,7 @@ const MigrationFile* Directory::find(const QString& version) const {
 }
 
 bool Directory::fits(Tool wanted) const {
-    switch (wanted) {
-        case Tool::Atlas:
-            return layout == Layout::Plain || layout == Layout::GolangMigrate || layout == Layout::Goose;
-        case Tool::GolangMigrate:
-            return layout == Layout::GolangMigrate;
-        case Tool::Goose:
-            return layout == Layout::Goose;
-        case Tool::Dbmate:
-            return layout == Layout::Dbmate;
-        case Tool::Flyway:
-            return layout == Layout::Flyway;
-        default:
-            return wanted == tool;
-    }
+    return toolOf(wanted).fits(*this);
 }
 
 Directory Directory::as(Tool wanted) const {

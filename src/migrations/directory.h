@@ -13,20 +13,6 @@
 
 namespace migrations {
 
-/// How the files of a directory are written; a tool may own files of another tool's layout
-/// (`atlas migrate apply --dir "file://m?format=golang-migrate"`).
-enum class Layout {
-    Unknown,
-    Plain,  ///< VERSION_name.sql holding nothing but SQL
-    GolangMigrate,
-    Goose,
-    Dbmate,
-    Flyway,
-    SqlMigrate,
-    Pop,
-    Sqitch,
-};
-
 /// How one file goes to the database.
 enum class TransactionMode {
     PerFile,
@@ -41,18 +27,12 @@ struct MigrationFile {
     QByteArray content;   ///< its bytes, untouched
     QString downName;     ///< empty when there is no down file
     QByteArray downContent;
-    /// golang-migrate: the version as the number it stores. Else 0.
-    quint64 number = 0;
     /// False when the tool passes over the file: another name pattern, or nothing that could be read.
     bool isMigration = true;
-    /// golang-migrate: false for a version that has only a down file.
+    /// False for a version that has only a down file.
     bool hasUp = true;
-
-    // Atlas
-    QString sumHash;            ///< today's entry of the chain, base64 without `h1:`; empty without one
-    bool isCheckpoint = false;  ///< holds the whole schema up to its version
+    /// What the file asks for, where the tool lets it choose.
     TransactionMode transaction = TransactionMode::PerFile;
-    bool isArchive = false;  ///< a txtar archive, which only Atlas Pro can read
 
     QList<Finding> findings;
 };
@@ -71,7 +51,9 @@ struct Directory {
     QString path;
     /// Who would run it if no database said otherwise.
     Tool tool = Tool::None;
-    Layout layout = Layout::Unknown;
+    /// Whose way of writing files they have; a tool may own files that are written for another one
+    /// (`atlas migrate apply --dir "file://m?format=golang-migrate"`). Tool::Numbered for those of Atlas.
+    Tool layout = Tool::None;
     /// Every tool that left a sign in it; `tool` is one of them.
     QList<Tool> signs;
     /// In the order in which the tool runs them.

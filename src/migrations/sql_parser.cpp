@@ -89,6 +89,10 @@ QList<Statement> splitAsPostgres(const QByteArray& content) {
     return statements;
 }
 
+bool parsesAsPostgres(const QByteArray& content) {
+    return content.size() <= longestParsed && Pieces(pg_query_split_with_parser(content.constData())).isOk();
+}
+
 int statementAt(const QList<Statement>& statements, qsizetype offset) {
     for (qsizetype i = statements.size() - 1; i >= 0; --i) {
         const qsizetype end = statements[i].offset + statements[i].text.size();

@@ -10,6 +10,9 @@ namespace migrations {
 /// server.
 QList<Statement> splitAsPostgres(const QByteArray& content);
 
+/// Whether libpg_query (PostgreSQL 15) parses all of `content`. A newer server may know more.
+bool parsesAsPostgres(const QByteArray& content);
+
 /// The number, from 1, of the statement that holds byte `offset` of the text; 0 before the first. What lies
 /// behind the semicolon of a statement counts as the next, because the scanner leaves out what has no
 /// keyword.

@@ -1,7 +1,7 @@
 #include "migrations/status.h"
 
-#include "migrations/status_rules.h"
 #include "migrations/text.h"
+#include "migrations/tools/all.h"
 
 #include <QJsonArray>
 
@@ -120,12 +120,7 @@ Status status(const Directory& directory, const Histories& histories, std::optio
     status.findings = seen.findings;
     if (seen.sum && !contains(seen.findings, QStringLiteral("sum-missing"))) status.sumOk = seen.sum->isOk();
     addOwnership(directory, histories, status);
-    if (status.tool == Tool::GolangMigrate)
-        statusOfGolangMigrate(seen, histories, status);
-    else if (status.tool == Tool::Atlas)
-        statusOfAtlas(seen, histories, status);
-    else
-        statusOfOthers(seen, histories, status);
+    toolOf(status.tool).addStatus(seen, histories, status);
     return status;
 }
 

@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray content(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     if (const auto statements = splitAsAtlas(content, AtlasRules::Postgres)) check(content, *statements);
     if (const auto statements = splitAsAtlas(content, AtlasRules::Generic)) check(content, *statements);
-    (void)atlasStatements(content, Layout::Goose);
+    (void)atlasStatements(content, Tool::Goose);
     const QList<Statement> statements = splitAsPostgres(content);
     check(content, statements);
     for (const Statement& statement : statements)

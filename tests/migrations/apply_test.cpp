@@ -1,5 +1,7 @@
 #include "migrations/applied.h"
 #include "migrations/run/advisory_lock.h"
+#include "migrations/tools/atlas/session.h"
+#include "migrations/tools/golang_migrate/session.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "migrations/applied.h"
 #include "migrations/status.h"
+#include "migrations/tools/atlas/files.h"
 
 #include <QTest>
 
@@ -48,7 +49,7 @@ void AtlasApplyTest::atlasGoesUp() {
              "aColophon " COLOPHON_VERSION);
     const Directory directory = folder.read();
     QCOMPARE(database.text("SELECT hash FROM atlas_schema_revisions.atlas_schema_revisions LIMIT 1"),
-             directory.files[0].sumHash);
+             sumHashes(directory).value(directory.files[0].name));
     QVERIFY(applied(folder, database).applied.isEmpty());
 }
 
@@ -128,7 +129,7 @@ void AtlasApplyTest::atlasRefusesAnUncleanDatabase() {
     QCOMPARE(codeOf(report), "not-clean");
     QVERIFY(report.failure->message.contains("found schema \"public\""));
     QCOMPARE(database.text(rows), "");
-    QCOMPARE(codeOf(applied(folder, database, {.cleanliness = Cleanliness::AllowDirty})), "");
+    QCOMPARE(codeOf(applied(folder, database, {.settings = {{"allow-dirty", ""}}})), "");
     QCOMPARE(database.text(tables), "a dirt");
 }
 
@@ -137,9 +138,9 @@ void AtlasApplyTest::atlasBeginsAfterABaseline() {
     database.run("create table a()");
     DirectoryBuilder folder({{"1_a.sql", "create table a();"}, {"2_b.sql", "create table b();"}});
     ApplyOptions options;
-    options.baseline = "9";
+    options.settings["baseline"] = "9";
     QCOMPARE(codeOf(applied(folder.hash(), database, options)), "baseline-not-found");
-    options.baseline = "1";
+    options.settings["baseline"] = "1";
     QCOMPARE(codeOf(applied(folder, database, options)), "");
     QCOMPARE(database.text(rows), "1 1 0/0, 2 2 1/1");
     QCOMPARE(database.text(tables), "a b");
@@ -153,14 +154,14 @@ void AtlasApplyTest::atlasKeepsTheOrderItIsToldTo() {
     const ApplyReport refused = applied(folder.hash(), database);
     QCOMPARE(codeOf(refused), "non-linear");
     QVERIFY(refused.failure->message.contains("2_b.sql"));
-    QCOMPARE(codeOf(applied(folder, database, {.limit = 1, .execOrder = ExecOrder::NonLinear})), "");
+    QCOMPARE(codeOf(applied(folder, database, {.limit = 1, .settings = {{"exec-order", "non-linear"}}})), "");
     QCOMPARE(database.text(tables), "a b c");
     QCOMPARE(codeOf(applied(folder, database)), "");
     QCOMPARE(database.text(tables), "a b c d");
     folder.write({{"2_b2.sql", "create table never();"}, {"5_e.sql", "create table e();"}});
     folder.remove("2_b2.sql");
     folder.write({{"21_b.sql", "create table never();"}});
-    QCOMPARE(codeOf(applied(folder.hash(), database, {.execOrder = ExecOrder::LinearSkip})), "");
+    QCOMPARE(codeOf(applied(folder.hash(), database, {.settings = {{"exec-order", "linear-skip"}}})), "");
     QCOMPARE(database.text(tables), "a b c d e");
 }
 
@@ -226,7 +227,7 @@ void AtlasApplyTest::atlasTakesItsTableFromAnySchema() {
     support::Database database(m_server);
     DirectoryBuilder folder({{"1_a.sql", "create table a();"}});
     ApplyOptions options;
-    options.revisionsSchema = "public";
+    options.settings["revisions-schema"] = "public";
     QCOMPARE(applied(folder.hash(), database, options).historyTable, "public.atlas_schema_revisions");
     // Columns that an older Atlas did not know, and a row that another program made.
     database.run(
@@ -271,7 +272,7 @@ void AtlasApplyTest::atlasStaysAtItsHighestVersion() {
     DirectoryBuilder folder({{"1_a.sql", "create table a();"}, {"3_c.sql", "create table c();"}});
     QCOMPARE(applied(folder.hash(), database).to, "3");
     folder.write({{"2_b.sql", "create table b();"}});
-    const ApplyReport report = applied(folder.hash(), database, {.execOrder = ExecOrder::NonLinear});
+    const ApplyReport report = applied(folder.hash(), database, {.settings = {{"exec-order", "non-linear"}}});
     QCOMPARE(report.applied.size(), 1);
     QCOMPARE(report.to, "3");
     QVERIFY2(toText(report).contains("Version: 3 → 3\n"), qPrintable(toText(report)));

@@ -119,7 +119,7 @@ void GolangMigrateApplyTest::golangMigrateUsesTheTableThatIsThere() {
     QCOMPARE(database.text(tables), "b");
     QCOMPARE(database.text("SELECT version FROM auth.schema_migrations"), "2");
     ApplyOptions own;
-    own.migrationsTable = "public.mine";
+    own.settings["migrations-table"] = "public.mine";
     QCOMPARE(codeOf(applied(folder, database, own)), "42P07");
     QCOMPARE(database.text("SELECT version || ' ' || dirty FROM public.mine"), "2 true");
 }

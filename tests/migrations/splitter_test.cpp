@@ -152,11 +152,11 @@ void SplitterTest::takesGooseFilesApart() {
         "-- +goose StatementEnd\n"
         "-- +goose Down\n"
         "drop table a;\n";
-    const auto split = atlasStatements(text, Layout::Goose);
+    const auto split = atlasStatements(text, Tool::Goose);
     QCOMPARE(joined(split), "create table a (\n  i int\n);\n-- end --\ndo $$ begin\n  null;\nend $$;");
     QCOMPARE(split->at(1).line, 6);
     QVERIFY(text.sliced(split->at(1).offset).startsWith("do $$"));
-    QVERIFY(!atlasStatements("-- +goose Down\n", Layout::Goose));
+    QVERIFY(!atlasStatements("-- +goose Down\n", Tool::Goose));
 }
 
 void SplitterTest::endsOnAnyBytes() {

@@ -1,46 +1,45 @@
 #include "migrations/histories/histories.h"
 
 #include "migrations/histories/columns.h"
-#include "migrations/histories/other_histories.h"
+#include "migrations/tools/all.h"
 #include "migrations/tools/atlas/revisions.h"
 #include "postgres/connection.h"
 
 namespace migrations {
 namespace {
 
-core::Result<GolangMigrateHistory> readGolangMigrate(postgres::Connection& connection, const QString& schema,
-                                                     const QString& name) {
-    using postgres::Connection;
-    GolangMigrateHistory history{.schema = schema, .table = name, .version = {}};
-    const auto table = connection.query(
-        QStringLiteral(
-            "SELECT version::bigint AS version, dirty, count(*) OVER () AS rows FROM %1.%2 LIMIT 1")
-            .arg(Connection::quotedName(schema), Connection::quotedName(name)));
-    if (!table) return core::fail(table);
-    if (table->isEmpty()) return history;
-    history.version = table->integer(0, "version");
-    history.dirty = table->boolean(0, "dirty");
-    history.rowCount = table->integer(0, "rows");
-    return history;
-}
-
 struct Candidate {
     QString schema;
     QString table;
 };
 
-/// Tables and schemas that by their names may be some tool's.
+/// A condition on pg_class c and pg_namespace n: the tables that by their names may be some tool's.
+QString isHistoryPlace() {
+    QStringList names;
+    QStringList others;
+    for (const MigrationTool* tool : allTools()) {
+        for (const HistoryPlace& place : tool->historyPlaces()) {
+            const QString table = postgres::Connection::quotedLiteral(QString::fromLatin1(place.table));
+            if (!place.schema) {
+                names.append(table);
+                continue;
+            }
+            others.append(
+                QStringLiteral(" OR (n.nspname = %1 AND c.relname = %2)")
+                    .arg(postgres::Connection::quotedLiteral(QString::fromLatin1(place.schema)), table));
+        }
+    }
+    return QStringLiteral("(c.relname IN (%1)%2)")
+        .arg(names.join(QLatin1String(", ")), others.join(QString()));
+}
+
 core::Result<QList<Candidate>> candidates(postgres::Connection& connection) {
-    const auto rows = connection.query(QStringLiteral(
-        "SELECT n.nspname::text AS schema, c.relname::text AS name"
-        " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%temp\\_%'"
-        "  AND (c.relname IN ('schema_migrations', 'schema_migration', 'atlas_schema_revisions',"
-        "    'goose_db_version', 'flyway_schema_history', 'gorp_migrations', 'databasechangelog',"
-        "    'ar_internal_metadata')"
-        "   OR (n.nspname = 'sqitch' AND c.relname = 'changes')"
-        "   OR (n.nspname = 'pgroll' AND c.relname = 'migrations'))"
-        " ORDER BY n.nspname, c.relname"));
+    const auto rows = connection.query(
+        QStringLiteral("SELECT n.nspname::text AS schema, c.relname::text AS name"
+                       " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                       " WHERE c.relkind IN ('r', 'p') AND n.nspname NOT LIKE 'pg\\_%temp\\_%'"
+                       "  AND ") +
+        isHistoryPlace() + QStringLiteral(" ORDER BY n.nspname, c.relname"));
     if (!rows) return core::fail(rows);
     QList<Candidate> found;
     for (qsizetype row = 0; row < rows->rowCount(); ++row)
@@ -66,31 +65,18 @@ core::Result<Histories> readHistories(postgres::Connection& connection) {
     const auto found = candidates(connection);
     if (!found) return core::fail(found);
     for (const Candidate& candidate : *found) {
-        if (candidate.table == QLatin1String("atlas_schema_revisions")) {
-            auto history = readAtlasHistory(connection, candidate.schema);
-            if (!history) return core::fail(history);
-            histories.atlas.append(*std::move(history));
-            continue;
-        }
-        const auto columns = columnsOf(connection, candidate.schema, candidate.table);
+        auto columns = columnsOf(connection, candidate.schema, candidate.table);
         if (!columns) return core::fail(columns);
-        if (candidate.table == QLatin1String("schema_migrations") && columns->contains("dirty")) {
-            auto history = readGolangMigrate(connection, candidate.schema, candidate.table);
-            if (!history) return core::fail(history);
-            histories.golangMigrate.append(*std::move(history));
-            continue;
+        HistoryTable table{candidate.schema, candidate.table, *std::move(columns), {}};
+        for (const Candidate& other : *found) {
+            if (other.schema == table.schema && other.table != table.table)
+                table.neighbours.append(other.table);
         }
-        auto history = readOtherHistory(connection, candidate.schema, candidate.table, *columns);
-        if (!history) return core::fail(history);
-        if (history->tool != Tool::None) histories.others.append(*std::move(history));
-    }
-    // Rails keeps the same table as dbmate and one more beside it.
-    for (OtherHistory& other : histories.others) {
-        const bool isRails = std::ranges::any_of(*found, [&](const Candidate& candidate) {
-            return candidate.schema == other.schema &&
-                   candidate.table == QLatin1String("ar_internal_metadata");
-        });
-        if (other.tool == Tool::Dbmate && isRails) other.tool = Tool::Rails;
+        for (const MigrationTool* tool : allTools()) {
+            if (!tool->ownsHistory(table)) continue;
+            if (auto done = tool->readHistory(connection, table, histories); !done) return core::fail(done);
+            break;
+        }
     }
     const QString atlasSchema =
         histories.atlas.isEmpty() ? QStringLiteral("atlas_schema_revisions") : histories.atlas.first().schema;

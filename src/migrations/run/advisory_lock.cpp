@@ -10,16 +10,6 @@
 namespace migrations {
 namespace {
 
-quint32 crc32(QByteArrayView bytes) {
-    quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= static_cast<unsigned char>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
-    }
-    return ~crc;
-}
-
 /// Who holds it, as far as this login may see.
 QString holderOf(postgres::Connection& connection, quint32 id) {
     const auto table = connection.query(
@@ -35,20 +25,6 @@ QString holderOf(postgres::Connection& connection, quint32 id) {
 }
 
 }  // namespace
-
-quint32 golangMigrateLockId(const QString& schema, const QString& table, const QString& database) {
-    const QByteArray name = schema.toUtf8() + '\0' + table.toUtf8() + '\0' + database.toUtf8();
-    return crc32(name) * 1486364155u;
-}
-
-quint32 atlasLockId(const QByteArray& name) {
-    quint32 hash = 2166136261u;
-    for (const char byte : name) {
-        hash *= 16777619u;
-        hash ^= static_cast<unsigned char>(byte);
-    }
-    return hash;
-}
 
 core::Result<AdvisoryLock> AdvisoryLock::acquire(postgres::Connection& connection, quint32 id,
                                                  std::chrono::milliseconds timeout, std::stop_token stop) {

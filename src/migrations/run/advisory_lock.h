@@ -11,16 +11,6 @@ class Connection;
 
 namespace migrations {
 
-/// The number golang-migrate locks: CRC-32 (IEEE) of schema, table and database with NULs between, times
-/// 1486364155 (migrate v4, `database/util.go`). `database` is the path of the URL, `/blog`, for its command
-/// line; programs that hand over a connection of theirs use the bare name.
-quint32 golangMigrateLockId(const QString& schema, const QString& table, const QString& database);
-
-/// The number Atlas locks for a name: FNV-1, 32 bits (ariga/atlas `sql/postgres/driver.go`).
-quint32 atlasLockId(const QByteArray& name);
-/// atlas_migrate_execute, held by `atlas migrate apply`.
-inline constexpr quint32 atlasApplyLock = 2686470616;
-
 /// A session-level advisory lock, given back at the end of its life.
 class AdvisoryLock {
 public:

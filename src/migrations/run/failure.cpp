@@ -1,7 +1,6 @@
 #include "migrations/run/failure.h"
 
 #include "migrations/sql_parser.h"
-#include "postgres/connection.h"
 
 namespace migrations {
 namespace {
@@ -11,6 +10,16 @@ ApplyFailure of(const MigrationFile& file) {
     failure.version = file.version;
     failure.file = file.name;
     return failure;
+}
+
+/// The statements of the step's section as PostgreSQL counts them.
+QList<Statement> countedStatements(const FileStep& step) {
+    const Section section = step.sending.section;
+    const QByteArray& content = step.content();
+    QList<Statement> statements = splitAsPostgres(content.sliced(section.begin, section.size));
+    for (Statement& statement : statements)
+        statement.offset += section.begin;
+    return statements;
 }
 
 /// Line and column, in characters, of a byte of `text`.
@@ -45,15 +54,16 @@ ApplyFailure failureOf(const core::Error& error, const MigrationFile& file) {
     return failure;
 }
 
-ApplyFailure failureOf(const core::Error& error, const postgres::Connection& connection,
-                       const MigrationFile& file, qsizetype offset) {
-    ApplyFailure failure = failureOf(error, file);
-    const postgres::Diagnostic& diagnostic = connection.lastDiagnostic();
+ApplyFailure failureOf(const core::Error& error, const postgres::Diagnostic& diagnostic, const FileStep& step,
+                       qsizetype offset) {
+    const QByteArray& content = step.content();
+    ApplyFailure failure = failureOf(error, step.file);
+    if (step.direction == Direction::Down) failure.file = step.file.downName;
     if (!diagnostic.message.isEmpty()) {
         failure.message = diagnostic.message;
         failure.detail = diagnostic.details();
     }
-    const QList<Statement> statements = splitAsPostgres(file.content);
+    const QList<Statement> statements = countedStatements(step);
     qsizetype at = -1;
     if (diagnostic.byteOffset >= 0) {
         at = offset + diagnostic.byteOffset;
@@ -64,11 +74,11 @@ ApplyFailure failureOf(const core::Error& error, const postgres::Connection& con
         failure.statementNumber = std::min(first + diagnostic.statement, static_cast<int>(statements.size()));
         at = statements[failure.statementNumber - 1].offset;
     }
-    if (at >= 0) locate(file.content, at, failure);
+    if (at >= 0) locate(content, at, failure);
     if (failure.statementNumber > 0 && failure.statementNumber <= statements.size())
         failure.statement = QString::fromUtf8(statements[failure.statementNumber - 1].text);
     else if (at >= 0)
-        failure.statement = QString::fromUtf8(file.content.sliced(at));
+        failure.statement = QString::fromUtf8(content.sliced(at));
     return failure;
 }
 

@@ -4,21 +4,23 @@
 
 namespace migrations {
 
-/// The migration tools Colophon knows by their files or by their tables.
+/// The migration tools Colophon knows by their files or by their tables. What each can do is in its class,
+/// see tools/tool.h. Where a directory carries the signs of several equally often, the first of them is
+/// chosen.
 enum class Tool {
     None,
-    Atlas,
+    Numbered,  ///< plain numbered SQL files without a tool
     GolangMigrate,
-    Dbmate,
     Goose,
+    Dbmate,
     Flyway,
-    Sqitch,
     SqlMigrate,
     Pop,
+    Sqitch,
+    Atlas,
     Liquibase,
     Pgroll,
     Rails,
-    Numbered,  ///< plain numbered SQL files of nobody in particular
 };
 
 /// As programs know it: `golang-migrate`, `atlas`.

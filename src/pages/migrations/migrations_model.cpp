@@ -67,6 +67,7 @@ QString sendingText(const migrations::Sending& sending) {
     switch (sending.how) {
         case How::OneMessage:
             return MigrationsModel::tr("%1 as one batch").arg(statements);
+        case How::MessageInTransaction:
         case How::OneTransaction:
             return MigrationsModel::tr("%1 in one transaction").arg(statements);
         case How::EachOnItsOwn:

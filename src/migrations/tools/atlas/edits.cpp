@@ -1,5 +1,7 @@
 #include "migrations/tools/atlas/edits.h"
 
+#include "migrations/tools/atlas/files.h"
+
 #include <QFile>
 #include <QSet>
 
@@ -81,12 +83,14 @@ QHash<QString, Authenticity> compareWithHistory(const Directory& directory,
                                                 const QList<AtlasRevision>& revisions) {
     QHash<QString, Authenticity> found;
     Comparison comparison(directory, revisions);
+    const QHash<QString, QString> hashes = sumHashes(directory);
     bool isBroken = false;
     for (const AtlasRevision& revision : revisions) {
         const MigrationFile* file = directory.find(revision.version);
-        if (revision.hash.isEmpty() || !file || file->sumHash.isEmpty()) continue;
+        const QString hash = file ? hashes.value(file->name) : QString();
+        if (revision.hash.isEmpty() || hash.isEmpty()) continue;
         Authenticity what = Authenticity::Unchanged;
-        if (revision.hash != file->sumHash) {
+        if (revision.hash != hash) {
             if (isBroken)
                 what = Authenticity::Unknown;
             else if (comparison.holdsWithoutLaterFiles(revision, *file))

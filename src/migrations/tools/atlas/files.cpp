@@ -20,7 +20,6 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
     int modes = 0;
     for (const Directive& directive : fileDirectives(content)) {
         if (directive.name == "checkpoint") {
-            file.isCheckpoint = true;
             file.findings.append({Severity::Note, QStringLiteral("checkpoint"),
                                   Text::tr("A checkpoint: it holds the whole schema up to here and runs "
                                            "instead of everything before it, on new databases only.")});
@@ -50,7 +49,7 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
     }
 }
 
-void addStatementFindings(const QByteArray& content, Layout layout, MigrationFile& file) {
+void addStatementFindings(const QByteArray& content, Tool layout, MigrationFile& file) {
     const auto statements = atlasStatements(content, layout);
     if (!statements) {
         file.findings.append({Severity::Problem, QStringLiteral("split-error"),
@@ -65,7 +64,7 @@ void addStatementFindings(const QByteArray& content, Layout layout, MigrationFil
 }
 
 MigrationFile migrationOf(const SourceFile& source, const Directory& directory) {
-    const bool isGolang = directory.layout == Layout::GolangMigrate;
+    const bool isGolang = directory.layout == Tool::GolangMigrate;
     QString stem = source.name;
     stem.chop(4);
     const qsizetype underscore = stem.indexOf(QLatin1Char('_'));
@@ -75,7 +74,6 @@ MigrationFile migrationOf(const SourceFile& source, const Directory& directory) 
                        .content = source.content,
                        .downName = {},
                        .downContent = {},
-                       .sumHash = {},
                        .findings = source.findings};
     if (isGolang) {
         if (file.description.endsWith(QLatin1String(".up"))) file.description.chop(3);
@@ -88,7 +86,6 @@ MigrationFile migrationOf(const SourceFile& source, const Directory& directory) 
     }
     const std::optional<Directive> first = firstDirective(source.content);
     if (first && first->name == "txtar") {
-        file.isArchive = true;
         file.findings.append({Severity::Warning, QStringLiteral("txtar"),
                               Text::tr("A txtar archive, which needs Atlas Pro. The community edition takes "
                                        "its section marks for comments and runs every section as SQL, the "
@@ -101,8 +98,8 @@ MigrationFile migrationOf(const SourceFile& source, const Directory& directory) 
     }
     addDirectiveFindings(source.content, file);
     // For files of other tools Atlas does not look at the directive (cmdapi, modeFor).
-    if (directory.layout != Layout::Plain) file.transaction = TransactionMode::PerFile;
-    if (!file.isArchive) addStatementFindings(source.content, directory.layout, file);
+    if (directory.layout != Tool::Numbered) file.transaction = TransactionMode::PerFile;
+    if (!isArchive(file)) addStatementFindings(source.content, directory.layout, file);
     return file;
 }
 
@@ -138,9 +135,9 @@ void addVersionFindings(QList<MigrationFile>& files) {
 
 }  // namespace
 
-std::expected<QList<Statement>, SplitError> atlasStatements(const QByteArray& content, Layout layout) {
-    if (layout == Layout::Plain) return splitAsAtlas(content, AtlasRules::Postgres);
-    if (layout != Layout::Goose) return splitAsAtlas(content, AtlasRules::Generic);
+std::expected<QList<Statement>, SplitError> atlasStatements(const QByteArray& content, Tool layout) {
+    if (layout == Tool::Numbered) return splitAsAtlas(content, AtlasRules::Postgres);
+    if (layout != Tool::Goose) return splitAsAtlas(content, AtlasRules::Generic);
     const GooseText goose = atlasTextOfGoose(content);
     if (!goose.error.isEmpty())
         return std::unexpected(SplitError{QString::fromUtf8(goose.error),
@@ -159,8 +156,27 @@ std::expected<QList<Statement>, SplitError> atlasStatements(const QByteArray& co
     return statements;
 }
 
+bool isCheckpoint(const MigrationFile& file) {
+    const QList<Directive> directives = fileDirectives(file.content);
+    return std::ranges::any_of(directives,
+                               [](const Directive& directive) { return directive.name == "checkpoint"; });
+}
+
+bool isArchive(const MigrationFile& file) {
+    const std::optional<Directive> first = firstDirective(file.content);
+    return first && first->name == "txtar";
+}
+
+QHash<QString, QString> sumHashes(const Directory& directory) {
+    QHash<QString, QString> hashes;
+    if (!directory.sum) return hashes;
+    for (const SumEntry& entry : directory.sum->computed.entries)
+        hashes.insert(QString::fromUtf8(entry.name), QString::fromLatin1(entry.hash));
+    return hashes;
+}
+
 void readAsAtlas(Directory& directory) {
-    const bool isGolang = directory.layout == Layout::GolangMigrate;
+    const bool isGolang = directory.layout == Tool::GolangMigrate;
     for (const SourceFile& source : std::as_const(directory.sources)) {
         if (!source.name.endsWith(QLatin1String(".sql"))) continue;
         if (isGolang && !source.name.endsWith(QLatin1String(".up.sql"))) continue;
@@ -170,11 +186,6 @@ void readAsAtlas(Directory& directory) {
 }
 
 void addSumFindings(const SumCheck& check, Directory& directory) {
-    for (const SumEntry& entry : check.computed.entries) {
-        const auto file =
-            std::ranges::find(directory.files, QString::fromUtf8(entry.name), &MigrationFile::name);
-        if (file != directory.files.end()) file->sumHash = QString::fromLatin1(entry.hash);
-    }
     if (check.isOk()) return;
     QStringList faults;
     int unknown = 0;

@@ -1,6 +1,7 @@
 #include "migrations/tools/atlas/plan.h"
 
 #include "migrations/text.h"
+#include "migrations/tools/atlas/files.h"
 
 #include <QSet>
 
@@ -20,7 +21,7 @@ public:
             const AtlasPlanOptions& options)
         : m_files(directory.files), m_revisions(revisions), m_options(options) {
         for (qsizetype i = 0; i < m_files.size(); ++i) {
-            if (!m_files[i].isCheckpoint) m_migrations.append(i);
+            if (!isCheckpoint(m_files[i])) m_migrations.append(i);
         }
         for (const AtlasRevision& revision : revisions)
             m_known.insert(revision.version);
@@ -58,7 +59,7 @@ private:
         if (!m_options.baseline.isEmpty()) return planAfterBaseline();
         qsizetype first = 0;
         for (qsizetype i = 0; i < m_files.size(); ++i) {
-            if (m_files[i].isCheckpoint) first = i;
+            if (isCheckpoint(m_files[i])) first = i;
         }
         for (qsizetype i = first; i < m_files.size(); ++i)
             m_plan.run.append(i);
@@ -81,7 +82,7 @@ private:
         const AtlasRevision& last = m_revisions.last();
         if (!last.isPartial()) return false;
         const auto file = std::ranges::find(m_files, last.version, &MigrationFile::version);
-        if (file == m_files.end() || !file->isCheckpoint) return false;
+        if (file == m_files.end() || !isCheckpoint(*file)) return false;
         const qsizetype index = file - m_files.begin();
         m_plan.run.append(index);
         std::ranges::copy_if(m_migrations, std::back_inserter(m_plan.run),

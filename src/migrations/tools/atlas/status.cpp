@@ -1,7 +1,9 @@
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
 #include "migrations/tools/atlas/edits.h"
+#include "migrations/tools/atlas/files.h"
 #include "migrations/tools/atlas/plan.h"
+#include "migrations/tools/atlas/tool.h"
 
 #include <algorithm>
 
@@ -26,9 +28,18 @@ FileStatus withoutFile(const AtlasRevision& revision) {
             .recordedHash = {}};
 }
 
-class Report {
+/// The revisions table Atlas would use: of its own schema, of public, or the only one.
+const AtlasHistory* chosenHistory(const QList<AtlasHistory>& histories) {
+    for (const QLatin1String schema : {QLatin1String("atlas_schema_revisions"), QLatin1String("public")}) {
+        const auto found = std::ranges::find(histories, QString(schema), &AtlasHistory::schema);
+        if (found != histories.end()) return &*found;
+    }
+    return histories.isEmpty() ? nullptr : &histories.first();
+}
+
+class AtlasStatus {
 public:
-    Report(const Directory& directory, const Histories& histories, Status& status)
+    AtlasStatus(const Directory& directory, const Histories& histories, Status& status)
         : m_directory(directory),
           m_history(chosenHistory(histories.atlas)),
           m_revisions(m_history ? m_history->revisions : QList<AtlasRevision>()),
@@ -157,7 +168,7 @@ private:
                               "ran here (%1).")
                               .arg(m_revisions.isEmpty() ? QString() : m_revisions.first().version);
         Severity severity = Severity::Warning;
-        if (file.isCheckpoint) {
+        if (isCheckpoint(file)) {
             message = Text::tr("A checkpoint is for new databases; this one has run what is in it.");
             severity = Severity::Note;
         } else if (m_revisions.isEmpty() || startsAtCheckpoint()) {
@@ -169,7 +180,7 @@ private:
 
     bool startsAtCheckpoint() const {
         const MigrationFile* file = m_directory.find(m_revisions.first().version);
-        return file && file->isCheckpoint;
+        return file && isCheckpoint(*file);
     }
 
     void addRowWithoutFile(const AtlasRevision& revision) {
@@ -200,16 +211,8 @@ private:
 
 }  // namespace
 
-const AtlasHistory* chosenHistory(const QList<AtlasHistory>& histories) {
-    for (const QLatin1String schema : {QLatin1String("atlas_schema_revisions"), QLatin1String("public")}) {
-        const auto found = std::ranges::find(histories, QString(schema), &AtlasHistory::schema);
-        if (found != histories.end()) return &*found;
-    }
-    return histories.isEmpty() ? nullptr : &histories.first();
-}
-
-void statusOfAtlas(const Directory& directory, const Histories& histories, Status& status) {
-    Report(directory, histories, status).fill();
+void AtlasTool::addStatus(const Directory& directory, const Histories& histories, Status& status) const {
+    AtlasStatus(directory, histories, status).fill();
     if (histories.atlas.size() > 1) {
         status.findings.append({Severity::Warning, QStringLiteral("several-histories"),
                                 Text::tr("There is more than one atlas_schema_revisions table; %1 was read.")

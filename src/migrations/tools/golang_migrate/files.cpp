@@ -1,6 +1,7 @@
 #include "migrations/tools/golang_migrate/files.h"
 
 #include "migrations/formats/sql_findings.h"
+#include "migrations/sending.h"
 #include "migrations/text.h"
 
 #include <QMap>
@@ -10,8 +11,6 @@
 
 namespace migrations {
 namespace {
-
-enum class Direction { Up, Down };
 
 struct FileName {
     QString version;
@@ -68,7 +67,7 @@ void addDown(const Version& version, const FileName& up, MigrationFile& file) {
     }
 }
 
-MigrationFile upMigration(const SourceFile& source, quint64 number, const Version& version) {
+MigrationFile upMigration(const SourceFile& source, const Version& version) {
     const FileName name = *parse(source.name);
     MigrationFile file{.name = source.name,
                        .version = name.version,
@@ -76,8 +75,6 @@ MigrationFile upMigration(const SourceFile& source, quint64 number, const Versio
                        .content = source.content,
                        .downName = {},
                        .downContent = {},
-                       .number = number,
-                       .sumHash = {},
                        .findings = source.findings};
     addNameFindings(name, file);
     addDown(version, name, file);
@@ -85,7 +82,7 @@ MigrationFile upMigration(const SourceFile& source, quint64 number, const Versio
     return file;
 }
 
-MigrationFile downOnly(const SourceFile& source, quint64 number) {
+MigrationFile downOnly(const SourceFile& source) {
     const FileName name = *parse(source.name);
     MigrationFile file{.name = source.name,
                        .version = name.version,
@@ -93,9 +90,7 @@ MigrationFile downOnly(const SourceFile& source, quint64 number) {
                        .content = {},
                        .downName = source.name,
                        .downContent = source.content,
-                       .number = number,
                        .hasUp = false,
-                       .sumHash = {},
                        .findings = source.findings};
     file.findings.append({Severity::Warning, QStringLiteral("missing-up"),
                           Text::tr("There is only a down file; going up does nothing but set this "
@@ -111,7 +106,6 @@ MigrationFile passedOverFolder(const SourceFile& folder) {
             .downName = {},
             .downContent = {},
             .isMigration = false,
-            .sumHash = {},
             .findings = {{Severity::Warning, QStringLiteral("folder"),
                           Text::tr("%1 is a folder; golang-migrate passes over it.").arg(folder.name)}}};
 }
@@ -124,7 +118,6 @@ MigrationFile passedOver(const SourceFile& source, const QString& code, const QS
                        .downName = {},
                        .downContent = {},
                        .isMigration = false,
-                       .sumHash = {},
                        .findings = source.findings};
     file.findings.append({Severity::Warning, code, message});
     return file;
@@ -146,6 +139,10 @@ void addGaps(const QMap<quint64, Version>& versions, Directory& directory) {
 }
 
 }  // namespace
+
+quint64 versionNumber(const MigrationFile& file) {
+    return file.version.toULongLong();
+}
 
 bool isGolangMigrateName(const QString& name) {
     return parse(name).has_value();
@@ -183,8 +180,8 @@ void readAsGolangMigrate(Directory& directory) {
         const Version& version = *at;
         const qsizetype first = directory.files.size();
         for (const SourceFile* up : version.up)
-            directory.files.append(upMigration(*up, at.key(), version));
-        if (version.up.isEmpty()) directory.files.append(downOnly(*version.down.first(), at.key()));
+            directory.files.append(upMigration(*up, version));
+        if (version.up.isEmpty()) directory.files.append(downOnly(*version.down.first()));
         for (const QList<const SourceFile*>* same : {&version.up, &version.down}) {
             for (qsizetype i = 1; i < same->size(); ++i)
                 directory.findings.append(duplicate(same->at(i)->name));

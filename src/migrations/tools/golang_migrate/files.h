@@ -8,6 +8,9 @@ namespace migrations {
 /// `source/parse.go`). Whatever may follow the last dot, so editors' backups match as well.
 bool isGolangMigrateName(const QString& name);
 
+/// The version of a migration as the number golang-migrate stores; 0 for a file that is none.
+quint64 versionNumber(const MigrationFile& file);
+
 /// Fills `files` and adds to `findings` as golang-migrate sees the sources: versions as numbers, one
 /// migration for the up and down file of a version, two of a kind are an error for it.
 void readAsGolangMigrate(Directory& directory);

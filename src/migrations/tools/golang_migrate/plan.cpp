@@ -1,6 +1,7 @@
 #include "migrations/tools/golang_migrate/plan.h"
 
 #include "migrations/text.h"
+#include "migrations/tools/golang_migrate/files.h"
 
 #include <algorithm>
 
@@ -40,8 +41,8 @@ GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qi
     for (qsizetype i = 0; i < directory.files.size(); ++i) {
         const MigrationFile& file = directory.files[i];
         if (!file.isMigration) continue;
-        isKnown |= hasVersion && file.number == quint64(*version);
-        if (!hasVersion || file.number > quint64(*version)) plan.run.append(i);
+        isKnown |= hasVersion && versionNumber(file) == quint64(*version);
+        if (!hasVersion || versionNumber(file) > quint64(*version)) plan.run.append(i);
     }
     if (hasVersion && !isKnown) {
         refuse(QStringLiteral("version-not-found"),

@@ -1,6 +1,8 @@
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
+#include "migrations/tools/golang_migrate/files.h"
 #include "migrations/tools/golang_migrate/plan.h"
+#include "migrations/tools/golang_migrate/tool.h"
 
 #include <algorithm>
 
@@ -10,7 +12,7 @@ namespace {
 /// The version as the files write it.
 QString written(const Directory& directory, qint64 version) {
     const auto file = std::ranges::find_if(directory.files, [&](const MigrationFile& candidate) {
-        return candidate.isMigration && candidate.number == quint64(version);
+        return candidate.isMigration && versionNumber(candidate) == quint64(version);
     });
     return file == directory.files.end() ? QString::number(version) : file->version;
 }
@@ -25,7 +27,7 @@ Finding dirty(const QString& version) {
 
 void addRowWithoutFile(const Directory& directory, qint64 version, Status& status) {
     const bool isNewest = std::ranges::all_of(directory.files, [&](const MigrationFile& file) {
-        return !file.isMigration || file.number < quint64(version);
+        return !file.isMigration || versionNumber(file) < quint64(version);
     });
     FileStatus row{.version = QString::number(version),
                    .name = {},
@@ -48,15 +50,17 @@ void addRowWithoutFile(const Directory& directory, qint64 version, Status& statu
     status.files.insert(place - status.files.begin(), row);
 }
 
-}  // namespace
-
+/// The table golang-migrate would use: the one in public or the only one. Null when there is none.
 const GolangMigrateHistory* chosenHistory(const QList<GolangMigrateHistory>& histories) {
     const auto open = std::ranges::find(histories, QStringLiteral("public"), &GolangMigrateHistory::schema);
     if (open != histories.end()) return &*open;
     return histories.isEmpty() ? nullptr : &histories.first();
 }
 
-void statusOfGolangMigrate(const Directory& directory, const Histories& histories, Status& status) {
+}  // namespace
+
+void GolangMigrateTool::addStatus(const Directory& directory, const Histories& histories,
+                                  Status& status) const {
     const GolangMigrateHistory* history = chosenHistory(histories.golangMigrate);
     const std::optional<qint64> version = history ? history->version : std::nullopt;
     const bool isDirty = history && history->dirty;
@@ -69,7 +73,7 @@ void statusOfGolangMigrate(const Directory& directory, const Histories& historie
             state = State::Ignored;
         else if (plan.run.contains(i))
             state = State::Pending;
-        else if (isDirty && file.number == quint64(*version))
+        else if (isDirty && versionNumber(file) == quint64(*version))
             state = State::Failed;
         FileStatus row = fileStatus(file, state);
         if (state == State::Failed) row.findings.append(dirty(file.version));

@@ -1,53 +1,28 @@
-#include "migrations/formats/other_layouts.h"
+#include "migrations/tools/listed_tool.h"
 
 #include "migrations/text.h"
+#include "postgres/connection.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
 namespace migrations {
 namespace {
 
-/// How one tool names its files; the pattern captures version and name.
-struct Naming {
-    Layout layout;
-    const char* pattern;
-};
-
-constexpr Naming namings[] = {
-    {Layout::Goose, "^(\\d+)_(.*)\\.sql$"},
-    {Layout::Dbmate, "^(\\d+)_?(.*)\\.sql$"},
-    {Layout::SqlMigrate, "^(\\d*)[-_]?(.*)\\.sql$"},
-    {Layout::Pop, "^(\\d+)_(.*?)\\.up\\.(?:sql|fizz)$"},
-    {Layout::Flyway, "^(?:[VB]([0-9._]+)|R)__(.*)\\.sql$"},
-    {Layout::Plain, "^(\\d+)[-_.]?(.*)\\.sql$"},
-};
-
-MigrationFile fileOf(const SourceFile& source, const QString& version, const QString& description) {
+MigrationFile listedFile(const SourceFile& source, const QString& version, const QString& description) {
     return {.name = source.name,
             .version = version,
             .description = description,
             .content = source.content,
             .downName = {},
             .downContent = {},
-            .sumHash = {},
             .findings = source.findings};
 }
 
-/// Changes of a Sqitch plan in its order: `name [dependencies] date planner # note`; `%` and `@` lines are
-/// pragmas and tags.
-void readPlan(Directory& directory) {
-    const auto plan = std::ranges::find(directory.sources, QStringLiteral("sqitch.plan"), &SourceFile::name);
-    for (const QByteArray& raw : plan->content.split('\n')) {
-        const QByteArray line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith('%') || line.startsWith('#') || line.startsWith('@')) continue;
-        const QString change = QString::fromUtf8(line.left(line.indexOf(' ')));
-        directory.files.append(fileOf({.name = change, .content = {}, .findings = {}}, change, change));
-    }
-}
+}  // namespace
 
-/// Repeatable migrations have no version and come last; numbers count as numbers.
 bool comesBefore(const MigrationFile& left, const MigrationFile& right) {
     if (left.version.isEmpty() != right.version.isEmpty()) return right.version.isEmpty();
     const auto numbers = [](const QString& version) {
@@ -61,24 +36,18 @@ bool comesBefore(const MigrationFile& left, const MigrationFile& right) {
     return first != second ? first < second : left.name < right.name;
 }
 
-}  // namespace
-
-void readAsOther(Directory& directory) {
-    if (directory.layout == Layout::Sqitch) return readPlan(directory);
-    const auto naming = std::ranges::find(namings, directory.layout, &Naming::layout);
-    if (naming == std::end(namings)) return;
-    const QRegularExpression pattern(QString::fromLatin1(naming->pattern));
+void ListedTool::read(Directory& directory) const {
+    if (!m_facts.naming) return;
+    const QRegularExpression pattern(QString::fromLatin1(m_facts.naming));
     QList<MigrationFile> others;
     for (const SourceFile& source : std::as_const(directory.sources)) {
         if (!source.name.endsWith(QLatin1String(".sql")) && !source.name.endsWith(QLatin1String(".fizz")))
             continue;
         const QRegularExpressionMatch match = pattern.match(source.name);
         if (match.hasMatch()) {
-            QString version = match.captured(1);
-            if (directory.layout == Layout::Flyway) version.replace(QLatin1Char('_'), QLatin1Char('.'));
-            directory.files.append(fileOf(source, version, match.captured(2)));
+            directory.files.append(listedFile(source, storedVersion(match.captured(1)), match.captured(2)));
         } else if (!source.name.contains(QLatin1String(".down."))) {
-            MigrationFile file = fileOf(source, {}, {});
+            MigrationFile file = listedFile(source, {}, {});
             file.isMigration = false;
             file.findings.append(
                 {Severity::Note, QStringLiteral("name-not-recognised"),
@@ -96,6 +65,38 @@ void readAsOther(Directory& directory) {
         }
     }
     directory.files += others;
+}
+
+QList<HistoryPlace> ListedTool::historyPlaces() const {
+    return m_facts.place.table ? QList{m_facts.place} : QList<HistoryPlace>();
+}
+
+bool ListedTool::ownsHistory(const HistoryTable& table) const {
+    return m_facts.place.table && table.table == QLatin1String(m_facts.place.table) &&
+           table.columns.contains(m_facts.column);
+}
+
+core::Result<void> ListedTool::readHistory(postgres::Connection& connection, const HistoryTable& table,
+                                           Histories& histories) const {
+    OtherHistory history{.tool = id(), .schema = table.schema, .table = table.table, .rows = {}};
+    if (m_facts.query) {
+        const auto rows = connection.query(QString::fromLatin1(m_facts.query)
+                                               .arg(postgres::Connection::quotedName(table.schema),
+                                                    postgres::Connection::quotedName(table.table)));
+        if (!rows) return core::fail(rows);
+        for (qsizetype row = 0; row < rows->rowCount(); ++row) {
+            HistoryRow entry{.version = rows->text(row, 0),
+                             .description = rows->text(row, 1),
+                             .script = rows->text(row, 2),
+                             .succeeded = rows->value(row, 3).toBool(),
+                             .at = {}};
+            if (!rows->value(row, 4).isNull())
+                entry.at = QDateTime::fromMSecsSinceEpoch(rows->value(row, 4).toLongLong(), QTimeZone::utc());
+            history.rows.append(std::move(entry));
+        }
+    }
+    histories.others.append(std::move(history));
+    return {};
 }
 
 }  // namespace migrations

@@ -1,5 +1,6 @@
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
+#include "migrations/tools/listed_tool.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ bool isScriptOf(const QString& script, const QString& name) {
     return script == name || script.endsWith(QLatin1Char('/') + name);
 }
 
-const HistoryRow* find(const QList<HistoryRow>& rows, const MigrationFile& file) {
+const HistoryRow* rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) {
     // A later row is the newer attempt.
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
         const HistoryRow& row = rows[i];
@@ -31,31 +32,16 @@ const HistoryRow* find(const QList<HistoryRow>& rows, const MigrationFile& file)
     return nullptr;
 }
 
-/// goose runs nothing at all while a file below its current version has no row.
-void addGooseRefusal(Status& status) {
-    QStringList missing;
-    for (const FileStatus& row : std::as_const(status.files)) {
-        if (row.state == State::OutOfOrder) missing.append(row.name);
-    }
-    if (missing.isEmpty()) return;
-    status.refusal =
-        Text::tr(
-            "found %1 missing migrations before current version %2: %3. goose refuses to run "
-            "anything until it is told --allow-missing.")
-            .arg(QString::number(missing.size()), status.current, missing.join(QLatin1String(", ")));
-    status.findings.append({Severity::Problem, QStringLiteral("missing-migrations"), status.refusal});
-}
-
 }  // namespace
 
-void statusOfOthers(const Directory& directory, const Histories& histories, Status& status) {
+void ListedTool::addStatus(const Directory& directory, const Histories& histories, Status& status) const {
     const auto history = std::ranges::find(histories.others, status.tool, &OtherHistory::tool);
     const bool isKnown = history != histories.others.end();
     qsizetype lastApplied = -1;
     for (qsizetype i = 0; i < directory.files.size(); ++i) {
         const MigrationFile& file = directory.files[i];
         FileStatus row = fileStatus(file, file.isMigration ? State::Pending : State::Ignored);
-        const HistoryRow* entry = isKnown && file.isMigration ? find(history->rows, file) : nullptr;
+        const HistoryRow* entry = isKnown && file.isMigration ? rowOf(history->rows, file) : nullptr;
         if (entry) {
             row.state = entry->succeeded ? State::Applied : State::Failed;
             row.appliedAt = entry->at;
@@ -71,13 +57,12 @@ void statusOfOthers(const Directory& directory, const Histories& histories, Stat
     }
     for (qsizetype i = 0; i < lastApplied; ++i) {
         FileStatus& row = status.files[i];
-        // dbmate runs whatever has no row, the others stop or pass over it.
-        if (row.state != State::Pending || status.tool == Tool::Dbmate) continue;
+        if (row.state != State::Pending || runsLateFiles()) continue;
         row.state = State::OutOfOrder;
         row.findings.append({Severity::Problem, QStringLiteral("out-of-order"),
                              Text::tr("Newer migrations ran already, this one never did.")});
     }
-    if (status.tool == Tool::Goose) addGooseRefusal(status);
+    addRefusal(status);
     for (const FileStatus& row : std::as_const(status.files)) {
         if (row.state == State::Pending && status.refusal.isEmpty()) status.pending.append(row.version);
     }

@@ -1,0 +1,42 @@
+#include "migrations/run/session.h"
+
+namespace migrations {
+
+std::optional<Refusal> ToolSession::refuses(const FileStep& step) {
+    Q_UNUSED(step)
+    return {};
+}
+
+core::Result<void> ToolSession::beforeTransaction(const FileStep& step) {
+    Q_UNUSED(step)
+    return {};
+}
+
+core::Result<int> ToolSession::begin(const FileStep& step) {
+    Q_UNUSED(step)
+    return 0;
+}
+
+core::Result<void> ToolSession::ran(const FileStep& step, int number) {
+    Q_UNUSED(step)
+    Q_UNUSED(number)
+    return {};
+}
+
+void ToolSession::failed(const FileStep& step, int number, const ApplyFailure& failure) {
+    Q_UNUSED(step)
+    Q_UNUSED(number)
+    Q_UNUSED(failure)
+}
+
+core::Result<void> ToolSession::end(const FileStep& step) {
+    Q_UNUSED(step)
+    return {};
+}
+
+core::Result<void> ToolSession::afterTransaction(const FileStep& step) {
+    Q_UNUSED(step)
+    return {};
+}
+
+}  // namespace migrations

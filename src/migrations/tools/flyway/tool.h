@@ -1,0 +1,18 @@
+#pragma once
+
+#include "migrations/tools/listed_tool.h"
+
+namespace migrations {
+
+/// Flyway: `V1_2__name.sql`, `R__name.sql`, `B…`; undo files are passed over.
+class FlywayTool final : public ListedTool {
+public:
+    FlywayTool();
+    int weightOf(const SourceFile& file) const override;
+    bool fits(const Directory& directory) const override { return directory.layout == id(); }
+
+protected:
+    QString storedVersion(const QString& written) const override;
+};
+
+}  // namespace migrations

@@ -1,0 +1,104 @@
+#include "migrations/tools/golang_migrate/session.h"
+
+#include "migrations/run/transaction_words.h"
+#include "migrations/text.h"
+#include "migrations/tools/golang_migrate/files.h"
+#include "migrations/tools/golang_migrate/plan.h"
+#include "postgres/connection.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace migrations {
+namespace {
+
+quint32 crc32(QByteArrayView bytes) {
+    quint32 crc = 0xFFFFFFFF;
+    for (const char byte : bytes) {
+        crc ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+    }
+    return ~crc;
+}
+
+QString dirtyLeft(const FileStep& step) {
+    const QString left = Text::tr("The database is now dirty at version %1, as golang-migrate leaves it.")
+                             .arg(versionNumber(step.file));
+    const bool isOneTransaction =
+        std::ranges::none_of(step.sending.statements,
+                             [](const Statement& statement) { return controlsTransaction(statement.text); });
+    return left + QLatin1Char(' ') +
+           (isOneTransaction
+                ? Text::tr("The file is one transaction, so nothing of it was kept: repair it, run migrate "
+                           "force with the version before, and run it again.")
+                : Text::tr("The file has transactions of its own, so parts of it may have been kept: look at "
+                           "the schema, then run migrate force with the version it really has."));
+}
+
+}  // namespace
+
+quint32 golangMigrateLockId(const QString& schema, const QString& table, const QString& database) {
+    const QByteArray name = schema.toUtf8() + '\0' + table.toUtf8() + '\0' + database.toUtf8();
+    return crc32(name) * 1486364155u;
+}
+
+core::Result<std::unique_ptr<ToolSession>> GolangMigrateSession::open(const Directory& directory,
+                                                                      postgres::Connection& connection,
+                                                                      const ApplyOptions& options) {
+    auto table =
+        GolangMigrateTable::find(connection, options.settings.value(QStringLiteral("migrations-table")));
+    if (!table) return core::fail(table);
+    const quint32 id = golangMigrateLockId(table->schema(), table->table(),
+                                           QLatin1Char('/') + connection.serverInfo().database);
+    auto lock = AdvisoryLock::acquire(connection, id, options.lockTimeout.value_or(15s), options.stop);
+    if (!lock) return core::fail(lock);
+    return std::unique_ptr<ToolSession>(
+        new GolangMigrateSession(directory, *std::move(table), *std::move(lock)));
+}
+
+GolangMigrateSession::GolangMigrateSession(const Directory& directory, GolangMigrateTable table,
+                                           AdvisoryLock lock)
+    : m_directory(directory), m_table(std::move(table)), m_lock(std::move(lock)) {}
+
+core::Result<RunPlan> GolangMigrateSession::plan() {
+    if (auto ensured = m_table.ensure(); !ensured) return core::fail(ensured);
+    const auto version = m_table.read();
+    if (!version) return core::fail(version);
+    if (version->number && *version->number >= 0) m_version = QString::number(*version->number);
+    const GolangMigratePlan plan = planGolangMigrate(m_directory, version->number, version->isDirty);
+    RunPlan run{.steps = {}, .from = m_version, .refusal = plan.refusal};
+    for (const qsizetype file : plan.run)
+        run.steps.append({.file = file});
+    return run;
+}
+
+Sending GolangMigrateSession::sending(const MigrationFile& file, Direction direction) const {
+    return sendingOf(m_directory, file, direction);
+}
+
+core::Result<void> GolangMigrateSession::beforeTransaction(const FileStep& step) {
+    const auto number = static_cast<qint64>(versionNumber(step.file));
+    if (auto begun = m_table.write({number, true}); !begun) return begun;
+    m_version = QString::number(number);
+    return {};
+}
+
+core::Result<void> GolangMigrateSession::afterTransaction(const FileStep& step) {
+    return m_table.write({static_cast<qint64>(versionNumber(step.file)), false});
+}
+
+void GolangMigrateSession::interrupted(const FileStep& step, const Interruption& how, ApplyFailure* failure) {
+    if (!failure) return;
+    if (how.kind == Interruption::Kind::StatementFailed) failure->left = dirtyLeft(step);
+    if (how.kind != Interruption::Kind::TransactionLeftOpen) return;
+    failure->message = Text::tr(
+        "The file began a transaction and did not end it, so golang-migrate cannot go on "
+        "after it.");
+    failure->left =
+        Text::tr("Nothing after its last BEGIN was kept, and the database is dirty at version %1.")
+            .arg(versionNumber(step.file));
+}
+
+}  // namespace migrations

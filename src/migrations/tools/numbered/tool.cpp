@@ -1,0 +1,31 @@
+#include "migrations/tools/numbered/tool.h"
+
+#include "migrations/run/session.h"
+#include "migrations/text.h"
+
+namespace migrations {
+
+NumberedTool::NumberedTool()
+    : ListedTool({.id = Tool::Numbered,
+                  .key = "numbered",
+                  .title = "numbered files",
+                  .naming = "^(\\d+)[-_.]?(.*)\\.sql$"}) {}
+
+int NumberedTool::weightOf(const SourceFile& file) const {
+    return file.name.endsWith(QLatin1String(".sql")) ? 1 : 0;
+}
+
+core::Result<std::unique_ptr<ToolSession>> NumberedTool::open(const Directory& directory,
+                                                              postgres::Connection& connection,
+                                                              const ApplyOptions& options) const {
+    Q_UNUSED(connection)
+    Q_UNUSED(options)
+    // Without its sum a directory of Atlas is only a folder of numbered files.
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("There is no atlas.sum in %1. Atlas refuses a directory without one: "
+                               "if these files are for Atlas, run atlas migrate hash to write it. "
+                               "Numbered files without a tool can be looked at, but not applied.")
+                          .arg(directory.path));
+}
+
+}  // namespace migrations

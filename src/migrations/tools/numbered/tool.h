@@ -1,0 +1,17 @@
+#pragma once
+
+#include "migrations/tools/listed_tool.h"
+
+namespace migrations {
+
+/// Numbered SQL files without a tool: the last resort, as any SQL file is one.
+class NumberedTool final : public ListedTool {
+public:
+    NumberedTool();
+    int weightOf(const SourceFile& file) const override;
+    core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
+                                                    postgres::Connection& connection,
+                                                    const ApplyOptions& options) const override;
+};
+
+}  // namespace migrations

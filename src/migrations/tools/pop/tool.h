@@ -1,0 +1,15 @@
+#pragma once
+
+#include "migrations/tools/listed_tool.h"
+
+namespace migrations {
+
+/// pop (gobuffalo/pop), also called soda: names like those of golang-migrate, with templates inside.
+class PopTool final : public ListedTool {
+public:
+    PopTool();
+    bool takesName(const QString& name) const override { return name.endsWith(QLatin1String(".fizz")); }
+    int weightOf(const SourceFile& file) const override;
+};
+
+}  // namespace migrations

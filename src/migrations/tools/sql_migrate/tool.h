@@ -1,0 +1,14 @@
+#pragma once
+
+#include "migrations/tools/listed_tool.h"
+
+namespace migrations {
+
+/// sql-migrate (rubenv/sql-migrate): `-- +migrate Up` and `-- +migrate Down` in one file.
+class SqlMigrateTool final : public ListedTool {
+public:
+    SqlMigrateTool();
+    int weightOf(const SourceFile& file) const override;
+};
+
+}  // namespace migrations

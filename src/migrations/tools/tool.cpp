@@ -1,0 +1,68 @@
+#include "migrations/tools/tool.h"
+
+#include "migrations/run/session.h"
+#include "migrations/sql_parser.h"
+#include "migrations/text.h"
+
+namespace migrations {
+
+bool MigrationTool::takesName(const QString& name) const {
+    Q_UNUSED(name)
+    return false;
+}
+
+int MigrationTool::weightOf(const SourceFile& file) const {
+    Q_UNUSED(file)
+    return 0;
+}
+
+bool MigrationTool::fits(const Directory& directory) const {
+    return directory.tool == id();
+}
+
+Sending MigrationTool::sending(const Directory& directory, const MigrationFile& file,
+                               Direction direction) const {
+    Q_UNUSED(directory)
+    const QByteArray& content = contentOf(file, direction);
+    return {.how = Sending::How::Unknown,
+            .statements = splitAsPostgres(content),
+            .section = {0, content.size()},
+            .error = {}};
+}
+
+bool MigrationTool::ownsHistory(const HistoryTable& table) const {
+    Q_UNUSED(table)
+    return false;
+}
+
+core::Result<void> MigrationTool::readHistory(postgres::Connection& connection, const HistoryTable& table,
+                                              Histories& histories) const {
+    Q_UNUSED(connection)
+    Q_UNUSED(table)
+    Q_UNUSED(histories)
+    return {};
+}
+
+core::Result<void> MigrationTool::check(const ToolSettings& settings) const {
+    Q_UNUSED(settings)
+    return {};
+}
+
+std::optional<Refusal> MigrationTool::refuses(const Directory& directory) const {
+    Q_UNUSED(directory)
+    return {};
+}
+
+core::Result<std::unique_ptr<ToolSession>> MigrationTool::open(const Directory& directory,
+                                                               postgres::Connection& connection,
+                                                               const ApplyOptions& options) const {
+    Q_UNUSED(directory)
+    Q_UNUSED(connection)
+    Q_UNUSED(options)
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("Migrations of %1 can be looked at, but not applied; only those of "
+                               "golang-migrate and Atlas can.")
+                          .arg(QString::fromLatin1(title())));
+}
+
+}  // namespace migrations
