@@ -66,7 +66,13 @@ core::Result<void> Sender::send(SentText text) {
 }
 
 core::Result<void> Sender::open(const QByteArray& text) {
-    if (m_wrapping == Wrapping::None || !isIdle() || controlsTransaction(text)) return {};
+    if (m_isOurs && isAboutSavepoint(text)) {
+        // It fails in the implicit block of a message, and takes that with it.
+        m_isOurs = false;
+        return m_connection.rollback();
+    }
+    if (m_wrapping == Wrapping::None || !isIdle()) return {};
+    if (controlsTransaction(text) || isAboutSavepoint(text)) return {};
     const bool isAlone = m_wrapping == Wrapping::EachStatement || m_step.sending.statements.size() == 1;
     if (isAlone && refusesTransaction(text)) return {};
     auto begun = m_connection.begin();

@@ -25,6 +25,12 @@ bool controlsTransaction(const QByteArray& statement) {
     return first == "ROLLBACK" && words.value(1) != "TO" && words.value(2) != "TO";
 }
 
+bool isAboutSavepoint(const QByteArray& statement) {
+    const QByteArray first = leadingWords(statement, 1).value(0);
+    if (first == "SAVEPOINT" || first == "RELEASE") return true;
+    return first == "ROLLBACK" && !controlsTransaction(statement);
+}
+
 bool refusesTransaction(const QByteArray& statement) {
     const QList<QByteArray> words = leadingWords(statement, 4);
     const QByteArray first = words.value(0);
