@@ -2,6 +2,8 @@
 
 #include "migrations/tools/all.h"
 
+#include <QSet>
+
 namespace cli {
 namespace {
 
@@ -34,8 +36,13 @@ core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& 
 }
 
 void addToolSettings(CommandLine& line) {
+    QSet<QString> names;
     for (const migrations::MigrationTool* tool : migrations::allTools()) {
         for (const migrations::ToolSetting& setting : tool->settings()) {
+            // Some tools share a setting.
+            const QString name = QString::fromLatin1(setting.name);
+            if (names.contains(name)) continue;
+            names.insert(name);
             if (setting.value.isEmpty())
                 line.addFlag(setting.name, setting.help);
             else

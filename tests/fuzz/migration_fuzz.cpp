@@ -2,6 +2,8 @@
 #include "migrations/sql_parser.h"
 #include "migrations/tools/atlas/directives.h"
 #include "migrations/tools/atlas/files.h"
+#include "migrations/tools/dbmate/script.h"
+#include "migrations/tools/goose/script.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +34,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         (void)leadingWords(statement.text, 5);
     (void)findingsAboutBytes(content);
     (void)findingsForOneMessage(content);
-    (void)findingsForStatements(statements, TransactionMode::PerFile);
+    (void)findingsForStatements(statements, TransactionMode::PerFile, {});
+    for (const Direction direction : {Direction::Up, Direction::Down}) {
+        (void)readGooseScript(content, direction);
+        const DbmateScript dbmate = readDbmateScript(content, direction);
+        if (dbmate.block.begin + dbmate.block.size > content.size()) std::abort();
+    }
     (void)fileDirectives(content);
     (void)overlookedDirectives(content);
     const qsizetype half = content.size() / 2;

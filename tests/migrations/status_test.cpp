@@ -276,12 +276,12 @@ void StatusTest::knowsTheHistoriesOfOtherTools() {
         histories.others.append(history);
         return histories;
     };
-    const DirectoryBuilder goose({{"00001_a.sql", "-- +goose Up\n"},
-                                  {"00002_b.sql", "-- +goose Up\n"},
-                                  {"00003_c.sql", "-- +goose Up\n"}});
+    const char up[] = "-- +goose Up\nselect 1;\n-- +goose Down\n";
+    const DirectoryBuilder goose({{"00001_a.sql", up}, {"00002_b.sql", up}, {"00003_c.sql", up}});
     QCOMPARE(lines(migrations::status(goose.read(), with(Tool::Goose, {"1", "3"}))),
              (QStringList{"00001 applied", "00002 out of order out-of-order", "00003 applied"}));
-    const DirectoryBuilder dbmate({{"1_a.sql", "-- migrate:up\n"}, {"2_b.sql", "-- migrate:up\n"}});
+    const char both[] = "-- migrate:up\nselect 1;\n-- migrate:down\n";
+    const DirectoryBuilder dbmate({{"1_a.sql", both}, {"2_b.sql", both}});
     QCOMPARE(lines(migrations::status(dbmate.read(), with(Tool::Dbmate, {"2"}))),
              (QStringList{"1 pending", "2 applied"}));
     const DirectoryBuilder flyway({{"V1_0__a.sql", "x"}, {"V2__b.sql", "x"}});

@@ -113,7 +113,8 @@ QList<Finding> findingsForOneMessage(const QByteArray& content) {
     return found;
 }
 
-QList<Finding> findingsForStatements(const QList<Statement>& statements, TransactionMode mode) {
+QList<Finding> findingsForStatements(const QList<Statement>& statements, TransactionMode mode,
+                                     const TransactionOfTool& tool) {
     QList<Finding> found;
     bool hasTransaction = false;
     bool concurrently = false;
@@ -130,14 +131,14 @@ QList<Finding> findingsForStatements(const QList<Statement>& statements, Transac
     if (mode == TransactionMode::None) return found;
     if (hasTransaction) {
         found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
-                      Text::tr("The file begins or ends a transaction, but Atlas already runs it in one; "
+                      Text::tr("The file begins or ends a transaction, but %1 already runs it in one; "
                                "what was committed stays when the rest fails. Remove these statements, or "
-                               "put \"-- atlas:txmode none\" and a blank line at the top.")});
+                               "put %2.")
+                          .arg(tool.title, tool.remedy)});
     }
     if (concurrently) {
         found.append({Severity::Warning, QStringLiteral("concurrently-in-transaction"),
-                      Text::tr("CONCURRENTLY fails inside a transaction; put \"-- atlas:txmode none\" and a "
-                               "blank line at the top of the file.")});
+                      Text::tr("CONCURRENTLY fails inside a transaction; put %1.").arg(tool.remedy)});
     }
     return found;
 }

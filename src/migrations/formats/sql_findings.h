@@ -12,7 +12,14 @@ QList<Finding> findingsAboutBytes(const QByteArray& content);
 /// own: CONCURRENTLY in company, BEGIN without COMMIT, COPY FROM STDIN, nothing in it.
 QList<Finding> findingsForOneMessage(const QByteArray& content);
 
-/// About statements that go out one by one, inside a transaction of the tool's or each on its own.
-QList<Finding> findingsForStatements(const QList<Statement>& statements, TransactionMode mode);
+/// Whose transaction it is, and what a file has to say to run without it.
+struct TransactionOfTool {
+    QString title;
+    QString remedy;  ///< follows "put", without a full stop
+};
+
+/// About statements that go out inside a transaction of the tool's or, one by one, each on its own.
+QList<Finding> findingsForStatements(const QList<Statement>& statements, TransactionMode mode,
+                                     const TransactionOfTool& tool);
 
 }  // namespace migrations

@@ -59,6 +59,22 @@ QList<Tool> Histories::owners() const {
     return tools;
 }
 
+QList<TableName> Histories::tablesOf(Tool tool) const {
+    QList<TableName> tables;
+    if (tool == Tool::GolangMigrate) {
+        for (const GolangMigrateHistory& history : golangMigrate)
+            tables.append({history.schema, history.table});
+    }
+    if (tool == Tool::Atlas) {
+        for (const AtlasHistory& history : atlas)
+            tables.append({history.schema, QStringLiteral("atlas_schema_revisions")});
+    }
+    for (const OtherHistory& history : others) {
+        if (history.tool == tool) tables.append({history.schema, history.table});
+    }
+    return tables;
+}
+
 core::Result<Histories> readHistories(postgres::Connection& connection) {
     Histories histories;
     histories.database = connection.serverInfo().database;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "migrations/histories/table_name.h"
 #include "migrations/tools/tool_id.h"
 
 #include <QDateTime>
@@ -80,6 +81,8 @@ struct Histories {
 
     /// Every tool that has a table here.
     QList<Tool> owners() const;
+    /// The history tables of `tool`.
+    QList<TableName> tablesOf(Tool tool) const;
 };
 
 /// Reads every history table. One short statement after the other outside any transaction: golang-migrate

@@ -58,7 +58,7 @@ ApplyFailure failureOf(const core::Error& error, const postgres::Diagnostic& dia
                        qsizetype offset) {
     const QByteArray& content = step.content();
     ApplyFailure failure = failureOf(error, step.file);
-    if (step.direction == Direction::Down) failure.file = step.file.downName;
+    if (step.direction == Direction::Down && !step.file.downName.isEmpty()) failure.file = step.file.downName;
     if (!diagnostic.message.isEmpty()) {
         failure.message = diagnostic.message;
         failure.detail = diagnostic.details();

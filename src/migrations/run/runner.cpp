@@ -112,6 +112,9 @@ bool Runner::sendAll(const FileStep& step, Sender& sender) {
             sender.send({step.file, step.direction, number, text.offset, text.line, text.text, false});
         if (!sent) return refused(sent.error(), i);
         if (step.sending.isOneMessage()) continue;
+        if (m_session.dropsTransactions() && !step.sending.isInTransaction() && !isIdle()) {
+            if (const auto dropped = m_connection.rollback(); !dropped) return refused(dropped.error(), i);
+        }
         if (const auto written = m_session.ran(step, number); !written) return failed(written.error());
     }
     if (const auto finished = sender.finish(); !finished) return refused(finished.error(), texts.size() - 1);
@@ -145,6 +148,7 @@ bool Runner::finish(const FileStep& step) {
         return false;
     }
     if (isIdle()) {
+        if (m_session.mayEndTransaction()) return true;
         m_report.failure = failureOf(
             {QStringLiteral("transaction-ended"),
              Text::tr("The file ended the transaction that %1 runs it in.").arg(toolTitle(m_report.tool))},

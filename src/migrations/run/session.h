@@ -68,6 +68,11 @@ public:
     virtual void failed(const FileStep& step, int number, const ApplyFailure& failure);
     virtual core::Result<void> end(const FileStep& step);
     virtual core::Result<void> afterTransaction(const FileStep& step);
+    /// Whether a file that ended the tool's transaction counts as done.
+    virtual bool mayEndTransaction() const { return false; }
+    /// Whether the tool drops a connection that a statement on its own leaves inside a transaction, so that
+    /// the transaction is rolled back and the file goes on without it.
+    virtual bool dropsTransactions() const { return false; }
     /// The step ended early; `failure` is null when it was only stopped. Says in `failure->left` what is left
     /// in the database.
     virtual void interrupted(const FileStep& step, const Interruption& how, ApplyFailure* failure) = 0;

@@ -22,17 +22,58 @@ bool isScriptOf(const QString& script, const QString& name) {
     return script == name || script.endsWith(QLatin1Char('/') + name);
 }
 
-const HistoryRow* rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) {
+FileStatus withoutListedFile(const HistoryRow& row, State state) {
+    return {.version = row.version,
+            .name = row.script,
+            .description = row.description,
+            .state = state,
+            .findings = {{Severity::Warning, QStringLiteral("missing-file"),
+                          Text::tr("Version %1 ran on this database, but there is no file for it.")
+                              .arg(row.version)}},
+            .hasFile = false,
+            .appliedAt = row.at,
+            .operatorVersion = {},
+            .error = {},
+            .errorStatement = {},
+            .recordedHash = {}};
+}
+
+}  // namespace
+
+bool ListedTool::isRowOf(const HistoryRow& row, const MigrationFile& file) const {
+    return isScriptOf(row.script, file.name) ||
+           (!file.version.isEmpty() && normalised(row.version) == normalised(file.version));
+}
+
+const HistoryRow* ListedTool::rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) const {
     // A later row is the newer attempt.
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-        const HistoryRow& row = rows[i];
-        if (isScriptOf(row.script, file.name)) return &row;
-        if (!file.version.isEmpty() && normalised(row.version) == normalised(file.version)) return &row;
+        if (isRowOf(rows[i], file)) return &rows[i];
     }
     return nullptr;
 }
 
-}  // namespace
+void ListedTool::addRowsWithoutFile(const QList<HistoryRow>& rows, const Directory& directory,
+                                    Status& status) const {
+    for (const HistoryRow& row : rows) {
+        if (row.version.isEmpty() || !row.succeeded) continue;
+        const bool hasFile = std::ranges::any_of(directory.files, [&](const MigrationFile& file) {
+            return file.isMigration && isRowOf(row, file);
+        });
+        if (hasFile) continue;
+        MigrationFile lost;
+        lost.version = row.version;
+        const auto place = std::ranges::find_if(directory.files, [&](const MigrationFile& file) {
+            return !file.isMigration || comesBefore(lost, file);
+        });
+        const bool isNewest = place == directory.files.end() || !place->isMigration;
+        const qsizetype before =
+            isNewest ? std::ranges::count_if(
+                           status.files, [](const FileStatus& file) { return file.state != State::Ignored; })
+                     : std::ranges::find(status.files, place->name, &FileStatus::name) - status.files.begin();
+        status.files.insert(before, withoutListedFile(row, isNewest ? State::Future : State::MissingFile));
+    }
+}
 
 void ListedTool::addStatus(const Directory& directory, const Histories& histories, Status& status) const {
     const auto history = std::ranges::find(histories.others, status.tool, &OtherHistory::tool);
@@ -62,7 +103,8 @@ void ListedTool::addStatus(const Directory& directory, const Histories& historie
         row.findings.append({Severity::Problem, QStringLiteral("out-of-order"),
                              Text::tr("Newer migrations ran already, this one never did.")});
     }
-    addRefusal(status);
+    if (isKnown && m_facts.naming) addRowsWithoutFile(history->rows, directory, status);
+    addRefusal(directory, status);
     for (const FileStatus& row : std::as_const(status.files)) {
         if (row.state == State::Pending && status.refusal.isEmpty()) status.pending.append(row.version);
     }

@@ -41,8 +41,7 @@ void ListedTool::read(Directory& directory) const {
     const QRegularExpression pattern(QString::fromLatin1(m_facts.naming));
     QList<MigrationFile> others;
     for (const SourceFile& source : std::as_const(directory.sources)) {
-        if (!source.name.endsWith(QLatin1String(".sql")) && !source.name.endsWith(QLatin1String(".fizz")))
-            continue;
+        if (!source.name.endsWith(QLatin1String(".sql")) && !takesName(source.name)) continue;
         const QRegularExpressionMatch match = pattern.match(source.name);
         if (match.hasMatch()) {
             directory.files.append(listedFile(source, storedVersion(match.captured(1)), match.captured(2)));

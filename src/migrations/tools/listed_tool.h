@@ -41,9 +41,17 @@ protected:
     /// Whether it runs a file also when a later one ran already.
     virtual bool runsLateFiles() const { return false; }
     /// Why it would refuse to run, once the states of the files are known.
-    virtual void addRefusal(Status& status) const { Q_UNUSED(status) }
+    virtual void addRefusal(const Directory& directory, Status& status) const {
+        Q_UNUSED(directory)
+        Q_UNUSED(status)
+    }
+    /// Whether the row is that of the file.
+    virtual bool isRowOf(const HistoryRow& row, const MigrationFile& file) const;
 
 private:
+    const HistoryRow* rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) const;
+    void addRowsWithoutFile(const QList<HistoryRow>& rows, const Directory& directory, Status& status) const;
+
     const Facts m_facts;
 };
 

@@ -13,6 +13,9 @@ struct ToolSetting {
     QString fallback = {};  ///< without it
 };
 
+/// The name of the history table, which several tools let choose.
+ToolSetting migrationsTableSetting();
+
 /// Values of settings by their names; a flag that is set has an empty value. What is absent has its default.
 using ToolSettings = QMap<QString, QString>;
 

@@ -61,7 +61,7 @@ core::Result<std::unique_ptr<ToolSession>> MigrationTool::open(const Directory& 
     Q_UNUSED(options)
     return core::fail(core::ErrorKind::Invalid,
                       Text::tr("Migrations of %1 can be looked at, but not applied; only those of "
-                               "golang-migrate and Atlas can.")
+                               "golang-migrate, Atlas, goose and dbmate can.")
                           .arg(QString::fromLatin1(title())));
 }
 

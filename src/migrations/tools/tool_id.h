@@ -9,7 +9,6 @@ namespace migrations {
 /// chosen.
 enum class Tool {
     None,
-    Numbered,  ///< plain numbered SQL files without a tool
     GolangMigrate,
     Goose,
     Dbmate,
@@ -17,6 +16,7 @@ enum class Tool {
     SqlMigrate,
     Pop,
     Sqitch,
+    Numbered,  ///< plain numbered SQL files without a tool
     Atlas,
     Liquibase,
     Pgroll,

@@ -60,7 +60,9 @@ void addStatementFindings(const QByteArray& content, Tool layout, MigrationFile&
                                   .arg(statements.error().message)});
         return;
     }
-    file.findings += findingsForStatements(*statements, file.transaction);
+    file.findings += findingsForStatements(
+        *statements, file.transaction,
+        {QStringLiteral("Atlas"), Text::tr("\"-- atlas:txmode none\" and a blank line at the top")});
 }
 
 MigrationFile migrationOf(const SourceFile& source, const Directory& directory) {

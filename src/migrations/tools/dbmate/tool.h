@@ -4,15 +4,25 @@
 
 namespace migrations {
 
-/// dbmate (amacneil/dbmate): `-- migrate:up` and `-- migrate:down` in one file.
+/// dbmate (amacneil/dbmate 2): `-- migrate:up` and `-- migrate:down` in one file.
 class DbmateTool final : public ListedTool {
 public:
     DbmateTool();
     int weightOf(const SourceFile& file) const override;
-    bool fits(const Directory& directory) const override { return directory.layout == id(); }
+    bool fits(const Directory& directory) const override { return directory.signs.contains(id()); }
+    void read(Directory& directory) const override;
+    Sending sending(const Directory& directory, const MigrationFile& file,
+                    Direction direction) const override;
+
+    QList<ToolSetting> settings() const override;
+    std::optional<Refusal> refuses(const Directory& directory) const override;
+    core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
+                                                    postgres::Connection& connection,
+                                                    const ApplyOptions& options) const override;
 
 protected:
     bool runsLateFiles() const override { return true; }
+    bool isRowOf(const HistoryRow& row, const MigrationFile& file) const override;
 };
 
 }  // namespace migrations

@@ -50,7 +50,7 @@ core::Result<std::unique_ptr<ToolSession>> GolangMigrateSession::open(const Dire
     auto table =
         GolangMigrateTable::find(connection, options.settings.value(QStringLiteral("migrations-table")));
     if (!table) return core::fail(table);
-    const quint32 id = golangMigrateLockId(table->schema(), table->table(),
+    const quint32 id = golangMigrateLockId(table->name().schema, table->name().table,
                                            QLatin1Char('/') + connection.serverInfo().database);
     auto lock = AdvisoryLock::acquire(connection, id, options.lockTimeout.value_or(15s), options.stop);
     if (!lock) return core::fail(lock);

@@ -19,7 +19,7 @@ public:
                                                            postgres::Connection& connection,
                                                            const ApplyOptions& options);
 
-    QString historyTable() const override { return m_table.title(); }
+    QString historyTable() const override { return m_table.name().title(); }
     core::Result<RunPlan> plan() override;
     QString version() const override { return m_version; }
     Sending sending(const MigrationFile& file, Direction direction) const override;

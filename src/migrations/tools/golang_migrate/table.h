@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/error.h"
-
-#include <QString>
+#include "migrations/histories/table_name.h"
 
 #include <optional>
 
@@ -15,14 +13,10 @@ namespace migrations {
 /// golang-migrate's history table, written as migrate v4 `database/postgres/postgres.go` writes it.
 class GolangMigrateTable {
 public:
-    /// Finds the table: `wanted` (`table` or `schema.table`) if given; else schema_migrations in
-    /// current_schema(); else, if there is exactly one in another schema, that one, because a second one
-    /// would run everything again. Does not create it.
+    /// Finds the table, see findHistory(). Does not create it.
     static core::Result<GolangMigrateTable> find(postgres::Connection& connection, const QString& wanted);
 
-    const QString& schema() const { return m_schema; }
-    const QString& table() const { return m_table; }
-    QString title() const { return m_schema + QLatin1Char('.') + m_table; }
+    const TableName& name() const { return m_name; }
 
     core::Result<void> ensure();
     struct Version {
@@ -34,12 +28,10 @@ public:
     core::Result<void> write(Version version);
 
 private:
-    GolangMigrateTable(postgres::Connection& connection, QString schema, QString table);
+    GolangMigrateTable(postgres::Connection& connection, TableName name);
 
     postgres::Connection& m_connection;
-    QString m_schema;
-    QString m_table;
-    QString m_quoted;
+    TableName m_name;
 };
 
 }  // namespace migrations

@@ -60,9 +60,7 @@ core::Result<void> GolangMigrateTool::readHistory(postgres::Connection& connecti
 }
 
 QList<ToolSetting> GolangMigrateTool::settings() const {
-    return {{.name = "migrations-table",
-             .help = Text::tr("golang-migrate: its history table, TABLE or SCHEMA.TABLE."),
-             .value = QStringLiteral("TABLE")}};
+    return {migrationsTableSetting()};
 }
 
 std::optional<Refusal> GolangMigrateTool::refuses(const Directory& directory) const {

@@ -4,16 +4,25 @@
 
 namespace migrations {
 
-/// goose (pressly/goose): `-- +goose Up` and `-- +goose Down` in one file.
+/// goose (pressly/goose v3, its command line): `-- +goose Up` and `-- +goose Down` in one file.
 class GooseTool final : public ListedTool {
 public:
     GooseTool();
+    bool takesName(const QString& name) const override;
     int weightOf(const SourceFile& file) const override;
-    bool fits(const Directory& directory) const override { return directory.layout == id(); }
+    bool fits(const Directory& directory) const override { return directory.signs.contains(id()); }
+    void read(Directory& directory) const override;
+    Sending sending(const Directory& directory, const MigrationFile& file,
+                    Direction direction) const override;
+
+    QList<ToolSetting> settings() const override;
+    std::optional<Refusal> refuses(const Directory& directory) const override;
+    core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
+                                                    postgres::Connection& connection,
+                                                    const ApplyOptions& options) const override;
 
 protected:
-    /// goose runs nothing at all while a file below its current version has no row.
-    void addRefusal(Status& status) const override;
+    void addRefusal(const Directory& directory, Status& status) const override;
 };
 
 }  // namespace migrations

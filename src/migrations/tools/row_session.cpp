@@ -1,0 +1,64 @@
+#include "migrations/tools/row_session.h"
+
+#include "migrations/text.h"
+#include "postgres/connection.h"
+
+namespace migrations {
+
+RowSession::RowSession(const Directory& directory, postgres::Connection& connection, TableName table)
+    : m_directory(directory), m_connection(connection), m_table(std::move(table)) {}
+
+Sending RowSession::sending(const MigrationFile& file, Direction direction) const {
+    return sendingOf(m_directory, file, direction);
+}
+
+core::Result<void> RowSession::end(const FileStep& step) {
+    return step.direction == Direction::Up ? insertRow(step.file) : deleteRow(step.file);
+}
+
+core::Result<void> RowSession::refreshVersion() {
+    auto version = readVersion();
+    if (!version) return core::fail(version);
+    m_version = *std::move(version);
+    return {};
+}
+
+core::Result<void> RowSession::afterTransaction(const FileStep& step) {
+    Q_UNUSED(step)
+    return refreshVersion();
+}
+
+void RowSession::interrupted(const FileStep& step, const Interruption& how, ApplyFailure* failure) {
+    using Kind = Interruption::Kind;
+    if (m_connection.transactionStatus() == postgres::Connection::TransactionStatus::Idle) {
+        const auto read = refreshVersion();
+        Q_UNUSED(read)  // the failure that is told is the one of the step
+    }
+    if (!failure) return;
+    const QString title = toolTitle(m_directory.tool);
+    if (how.isUndone) {
+        failure->left = Text::tr(
+                            "The file is one transaction, so nothing of it was kept, and %1 "
+                            "knows nothing of the attempt. Repair it and run again.")
+                            .arg(m_table.title());
+    } else if (how.kind == Kind::TransactionEnded) {
+        failure->left = Text::tr("All of it was kept, and so was its row in %1.").arg(m_table.title());
+    } else if (how.kind == Kind::TransactionLeftOpen) {
+        failure->left = Text::tr("What came after its BEGIN was not kept, and neither was its row in %1.")
+                            .arg(m_table.title());
+    } else if (step.sending.isOneMessage() && how.kind == Kind::StatementFailed) {
+        failure->left =
+            Text::tr(
+                "The file was sent without a transaction of %1: if it has none of its own, nothing "
+                "of it was kept. %2 does not list it, so %1 runs all of it again.")
+                .arg(title, m_table.title());
+    } else {
+        failure->left =
+            Text::tr(
+                "The statements before it were kept, but %1 does not list the file, so %2 runs all "
+                "of it again. Undo them first, or write them so that they can run twice.")
+                .arg(m_table.title(), title);
+    }
+}
+
+}  // namespace migrations

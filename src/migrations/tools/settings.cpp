@@ -1,0 +1,13 @@
+#include "migrations/tools/settings.h"
+
+#include "migrations/text.h"
+
+namespace migrations {
+
+ToolSetting migrationsTableSetting() {
+    return {.name = "migrations-table",
+            .help = Text::tr("golang-migrate, goose, dbmate: the history table, TABLE or SCHEMA.TABLE."),
+            .value = QStringLiteral("TABLE")};
+}
+
+}  // namespace migrations
