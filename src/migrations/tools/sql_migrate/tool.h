@@ -9,6 +9,8 @@ class SqlMigrateTool final : public ListedTool {
 public:
     SqlMigrateTool();
     int weightOf(const SourceFile& file) const override;
+    Sending sending(const Directory& directory, const MigrationFile& file,
+                    Direction direction) const override;
 };
 
 }  // namespace migrations
