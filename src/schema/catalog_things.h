@@ -353,6 +353,7 @@ struct DefaultPrivileges {
     QList<Grant> grants;
 
     QString key() const { return role + QLatin1Char(' ') + schema + QLatin1Char(' ') + objects; }
+    ObjectId id() const { return {Kind::DefaultPrivileges, schema, role + QLatin1Char(' ') + objects, {}}; }
     void visit(this auto& self, auto& v) {
         v.field("role", self.role);
         v.field("schema", self.schema);

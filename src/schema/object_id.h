@@ -44,6 +44,8 @@ enum class Kind {
     ForeignServer,
     EventTrigger,
     Publication,
+    DefaultPrivileges,  ///< in `schema`, or in all where that is empty; its name is the role and the objects
+    UserMapping,        ///< its name is the role and the foreign server
     Role,
     Column,
     Default,  ///< the default expression of a column; the part is the column's name
@@ -70,6 +72,8 @@ constexpr auto enumNames(Kind) {
                                        "foreign server",
                                        "event trigger",
                                        "publication",
+                                       "default privileges",
+                                       "user mapping",
                                        "role",
                                        "column",
                                        "default",

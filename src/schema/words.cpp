@@ -163,6 +163,10 @@ QString kindText(const Snapshot& snapshot, const ObjectId& id) {
             return WordsText::tr("event trigger");
         case Kind::Publication:
             return WordsText::tr("publication");
+        case Kind::DefaultPrivileges:
+            return WordsText::tr("default privileges");
+        case Kind::UserMapping:
+            return WordsText::tr("user mapping");
         case Kind::Role:
             return WordsText::tr("role");
         case Kind::Column:

@@ -1,4 +1,4 @@
-#include "schema/difference.h"
+#include "schema/difference/difference.h"
 
 #include "schema/corpus.h"
 #include "schema/reading_support.h"
@@ -23,9 +23,9 @@ void DifferenceTest::explainsAChange_data() {
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QString>("explained");
     QTest::newRow("nothing") << QByteArray("SELECT 1") << "";
-    QTest::newRow("a table more") << QByteArray("CREATE TABLE s.more ()") << "relation s.more: only right";
-    QTest::newRow("a table less") << QByteArray("DROP TABLE s.lonely") << "relation s.lonely: only left";
-    QTest::newRow("a column") << QByteArray("ALTER TABLE s.a ADD spam int") << "column s.a spam: only right";
+    QTest::newRow("a table more") << QByteArray("CREATE TABLE s.more ()") << "table s.more: added";
+    QTest::newRow("a table less") << QByteArray("DROP TABLE s.lonely") << "table s.lonely: removed";
+    QTest::newRow("a column") << QByteArray("ALTER TABLE s.a ADD spam int") << "column s.a spam: added";
     QTest::newRow("a type") << QByteArray("ALTER TABLE s.b ALTER id TYPE numeric(5)")
                             << "column s.b id · type: integer → numeric(5,0)";
     QTest::newRow("a foreign key's action") << QByteArray(
@@ -39,16 +39,16 @@ void DifferenceTest::explainsAChange_data() {
         << QByteArray("DROP INDEX s.by_name; CREATE INDEX by_name ON s.a USING hash (name)")
         << "index s.a by_name · method: btree → hash";
     QTest::newRow("a privilege") << QByteArray("GRANT SELECT ON s.a TO PUBLIC")
-                                 << "relation s.a · grants[PUBLIC/postgres]:  → present";
+                                 << "table s.a · grants[PUBLIC]: none → SELECT";
     QTest::newRow("an enum's labels") << QByteArray("ALTER TYPE s.mood ADD VALUE 'great'")
-                                      << "type s.mood · labels: bad, good → bad, good, great";
+                                      << "enum s.mood · labels: bad, good → bad, good, great";
     QTest::newRow("the order of columns")
         << QByteArray(
                "ALTER TABLE s.b RENAME a TO x; ALTER TABLE s.b RENAME id TO a; ALTER TABLE s.b RENAME x TO "
                "id")
-        << "relation s.b · columns.order: id, a → a, id\nconstraint s.b to_a · columns: a → id";
+        << "table s.b · columns.order: id, a → a, id\nconstraint s.b to_a · columns: a → id";
     QTest::newRow("a comment") << QByteArray("COMMENT ON COLUMN s.a.name IS 'said'")
-                               << "column s.a name · comment:  → said";
+                               << "column s.a name · comment: none → said";
 }
 
 void DifferenceTest::explainsAChange() {

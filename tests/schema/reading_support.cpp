@@ -1,6 +1,6 @@
 #include "schema/reading_support.h"
 
-#include "schema/difference.h"
+#include "schema/difference/difference.h"
 
 namespace support {
 
@@ -16,8 +16,8 @@ schema::Snapshot readSchema(Database& database, const schema::ReadOptions& optio
 
 QString differenceText(const schema::Snapshot& left, const schema::Snapshot& right) {
     QStringList lines;
-    for (const schema::Difference& difference : schema::differences(left, right).mid(0, 20))
-        lines << difference.text();
+    for (const schema::Change& change : schema::difference(left, right).changes.mid(0, 20))
+        lines << change.text();
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -56,6 +56,8 @@ int usualRank(const Snapshot& snapshot, const Task& task) {
             return 43;
         case Kind::Publication:
         case Kind::EventTrigger:
+        case Kind::DefaultPrivileges:
+        case Kind::UserMapping:
             break;
     }
     return 99;
