@@ -120,7 +120,8 @@ struct Content {
 ///
 /// Each struct's `visit()` names its members once, for JSON and difference alike: a *field* is part of what
 /// the thing is, a *derived* text is made by the server from the fields, a *fact* was true at the moment
-/// (sizes, oids, locks) and is never compared.
+/// (sizes, oids, locks) and is never compared. tests/schema/fields_test counts the members, so that none can
+/// be forgotten.
 class Snapshot {
 public:
     Snapshot();
