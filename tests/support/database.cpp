@@ -28,9 +28,17 @@ postgres::PrivateServer& Server::get() {
     return *m_server;
 }
 
-Database::Database(Server& server)
-    : m_server(server.get()),
-      m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12)) {
+static QString freshDatabaseName() {
+    return QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12);
+}
+
+Database::Database(Database& original) : m_server(original.m_server), m_name(freshDatabaseName()) {
+    original.m_connection.reset();
+    auto admin = must(postgres::Connection::open(m_server.profile(), postgres::Access::ReadWrite));
+    must(admin->query(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(m_name, original.m_name)));
+}
+
+Database::Database(Server& server) : m_server(server.get()), m_name(freshDatabaseName()) {
     auto admin = must(postgres::Connection::open(m_server.profile(), postgres::Access::ReadWrite));
     // From template0, so that no session of another test can be in the way.
     must(admin->query(QStringLiteral("CREATE DATABASE ") + m_name + QStringLiteral(" TEMPLATE template0")));

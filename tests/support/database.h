@@ -41,6 +41,8 @@ private:
 class Database {
 public:
     explicit Database(Server& server);
+    /// A copy of `original`, whose own connection is closed for it.
+    explicit Database(Database& original);
     ~Database();
 
     /// A read-write connection as superuser, opened on first use.

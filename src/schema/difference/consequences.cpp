@@ -70,6 +70,18 @@ Change completed(Change change, const ChangeIndex& all) {
         sqlBody(change.from) != sqlBody(change.to))
         return withAttribute(change, "body", sqlBody(change.from), sqlBody(change.to));
     const QualifiedName name{change.object.schema, change.object.name};
+    if (change.object.kind == Kind::Sequence && change.attribute == QLatin1String("ownership")) {
+        const auto owner = [&name](const Snapshot& snapshot) {
+            const Sequence* sequence = snapshot.sequence(name);
+            return sequence->ownership == SequenceOwnership::None
+                       ? valueText(sequence->ownership)
+                       : valueText(sequence->ownership) + QLatin1Char(' ') + valueText(sequence->ownerTable) +
+                             QLatin1Char('.') + sequence->ownerColumn;
+        };
+        change.from = owner(all.from());
+        change.to = owner(all.to());
+        return change;
+    }
     const Relation* before = all.from().relation(name);
     const Relation* after = all.to().relation(name);
     if (!before || !after) return change;

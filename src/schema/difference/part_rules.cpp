@@ -128,7 +128,8 @@ bool isInheritedPart(const Change& change, const ChangeIndex& all) {
     }
     if (attached && change.action == ChangeAction::Added && !above.isEmpty()) return true;
     return std::any_of(above.begin(), above.end(), [&](const ObjectId& id) {
-        if (change.action != ChangeAction::Changed) return all.hasAction(change.action, id);
+        if (change.action != ChangeAction::Changed)
+            return all.hasAction(change.action, id) || all.attribute(id, "no_inherit");
         const Change* same = all.attribute(id, qPrintable(change.attribute));
         if (!same) return false;
         // The definition of an index names its table.

@@ -38,6 +38,12 @@ bool belongsToColumn(const Change& change, const ChangeIndex& all) {
            columnType->to == sequence->type;
 }
 
+/// Which column owns a sequence is said with whether one does.
+bool isSaidByOwnership(const Change& change, const ChangeIndex& all) {
+    return (isOf(change, Kind::Sequence, "owner_table") || isOf(change, Kind::Sequence, "owner_column")) &&
+           all.attribute(change.object, "ownership");
+}
+
 /// The limits of a sequence are those of its type.
 bool isLimitOfType(const Change& change, const ChangeIndex& all) {
     return (isOf(change, Kind::Sequence, "maximum") || isOf(change, Kind::Sequence, "minimum")) &&
@@ -185,8 +191,8 @@ bool becomesAnotherType(const Change& change, const ChangeIndex& all) {
 }  // namespace
 
 QList<ConsequenceRule> thingRules() {
-    return {belongsToColumn, isLimitOfType,         belongsToExtension, goesWithItsTable,
-            isSaidByDomain,  isDefinitionOfRoutine, becomesAnotherType};
+    return {belongsToColumn,  isSaidByOwnership, isLimitOfType,         belongsToExtension,
+            goesWithItsTable, isSaidByDomain,    isDefinitionOfRoutine, becomesAnotherType};
 }
 
 }  // namespace schema
