@@ -27,9 +27,13 @@ const Command commands[] = {
     {"posts import", QT_TRANSLATE_NOOP("cli", "bring Markdown files, or an SQLite blog, into a blog"),
      &cli::runPostsImport},
     {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
+    {"schema diff", QT_TRANSLATE_NOOP("cli", "say how two schemas differ, or write the SQL between them"),
+     &cli::runSchemaDiff},
     {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one thing in it"),
      &cli::runSchemaShow},
     {"schema export", QT_TRANSLATE_NOOP("cli", "write the schema as JSON or SQL"), &cli::runSchemaExport},
+    {"schema verify", QT_TRANSLATE_NOOP("cli", "check that the DDL of a database makes it again"),
+     &cli::runSchemaVerify},
 };
 
 QString tr(const char* text) {

@@ -11,4 +11,11 @@ int runSchemaShow(const QStringList& arguments);
 /// `colophonctl schema export`: the whole schema as JSON or as SQL that makes it again. Read-only.
 int runSchemaExport(const QStringList& arguments);
 
+/// `colophonctl schema diff FROM TO`: how two schemas differ, or the SQL that leads from one to the other.
+/// Databases are only read.
+int runSchemaDiff(const QStringList& arguments);
+
+/// `colophonctl schema verify`: whether the DDL of a database makes the same schema again. Read-only.
+int runSchemaVerify(const QStringList& arguments);
+
 }  // namespace cli

@@ -1,0 +1,85 @@
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/output.h"
+#include "cli/schema_commands.h"
+#include "cli/schema_source.h"
+#include "cli/stoppable.h"
+#include "core/json.h"
+#include "schema/difference/access.h"
+#include "schema/difference/formats.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+struct DiffText {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+void printDifference(const schema::Difference& difference, const QString& format) {
+    if (format == QLatin1String("json"))
+        print(QString::fromUtf8(core::toJson(schema::toJson(difference))));
+    else if (format == QLatin1String("markdown"))
+        print(schema::toMarkdown(difference).trimmed());
+    else if (difference.isEmpty())
+        print(DiffText::tr("No difference."));
+    else
+        print(schema::toText(difference).trimmed());
+}
+
+}  // namespace
+
+int runSchemaDiff(const QStringList& arguments) {
+    CommandLine line(
+        QStringLiteral("schema diff"),
+        DiffText::tr(
+            "Says how two schemas differ, object by object and attribute by attribute. "
+            "Each is a database (postgres://…, service=…; passwords as in schema show), a "
+            "file of SQL or a migration directory (made on a private server), a directory at a version "
+            "(DIR@VERSION), or a .json that schema export wrote. Databases are only looked at.\n\n"
+            "Exit codes: 0 the same, 2 different, 1 one of them could not be read."));
+    line.addArgument(QStringLiteral("FROM TO"), DiffText::tr("The two schemas."), 2);
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    line.addFlag("no-owner", DiffText::tr("Leave out who owns what."));
+    line.addFlag("no-privileges", DiffText::tr("Leave out privileges."));
+    if (const auto ended = line.parse(arguments)) return *ended;
+    if (line.arguments().size() != 2) {
+        printError(DiffText::tr("schema diff takes two schemas, FROM and TO."));
+        return CouldNotLook;
+    }
+    const auto from = parseSchemaSource(line.arguments().at(0));
+    const auto to = parseSchemaSource(line.arguments().at(1));
+    for (const core::Error* error : {from ? nullptr : &from.error(), to ? nullptr : &to.error()}) {
+        if (!error) continue;
+        printError(*error);
+        return CouldNotLook;
+    }
+    core::Result<SchemaPair> pair;
+    runStoppable([&](std::stop_token stop) { pair = readPair(*from, *to, stop); });
+    if (!pair) {
+        printError(pair.error());
+        return CouldNotLook;
+    }
+    if (line.isSet("no-owner")) {
+        pair->from.snapshot = schema::withoutOwners(pair->from.snapshot);
+        pair->to.snapshot = schema::withoutOwners(pair->to.snapshot);
+    }
+    if (line.isSet("no-privileges")) {
+        pair->from.snapshot = schema::withoutPrivileges(pair->from.snapshot);
+        pair->to.snapshot = schema::withoutPrivileges(pair->to.snapshot);
+    }
+    const schema::Difference difference = schema::difference(pair->from.snapshot, pair->to.snapshot);
+    for (const QString& note : std::as_const(pair->notes))
+        printError(note);
+    if (difference.hasTwoMajorVersions())
+        printError(
+            DiffText::tr("The two schemas were read from Postgres %1 and %2, which print some expressions "
+                         "differently; such differences are classed as version.")
+                .arg(difference.fromVersion / 10000)
+                .arg(difference.toVersion / 10000));
+    printDifference(difference, line.format());
+    return difference.isEmpty() ? Fine : SomethingWrong;
+}
+
+}  // namespace cli

@@ -1,0 +1,91 @@
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/output.h"
+#include "cli/schema_commands.h"
+#include "cli/schema_source.h"
+#include "cli/stoppable.h"
+#include "core/json.h"
+#include "postgres/connection.h"
+#include "schema/difference/formats.h"
+#include "schema/loading/scratch_server.h"
+#include "schema/reader.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+struct VerifyText {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+/// The schema of the database, and what its DDL makes on a private server.
+struct Verified {
+    schema::Snapshot original;
+    schema::Snapshot copy;
+    QStringList notes;
+};
+
+core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token stop) {
+    Verified out;
+    const auto original = readDatabase(profile, stop);
+    if (!original) return core::fail(original);
+    out.original = original->snapshot;
+    const int wanted = out.original->origin.majorVersion();
+    const auto scratch = schema::ScratchServer::start(wanted, stop);
+    if (!scratch) return core::fail(scratch);
+    if ((*scratch)->majorVersion() != wanted)
+        out.notes << VerifyText::tr("Postgres %1 is not installed here; the copy was made on %2.")
+                         .arg(wanted)
+                         .arg((*scratch)->majorVersion());
+    const auto missing = schema::missingExtensions(**scratch, out.original);
+    if (!missing) return core::fail(missing);
+    if (!missing->isEmpty())
+        return core::fail(
+            core::ErrorKind::NotFound,
+            VerifyText::tr("These extensions are not installed here, so that the schema cannot be "
+                           "made again: %1.")
+                .arg(missing->join(QStringLiteral(", "))));
+    const auto copy = schema::reload(**scratch, out.original);
+    if (!copy) return core::fail(copy);
+    out.copy = *copy;
+    return out;
+}
+
+}  // namespace
+
+int runSchemaVerify(const QStringList& arguments) {
+    CommandLine line(
+        QStringLiteral("schema verify"),
+        VerifyText::tr(
+            "Checks that the DDL which schema export writes is complete: makes the schema of the database "
+            "again on a private server, reads that, and lists what differs. The database is only looked "
+            "at.\n\nExit codes: 0 no difference, 2 differences, 1 it could not be checked."));
+    line.addDatabaseOption();
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    if (const auto ended = line.parse(arguments)) return *ended;
+    const auto profile = line.database();
+    if (!profile) {
+        printError(profile.error());
+        return CouldNotLook;
+    }
+    core::Result<Verified> verified;
+    runStoppable([&](std::stop_token stop) { verified = verify(*profile, stop); });
+    if (!verified) {
+        printError(verified.error());
+        return CouldNotLook;
+    }
+    for (const QString& note : std::as_const(verified->notes))
+        printError(note);
+    const schema::Difference difference = schema::difference(verified->original, verified->copy);
+    if (line.format() == QLatin1String("json"))
+        print(QString::fromUtf8(core::toJson(schema::toJson(difference))));
+    else if (line.format() == QLatin1String("markdown"))
+        print(schema::toMarkdown(difference).trimmed());
+    else
+        print(difference.isEmpty() ? VerifyText::tr("The DDL makes the same schema again.")
+                                   : schema::toText(difference).trimmed());
+    return difference.isEmpty() ? Fine : SomethingWrong;
+}
+
+}  // namespace cli

@@ -1,0 +1,169 @@
+#include "schema/loading/scratch_server.h"
+
+#include "postgres/server_programs.h"
+#include "schema/ddl.h"
+#include "schema/loading/psql_script.h"
+#include "schema/reader.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace schema {
+namespace {
+
+struct ScratchWords {
+    Q_DECLARE_TR_FUNCTIONS(schema::ScratchServer)
+};
+
+/// The name in `role "x" does not exist`; empty for every other failure.
+QString missingRole(const postgres::Diagnostic& diagnostic) {
+    if (diagnostic.sqlState != QLatin1String("42704")) return {};
+    static const QRegularExpression pattern(QStringLiteral("^role \"(.+)\" does not exist$"));
+    return pattern.match(diagnostic.message).captured(1);
+}
+
+/// Where the server stumbled: its own place where it names one, else the beginning of the statement.
+QString placeText(const PsqlScript& script, const postgres::Diagnostic& why) {
+    int line = why.line, column = why.lineColumn;
+    if (line == 0) {
+        const qsizetype begin = script.statements.value(why.statement, 0);
+        line = int(script.sql.left(begin).count('\n')) + 1;
+        column = int(QString::fromUtf8(script.sql.mid(script.sql.lastIndexOf('\n', begin) + 1,
+                                                      begin - script.sql.lastIndexOf('\n', begin) - 1))
+                         .size()) +
+                 1;
+    }
+    return ScratchWords::tr("line %1, column %2").arg(line).arg(column);
+}
+
+}  // namespace
+
+core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersion, std::stop_token stop) {
+    std::unique_ptr<ScratchServer> out(new ScratchServer);
+    if (!out->m_folder.isValid())
+        return core::fail(core::ErrorKind::Internal,
+                          ScratchWords::tr("A temporary folder could not be made."),
+                          out->m_folder.errorString());
+    // The server may run as another user.
+    ::chmod(QFile::encodeName(out->m_folder.path()).constData(), 0711);
+    const QList<postgres::ServerPrograms> installed = postgres::findServerPrograms();
+    const bool hasVersion =
+        std::any_of(installed.begin(), installed.end(),
+                    [&](const postgres::ServerPrograms& each) { return each.majorVersion == majorVersion; });
+    auto server = postgres::PrivateServer::start({
+        .folder = out->m_folder.filePath(QStringLiteral("postgres")),
+        .port = {},
+        .durability = postgres::PrivateServer::Durability::Fast,
+        .cacheFolder = {},
+        .majorVersion = hasVersion ? majorVersion : 0,
+        .stop = stop,
+    });
+    if (!server) return core::fail(server);
+    out->m_server = std::move(*server);
+    out->m_stop = std::move(stop);
+    return out;
+}
+
+int ScratchServer::majorVersion() const {
+    return m_server->version().section(QLatin1Char('.'), 0, 0).toInt();
+}
+
+core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase() {
+    auto admin = postgres::Connection::open(m_server->profile(), postgres::Access::ReadWrite);
+    if (!admin) return admin;
+    const QString name = QStringLiteral("scratch_%1").arg(++m_databases);
+    if (const auto made = (*admin)->query(
+            QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(name));
+        !made)
+        return core::fail(made);
+    auto connection = postgres::Connection::open(m_server->profile(name), postgres::Access::ReadWrite);
+    if (connection) (*connection)->setStopToken(m_stop);
+    return connection;
+}
+
+core::Result<void> ScratchServer::makeRole(const QString& name) {
+    const auto admin = postgres::Connection::open(m_server->profile(), postgres::Access::ReadWrite);
+    if (!admin) return core::fail(admin);
+    const auto made =
+        (*admin)->query(QStringLiteral("CREATE ROLE ") + postgres::Connection::quotedName(name));
+    return made ? core::Result<void>() : core::fail(made);
+}
+
+core::Result<Snapshot> ScratchServer::snapshotOf(const Fill& fill) {
+    QString lastRole;
+    while (true) {
+        const auto connection = makeDatabase();
+        if (!connection) return core::fail(connection);
+        const std::stop_callback cancel(
+            m_stop, [canceller = (*connection)->canceller()] { canceller.cancelInBackground(); });
+        if (const auto filled = fill(**connection); !filled) {
+            const QString role = missingRole((*connection)->lastDiagnostic());
+            if (role.isEmpty() || role == lastRole) return core::fail(filled);
+            if (const auto made = makeRole(role); !made) return core::fail(made);
+            lastRole = role;
+            continue;
+        }
+        ReadOptions options;
+        options.sizes = ReadOptions::Sizes::Skip;
+        // A connection of its own: the script may have left settings and a transaction behind.
+        const auto reading = postgres::Connection::open((*connection)->profile(), postgres::Access::ReadOnly);
+        if (!reading) return core::fail(reading);
+        (*reading)->setStopToken(m_stop);
+        return readSnapshot(**reading, options);
+    }
+}
+
+core::Result<Snapshot> loadScript(ScratchServer& scratch, const QByteArray& text, const QString& fileName,
+                                  QStringList& notes) {
+    const auto script = readPsqlScript(text);
+    if (!script)
+        return core::fail(script.error().kind(),
+                          QStringLiteral("%1: %2").arg(fileName, script.error().message()));
+    notes = script->notes;
+    return scratch.snapshotOf([&](postgres::Connection& connection) -> core::Result<void> {
+        if (const auto done = connection.runScript(script->sql); !done) {
+            const postgres::Diagnostic& why = connection.lastDiagnostic();
+            if (why.sqlState.isEmpty() || done.error().isCancelled()) return core::fail(done);
+            return core::fail(
+                core::ErrorKind::Invalid,
+                ScratchWords::tr("%1, %2: %3").arg(fileName, placeText(*script, why), why.message),
+                why.details());
+        }
+        return {};
+    });
+}
+
+core::Result<QStringList> missingExtensions(ScratchServer& scratch, const Snapshot& snapshot) {
+    const auto connection =
+        postgres::Connection::open(scratch.server().profile(), postgres::Access::ReadOnly);
+    if (!connection) return core::fail(connection);
+    const auto available = (*connection)->query(QStringLiteral("SELECT name FROM pg_available_extensions"));
+    if (!available) return core::fail(available);
+    QSet<QString> names;
+    for (qsizetype row = 0; row < available->rowCount(); ++row)
+        names.insert(available->text(row, 0));
+    QStringList out;
+    for (const Extension& extension : snapshot->extensions)
+        if (!names.contains(extension.name)) out << extension.name;
+    return out;
+}
+
+core::Result<Snapshot> reload(ScratchServer& scratch, const Snapshot& snapshot) {
+    const QByteArray script = ddl(snapshot).toUtf8();
+    return scratch.snapshotOf([&](postgres::Connection& connection) -> core::Result<void> {
+        const auto done = connection.runScript(script);
+        if (done) return {};
+        const postgres::Diagnostic& why = connection.lastDiagnostic();
+        if (why.sqlState.isEmpty() || done.error().isCancelled()) return core::fail(done);
+        return core::fail(
+            core::ErrorKind::Database,
+            ScratchWords::tr("A private server refuses the DDL of this schema: %1").arg(why.message),
+            why.details() + QLatin1Char('\n') +
+                QString::fromUtf8(script).section(QLatin1Char('\n'), why.line - 1, why.line));
+    });
+}
+
+}  // namespace schema
