@@ -1,6 +1,10 @@
 #include "migrations/sql_parser.h"
 
+#include "core/json.h"
 #include "migrations/go_text.h"
+#include "migrations/text.h"
+
+#include <QJsonArray>
 
 #include <pg_query.h>
 
@@ -32,6 +36,34 @@ public:
 private:
     PgQuerySplitResult m_result;
 };
+
+/// A longer statement is data, and its tree would be a hundred times its size.
+constexpr qsizetype longestTree = 1024 * 1024;
+
+/// A parse result, given back to libpg_query at the end.
+class Tree {
+public:
+    explicit Tree(const QByteArray& text) : m_result(pg_query_parse(text.constData())) {}
+    Tree(const Tree&) = delete;
+    Tree& operator=(const Tree&) = delete;
+    ~Tree() { pg_query_free_parse_result(m_result); }
+
+    const PgQueryError* error() const { return m_result.error; }
+    QByteArray json() const {
+        return QByteArray::fromRawData(m_result.parse_tree, qstrlen(m_result.parse_tree));
+    }
+
+private:
+    PgQueryParseResult m_result;
+};
+
+/// The byte at which character `number`, from 1, of `text` begins.
+qsizetype offsetOfCharacter(QByteArrayView text, int number) {
+    qsizetype at = 0;
+    for (int i = 1; i < number && at < text.size(); ++i)
+        at += go::decodeRune(text.sliced(at)).width;
+    return at;
+}
 
 /// The bytes of blanks and comments at the start of `text`. Block comments nest, as in PostgreSQL.
 qsizetype blankPrefix(QByteArrayView text) {
@@ -115,6 +147,24 @@ QList<QByteArray> leadingWords(const QByteArray& statement, int count) {
         rest = rest.sliced(length);
     }
     return words;
+}
+
+std::expected<QJsonObject, SyntaxError> parseStatement(const QByteArray& statement) {
+    if (statement.size() > longestTree)
+        return std::unexpected(SyntaxError{Text::tr("The statement is longer than 1 MiB."), 0});
+    const Tree tree(statement);
+    if (const PgQueryError* error = tree.error()) {
+        return std::unexpected(
+            SyntaxError{QString::fromUtf8(error->message), offsetOfCharacter(statement, error->cursorpos)});
+    }
+    const auto root = core::parseJsonObject(tree.json());
+    if (!root) return std::unexpected(SyntaxError{Text::tr("The statement is nested too deeply."), 0});
+    const QJsonArray statements = root->value(QLatin1String("stmts")).toArray();
+    return statements.isEmpty() ? QJsonObject() : statements[0][QLatin1String("stmt")].toObject();
+}
+
+int parserMajor() {
+    return PG_VERSION_NUM / 10'000;
 }
 
 }  // namespace migrations

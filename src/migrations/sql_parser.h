@@ -2,6 +2,10 @@
 
 #include "migrations/statement.h"
 
+#include <QJsonObject>
+
+#include <expected>
+
 namespace migrations {
 
 /// Cuts `content` into statements as PostgreSQL's own scanner does (libpg_query, PostgreSQL 15), also when
@@ -21,5 +25,21 @@ int statementAt(const QList<Statement>& statements, qsizetype offset);
 /// The first words of a statement in upper case, comments skipped: {"CREATE", "UNIQUE", "INDEX"}. Stops at
 /// the first thing that is not a word.
 QList<QByteArray> leadingWords(const QByteArray& statement, int count);
+
+/// Why a text is no SQL, in the words of PostgreSQL's parser, and where.
+struct SyntaxError {
+    QString message;
+    qsizetype offset = 0;  ///< in the text, in bytes
+
+    bool operator==(const SyntaxError&) const = default;
+};
+
+/// The parse tree of one statement as libpg_query writes it in JSON: `{"AlterTableStmt": {…}}`. Positions in
+/// it are bytes of `statement`. An empty object for a text without a statement. A statement longer than
+/// 1 MiB, or nested deeper than Qt's JSON parser goes (1024 levels), is an error that says so.
+std::expected<QJsonObject, SyntaxError> parseStatement(const QByteArray& statement);
+
+/// The major version of PostgreSQL whose grammar parseStatement() knows.
+int parserMajor();
 
 }  // namespace migrations

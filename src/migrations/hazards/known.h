@@ -1,0 +1,116 @@
+#pragma once
+
+#include "migrations/hazards/hazard.h"
+#include "migrations/hazards/statement.h"
+
+#include <QHash>
+
+namespace migrations::hazards {
+
+/// What the statements so far say about a column.
+struct KnownColumn {
+    Type type;
+    bool isNotNull = false;
+};
+
+/// What the statements so far say about a table, view or materialised view.
+struct KnownRelation {
+    QString kind;  ///< `OBJECT_TABLE`, `OBJECT_VIEW`, `OBJECT_MATVIEW`
+    bool isPartitioned = false;
+    bool isUnlogged = false;
+    QHash<QString, KnownColumn> columns;
+};
+
+struct KnownConstraint {
+    QString kind;  ///< `CONSTR_CHECK` …
+    QStringList columns;
+    Name references;
+    bool isValid = true;
+    int transaction = 0;    ///< in which it was added
+    QString notNullColumn;  ///< of a check `column IS NOT NULL`
+};
+
+struct KnownIndex {
+    Name table;
+    bool isUnique = false;
+    QStringList columns;
+};
+
+/// What is known of a schema from the migrations that were read: how far it goes depends on how many were. An
+/// absent entry means "not known", never "does not exist". Names without a schema are those of the first
+/// schema in `search_path`, which is `public` until a statement sets it.
+class Known {
+public:
+    explicit Known(Facts facts = {}) : m_facts(std::move(facts)) {}
+
+    const Facts& facts() const { return m_facts; }
+    /// `schema.name`, unquoted.
+    QString key(const Name& name) const;
+    /// Holds no row or was made in this run, so that no lock, scan or rewrite of it hurts.
+    bool isNew(const Name& relation) const;
+    const KnownRelation* relation(const Name& name) const;
+    const KnownColumn* column(const Name& table, const QString& column) const;
+    const KnownConstraint* constraint(const Name& table, const QString& name) const;
+    const KnownIndex* index(const Name& name) const;
+    /// A valid check that no value of that column is NULL, which spares SET NOT NULL the scan.
+    bool hasNotNullCheck(const Name& table, const QString& column) const;
+    bool hasPrimaryKey(const Name& table) const;
+    /// The volatility that CREATE FUNCTION gave: `immutable`, `stable`, `volatile`; empty when not known.
+    QString volatility(const Name& function) const { return m_functions.value(key(function)); }
+    /// True when the enum type was made in the transaction that is open.
+    bool isNewInTransaction(const Name& type) const;
+    /// The values that ALTER TYPE … ADD VALUE added in the transaction that is open, with the line of SQL.
+    const QStringList& addedEnumValues() const { return m_enumValues; }
+
+    bool isInTransaction() const { return m_isInTransaction; }
+    /// True between BEGIN and COMMIT of the file itself.
+    bool hasBegun() const { return m_hasBegun; }
+    int transaction() const { return m_transaction; }
+    /// Relations that the open transaction holds ACCESS EXCLUSIVE, as keys, in their order.
+    const QStringList& held() const { return m_held; }
+    void hold(const QString& key);
+    /// True when the file set that parameter (`lock_timeout`) to anything but zero.
+    bool isSet(const QString& parameter) const { return m_parameters.contains(parameter); }
+
+    /// Nothing is new any more: what was read so far lies in the database with its rows.
+    void beginRun();
+    void beginFile(Transaction transaction, qsizetype statements);
+    /// Learns what `statement` does; to be called after the rules saw it.
+    void take(const ParsedStatement& statement);
+
+private:
+    void takeTable(const ParsedStatement& statement);
+    void takeSteps(const ParsedStatement& statement);
+    void takeConstraint(const Name& table, const Constraint& constraint);
+    void takeRename(const ParsedStatement& statement);
+    void takeDrop(const ParsedStatement& statement);
+    void takeTransaction(const QString& kind);
+    void takeParameter(const Node& node);
+    void takeSetConfig(const Node& select);
+    void startTransaction();
+
+    Facts m_facts;
+    QString m_schema = QStringLiteral("public");
+    QHash<QString, KnownRelation> m_relations;
+    QHash<QString, QHash<QString, KnownConstraint>> m_constraints;
+    QHash<QString, KnownIndex> m_indexes;
+    QHash<QString, QString> m_functions;
+    QHash<QString, int> m_types;  ///< the transaction that made it
+    QSet<QString> m_new;
+    QSet<QString> m_parameters;
+    QSet<QString> m_localParameters;
+    QStringList m_held;
+    QStringList m_enumValues;
+    Transaction m_mode = Transaction::Unknown;
+    bool m_isOneOfSeveral = false;
+    bool m_isInTransaction = false;
+    bool m_hasBegun = false;
+    int m_transaction = 0;
+};
+
+/// The name that PostgreSQL gives a constraint without one: `posts_author_id_fkey`.
+QString constraintName(const Name& table, const Constraint& constraint);
+/// The column of a check `column IS NOT NULL`; empty for any other.
+QString notNullColumn(const Node& expression);
+
+}  // namespace migrations::hazards

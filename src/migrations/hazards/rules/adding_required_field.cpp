@@ -1,0 +1,43 @@
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/safer.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkAddingRequiredField(Inspection& inspection) {
+    const Name& table = inspection.relation();
+    for (const Column& column : inspection.addedColumns()) {
+        if (!column.has("CONSTR_NOTNULL") || column.hasValue() || column.has("CONSTR_PRIMARY")) continue;
+        const QString safer =
+            alterTable(table) +
+            QStringLiteral("ADD COLUMN %1 %2;\n").arg(quoted(column.name), column.type.text) +
+            Words::tr("-- let the application write it, and fill the rows that are there in batches; then:") +
+            u'\n' + notNullSteps(table, column.name);
+        inspection.report(
+            column.offset,
+            Words::tr("Adding %1 as NOT NULL without a default fails as soon as %2 holds a row, and "
+                      "the inserts of running clients fail from then on.")
+                .arg(column.name, table.plain()),
+            safer);
+    }
+}
+
+}  // namespace
+
+Rule addingRequiredField() {
+    return {.key = QStringLiteral("adding-required-field"),
+            .severity = Severity::Problem,
+            .title = Words::tr("A required column without a default"),
+            .help = Words::tr(
+                "ADD COLUMN … NOT NULL without a default fails when the table holds a row. On an empty "
+                "table it passes, and breaks every client that inserts without the new column. Give "
+                "it a constant default, which rewrites nothing since PostgreSQL 11, or add it without "
+                "NOT NULL, fill it, and set NOT NULL afterwards."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+            .bad = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL;)",
+            .good = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL DEFAULT '';)",
+            .alsoKnownAs = {QStringLiteral("MF103")},
+            .check = checkAddingRequiredField};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,56 @@
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/safer.h"
+
+#include <algorithm>
+
+namespace migrations::hazards {
+namespace {
+
+bool needsLockTimeout(const ParsedStatement& statement, const Known& known) {
+    return blocksClients(locksOf(statement, known));
+}
+
+void checkRequireLockTimeout(Inspection& inspection) {
+    if (inspection.known().isSet(QStringLiteral("lock_timeout"))) return;
+    const QList<RelationLock> locks = locksOf(inspection.statement(), inspection.known());
+    const auto lock =
+        std::ranges::find_if(locks, [](const RelationLock& one) { return one.mode >= LockMode::Share; });
+    if (lock == locks.end()) return;
+    // Once for a file is enough.
+    for (qsizetype i = 0; i < inspection.index(); ++i)
+        if (needsLockTimeout(inspection.file()[i], inspection.known())) return;
+    inspection.report(
+        {.offset = 0,
+         .relation = lock->relation,
+         .message =
+             Words::tr(
+                 "Without a lock_timeout this waits for a %1 lock on %2 as long as any older transaction "
+                 "uses it, and every later query waits behind it.")
+                 .arg(modeName(lock->mode), lock->relation.plain()),
+         .safer = QStringLiteral("SET lock_timeout = '2s';"),
+         .severity = {}});
+}
+
+}  // namespace
+
+Rule requireLockTimeout() {
+    return {
+        .key = QStringLiteral("require-lock-timeout"),
+        .severity = Severity::Note,
+        .title = Words::tr("A lock is awaited without a limit"),
+        .help = Words::tr(
+            "A statement that waits for a strong lock stands in a queue, and whatever comes after it waits "
+            "behind "
+            "it, plain SELECTs too. With a lock_timeout it gives up, and the migration can be tried again. "
+            "Set it at the top of the file, or for the role or the connection that runs migrations "
+            "(PGOPTIONS='-c lock_timeout=2s')."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+        .bad = R"(ALTER TABLE posts ADD COLUMN views bigint;)",
+        .good = R"(SET lock_timeout = '2s';
+ALTER TABLE posts ADD COLUMN views bigint;)",
+        .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("E9"),
+                        QStringLiteral("lock_timeout")},
+        .check = checkRequireLockTimeout};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,163 @@
+#include "migrations/hazards/statement.h"
+
+#include "migrations/hazards/statement_text.h"
+
+#include <algorithm>
+
+namespace migrations::hazards {
+namespace {
+
+QString textBetween(const QByteArray& text, qsizetype begin, qsizetype end) {
+    return QString::fromUtf8(text.mid(begin, end - begin).trimmed());
+}
+
+Type typeOf(const Node& node) {
+    Type type;
+    type.name = node.names("names").value(node.list("names").size() - 1);
+    for (const Node& modifier : node.list("typmods"))
+        type.modifiers.append(modifier.child("ival").number("ival"));
+    type.isArray = node.has("arrayBounds");
+    return type;
+}
+
+Constraint constraintOf(const Node& node, const QByteArray& text, qsizetype end) {
+    Constraint constraint{.kind = node.text("contype"),
+                          .name = node.text("conname"),
+                          .columns = node.names(node.has("fk_attrs") ? "fk_attrs" : "keys"),
+                          .references = Name::of(node.child("pktable")),
+                          .isNotValid = node.flag("skip_validation"),
+                          .index = node.text("indexname"),
+                          .expression = node.child("raw_expr"),
+                          .text = {},
+                          .offset = node.location()};
+    constraint.text = textBetween(text, constraint.offset, end);
+    return constraint;
+}
+
+Column columnOf(const Node& node, const QByteArray& text, qsizetype end) {
+    Column column;
+    column.name = node.text("colname");
+    column.offset = node.location();
+    const Node type = node.child("typeName");
+    column.type = typeOf(type);
+    const QList<Node> constraints = node.list("constraints");
+    qsizetype behindType = end;
+    for (const Node& constraint : constraints)
+        if (constraint.location() > 0) behindType = std::min<qsizetype>(behindType, constraint.location());
+    if (type.location() > 0) column.type.text = textBetween(text, type.location(), behindType);
+    for (qsizetype i = 0; i < constraints.size(); ++i) {
+        const bool isLast = i + 1 == constraints.size();
+        Constraint constraint =
+            constraintOf(constraints[i], text, isLast ? end : constraints[i + 1].location());
+        if (constraint.columns.isEmpty()) constraint.columns = {column.name};
+        column.constraints.append(constraint);
+    }
+    return column;
+}
+
+void readCreateTable(ParsedStatement& statement) {
+    const QList<Node> elements = statement.root.list("tableElts");
+    qsizetype end = statement.text.lastIndexOf(')');
+    for (qsizetype i = elements.size() - 1; i >= 0; --i) {
+        const Node& element = elements[i];
+        // The end may include a comma and what follows it; no rule copies the last word of a definition.
+        if (element.is("ColumnDef"))
+            statement.columns.prepend(columnOf(element, statement.text, end));
+        else if (element.is("Constraint"))
+            statement.constraints.prepend(constraintOf(element, statement.text, end));
+        if (element.location() > 0) end = element.location();
+    }
+}
+
+void readSteps(ParsedStatement& statement) {
+    const int name = statement.root.child("relation").location();
+    const QList<TextRange> ranges = commaParts(statement.text, endOfName(statement.text, name));
+    const QList<Node> commands = statement.root.list("cmds");
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const Node& node = commands[i];
+        // A part that holds no command of its own would be a surprise; the whole statement then.
+        const TextRange range =
+            ranges.size() == commands.size() ? ranges[i] : TextRange{0, statement.text.size()};
+        Step step{.kind = node.text("subtype"),
+                  .target = node.text("name"),
+                  .column = {},
+                  .constraint = {},
+                  .node = node,
+                  .text = textBetween(statement.text, range.begin, range.end),
+                  .offset = static_cast<int>(range.begin)};
+        const Node definition = node.child("def");
+        if (definition.is("ColumnDef")) step.column = columnOf(definition, statement.text, range.end);
+        if (definition.is("Constraint"))
+            step.constraint = constraintOf(definition, statement.text, range.end);
+        statement.steps.append(step);
+    }
+}
+
+}  // namespace
+
+bool Type::isSerial() const {
+    return is({"serial", "bigserial", "smallserial", "serial2", "serial4", "serial8"});
+}
+
+bool Type::is(std::initializer_list<const char*> names) const {
+    return std::ranges::any_of(names, [this](const char* one) { return name == QLatin1String(one); });
+}
+
+const Constraint* Column::find(const char* kind) const {
+    const auto found =
+        std::ranges::find_if(constraints, [kind](const Constraint& one) { return one.is(kind); });
+    return found == constraints.end() ? nullptr : &*found;
+}
+
+bool Column::isNotNull() const {
+    return has("CONSTR_NOTNULL") || has("CONSTR_PRIMARY") || has("CONSTR_IDENTITY") || type.isSerial();
+}
+
+bool Column::hasValue() const {
+    if (has("CONSTR_IDENTITY") || has("CONSTR_GENERATED") || type.isSerial()) return true;
+    const Constraint* value = find("CONSTR_DEFAULT");
+    if (!value) return false;
+    Node expression = value->expression;
+    while (expression.is("TypeCast"))
+        expression = expression.child("arg");
+    return !expression.flag("isnull");
+}
+
+bool ParsedStatement::altersTable() const {
+    if (!is("AlterTableStmt")) return false;
+    const QString kind = root.text("objtype");
+    return kind == QLatin1String("OBJECT_TABLE") || kind == QLatin1String("OBJECT_FOREIGN_TABLE");
+}
+
+ParsedStatement parse(const Statement& source, int number) {
+    ParsedStatement statement;
+    statement.number = number;
+    statement.offset = source.offset;
+    statement.text = source.text;
+    const auto tree = parseStatement(source.text);
+    if (!tree) {
+        statement.error = tree.error();
+        return statement;
+    }
+    statement.root = Node(*tree);
+    statement.relation = Name::of(statement.root.child("relation"));
+    if (statement.is("CreateStmt")) readCreateTable(statement);
+    if (statement.is("AlterTableStmt")) readSteps(statement);
+    if (statement.is("CreateTableAsStmt"))
+        statement.relation = Name::of(statement.root.child("into").child("rel"));
+    if (statement.is("ViewStmt")) statement.relation = Name::of(statement.root.child("view"));
+    return statement;
+}
+
+QList<Constraint> constraintsOf(const ParsedStatement& statement) {
+    QList<Constraint> all = statement.constraints;
+    for (const Column& column : statement.columns)
+        all += column.constraints;
+    for (const Step& step : statement.steps) {
+        if (step.constraint) all.append(*step.constraint);
+        if (step.column && step.is("AT_AddColumn")) all += step.column->constraints;
+    }
+    return all;
+}
+
+}  // namespace migrations::hazards

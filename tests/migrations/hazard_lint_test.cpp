@@ -1,0 +1,147 @@
+#include "migrations/hazards/linter.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace migrations::hazards;
+
+namespace {
+
+/// `rule:line` of each hazard, the notes about timeouts left out.
+QStringList found(const QByteArray& sql, Transaction transaction = Transaction::PerStatement,
+                  const Facts& facts = {}, const QList<Source>& previous = {}) {
+    QStringList list;
+    for (const Hazard& hazard : lint(sql, transaction, facts, previous)) {
+        if (hazard.rule.startsWith("require-lock-timeout") || hazard.rule == "prefer-robust-stmts") continue;
+        list.append(hazard.rule + ':' + QString::number(hazard.line));
+    }
+    return list;
+}
+
+}  // namespace
+
+/// What a whole file says: transactions, tables of the same run, names, comments, and SQL that is none.
+class HazardLintTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tablesOfTheSameRunAreNew();
+    void factsNameEmptyRelations();
+    void concurrentlyFailsOnlyInATransaction_data();
+    void concurrentlyFailsOnlyInATransaction();
+    void quotedNamesStayQuoted();
+    void brokenSqlIsAFinding_data();
+    void brokenSqlIsAFinding();
+    void typesThatAreStoredAlikeAreNoHazard();
+};
+
+void HazardLintTest::tablesOfTheSameRunAreNew() {
+    const QByteArray made = "CREATE TABLE posts (id bigint PRIMARY KEY);";
+    const QByteArray changed = "ALTER TABLE public.posts ADD COLUMN slug text NOT NULL;";
+    QCOMPARE(found(changed), QStringList("adding-required-field:1"));
+    QCOMPARE(found(made + '\n' + changed), QStringList());
+    QCOMPARE(found(changed, Transaction::WholeFile, {}, {{made, Transaction::WholeFile}}), QStringList());
+    // After a rename it is the same table.
+    QCOMPARE(found(made + "ALTER TABLE posts RENAME TO texts; ALTER TABLE texts ADD COLUMN a text NOT NULL;"),
+             QStringList());
+    // A table of that name in another schema is not.
+    QCOMPARE(found("CREATE TABLE blog.posts (id bigint);" + changed), QStringList("adding-required-field:1"));
+    QCOMPARE(found("SET search_path TO blog; CREATE TABLE posts (id bigint);\n" + changed),
+             QStringList("adding-required-field:2"));
+}
+
+void HazardLintTest::factsNameEmptyRelations() {
+    Facts facts;
+    facts.emptyOrNewRelations = {"public.posts"};
+    QCOMPARE(found("ALTER TABLE posts ADD COLUMN slug text NOT NULL;", Transaction::WholeFile, facts),
+             QStringList());
+}
+
+void HazardLintTest::concurrentlyFailsOnlyInATransaction_data() {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<Transaction>("transaction");
+    QTest::addColumn<bool>("fails");
+    const QByteArray index = "CREATE INDEX CONCURRENTLY i ON posts (a);";
+    QTest::newRow("whole file") << index << Transaction::WholeFile << true;
+    QTest::newRow("each statement") << index + index << Transaction::PerStatement << false;
+    QTest::newRow("alone in a message") << index << Transaction::OneMessage << false;
+    QTest::newRow("with company in a message") << index + "SELECT 1;" << Transaction::OneMessage << true;
+    QTest::newRow("after COMMIT") << "BEGIN; SELECT 1; COMMIT;" + index << Transaction::PerStatement << false;
+    QTest::newRow("after BEGIN") << "BEGIN;" + index + "COMMIT;" << Transaction::PerStatement << true;
+    QTest::newRow("after the COMMIT of the tool's own")
+        << "COMMIT;" + index << Transaction::WholeFile << false;
+    QTest::newRow("not known") << index << Transaction::Unknown << false;
+    QTest::newRow("drop") << QByteArray("DROP INDEX CONCURRENTLY i;") << Transaction::WholeFile << true;
+    QTest::newRow("reindex") << QByteArray("REINDEX INDEX CONCURRENTLY i;") << Transaction::WholeFile << true;
+}
+
+void HazardLintTest::concurrentlyFailsOnlyInATransaction() {
+    QFETCH(QByteArray, sql);
+    QFETCH(Transaction, transaction);
+    QFETCH(bool, fails);
+    const QStringList all = found(sql, transaction);
+    QCOMPARE(all.join(' ').contains("ban-concurrent-index-creation-in-transaction"), fails);
+}
+
+void HazardLintTest::quotedNamesStayQuoted() {
+    const auto hazards = lint("ALTER TABLE \"Blog\".\"my posts\"\n ADD x int, ALTER \"a,b\" SET NOT NULL;",
+                              Transaction::PerStatement);
+    const auto hazard = std::ranges::find(hazards, QString("adding-not-nullable-field"), &Hazard::rule);
+    QVERIFY(hazard != hazards.end());
+    QCOMPARE(hazard->relation, "Blog.my posts");
+    QCOMPARE(hazard->line, 2);
+    QCOMPARE(hazard->column, 13);
+    QVERIFY2(
+        hazard->safer.startsWith("ALTER TABLE \"Blog\".\"my posts\" ADD CONSTRAINT \"my posts_a,b_not_null\" "
+                                 "CHECK (\"a,b\" IS NOT NULL) NOT VALID;"),
+        qPrintable(hazard->safer));
+}
+
+void HazardLintTest::brokenSqlIsAFinding_data() {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("a wrong word") << QByteArray("SELECT 1;\n\nSELECT 'é' fromm x y;") << 3 << 19;
+    QTest::newRow("an open quote") << QByteArray("SELECT 1;\nSELECT 'x;\n") << 2 << 8;
+    QTest::newRow("a psql command") << QByteArray("\\restrict abc\nSELECT 1;") << 1 << 1;
+    QTest::newRow("no text in UTF-8") << QByteArray("SELECT \xff\xfe;;(") << 1 << 9;
+}
+
+void HazardLintTest::brokenSqlIsAFinding() {
+    QFETCH(QByteArray, sql);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    const auto hazards = lint(sql, Transaction::OneMessage);
+    const auto hazard = std::ranges::find(hazards, QString("syntax-error"), &Hazard::rule);
+    QVERIFY(hazard != hazards.end());
+    QCOMPARE(hazard->line, line);
+    if (column != 9) QCOMPARE(hazard->column, column);
+}
+
+void HazardLintTest::typesThatAreStoredAlikeAreNoHazard() {
+    const QByteArray made =
+        "CREATE TABLE t (a varchar(10), b numeric(10,2), c timestamptz(3), d integer[], e text);";
+    const auto change = [&](const QByteArray& sql) {
+        Linter linter;
+        linter.learn(made, Transaction::WholeFile);
+        linter.beginRun();
+        return std::ranges::any_of(
+            linter.lint("ALTER TABLE t ALTER COLUMN " + sql, Transaction::PerStatement),
+            [](const Hazard& one) { return one.rule == "changing-column-type"; });
+    };
+    QVERIFY(!change("a TYPE varchar(20)"));
+    QVERIFY(!change("a TYPE varchar"));
+    QVERIFY(!change("a TYPE text"));
+    QVERIFY(change("a TYPE varchar(5)"));
+    QVERIFY(!change("b TYPE numeric(12,2)"));
+    QVERIFY(!change("b TYPE numeric"));
+    QVERIFY(change("b TYPE numeric(12,3)"));
+    QVERIFY(!change("c TYPE timestamptz"));
+    QVERIFY(change("c TYPE timestamp"));
+    QVERIFY(change("d TYPE bigint[]"));
+    QVERIFY(!change("e TYPE varchar"));
+    QVERIFY(change("e TYPE varchar(9)"));
+}
+
+QTEST_GUILESS_MAIN(HazardLintTest)
+#include "hazard_lint_test.moc"
