@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/migrations_apply.h"
+#include "cli/migrations_lint.h"
 #include "cli/migrations_status.h"
 #include "cli/output.h"
 #include "cli/posts_commands.h"
@@ -19,6 +20,8 @@ using cli::Command;
 const Command commands[] = {
     {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations as their tool would"),
      &cli::runMigrationsApply},
+    {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
+     &cli::runMigrationsLint},
     {"migrations status",
      QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
      &cli::runMigrationsStatus},

@@ -101,7 +101,7 @@ void HazardLintTest::brokenSqlIsAFinding_data() {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
-    QTest::newRow("a wrong word") << QByteArray("SELECT 1;\n\nSELECT 'é' fromm x y;") << 3 << 19;
+    QTest::newRow("a wrong word") << QByteArray("SELECT 1;\n\nSELECT 'é' fromm x y;") << 3 << 18;
     QTest::newRow("an open quote") << QByteArray("SELECT 1;\nSELECT 'x;\n") << 2 << 8;
     QTest::newRow("a psql command") << QByteArray("\\restrict abc\nSELECT 1;") << 1 << 1;
     QTest::newRow("no text in UTF-8") << QByteArray("SELECT \xff\xfe;;(") << 1 << 9;

@@ -29,7 +29,7 @@ struct Hazard {
     QString rule;  ///< the key of its rule: `adding-required-field`
     Severity severity = Severity::Warning;
     int line = 1;             ///< in the file, from 1
-    int column = 1;           ///< in the line, in bytes, from 1
+    int column = 1;           ///< in the line, in characters, from 1
     int statementNumber = 0;  ///< in the file, from 1; 0 when it is about the file
     QString relation;        ///< `schema.name`, unquoted; the name alone when it was written so; may be empty
     QString message;         ///< one translated sentence

@@ -82,7 +82,7 @@ void Known::beginFile(Transaction transaction, qsizetype statements) {
     m_isOneOfSeveral = statements > 1;
     m_isInTransaction =
         transaction == Transaction::WholeFile || (transaction == Transaction::OneMessage && m_isOneOfSeveral);
-    m_hasBegun = false;
+    m_hasBegun = m_hasEnded = false;
     m_schema = QStringLiteral("public");
     m_parameters.clear();
     m_localParameters.clear();
@@ -258,6 +258,7 @@ void Known::takeTransaction(const QString& kind) {
                       kind == QLatin1String("TRANS_STMT_PREPARE");
     if (!begins && !ends) return;
     m_hasBegun = begins;
+    m_hasEnded |= ends;
     if (ends) startTransaction();
     // What follows in the same message is again one transaction.
     m_isInTransaction = begins || (m_mode == Transaction::OneMessage && m_isOneOfSeveral);

@@ -65,6 +65,8 @@ public:
     bool isInTransaction() const { return m_isInTransaction; }
     /// True between BEGIN and COMMIT of the file itself.
     bool hasBegun() const { return m_hasBegun; }
+    /// True while the transaction that the tool began around the file is open.
+    bool isInToolTransaction() const { return m_mode == Transaction::WholeFile && !m_hasEnded; }
     int transaction() const { return m_transaction; }
     /// Relations that the open transaction holds ACCESS EXCLUSIVE, as keys, in their order.
     const QStringList& held() const { return m_held; }
@@ -105,6 +107,7 @@ private:
     bool m_isOneOfSeveral = false;
     bool m_isInTransaction = false;
     bool m_hasBegun = false;
+    bool m_hasEnded = false;  ///< a COMMIT of the file ended the tool's transaction
     int m_transaction = 0;
 };
 

@@ -1,0 +1,215 @@
+#include "migrations/hazards/lint_report.h"
+
+#include "migrations/hazards/linter.h"
+#include "migrations/hazards/up_part.h"
+#include "migrations/hazards/words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace migrations::hazards {
+namespace {
+
+/// The index of the first file behind version `since`.
+core::Result<qsizetype> firstBehind(const Directory& directory, const QString& since) {
+    if (since.isEmpty()) return 0;
+    bool isNumber = false;
+    const quint64 number = since.toULongLong(&isNumber);
+    for (qsizetype i = directory.files.size() - 1; i >= 0; --i) {
+        const MigrationFile& file = directory.files[i];
+        if (file.version == since || (isNumber && file.number > 0 && file.number == number)) return i + 1;
+    }
+    return core::fail(core::ErrorKind::NotFound,
+                      Words::tr("There is no migration %1 in %2.").arg(since, directory.path));
+}
+
+QString indented(const QString& text, const QString& by) {
+    QStringList lines = text.trimmed().split(u'\n');
+    for (QString& line : lines)
+        line.prepend(by);
+    return lines.join(u'\n');
+}
+
+QString summaryOf(const LintReport& report) {
+    return Words::tr("files: %1 · problems: %2 · warnings: %3 · notes: %4")
+        .arg(report.files.size())
+        .arg(report.count(Severity::Problem))
+        .arg(report.count(Severity::Warning))
+        .arg(report.count(Severity::Note));
+}
+
+QString severityTitle(Severity severity) {
+    switch (severity) {
+        case Severity::Problem:
+            return Words::tr("problem");
+        case Severity::Warning:
+            return Words::tr("warning");
+        case Severity::Note:
+            break;
+    }
+    return Words::tr("note");
+}
+
+QString inMarkdown(QString text) {
+    for (const char mark : {'\\', '|', '`', '*', '_', '<', '[', ']'})
+        text.replace(QLatin1Char(mark), QLatin1Char('\\') + QString(QLatin1Char(mark)));
+    return text.replace(u'\n', u' ');
+}
+
+/// A fence longer than any in `sql`, which may hold one in a comment.
+QString fenced(const QString& sql) {
+    QString fence = QStringLiteral("```");
+    while (sql.contains(fence))
+        fence += u'`';
+    return fence + QStringLiteral("sql\n") + sql.trimmed() + u'\n' + fence;
+}
+
+}  // namespace
+
+QString severityKey(Severity severity) {
+    switch (severity) {
+        case Severity::Problem:
+            return QStringLiteral("problem");
+        case Severity::Warning:
+            return QStringLiteral("warning");
+        case Severity::Note:
+            break;
+    }
+    return QStringLiteral("note");
+}
+
+qsizetype LintReport::count(Severity severity) const {
+    qsizetype found = 0;
+    for (const FileLint& file : files)
+        found += std::ranges::count(file.hazards, severity, &Hazard::severity);
+    return found;
+}
+
+bool LintReport::reaches(Severity severity) const {
+    return std::ranges::any_of(files, [severity](const FileLint& file) {
+        return std::ranges::any_of(file.hazards, [severity](const Hazard& hazard) {
+            return hazard.severity >= severity && !hazard.disproved;
+        });
+    });
+}
+
+core::Result<LintReport> lintDirectory(const Directory& directory, const LintOptions& options) {
+    const auto first = firstBehind(directory, options.since);
+    if (!first) return core::fail(first);
+    LintReport report{directory.path, directory.tool, {}};
+    Linter linter(options.facts, options.rules);
+    for (qsizetype i = 0; i < directory.files.size(); ++i) {
+        const MigrationFile& file = directory.files[i];
+        if (!file.isMigration || !file.hasUp || !file.name.endsWith(QLatin1String(".sql"))) continue;
+        const UpPart part = upPart(directory, file);
+        if (i < *first) {
+            linter.learn(part.sql, part.transaction);
+            continue;
+        }
+        if (options.since.isEmpty() || i == *first) linter.beginRun();
+        report.files.append({file.version, file.name, linter.lint(part.sql, part.transaction)});
+    }
+    return report;
+}
+
+QString toText(const LintReport& report, Severity least) {
+    QString text;
+    for (const FileLint& file : report.files) {
+        for (const Hazard& hazard : file.hazards) {
+            if (hazard.severity < least) continue;
+            text += QStringLiteral("%1/%2:%3:%4: %5: %6 [%7]\n")
+                        .arg(report.directory, file.name, QString::number(hazard.line),
+                             QString::number(hazard.column), severityTitle(hazard.severity), hazard.message,
+                             hazard.rule);
+            if (!hazard.safer.isEmpty())
+                text += indented(Words::tr("safer:"), QStringLiteral("    ")) + u'\n' +
+                        indented(hazard.safer, QStringLiteral("        ")) + u'\n';
+        }
+    }
+    if (!text.isEmpty()) text += u'\n';
+    text += summaryOf(report) + u'\n';
+    if (report.count(Severity::Note) > 0 && least > Severity::Note)
+        text +=
+            Words::tr("--fail-on note and --format json list the notes; --explain RULE explains a rule.") +
+            u'\n';
+    return text;
+}
+
+QJsonObject toJson(const Hazard& hazard) {
+    return {{QStringLiteral("rule"), hazard.rule},
+            {QStringLiteral("severity"), severityKey(hazard.severity)},
+            {QStringLiteral("line"), hazard.line},
+            {QStringLiteral("column"), hazard.column},
+            {QStringLiteral("statement"), hazard.statementNumber},
+            {QStringLiteral("relation"), hazard.relation},
+            {QStringLiteral("message"), hazard.message},
+            {QStringLiteral("safer"), hazard.safer},
+            {QStringLiteral("disproved"), hazard.disproved},
+            {QStringLiteral("evidence"), hazard.evidence}};
+}
+
+QJsonObject toJson(const LintReport& report) {
+    QJsonArray files;
+    for (const FileLint& file : report.files) {
+        QJsonArray hazards;
+        for (const Hazard& hazard : file.hazards)
+            hazards.append(toJson(hazard));
+        files.append(QJsonObject{{QStringLiteral("version"), file.version},
+                                 {QStringLiteral("name"), file.name},
+                                 {QStringLiteral("hazards"), hazards}});
+    }
+    return {
+        {QStringLiteral("format"), 1},
+        {QStringLiteral("directory"), report.directory},
+        {QStringLiteral("tool"), toolKey(report.tool)},
+        {QStringLiteral("counts"), QJsonObject{{QStringLiteral("problem"), report.count(Severity::Problem)},
+                                               {QStringLiteral("warning"), report.count(Severity::Warning)},
+                                               {QStringLiteral("note"), report.count(Severity::Note)}}},
+        {QStringLiteral("files"), files}};
+}
+
+QString toMarkdown(const LintReport& report, Severity least) {
+    QString text =
+        QStringLiteral("### %1\n\n%2\n").arg(Words::tr("Hazards in migrations"), summaryOf(report));
+    QString rows;
+    QString safer;
+    for (const FileLint& file : report.files) {
+        for (const Hazard& hazard : file.hazards) {
+            if (hazard.severity < least) continue;
+            const QString place = QStringLiteral("%1:%2").arg(file.name).arg(hazard.line);
+            rows += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                        .arg(inMarkdown(place), severityTitle(hazard.severity), inMarkdown(hazard.message),
+                             inMarkdown(hazard.rule));
+            if (!hazard.safer.isEmpty())
+                safer += QStringLiteral("\n**%1** %2\n\n%3\n")
+                             .arg(inMarkdown(place), inMarkdown(hazard.rule), fenced(hazard.safer));
+        }
+    }
+    if (rows.isEmpty()) return text;
+    text += QStringLiteral("\n| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n")
+                .arg(Words::tr("Place"), Words::tr("Severity"), Words::tr("Hazard"), Words::tr("Rule")) +
+            rows;
+    if (!safer.isEmpty())
+        text += QStringLiteral("\n<details><summary>%1</summary>\n%2\n</details>\n")
+                    .arg(Words::tr("Safer forms"), safer);
+    return text;
+}
+
+QString explain(const Rule& rule) {
+    QString text = QStringLiteral("%1 (%2): %3\n\n%4\n")
+                       .arg(rule.key, severityTitle(rule.severity), rule.title, rule.help);
+    if (!rule.alsoKnownAs.isEmpty())
+        text += u'\n' +
+                Words::tr("Known to other tools as: %1").arg(rule.alsoKnownAs.join(QLatin1String(", "))) +
+                u'\n';
+    if (rule.sinceMajor > 0) text += Words::tr("From PostgreSQL %1 on.").arg(rule.sinceMajor) + u'\n';
+    if (rule.untilMajor > 0) text += Words::tr("Up to PostgreSQL %1.").arg(rule.untilMajor) + u'\n';
+    const auto example = [](const QString& title, const QByteArray& sql) -> QString {
+        return u'\n' + title + u'\n' + indented(QString::fromUtf8(sql), QStringLiteral("    ")) + u'\n';
+    };
+    if (!rule.given.isEmpty()) text += example(Words::tr("Given:"), rule.given);
+    return text + example(Words::tr("Bad:"), rule.bad) + example(Words::tr("Good:"), rule.good);
+}
+
+}  // namespace migrations::hazards

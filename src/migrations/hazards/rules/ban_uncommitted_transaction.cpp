@@ -1,0 +1,40 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkBanUncommittedTransaction(Inspection& inspection) {
+    // In the tool's own transaction BEGIN does nothing, and the tool commits.
+    if (inspection.known().hasBegun() && !inspection.known().isInToolTransaction())
+        inspection.report({.offset = 0,
+                           .relation = {},
+                           .message = Words::tr("The file ends inside the transaction that it began, so "
+                                                "nothing of it is kept, or the tool's history goes "
+                                                "with it."),
+                           .safer = QStringLiteral("COMMIT;"),
+                           .severity = {}});
+}
+
+}  // namespace
+
+Rule banUncommittedTransaction() {
+    return {.key = QStringLiteral("ban-uncommitted-transaction"),
+            .severity = Severity::Problem,
+            .title = Words::tr("BEGIN without COMMIT"),
+            .help = Words::tr("The transaction is still open when the file ends. The server rolls it back "
+                              "when the tool disconnects, or the tool writes its "
+                              "history into it and loses that too: the migration looks applied and is not, "
+                              "or the other way round."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+            .bad = R"(BEGIN;
+UPDATE posts SET id = 2 WHERE id = 1;)",
+            .badLines = {2},
+            .good = R"(BEGIN;
+UPDATE posts SET id = 2 WHERE id = 1;
+COMMIT;)",
+            .alsoKnownAs = {},
+            .checkEnd = checkBanUncommittedTransaction};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,35 @@
+#include "migrations/hazards/dropped_constraint.h"
+#include "migrations/hazards/rules/rules.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkDroppingForeignKey(Inspection& inspection) {
+    for (const Step& step : droppedConstraints(inspection, "CONSTR_FOREIGN", "_fkey"))
+        inspection.report(
+            step.offset,
+            Words::tr("Without the foreign key %2, rows of %1 may point to partners that do not exist.")
+                .arg(inspection.relation().plain(), step.target));
+}
+
+}  // namespace
+
+Rule droppingForeignKey() {
+    return {.key = QStringLiteral("dropping-foreign-key"),
+            .severity = Severity::Warning,
+            .title = Words::tr("A foreign key is dropped"),
+            .help = Words::tr(
+                "From then on rows may point to partners that do not exist, and ON DELETE CASCADE no longer "
+                "cleans up. Adding the key again later needs a scan, and fails when such rows came in the "
+                "meantime. Dropping one to make it anew by the same name is not reported."),
+            .given = R"(CREATE TABLE people (id bigint PRIMARY KEY);
+CREATE TABLE posts (id bigint PRIMARY KEY, author_id bigint,
+  CONSTRAINT posts_author FOREIGN KEY (author_id) REFERENCES people (id));)",
+            .bad = R"(ALTER TABLE posts DROP CONSTRAINT posts_author;)",
+            .good = R"(ALTER TABLE posts DROP CONSTRAINT posts_author,
+  ADD CONSTRAINT posts_author FOREIGN KEY (author_id) REFERENCES people (id) ON DELETE SET NULL NOT VALID;)",
+            .alsoKnownAs = {QStringLiteral("CD101")},
+            .check = checkDroppingForeignKey};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,32 @@
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/safer.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkRenamingSchema(Inspection& inspection) {
+    const Node& root = inspection.statement().root;
+    if (!root.is("RenameStmt") || root.text("renameType") != QLatin1String("OBJECT_SCHEMA")) return;
+    inspection.report(
+        Words::tr("Renaming the schema %1 breaks every running client that still uses the old name.")
+            .arg(root.text("subname")));
+}
+
+}  // namespace
+
+Rule renamingSchema() {
+    return {.key = QStringLiteral("renaming-schema"),
+            .severity = Severity::Warning,
+            .title = Words::tr("A schema is renamed"),
+            .help = Words::tr("Everything in the schema gets another name at once, also in function bodies, "
+                              "which keep the old one as text. "
+                              "Make a new schema, move the tables one by one with views left behind, and "
+                              "drop the old schema later."),
+            .given = R"(CREATE SCHEMA blog;)",
+            .bad = R"(ALTER SCHEMA blog RENAME TO weblog;)",
+            .good = R"(CREATE SCHEMA weblog;)",
+            .alsoKnownAs = {QStringLiteral("rename_schema")},
+            .check = checkRenamingSchema};
+}
+
+}  // namespace migrations::hazards

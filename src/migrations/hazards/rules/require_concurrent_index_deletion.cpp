@@ -1,0 +1,54 @@
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/safer.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkRequireConcurrentIndexDeletion(Inspection& inspection) {
+    const Node& root = inspection.statement().root;
+    if (!root.is("DropStmt") || root.text("removeType") != QLatin1String("OBJECT_INDEX") ||
+        root.flag("concurrent"))
+        return;
+    for (const Node& object : root.list("objects")) {
+        const Name index = Name::of(object.names("items"));
+        const KnownIndex* known = inspection.known().index(index);
+        if (known && inspection.known().isNew(known->table)) continue;
+        const KnownRelation* table = known ? inspection.known().relation(known->table) : nullptr;
+        const bool isPartitioned = table && table->isPartitioned;
+        const QString ifExists = root.flag("missing_ok") ? QStringLiteral("IF EXISTS ") : QString();
+        inspection.report(
+            {.offset = 0,
+             .relation = index,
+             .message = Words::tr("DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1, so all its "
+                                  "readers and writers wait "
+                                  "behind it.")
+                            .arg(index.plain()),
+             .safer = isPartitioned
+                          ? QString()
+                          : Words::tr("-- outside of a transaction, alone in its migration:") +
+                                QStringLiteral("\nDROP INDEX CONCURRENTLY %1%2;").arg(ifExists, index.sql()),
+             .severity = {}});
+    }
+}
+
+}  // namespace
+
+Rule requireConcurrentIndexDeletion() {
+    return {.key = QStringLiteral("require-concurrent-index-deletion"),
+            .severity = Severity::Warning,
+            .title = Words::tr("An index is dropped while everything waits"),
+            .help = Words::tr("DROP INDEX locks the table of the index ACCESS EXCLUSIVE. It takes a moment, "
+                              "but waits for every transaction that "
+                              "uses the table, and everything after it waits as well. DROP INDEX "
+                              "CONCURRENTLY waits without keeping others "
+                              "waiting; it cannot run in a transaction, and cannot drop the index of a "
+                              "constraint or of a partitioned table."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, slug text);
+CREATE INDEX posts_slug_idx ON posts (slug);)",
+            .bad = R"(DROP INDEX posts_slug_idx;)",
+            .good = R"(DROP INDEX CONCURRENTLY posts_slug_idx;)",
+            .alsoKnownAs = {QStringLiteral("PG102"), QStringLiteral("remove_index")},
+            .check = checkRequireConcurrentIndexDeletion};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,104 @@
+#include "migrations/hazards/up_part.h"
+
+#include <QRegularExpression>
+
+namespace migrations::hazards {
+namespace {
+
+/// A line of a file that begins a section.
+struct Marker {
+    bool isUp = false;
+    QString options;
+};
+
+/// `pattern` captures the name of the section and what follows it.
+std::optional<Marker> markerOf(const QByteArray& line, const QRegularExpression& pattern,
+                               const QString& upName) {
+    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(line));
+    if (!match.hasMatch()) return {};
+    return Marker{match.captured(1).compare(upName, Qt::CaseInsensitive) == 0, match.captured(2)};
+}
+
+struct Sections {
+    QByteArray up;
+    QString options;  ///< of the lines that begin the up sections
+};
+
+Sections upSections(const QByteArray& content, const QRegularExpression& pattern, const QString& upName) {
+    Sections sections;
+    bool isUp = false;
+    for (qsizetype start = 0; start < content.size();) {
+        const qsizetype newline = content.indexOf('\n', start);
+        const qsizetype end = newline < 0 ? content.size() : newline + 1;
+        const QByteArray line = content.sliced(start, end - start);
+        if (const auto marker =
+                line.startsWith("--") ? markerOf(line.trimmed(), pattern, upName) : std::nullopt) {
+            isUp = marker->isUp;
+            if (isUp) sections.options += marker->options + u' ';
+        }
+        // The markers themselves are comments, and comments before the first section may say what to ignore.
+        if (isUp || line.startsWith("--"))
+            sections.up += line;
+        else
+            sections.up += QByteArray(line.size() - (line.endsWith('\n') ? 1 : 0), ' ') +
+                           (line.endsWith('\n') ? "\n" : "");
+        start = end;
+    }
+    return sections;
+}
+
+/// Flyway leaves the transaction away when a statement of the file cannot run in one.
+Transaction flywayTransaction(const QByteArray& sql) {
+    const QByteArray upper = sql.toUpper();
+    return upper.contains("CONCURRENTLY") || upper.contains("VACUUM") ? Transaction::PerStatement
+                                                                      : Transaction::WholeFile;
+}
+
+}  // namespace
+
+UpPart upPart(const Directory& directory, const MigrationFile& file) {
+    static const QRegularExpression goose(QStringLiteral("^--\\s*\\+goose\\s+(up|down)\\b(.*)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dbmate(QStringLiteral("^--\\s*migrate:(up|down)\\b(.*)$"));
+    static const QRegularExpression sqlMigrate(QStringLiteral("^--\\s*\\+migrate\\s+(up|down)\\b(.*)$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression archive(QStringLiteral("^-- (\\S+) --()$"));
+    const QString up = QStringLiteral("up");
+    const Transaction atlas =
+        file.transaction == TransactionMode::None ? Transaction::PerStatement : Transaction::WholeFile;
+
+    switch (directory.layout) {
+        case Layout::Goose: {
+            const Sections sections = upSections(file.content, goose, up);
+            if (directory.tool == Tool::Atlas) return {sections.up, atlas};
+            const bool isOnItsOwn = file.content.toUpper().contains("+GOOSE NO TRANSACTION");
+            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile};
+        }
+        case Layout::Dbmate: {
+            const Sections sections = upSections(file.content, dbmate, up);
+            const bool isOneMessage = sections.options.contains(QLatin1String("transaction:false"));
+            return {sections.up, isOneMessage ? Transaction::OneMessage : Transaction::WholeFile};
+        }
+        case Layout::SqlMigrate: {
+            const Sections sections = upSections(file.content, sqlMigrate, up);
+            const bool isOnItsOwn = sections.options.contains(QLatin1String("notransaction"));
+            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile};
+        }
+        case Layout::GolangMigrate:
+            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::OneMessage};
+        case Layout::Flyway:
+            return {file.content, flywayTransaction(file.content)};
+        case Layout::Pop:
+            return {file.content, Transaction::WholeFile};
+        case Layout::Plain:
+            if (file.isArchive)
+                return {upSections(file.content, archive, QStringLiteral("migration.sql")).up, atlas};
+            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::Unknown};
+        case Layout::Sqitch:
+        case Layout::Unknown:
+            break;
+    }
+    return {file.content, Transaction::Unknown};
+}
+
+}  // namespace migrations::hazards

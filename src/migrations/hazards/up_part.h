@@ -1,0 +1,18 @@
+#pragma once
+
+#include "migrations/directory.h"
+#include "migrations/hazards/hazard.h"
+
+namespace migrations::hazards {
+
+/// What runs when a migration is applied. Everything else of the file, its way back for example, is blanks,
+/// so that bytes and lines are where they are in the file.
+struct UpPart {
+    QByteArray sql;
+    Transaction transaction = Transaction::Unknown;
+};
+
+/// By the sections and annotations of the directory's layout and the rules of its tool.
+UpPart upPart(const Directory& directory, const MigrationFile& file);
+
+}  // namespace migrations::hazards
