@@ -24,4 +24,16 @@ QList<Constraint> Inspection::addedConstraints(const char* kind) const {
     return found;
 }
 
+QList<Column> Inspection::typedColumns() const {
+    QList<Column> found = statement().columns;
+    for (const Step& step : statement().steps) {
+        if (!step.column || (!step.is("AT_AddColumn") && !step.is("AT_AlterColumnType"))) continue;
+        found.append(*step.column);
+        if (step.is("AT_AddColumn")) continue;
+        found.last().name = step.target;
+        found.last().offset = step.offset;
+    }
+    return found;
+}
+
 }  // namespace migrations::hazards

@@ -35,6 +35,17 @@ public:
     /// The constraints that ALTER TABLE … ADD CONSTRAINT adds to such a table.
     QList<Constraint> addedConstraints(const char* kind) const;
 
+    /// Every column that the statement defines or gives another type, on new tables too: for rules about
+    /// types.
+    QList<Column> typedColumns() const;
+    /// True for the first statement of the file for which `holds(statement)`.
+    template <typename Holds>
+    bool isFirst(const Holds& holds) const {
+        for (qsizetype i = 0; i < m_at; ++i)
+            if (holds(m_file[i])) return false;
+        return holds(statement());
+    }
+
     struct Report {
         int offset = 0;  ///< in the statement, in bytes
         Name relation;

@@ -59,9 +59,9 @@ bool Known::hasNotNullCheck(const Name& table, const QString& column) const {
     return false;
 }
 
-bool Known::hasPrimaryKey(const Name& table) const {
+bool Known::hasValidCheck(const Name& table) const {
     for (const KnownConstraint& one : m_constraints.value(key(table)))
-        if (one.kind == QLatin1String("CONSTR_PRIMARY")) return true;
+        if (one.isValid && one.kind == QLatin1String("CONSTR_CHECK")) return true;
     return false;
 }
 

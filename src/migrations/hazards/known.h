@@ -54,7 +54,7 @@ public:
     const KnownIndex* index(const Name& name) const;
     /// A valid check that no value of that column is NULL, which spares SET NOT NULL the scan.
     bool hasNotNullCheck(const Name& table, const QString& column) const;
-    bool hasPrimaryKey(const Name& table) const;
+    bool hasValidCheck(const Name& table) const;
     /// The volatility that CREATE FUNCTION gave: `immutable`, `stable`, `volatile`; empty when not known.
     QString volatility(const Name& function) const { return m_functions.value(key(function)); }
     /// True when the enum type was made in the transaction that is open.

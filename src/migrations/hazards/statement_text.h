@@ -18,6 +18,9 @@ QList<TextRange> commaParts(const QByteArray& text, qsizetype from);
 /// The comments of `text`, with their marks and without the line end, those in quoted texts left out.
 QList<TextRange> commentRanges(const QByteArray& text);
 
+/// The identifiers and words of `text`, without the quotes of quoted ones.
+QList<TextRange> identifierRanges(const QByteArray& text);
+
 /// The byte behind the qualified name that begins at byte `from`, and behind a `*` after it.
 qsizetype endOfName(const QByteArray& text, qsizetype from);
 

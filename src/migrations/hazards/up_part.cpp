@@ -5,6 +5,9 @@
 namespace migrations::hazards {
 namespace {
 
+/// With the letter before it, well below the limit of an identifier.
+constexpr qsizetype longestPlaceholder = 40;
+
 /// A line of a file that begins a section.
 struct Marker {
     bool isUp = false;
@@ -54,9 +57,26 @@ Transaction flywayTransaction(const QByteArray& sql) {
                                                                       : Transaction::WholeFile;
 }
 
-}  // namespace
+/// `sql` with the placeholders that the tool fills in (`${schema}`, `{{ index .Options "Namespace" }}`)
+/// replaced by names of the same length, so that PostgreSQL's parser takes them.
+QByteArray withoutPlaceholders(QByteArray sql) {
+    static const QRegularExpression word(QStringLiteral("(\\w+)\\W*$"));
+    for (const auto& [open, close] : {std::pair<QByteArrayView, QByteArrayView>("${", "}"), {"{{", "}}"}}) {
+        for (qsizetype begin = sql.indexOf(open); begin >= 0; begin = sql.indexOf(open, begin + 1)) {
+            const qsizetype end = sql.indexOf(close, begin);
+            if (end < 0) break;
+            const qsizetype length = end + close.size() - begin;
+            const QByteArray inside = sql.sliced(begin, length);
+            if (inside.contains('\n')) continue;
+            const QByteArray name = word.match(QString::fromLatin1(inside)).captured(1).toLatin1().toLower();
+            sql.replace(begin, length,
+                        QByteArray('p' + name.left(longestPlaceholder)).leftJustified(length, '_', true));
+        }
+    }
+    return sql;
+}
 
-UpPart upPart(const Directory& directory, const MigrationFile& file) {
+UpPart rawUpPart(const Directory& directory, const MigrationFile& file) {
     static const QRegularExpression goose(QStringLiteral("^--\\s*\\+goose\\s+(up|down)\\b(.*)$"),
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dbmate(QStringLiteral("^--\\s*migrate:(up|down)\\b(.*)$"));
@@ -99,6 +119,17 @@ UpPart upPart(const Directory& directory, const MigrationFile& file) {
             break;
     }
     return {file.content, Transaction::Unknown};
+}
+
+}  // namespace
+
+UpPart upPart(const Directory& directory, const MigrationFile& file) {
+    UpPart part = rawUpPart(directory, file);
+    const bool hasPlaceholders =
+        directory.layout == Layout::Flyway || directory.layout == Layout::Pop ||
+        (directory.layout == Layout::Goose && file.content.contains("+goose ENVSUB ON"));
+    if (hasPlaceholders) part.sql = withoutPlaceholders(part.sql);
+    return part;
 }
 
 }  // namespace migrations::hazards

@@ -1,0 +1,32 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkBanJsonColumn(Inspection& inspection) {
+    for (const Column& column : inspection.typedColumns()) {
+        if (!column.type.is({"json"})) continue;
+        inspection.report(column.offset, Words::tr("%1 of type json has no equality, so SELECT DISTINCT, "
+                                                   "GROUP BY and UNION over it fail; jsonb has.")
+                                             .arg(column.name));
+    }
+}
+
+}  // namespace
+
+Rule banJsonColumn() {
+    return {.key = QStringLiteral("ban-json-column"),
+            .severity = Severity::Note,
+            .title = Words::tr("A column of type json"),
+            .help = Words::tr("json keeps the text as it was written and has no operator for equality: a "
+                              "SELECT DISTINCT or GROUP BY that worked before the column was added fails "
+                              "afterwards. It cannot be indexed either. Use jsonb."),
+            .given = R"()",
+            .bad = R"(CREATE TABLE IF NOT EXISTS settings (id bigint PRIMARY KEY, value json);)",
+            .good = R"(CREATE TABLE IF NOT EXISTS settings (id bigint PRIMARY KEY, value jsonb);)",
+            .alsoKnownAs = {QStringLiteral("add_column_json"), QStringLiteral("E3")},
+            .check = checkBanJsonColumn};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,41 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/statement_text.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkIdentifierTooLong(Inspection& inspection) {
+    // PostgreSQL's scanner cuts them, so the parse tree does not have them any more.
+    const QByteArray& text = inspection.statement().text;
+    if (text.size() <= longestIdentifier) return;
+    for (const TextRange& range : identifierRanges(text)) {
+        const qsizetype size = range.end - range.begin;
+        if (size <= longestIdentifier) continue;
+        inspection.report(static_cast<int>(range.begin),
+                          Words::tr("This identifier has %1 bytes; PostgreSQL cuts it after %2: %3.")
+                              .arg(size)
+                              .arg(longestIdentifier)
+                              .arg(QString::fromUtf8(text.sliced(range.begin, longestIdentifier))));
+    }
+}
+
+}  // namespace
+
+Rule identifierTooLong() {
+    return {
+        .key = QStringLiteral("identifier-too-long"),
+        .severity = Severity::Warning,
+        .title = Words::tr("A name longer than 63 bytes"),
+        .help = Words::tr("PostgreSQL cuts names after 63 bytes with no more than a notice. Two names that "
+                          "differ later become one, and a tool that looks for "
+                          "the whole name does not find it."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
+        .bad =
+            R"(CREATE INDEX CONCURRENTLY posts_title_for_the_search_in_the_console_by_editors_and_authors ON posts (title);)",
+        .good = R"(CREATE INDEX CONCURRENTLY posts_title_search ON posts (title);)",
+        .alsoKnownAs = {},
+        .check = checkIdentifierTooLong};
+}
+
+}  // namespace migrations::hazards

@@ -1,0 +1,55 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+
+namespace migrations::hazards {
+namespace {
+
+/// A function of the migrations that a SELECT calls: it may change the schema as well as return a value.
+QString calledFunction(const Inspection& inspection) {
+    const ParsedStatement& statement = inspection.statement();
+    if (!statement.is("SelectStmt")) return {};
+    QString found;
+    (void)statement.root.any([&](const Node& node) {
+        if (!node.is("FuncCall")) return false;
+        const Name name = Name::of(node.names("funcname"));
+        if (inspection.known().volatility(name) != QLatin1String("volatile")) return false;
+        found = name.plain();
+        return true;
+    });
+    return found;
+}
+
+void checkOpaqueCode(Inspection& inspection) {
+    const ParsedStatement& statement = inspection.statement();
+    if (statement.is("DoStmt")) {
+        inspection.report(
+            Words::tr("What this DO block runs cannot be looked into; only a rehearsal shows it."));
+    } else if (statement.is("CallStmt")) {
+        const QString name = Name::of(statement.root.child("funccall").names("funcname")).plain();
+        inspection.report(
+            Words::tr("What the procedure %1 runs cannot be looked into; only a rehearsal shows it.")
+                .arg(name));
+    } else if (const QString name = calledFunction(inspection); !name.isEmpty()) {
+        inspection.report(
+            Words::tr("What the function %1 runs cannot be looked into; only a rehearsal shows it.")
+                .arg(name));
+    }
+}
+
+}  // namespace
+
+Rule opaqueCode() {
+    return {.key = QStringLiteral("opaque-code"),
+            .severity = Severity::Note,
+            .title = Words::tr("Code that cannot be looked into"),
+            .help = Words::tr("The body of a DO block, function or procedure is text until it runs; the "
+                              "statements in it, and those it puts together with EXECUTE, are not "
+                              "checked. IF NOT EXISTS and IF EXISTS often do without a DO block."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+            .bad = R"(DO $$ BEGIN ALTER TABLE posts ADD COLUMN views bigint; END $$;)",
+            .good = R"(ALTER TABLE posts ADD COLUMN IF NOT EXISTS views bigint;)",
+            .alsoKnownAs = {QStringLiteral("execute")},
+            .check = checkOpaqueCode};
+}
+
+}  // namespace migrations::hazards

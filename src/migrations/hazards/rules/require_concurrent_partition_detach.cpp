@@ -1,0 +1,42 @@
+#include "migrations/hazards/rules/rules.h"
+#include "migrations/hazards/safer.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkRequireConcurrentPartitionDetach(Inspection& inspection) {
+    for (const Step& step : inspection.steps("AT_DetachPartition")) {
+        const Node command = step.node.child("def");
+        if (command.flag("concurrent")) continue;
+        const Name part = Name::of(command.child("name"));
+        if (inspection.known().isNew(part)) continue;
+        inspection.report(step.offset,
+                          Words::tr("DETACH PARTITION takes an ACCESS EXCLUSIVE lock on %1, so all its "
+                                    "readers and writers wait behind it.")
+                              .arg(inspection.relation().plain()),
+                          Words::tr("-- outside of a transaction, alone in its migration:") + u'\n' +
+                              alterTable(inspection.relation()) +
+                              QStringLiteral("DETACH PARTITION %1 CONCURRENTLY;").arg(part.sql()));
+    }
+}
+
+}  // namespace
+
+Rule requireConcurrentPartitionDetach() {
+    return {.key = QStringLiteral("require-concurrent-partition-detach"),
+            .severity = Severity::Warning,
+            .title = Words::tr("A partition is detached while everything waits"),
+            .help = Words::tr(
+                "DETACH PARTITION locks the partitioned table ACCESS EXCLUSIVE. DETACH PARTITION … "
+                "CONCURRENTLY, from PostgreSQL 14 on, takes weaker locks in "
+                "two steps; it cannot run in a transaction, nor where the table has a default partition."),
+            .given = R"(CREATE TABLE events (id bigint, at timestamptz) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');)",
+            .bad = R"(ALTER TABLE events DETACH PARTITION events_2024;)",
+            .good = R"(ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;)",
+            .alsoKnownAs = {},
+            .sinceMajor = 14,
+            .check = checkRequireConcurrentPartitionDetach};
+}
+
+}  // namespace migrations::hazards

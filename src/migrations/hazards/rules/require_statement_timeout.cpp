@@ -1,0 +1,41 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+
+namespace migrations::hazards {
+namespace {
+
+void checkRequireStatementTimeout(Inspection& inspection) {
+    const Known& known = inspection.known();
+    if (known.isSet(QStringLiteral("statement_timeout")) ||
+        known.isSet(QStringLiteral("transaction_timeout")))
+        return;
+    const auto blocks = [&known](const ParsedStatement& one) { return blocksClients(locksOf(one, known)); };
+    if (!inspection.isFirst(blocks)) return;
+    inspection.report(Words::tr("Without a statement_timeout this keeps its lock for as long as it takes."),
+                      QStringLiteral("SET statement_timeout = '30s';"));
+}
+
+}  // namespace
+
+Rule requireStatementTimeout() {
+    return {.key = QStringLiteral("require-statement-timeout"),
+            .severity = Severity::Note,
+            .title = Words::tr("A statement under a strong lock without a limit"),
+            .help = Words::tr("lock_timeout limits the wait for a lock, not the time it is held. With a "
+                              "statement_timeout a scan or rewrite that takes longer than you thought is "
+                              "rolled back. Set it at the top of the file, or for the role that runs "
+                              "migrations. It is 0 for CREATE INDEX "
+                              "CONCURRENTLY and VALIDATE CONSTRAINT, which may take long."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+            .bad = R"(SET lock_timeout = '2s';
+ALTER TABLE posts ADD COLUMN views bigint;)",
+            .badLines = {2},
+            .good = R"(SET lock_timeout = '2s';
+SET statement_timeout = '30s';
+ALTER TABLE posts ADD COLUMN views bigint;)",
+            .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("statement_timeout")},
+            .isOptIn = true,
+            .check = checkRequireStatementTimeout};
+}
+
+}  // namespace migrations::hazards

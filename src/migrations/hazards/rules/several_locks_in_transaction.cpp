@@ -1,0 +1,52 @@
+#include "migrations/hazards/inspection.h"
+#include "migrations/hazards/rules/rules.h"
+
+#include <algorithm>
+
+namespace migrations::hazards {
+namespace {
+
+void checkSeveralLocksInTransaction(Inspection& inspection) {
+    const QStringList& held = inspection.known().held();
+    if (held.isEmpty() || !inspection.known().isInTransaction()) return;
+    for (const RelationLock& lock : locksOf(inspection.statement(), inspection.known())) {
+        if (lock.mode != LockMode::AccessExclusive || held.contains(inspection.known().key(lock.relation)))
+            continue;
+        // Once for a transaction, when the second table is locked.
+        if (held.size() > 1) return;
+        inspection.report({.offset = 0,
+                           .relation = lock.relation,
+                           .message = Words::tr("The transaction waits for %1 while it keeps everything else "
+                                                "away from %2, and may deadlock with a client that "
+                                                "locks them in another order.")
+                                          .arg(lock.relation.plain(), held.first()),
+                           .safer = {},
+                           .severity = {}});
+        return;
+    }
+}
+
+}  // namespace
+
+Rule severalLocksInTransaction() {
+    return {.key = QStringLiteral("several-locks-in-transaction"),
+            .severity = Severity::Note,
+            .title = Words::tr("ACCESS EXCLUSIVE locks on several tables in one transaction"),
+            .help = Words::tr(
+                "A lock lasts until the end of its transaction. While the migration waits for the second "
+                "table, nothing can read the first one; and a client that "
+                "took them in the other order is in a deadlock with it. Change one table per migration."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);
+CREATE TABLE people (id bigint PRIMARY KEY);)",
+            .bad = R"(BEGIN;
+ALTER TABLE posts ADD COLUMN views bigint;
+ALTER TABLE people ADD COLUMN karma bigint;
+COMMIT;)",
+            .badLines = {3},
+            .good = R"(ALTER TABLE posts ADD COLUMN views bigint;
+ALTER TABLE people ADD COLUMN karma bigint;)",
+            .alsoKnownAs = {QStringLiteral("E4")},
+            .check = checkSeveralLocksInTransaction};
+}
+
+}  // namespace migrations::hazards
