@@ -33,6 +33,13 @@ private slots:
     void brokenSqlIsAFinding_data();
     void brokenSqlIsAFinding();
     void typesThatAreStoredAlikeAreNoHazard();
+    void commentsIgnoreHazards_data();
+    void commentsIgnoreHazards();
+    void locksAreCountedPerTransaction();
+    void rowsThatAreGoneBreakNothing();
+    void partitionedTablesGetAnotherAdvice();
+    void rulesKeepToTheVersionsTheyHoldFor();
+    void constraintsAreKnownByWhatTheFilesSay();
 };
 
 void HazardLintTest::tablesOfTheSameRunAreNew() {
@@ -141,6 +148,124 @@ void HazardLintTest::typesThatAreStoredAlikeAreNoHazard() {
     QVERIFY(change("d TYPE bigint[]"));
     QVERIFY(!change("e TYPE varchar"));
     QVERIFY(change("e TYPE varchar(9)"));
+}
+
+void HazardLintTest::commentsIgnoreHazards_data() {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QStringList>("hazards");
+    const auto row = [](const char* name, const QByteArray& sql, const QStringList& hazards) {
+        QTest::newRow(name) << sql << hazards;
+    };
+    const QByteArray drop = "DROP TABLE posts;\n";
+    const QStringList one{"ban-drop-table:1"};
+    row("none", drop, one);
+    row("before", "-- colophon:ignore ban-drop-table\n" + drop, {});
+    row("in a block comment", "/* colophon:ignore ban-drop-table */ " + drop, {});
+    row("behind, in the same line", "DROP TABLE posts; -- colophon:ignore ban-drop-table", {});
+    row("inside", "DROP TABLE -- colophon:ignore ban-drop-table\n posts;", {});
+    row("several", "-- colophon:ignore ban-drop-table, drop-cascade\nDROP TABLE posts CASCADE;", {});
+    row("with a colon", "-- colophon:ignore: ban-drop-table\n" + drop, {});
+    row("by another name", "-- colophon:ignore DS102\n" + drop, {});
+    row("for one statement only", "-- colophon:ignore ban-drop-table\n" + drop + drop, {"ban-drop-table:3"});
+    row("for the file", "SELECT 1;\n-- colophon:ignore-file ban-drop-table\n" + drop + drop, {});
+    row("in a text", "SELECT '-- colophon:ignore-file ban-drop-table';" + drop, one);
+    row("in a body", "DO $$ -- colophon:ignore-file ban-drop-table\n$$;" + drop,
+        {"opaque-code:1", "ban-drop-table:2"});
+    row("another word", "-- colophon:ignore-files ban-drop-table\n" + drop, {"ban-drop-table:2"});
+    row("unknown", "-- colophon:ignore hammer\n" + drop, {"unused-ignore:1", "ban-drop-table:2"});
+    row("without a rule", "-- colophon:ignore\n" + drop, {"unused-ignore:1", "ban-drop-table:2"});
+    row("without a hazard", "-- colophon:ignore ban-drop-column\n" + drop,
+        {"unused-ignore:1", "ban-drop-table:2"});
+    row("without a statement", drop + "\n-- colophon:ignore ban-drop-table",
+        {"ban-drop-table:1", "unused-ignore:3"});
+    row("squawk", "-- squawk-ignore ban-drop-table\n" + drop + drop, {"ban-drop-table:3"});
+    row("squawk, all rules", "-- squawk-ignore\nDROP TABLE posts CASCADE;", {});
+    row("squawk, the file", "-- squawk-ignore-file ban-drop-table\n" + drop + drop, {});
+    row("squawk, nothing there", "-- squawk-ignore ban-drop-column\n" + drop, {"ban-drop-table:2"});
+    row("squawk, unknown", "-- squawk-ignore hammer\n" + drop, {"unused-ignore:1", "ban-drop-table:2"});
+    row("Atlas, a code", "SELECT 1;\n-- atlas:nolint DS102\n" + drop + drop, {"ban-drop-table:4"});
+    row("Atlas, an analyzer", "-- atlas:nolint destructive\n" + drop + drop, {"ban-drop-table:3"});
+    row("Atlas, another analyzer", "-- atlas:nolint data_depend\n" + drop, {"ban-drop-table:2"});
+    row("Atlas, all", "-- atlas:nolint\n" + drop, {});
+    row("Atlas, the file", "-- atlas:nolint destructive\n\n" + drop + drop, {});
+    row("Atlas, only its own file header", drop + "-- atlas:nolint destructive\n\n" + drop,
+        {"ban-drop-table:1"});
+}
+
+void HazardLintTest::commentsIgnoreHazards() {
+    QFETCH(QByteArray, sql);
+    QTEST(found(sql), "hazards");
+}
+
+void HazardLintTest::locksAreCountedPerTransaction() {
+    const QByteArray two = "ALTER TABLE a ADD x int;\nALTER TABLE b ADD x int;\nALTER TABLE c ADD x int;";
+    QCOMPARE(found(two, Transaction::WholeFile), QStringList("several-locks-in-transaction:2"));
+    QCOMPARE(found(two, Transaction::OneMessage), QStringList("several-locks-in-transaction:2"));
+    QCOMPARE(found(two, Transaction::PerStatement), QStringList());
+    QCOMPARE(found("BEGIN;\nALTER TABLE a ADD x int;\nCOMMIT;\nALTER TABLE b ADD x int;"), QStringList());
+    QCOMPARE(found("ALTER TABLE a ADD x int; ALTER TABLE public.a ADD y int;", Transaction::WholeFile),
+             QStringList());
+}
+
+void HazardLintTest::rowsThatAreGoneBreakNothing() {
+    const QByteArray required = "ALTER TABLE posts ADD COLUMN slug text NOT NULL;";
+    QVERIFY(!found("-- colophon:ignore truncating-table\nTRUNCATE posts;" + required)
+                 .contains("adding-required-field:2"));
+    QVERIFY(!found("DELETE FROM posts;" + required).contains("adding-required-field:1"));
+    QVERIFY(found("DELETE FROM posts WHERE id = 1;" + required).contains("adding-required-field:1"));
+    QVERIFY(found("DELETE FROM posts; INSERT INTO posts VALUES (1);" + required)
+                .contains("adding-required-field:1"));
+}
+
+void HazardLintTest::partitionedTablesGetAnotherAdvice() {
+    Linter linter;
+    linter.learn("CREATE TABLE events (id bigint, at date) PARTITION BY RANGE (at);", Transaction::WholeFile);
+    linter.beginRun();
+    const auto hazards = linter.lint("CREATE INDEX events_at ON events (at);", Transaction::PerStatement);
+    const auto hazard =
+        std::ranges::find(hazards, QString("require-concurrent-index-creation"), &Hazard::rule);
+    QVERIFY(hazard != hazards.end());
+    QVERIFY2(hazard->safer.contains("CREATE INDEX events_at ON ONLY events (at);"),
+             qPrintable(hazard->safer));
+}
+
+void HazardLintTest::rulesKeepToTheVersionsTheyHoldFor() {
+    const QByteArray detach = "ALTER TABLE events DETACH PARTITION events_2024;";
+    const auto on = [](int major, int minor) {
+        Facts facts;
+        facts.serverMajor = major;
+        facts.serverMinor = minor;
+        return facts;
+    };
+    const QStringList detached{"require-concurrent-partition-detach:1"};
+    QCOMPARE(found(detach, Transaction::PerStatement, on(13, 5)), QStringList());
+    QCOMPARE(found(detach, Transaction::PerStatement, on(14, 5)), detached);
+    QCOMPARE(found(detach), detached);
+    const QByteArray index = "CREATE INDEX CONCURRENTLY i ON posts (a);";
+    QCOMPARE(found(index, Transaction::PerStatement, on(14, 3)),
+             QStringList("concurrent-index-corruption:1"));
+    QCOMPARE(found(index, Transaction::PerStatement, on(14, 4)), QStringList());
+    QCOMPARE(found(index, Transaction::PerStatement, on(15, 0)), QStringList());
+    QCOMPARE(found(index), QStringList());
+}
+
+void HazardLintTest::constraintsAreKnownByWhatTheFilesSay() {
+    Linter linter;
+    linter.learn(
+        "CREATE TABLE people (id bigint PRIMARY KEY);"
+        "CREATE TABLE posts (id bigint PRIMARY KEY, author bigint REFERENCES people, views int CHECK (views "
+        "> 0));",
+        Transaction::WholeFile);
+    linter.beginRun();
+    QStringList rules;
+    for (const Hazard& hazard :
+         linter.lint("ALTER TABLE posts DROP CONSTRAINT posts_author_fkey,\n"
+                     " DROP CONSTRAINT posts_views_check,\n DROP CONSTRAINT posts_pkey;",
+                     Transaction::PerStatement)) {
+        if (hazard.rule.startsWith("dropping-"))
+            rules.append(hazard.rule + ':' + QString::number(hazard.line));
+    }
+    QCOMPARE(rules, QStringList({"dropping-foreign-key:1", "dropping-check:2", "dropping-primary-key:3"}));
 }
 
 QTEST_GUILESS_MAIN(HazardLintTest)

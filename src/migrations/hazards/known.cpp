@@ -83,6 +83,7 @@ void Known::beginFile(Transaction transaction, qsizetype statements) {
     m_isInTransaction =
         transaction == Transaction::WholeFile || (transaction == Transaction::OneMessage && m_isOneOfSeveral);
     m_hasBegun = m_hasEnded = false;
+    m_emptied.clear();
     m_schema = QStringLiteral("public");
     m_parameters.clear();
     m_localParameters.clear();
@@ -134,6 +135,13 @@ void Known::take(const ParsedStatement& statement) {
         takeParameter(root);
     } else if (statement.is("SelectStmt")) {
         takeSetConfig(root);
+    } else if (statement.is("TruncateStmt")) {
+        for (const Node& relation : root.list("relations"))
+            m_emptied.insert(key(Name::of(relation)));
+    } else if (statement.is("DeleteStmt") && !root.has("whereClause")) {
+        m_emptied.insert(key(statement.relation));
+    } else if (statement.is("InsertStmt")) {
+        m_emptied.remove(key(statement.relation));
     }
     if (!m_isInTransaction) startTransaction();
 }

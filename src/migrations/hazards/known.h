@@ -48,6 +48,8 @@ public:
     QString key(const Name& name) const;
     /// Holds no row or was made in this run, so that no lock, scan or rewrite of it hurts.
     bool isNew(const Name& relation) const;
+    /// True when the file removed all rows of it, so that nothing in it can break a constraint.
+    bool isEmptied(const Name& relation) const { return m_emptied.contains(key(relation)); }
     const KnownRelation* relation(const Name& name) const;
     const KnownColumn* column(const Name& table, const QString& column) const;
     const KnownConstraint* constraint(const Name& table, const QString& name) const;
@@ -99,6 +101,7 @@ private:
     QHash<QString, QString> m_functions;
     QHash<QString, int> m_types;  ///< the transaction that made it
     QSet<QString> m_new;
+    QSet<QString> m_emptied;
     QSet<QString> m_parameters;
     QSet<QString> m_localParameters;
     QStringList m_held;

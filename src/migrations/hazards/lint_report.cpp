@@ -65,6 +65,18 @@ QString fenced(const QString& sql) {
     return fence + QStringLiteral("sql\n") + sql.trimmed() + u'\n' + fence;
 }
 
+/// Names that stand for a placeholder, written as the placeholder again.
+QList<Hazard> withPlaceholders(QList<Hazard> hazards, const QHash<QString, QString>& placeholders) {
+    for (auto one = placeholders.cbegin(); one != placeholders.cend(); ++one) {
+        for (Hazard& hazard : hazards) {
+            hazard.relation.replace(one.key(), one.value());
+            hazard.message.replace(one.key(), one.value());
+            hazard.safer.replace(one.key(), one.value());
+        }
+    }
+    return hazards;
+}
+
 }  // namespace
 
 QString severityKey(Severity severity) {
@@ -108,7 +120,8 @@ core::Result<LintReport> lintDirectory(const Directory& directory, const LintOpt
             continue;
         }
         if (options.since.isEmpty() || i == *first) linter.beginRun();
-        report.files.append({file.version, file.name, linter.lint(part.sql, part.transaction)});
+        report.files.append({file.version, file.name,
+                             withPlaceholders(linter.lint(part.sql, part.transaction), part.placeholders)});
     }
     return report;
 }

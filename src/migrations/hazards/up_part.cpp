@@ -57,10 +57,11 @@ Transaction flywayTransaction(const QByteArray& sql) {
                                                                       : Transaction::WholeFile;
 }
 
-/// `sql` with the placeholders that the tool fills in (`${schema}`, `{{ index .Options "Namespace" }}`)
-/// replaced by names of the same length, so that PostgreSQL's parser takes them.
-QByteArray withoutPlaceholders(QByteArray sql) {
+/// Replaces the placeholders that the tool fills in (`${schema}`, `{{ index .Options "Namespace" }}`) by
+/// names of the same length, so that PostgreSQL's parser takes them.
+void maskPlaceholders(UpPart& part) {
     static const QRegularExpression word(QStringLiteral("(\\w+)\\W*$"));
+    QByteArray& sql = part.sql;
     for (const auto& [open, close] : {std::pair<QByteArrayView, QByteArrayView>("${", "}"), {"{{", "}}"}}) {
         for (qsizetype begin = sql.indexOf(open); begin >= 0; begin = sql.indexOf(open, begin + 1)) {
             const qsizetype end = sql.indexOf(close, begin);
@@ -69,11 +70,12 @@ QByteArray withoutPlaceholders(QByteArray sql) {
             const QByteArray inside = sql.sliced(begin, length);
             if (inside.contains('\n')) continue;
             const QByteArray name = word.match(QString::fromLatin1(inside)).captured(1).toLatin1().toLower();
-            sql.replace(begin, length,
-                        QByteArray('p' + name.left(longestPlaceholder)).leftJustified(length, '_', true));
+            const QByteArray mask =
+                QByteArray('p' + name.left(longestPlaceholder)).leftJustified(length, '_', true);
+            part.placeholders.insert(QString::fromLatin1(mask), QString::fromUtf8(inside));
+            sql.replace(begin, length, mask);
         }
     }
-    return sql;
 }
 
 UpPart rawUpPart(const Directory& directory, const MigrationFile& file) {
@@ -90,35 +92,35 @@ UpPart rawUpPart(const Directory& directory, const MigrationFile& file) {
     switch (directory.layout) {
         case Layout::Goose: {
             const Sections sections = upSections(file.content, goose, up);
-            if (directory.tool == Tool::Atlas) return {sections.up, atlas};
+            if (directory.tool == Tool::Atlas) return {sections.up, atlas, {}};
             const bool isOnItsOwn = file.content.toUpper().contains("+GOOSE NO TRANSACTION");
-            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile};
+            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile, {}};
         }
         case Layout::Dbmate: {
             const Sections sections = upSections(file.content, dbmate, up);
             const bool isOneMessage = sections.options.contains(QLatin1String("transaction:false"));
-            return {sections.up, isOneMessage ? Transaction::OneMessage : Transaction::WholeFile};
+            return {sections.up, isOneMessage ? Transaction::OneMessage : Transaction::WholeFile, {}};
         }
         case Layout::SqlMigrate: {
             const Sections sections = upSections(file.content, sqlMigrate, up);
             const bool isOnItsOwn = sections.options.contains(QLatin1String("notransaction"));
-            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile};
+            return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile, {}};
         }
         case Layout::GolangMigrate:
-            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::OneMessage};
+            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::OneMessage, {}};
         case Layout::Flyway:
-            return {file.content, flywayTransaction(file.content)};
+            return {file.content, flywayTransaction(file.content), {}};
         case Layout::Pop:
-            return {file.content, Transaction::WholeFile};
+            return {file.content, Transaction::WholeFile, {}};
         case Layout::Plain:
             if (file.isArchive)
-                return {upSections(file.content, archive, QStringLiteral("migration.sql")).up, atlas};
-            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::Unknown};
+                return {upSections(file.content, archive, QStringLiteral("migration.sql")).up, atlas, {}};
+            return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::Unknown, {}};
         case Layout::Sqitch:
         case Layout::Unknown:
             break;
     }
-    return {file.content, Transaction::Unknown};
+    return {file.content, Transaction::Unknown, {}};
 }
 
 }  // namespace
@@ -128,7 +130,7 @@ UpPart upPart(const Directory& directory, const MigrationFile& file) {
     const bool hasPlaceholders =
         directory.layout == Layout::Flyway || directory.layout == Layout::Pop ||
         (directory.layout == Layout::Goose && file.content.contains("+goose ENVSUB ON"));
-    if (hasPlaceholders) part.sql = withoutPlaceholders(part.sql);
+    if (hasPlaceholders) maskPlaceholders(part);
     return part;
 }
 

@@ -3,6 +3,8 @@
 #include "migrations/directory.h"
 #include "migrations/hazards/hazard.h"
 
+#include <QHash>
+
 namespace migrations::hazards {
 
 /// What runs when a migration is applied. Everything else of the file, its way back for example, is blanks,
@@ -10,6 +12,8 @@ namespace migrations::hazards {
 struct UpPart {
     QByteArray sql;
     Transaction transaction = Transaction::Unknown;
+    /// Placeholders that the tool fills in, by the names that stand for them in `sql`.
+    QHash<QString, QString> placeholders;
 };
 
 /// By the sections and annotations of the directory's layout and the rules of its tool.

@@ -1,6 +1,8 @@
 #include "migrations/hazards/rules/rules.h"
 #include "migrations/hazards/safer.h"
 
+#include <algorithm>
+
 namespace migrations::hazards {
 namespace {
 
@@ -16,13 +18,28 @@ QString foreignKeySteps(const Name& table, const Constraint& key) {
     return validatedSteps(table, definition, quoted(constraintName(table, key)));
 }
 
+/// True when the key is on columns that the same statement adds without a value: there is nothing to find
+/// then.
+bool isOnEmptyColumns(const Inspection& inspection, const Constraint& key) {
+    const QList<Column> added = inspection.addedColumns();
+    return std::ranges::any_of(key.columns, [&](const QString& name) {
+        const auto column = std::ranges::find(added, name, &Column::name);
+        return column != added.end() && !column->hasValue();
+    });
+}
+
 void reportForeignKey(Inspection& inspection, const Constraint& key, int offset, const QString& before) {
+    const QString table = inspection.relation().plain();
+    const QString other = key.references.plain();
     inspection.report(
         offset,
-        Words::tr(
-            "Adding a foreign key reads all of %1 while nothing can write to it or to %2, and fails at the "
-            "first row without its partner.")
-            .arg(inspection.relation().plain(), key.references.plain()),
+        isOnEmptyColumns(inspection, key)
+            ? Words::tr("Adding a foreign key reads all of %1 while nothing can write to it or to %2.")
+                  .arg(table, other)
+            : Words::tr("Adding a foreign key reads all of %1 while nothing can write to it or to %2, and "
+                        "fails at the "
+                        "first row without its partner.")
+                  .arg(table, other),
         QString(before + foreignKeySteps(inspection.relation(), key)).trimmed());
 }
 

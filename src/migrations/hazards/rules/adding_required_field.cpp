@@ -6,6 +6,7 @@ namespace {
 
 void checkAddingRequiredField(Inspection& inspection) {
     const Name& table = inspection.relation();
+    if (inspection.known().isEmptied(table)) return;
     for (const Column& column : inspection.addedColumns()) {
         if (!column.has("CONSTR_NOTNULL") || column.hasValue() || column.has("CONSTR_PRIMARY")) continue;
         const QString safer =

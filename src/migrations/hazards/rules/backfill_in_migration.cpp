@@ -1,20 +1,20 @@
 #include "migrations/hazards/rules/rules.h"
 #include "migrations/hazards/safer.h"
 
+#include <algorithm>
+
 namespace migrations::hazards {
 namespace {
 
-/// A WHERE that compares a column with a constant finds a few rows; no WHERE at all, or one about NULL only,
-/// finds them all.
-bool touchesAllRows(const Node& condition) {
+/// No WHERE, or one that looks for what is missing as a backfill does, may find every row; one that compares
+/// a column with a value mostly finds few.
+bool mayTouchAllRows(const Node& condition, bool isUpdate) {
     if (condition.isEmpty()) return true;
-    if (condition.is("NullTest")) return true;
-    if (condition.is("BoolExpr") && condition.text("boolop") == QLatin1String("AND_EXPR")) {
-        for (const Node& part : condition.list("args"))
-            if (!touchesAllRows(part)) return false;
-        return true;
-    }
-    return false;
+    if (!isUpdate) return false;
+    if (condition.is("NullTest")) return condition.text("nulltesttype") == QLatin1String("IS_NULL");
+    if (!condition.is("BoolExpr") || condition.text("boolop") != QLatin1String("AND_EXPR")) return false;
+    return std::ranges::all_of(condition.list("args"),
+                               [](const Node& part) { return mayTouchAllRows(part, true); });
 }
 
 void checkBackfillInMigration(Inspection& inspection) {
@@ -30,11 +30,12 @@ void checkBackfillInMigration(Inspection& inspection) {
                 .arg(table));
         return;
     }
-    if (!touchesAllRows(root.child("whereClause"))) return;
-    inspection.report(Words::tr("This changes all rows of %1 at once: it locks each of them until the end of "
-                                "the transaction, and leaves as many dead "
-                                "ones.")
-                          .arg(table));
+    if (!mayTouchAllRows(root.child("whereClause"), root.is("UpdateStmt"))) return;
+    inspection.report(
+        Words::tr("This may change every row of %1 at once: it locks each of them until the end of "
+                  "the transaction, and leaves as many dead "
+                  "ones.")
+            .arg(table));
 }
 
 }  // namespace

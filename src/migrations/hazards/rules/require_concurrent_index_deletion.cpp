@@ -27,7 +27,8 @@ void checkRequireConcurrentIndexDeletion(Inspection& inspection) {
                           ? QString()
                           : Words::tr("-- outside of a transaction, alone in its migration:") +
                                 QStringLiteral("\nDROP INDEX CONCURRENTLY %1%2;").arg(ifExists, index.sql()),
-             .severity = {}});
+             // One that no migration made is mostly not there.
+             .severity = root.flag("missing_ok") && !known ? std::optional(Severity::Note) : std::nullopt});
     }
 }
 
