@@ -52,6 +52,17 @@ create table user_password (
 comment on table user_password is 'Local accounts only.';
 comment on column user_password.hash is 'Argon2id in its encoded form ($argon2id$v=19$m=…,t=…,p=…$salt$hash).';
 
+create table password_link (
+  user_id bigint primary key references "user" (id) on delete cascade,
+  token_hash bytea not null unique,
+  created_at timestamptz default now() not null,
+  expires_at timestamptz not null,
+  constraint password_link_token_hash_length check (octet_length(token_hash) = 32)
+);
+comment on table password_link is
+  'Links with which a person may choose a new password, at most one each. Using a link deletes its row; a new link replaces it.';
+comment on column password_link.token_hash is 'SHA-256 of the token in the link, which is stored nowhere.';
+
 create table user_identity (
   id bigserial primary key,
   user_id bigint not null references "user" (id) on delete cascade,
@@ -79,7 +90,7 @@ create table session (
   end_reason text default null,
   constraint session_device_name_length check (char_length(device_name) <= 100),
   constraint session_end_reason_known
-    check (end_reason in ('signed_out', 'ended_by_admin', 'suspended', 'refresh_reused', 'replaced'))
+    check (end_reason in ('signed_out', 'ended_by_admin', 'suspended', 'refresh_reused', 'replaced', 'password_changed'))
 );
 comment on table session is 'One sign-in on one device; its refresh tokens are one family, and ending it ends them all.';
 create index session_user_idx on session (user_id, last_used_at desc) where ended_at is null;

@@ -27,6 +27,7 @@ constexpr std::array sweeps{
     "delete from auth_request where id in (select id from auth_request where expires_at < now() - interval "
     "'1 day' limit "
     "1000)",
+    "delete from password_link where expires_at < now() - interval '1 day'",
 };
 
 }  // namespace

@@ -9,6 +9,7 @@ namespace {
 constexpr const char* expected = R"({
   "user": ["id", "email", "role", "status", "version", "name", "last_seen_at", "suspended_reason"],
   "user_password": ["user_id", "hash"],
+  "password_link": ["user_id", "token_hash", "expires_at"],
   "user_identity": ["provider", "subject"],
   "session": ["id", "user_id", "ended_at", "end_reason", "expires_at"],
   "access_token": ["hash", "session_id", "expires_at"],
