@@ -1,10 +1,8 @@
 #include "server/configuration.h"
+#include "server/operator_commands.h"
 #include "server/ready_check.h"
 #include "server/server.h"
-#include "server/store/database_error.h"
-#include "server/store/users.h"
 
-#include <boost/asio/co_spawn.hpp>
 #include <sodium.h>
 
 #include <algorithm>
@@ -21,10 +19,11 @@ constexpr std::string_view usage = R"(colophond - the blog API
 Usage: colophond                        serve until SIGTERM
        colophond --check-config         check the environment and say what is wrong with it
        colophond --check-ready          ask the one that runs with this environment whether it is ready
-       colophond --promote-admin EMAIL  make this person an admin (and the account, if there is none)
        colophond --version
        colophond --help
+)";
 
+constexpr std::string_view notes = R"(
 It never changes the database's schema; run the migrations before it (colophonctl migrations apply).
 
 )";
@@ -39,32 +38,22 @@ server::Environment environment() {
     return out;
 }
 
-int promote(const server::Configuration& configuration, const server::Log& log, const std::string& email) {
-    if (email.find('@') == std::string::npos || email.front() == '@' || email.back() == '@') {
-        std::fprintf(stderr, "\"%s\" is not an e-mail address.\n", email.c_str());
-        return 2;
+const server::OperatorCommand* operatorCommand(std::string_view name) {
+    const auto all = server::operatorCommands();
+    const auto found = std::ranges::find(all, name, &server::OperatorCommand::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void printHelp() {
+    std::string commands;
+    for (const server::OperatorCommand& one : server::operatorCommands()) {
+        const std::string call = "colophond " + std::string(one.name) + " EMAIL";
+        commands.append("       ").append(call);
+        commands.append(std::max<std::size_t>(33, call.size() + 2) - call.size(), ' ');
+        commands.append(one.help).append("\n");
     }
-    boost::asio::io_context context(1);
-    server::Database database(context, {.connection = configuration.database}, log);
-    std::string failure;
-    boost::asio::co_spawn(context, database.run(), [](const std::exception_ptr&) {});
-    boost::asio::co_spawn(context, server::promoteAdmin(database, email),
-                          [&](const std::exception_ptr& failed) {
-                              try {
-                                  if (failed) std::rethrow_exception(failed);
-                              } catch (const std::exception& reason) {
-                                  failure = reason.what();
-                              }
-                              database.stop();
-                              context.stop();
-                          });
-    context.run();
-    if (failure.empty()) {
-        std::printf("%s is an admin now.\n", email.c_str());
-        return 0;
-    }
-    std::fprintf(stderr, "%s could not be made an admin: %s\n", email.c_str(), failure.c_str());
-    return 1;
+    std::printf("%s%s%s%s", std::string(usage).c_str(), commands.c_str(), std::string(notes).c_str(),
+                std::string(server::configurationHelp()).c_str());
 }
 
 }  // namespace
@@ -72,16 +61,19 @@ int promote(const server::Configuration& configuration, const server::Log& log, 
 int main(int argc, char** argv) {
     const std::string command = argc > 1 ? argv[1] : "";
     if (command == "--help" || command == "-h") {
-        std::printf("%s%s", std::string(usage).c_str(), std::string(server::configurationHelp()).c_str());
+        printHelp();
         return 0;
     }
     if (command == "--version") {
         std::printf("colophond %s\n", COLOPHON_VERSION);
         return 0;
     }
-    const bool isPromotion = command == "--promote-admin" && argc == 3;
-    if (argc > 1 && !isPromotion &&
-        ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
+    const server::OperatorCommand* const operation = operatorCommand(command);
+    if (operation && argc != 3) {
+        std::fprintf(stderr, "Write: colophond %s EMAIL\n", command.c_str());
+        return 2;
+    }
+    if (argc > 1 && !operation && ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
         std::fprintf(stderr,
                      "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
                      argv[argc - 1]);
@@ -110,7 +102,7 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is told by write(), as a full disk is
     const server::Log log(configuration.logFormat,
-                          isPromotion ? server::Log::Level::Warning : configuration.logLevel);
-    if (isPromotion) return promote(configuration, log, argv[2]);
+                          operation ? server::Log::Level::Warning : configuration.logLevel);
+    if (operation) return operation->run(configuration, log, argv[2]);
     return server::Server(configuration, log).run();
 }

@@ -24,6 +24,10 @@ Task<> limitAccount(Call& call, const std::string& email) {
     throw tooMany("Too many attempts for this account", policy, verdict);
 }
 
+ApiError wrongCredentials() {
+    return {401, "invalid_credentials", "The e-mail address or the password is not right."};
+}
+
 Task<Response> login(Call& call) {
     Fields fields(call.request);
     fields.require("email");
@@ -38,13 +42,13 @@ Task<Response> login(Call& call) {
     const auto account = co_await findLocalAccount(call.database(), address);
     const bool isRight = co_await call.services.shared.passwords.verify(
         *password, account ? account->passwordHash : std::string());
-    if (!isRight || !account)
-        throw ApiError(401, "invalid_credentials", "The e-mail address or the password is not right.");
+    if (!isRight || !account) throw wrongCredentials();
     if (account->isSuspended)
         throw ApiError(403, "suspended", "This account is suspended. Ask an admin of the blog.");
-    const SessionTokens tokens =
-        co_await startSession(call.database(), call.request, account->id, device.value_or(std::nullopt));
-    co_return sessionResponse(tokens, co_await loadMe(call.database(), tokens.userId));
+    const auto tokens =
+        co_await startPasswordSession(call.database(), call.request, *account, device.value_or(std::nullopt));
+    if (!tokens) throw wrongCredentials();
+    co_return sessionResponse(*tokens, co_await loadMe(call.database(), tokens->userId));
 }
 
 Task<Response> refresh(Call& call) {

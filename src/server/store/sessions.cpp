@@ -35,6 +35,20 @@ ApiError sessionsSuspended() {
     return {403, "suspended", "This account is suspended. Ask an admin of the blog."};
 }
 
+/// Starts a session for the person that `owner`, a query over `values`, gives; nothing when it gives none.
+Task<std::optional<SessionTokens>> startSessionOf(Database& database, const Request& request,
+                                                  std::int64_t userId,
+                                                  const std::optional<std::string>& deviceName,
+                                                  std::string_view owner, Values values) {
+    SessionTokens out{.access = randomToken(), .refresh = randomToken(), .userId = userId};
+    const std::string parts = sessionStart(values, request, out, deviceName, owner);
+    const Result made = co_await database.write(
+        Statement{filled("with {parts} select id from s", {{"parts", parts}}), values});
+    if (made.isEmpty()) co_return std::nullopt;
+    out.sessionId = made.integer(0, "id");
+    co_return out;
+}
+
 ApiError ended(std::string code, const std::string& message) {
     return ApiError(401, std::move(code), message).withHeader("WWW-Authenticate", "Bearer");
 }
@@ -104,13 +118,20 @@ std::string sessionStart(Values& values, const Request& request, const SessionTo
 
 Task<SessionTokens> startSession(Database& database, const Request& request, std::int64_t userId,
                                  const std::optional<std::string>& deviceName) {
-    SessionTokens out{.access = randomToken(), .refresh = randomToken(), .userId = userId};
-    Values values(userId);
-    const std::string parts = sessionStart(values, request, out, deviceName, "select $1::bigint");
-    const Result made = co_await database.write(
-        Statement{filled("with {parts} select id from s", {{"parts", parts}}), values});
-    out.sessionId = made.integer(0, "id");
-    co_return out;
+    const auto out =
+        co_await startSessionOf(database, request, userId, deviceName, "select $1::bigint", Values(userId));
+    if (!out) throw unauthenticated();
+    co_return *out;
+}
+
+Task<std::optional<SessionTokens>> startPasswordSession(Database& database, const Request& request,
+                                                        const LocalAccount& account,
+                                                        const std::optional<std::string>& deviceName) {
+    // Waits for a change of the password that is under way, and then finds another hash.
+    co_return co_await startSessionOf(
+        database, request, account.id, deviceName,
+        "select p.user_id from user_password p where p.user_id = $1::bigint and p.hash = $2 for share",
+        Values(account.id, account.passwordHash));
 }
 
 Task<> endSessions(Database& database, const Request& request, const Asker& asker, Sessions which) {

@@ -46,6 +46,11 @@ std::string sessionStart(Values& values, const Request& request, const SessionTo
 Task<SessionTokens> startSession(Database& database, const Request& request, std::int64_t userId,
                                  const std::optional<std::string>& deviceName);
 
+/// The same for an account whose password was just checked; nothing when the password has changed since.
+Task<std::optional<SessionTokens>> startPasswordSession(Database& database, const Request& request,
+                                                        const LocalAccount& account,
+                                                        const std::optional<std::string>& deviceName);
+
 /// Exchanges a refresh token for new tokens. One that was exchanged before ends its whole session (401
 /// `refresh_reused`), except the direct predecessor of the current one, once, within 30 seconds: its answer
 /// may have been lost. Other errors: 401 `refresh_expired`, `session_ended`, `unauthenticated`; 403

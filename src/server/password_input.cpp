@@ -1,0 +1,103 @@
+#include "server/password_input.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <termios.h>
+#include <unistd.h>
+
+namespace server {
+namespace {
+
+constexpr std::size_t longestLine = 4096;
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+volatile std::sig_atomic_t passwordInputSignal = 0;
+
+void notePasswordInputSignal(int number) {
+    passwordInputSignal = number;
+}
+
+/// The terminal without echo while it lives. A signal that would end the program interrupts read() and takes
+/// effect when the terminal is as before.
+class SilentTerminal {
+public:
+    SilentTerminal() {
+        passwordInputSignal = 0;
+        struct sigaction action{};
+        action.sa_handler = notePasswordInputSignal;  // without SA_RESTART, so that read() ends
+        for (std::size_t i = 0; i < endingSignals.size(); ++i)
+            ::sigaction(endingSignals[i], &action, &m_actions[i]);
+        isSilent = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!isSilent) return;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHOE | ECHOK | ECHONL);
+        silent.c_lflag |= ICANON;
+        isSilent = ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
+    }
+    ~SilentTerminal() {
+        if (isSilent) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        for (std::size_t i = 0; i < endingSignals.size(); ++i)
+            ::sigaction(endingSignals[i], &m_actions[i], nullptr);
+        if (passwordInputSignal != 0) std::raise(passwordInputSignal);
+    }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+    bool isSilent = false;
+
+private:
+    termios m_before{};
+    std::array<struct sigaction, endingSignals.size()> m_actions{};
+};
+
+/// The next line without its end; nothing at the end of the input, at an error, or when it is too long.
+std::optional<std::string> readLine() {
+    std::string out;
+    char one = 0;
+    while (out.size() <= longestLine) {
+        const ssize_t count = ::read(STDIN_FILENO, &one, 1);
+        if (count < 0 && errno == EINTR && passwordInputSignal == 0) continue;
+        if (count < 0 || (count == 0 && out.empty())) return {};
+        if (count == 0 || one == '\n') {
+            if (!out.empty() && out.back() == '\r') out.pop_back();
+            return out;
+        }
+        out.push_back(one);
+    }
+    return {};
+}
+
+std::optional<std::string> ask(std::string_view prompt) {
+    std::fprintf(stderr, "%.*s", static_cast<int>(prompt.size()), prompt.data());
+    auto line = readLine();
+    std::fputc('\n', stderr);
+    return line;
+}
+
+}  // namespace
+
+std::variant<std::string, PasswordInputProblem> readNewPassword() {
+    if (::isatty(STDIN_FILENO) == 0) {
+        auto line = readLine();
+        if (!line || line->empty())
+            return PasswordInputProblem{
+                "Standard input has no password: it has to be one line of at most 4096 bytes."};
+        return std::move(*line);
+    }
+    const SilentTerminal terminal;
+    if (!terminal.isSilent)
+        return PasswordInputProblem{std::string("The terminal cannot be switched to silent input: ") +
+                                    std::strerror(errno) + ". Give the password by standard input."};
+    auto first = ask("New password: ");
+    if (!first || first->empty()) return PasswordInputProblem{"No password was given."};
+    const auto second = ask("The same password again: ");
+    if (first != second) return PasswordInputProblem{"The two passwords differ. Nothing was changed."};
+    return std::move(*first);
+}
+
+}  // namespace server
