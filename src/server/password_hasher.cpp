@@ -1,5 +1,6 @@
 #include "server/password_hasher.h"
 
+#include "server/http/api_error.h"
 #include "server/http/on_threads.h"
 #include "server/secrets.h"
 
@@ -20,6 +21,22 @@ std::string PasswordHasher::hash(const std::string& password) {
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     return out.data();
+}
+
+Task<std::string> PasswordHasher::make(std::string password) {
+    const auto place = m_waiting.take();
+    std::string made = co_await onThreads(m_threads, [password = std::move(password)]() -> std::string {
+        try {
+            return hash(password);
+        } catch (const std::bad_alloc&) {
+            return {};
+        }
+    });
+    if (made.empty())
+        throw ApiError(503, "busy",
+                       "The server is short of memory. Nothing was changed; try again in a moment.")
+            .withHeader("Retry-After", "5");
+    co_return made;
 }
 
 Task<bool> PasswordHasher::verify(std::string password, std::string hash) {

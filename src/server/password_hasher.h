@@ -9,8 +9,8 @@
 
 namespace server {
 
-/// Checks passwords against Argon2id hashes, on threads of its own: one check takes about a tenth of a second
-/// and 64 MiB. Safe to use from any server thread.
+/// Makes Argon2id hashes of passwords and checks passwords against them, on threads of its own: one check
+/// takes about a tenth of a second and 64 MiB. Safe to use from any server thread.
 class PasswordHasher {
 public:
     explicit PasswordHasher(int threads);
@@ -18,7 +18,10 @@ public:
     /// Whether the password belongs to the hash. An empty hash (no such account) takes the same time and is
     /// never right. Throws 503 when too many checks are waiting.
     Task<bool> verify(std::string password, std::string hash);
-    /// A hash for the database; blocks for as long as a check.
+    /// A hash for the database, made on those threads. Throws 503 when too many are waiting or the memory is
+    /// short.
+    Task<std::string> make(std::string password);
+    /// The same at once; blocks for as long as a check. Throws std::bad_alloc.
     static std::string hash(const std::string& password);
 
 private:

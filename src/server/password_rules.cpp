@@ -17,6 +17,15 @@ std::string_view passwordProblem(std::string_view password) {
     return length > mostPasswordLength ? "too_long" : "";
 }
 
+std::optional<std::string> newPassword(Fields& fields, std::string_view name) {
+    fields.require(name);
+    auto written = fields.text(name, mostPasswordLength);
+    if (!written) return {};
+    const std::string_view problem = passwordProblem(*written);
+    if (!problem.empty()) fields.problem(name, problem);
+    return written;
+}
+
 std::string passwordProblemInWords(std::string_view code) {
     if (code == "required") return "No password was given.";
     if (code == "too_short")

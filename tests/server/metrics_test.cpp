@@ -143,14 +143,13 @@ private slots:
         QCOMPARE(page.value("colophon_rate_limited_total{class=\"read\"}"), 2.0);
     }
 
-    void guessesAtOneAccountAreFewFromEverywhere() {
+    void guessesAtOneAccountAreFewFromOneNetwork() {
         Blog blog(m_postgres, {{"RATE_LIMIT_AUTH", "1000"}, {"TRUSTED_PROXIES", "127.0.0.1"}});
         const QJsonObject wrong{{"email", "Author@example.org"}, {"password", "x"}};
         Answer answer;
         int tries = 0;
         for (; tries < 30; ++tries) {
-            answer = blog.nobody().post("/auth/login", wrong,
-                                        {{"X-Forwarded-For", "198.51.100." + QByteArray::number(tries)}});
+            answer = blog.nobody().post("/auth/login", wrong);
             if (answer.status != 401) break;
         }
         QCOMPARE(tries, 10);
@@ -159,11 +158,16 @@ private slots:
         QVERIFY(answer.headers.value("retry-after").toInt() > 60);
         QCOMPARE(answer.headers.value("ratelimit-policy"), QByteArray("\"account\";q=10;w=300"));
         QVERIFY(answer.headers.value("ratelimit").startsWith("\"account\";r=0;t="));
-        // The right password does not help either; another account can still sign in.
+        // There the right password does not help either; elsewhere it does, and so does another account here.
         QCOMPARE(blog.nobody()
                      .post("/auth/login", {{"email", "author@example.org"}, {"password", "password"}})
                      .status,
                  429);
+        QCOMPARE(blog.nobody()
+                     .post("/auth/login", {{"email", "author@example.org"}, {"password", "password"}},
+                           {{"X-Forwarded-For", "198.51.100.1"}})
+                     .status,
+                 200);
         QVERIFY(!blog.as("editor").accessToken.isEmpty());
         QVERIFY(MetricsPage(blog.server().send("GET", "/metrics").body)
                     .value("colophon_rate_limited_total{class=\"account\"}") >= 2);

@@ -560,6 +560,8 @@ private slots:
         QCOMPARE(page.status, 200);
         QVERIFY(page.body.contains("new@example.org"));
         QVERIFY(page.body.contains("Your role will be editor"));
+        QVERIFY(page.body.contains("or sign in with an account that has this e-mail address"));
+        QCOMPARE(nobody().get("/meta").json()["sign_in_methods"].toArray(), (QJsonArray{"password", "oidc"}));
         m_provider.answerWith({.claims = person({{"email", "new@example.org"}})});
         QCOMPARE(signIn().json()["user"].toObject()["role"].toString(), "editor");
         QCOMPARE(admin.get("/invites").json()["invites"].toArray().size(), 0);

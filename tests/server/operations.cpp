@@ -17,6 +17,8 @@ const QHash<QByteArray, QByteArray> bodies{
     {"POST /posts/bulk", R"({"action":"publish","items":[{"id":999999999,"version":1}]})"},
     {"POST /posts/{id}/schedule", R"({"publish_at":"2099-01-01T00:00:00Z"})"},
     {"POST /auth/login", R"({"email":"a@example.org","password":"x"})"},
+    {"POST /auth/invite", R"({"invite":"x","password":"correct horse battery"})"},
+    {"POST /auth/password", R"({"link":"x","password":"correct horse battery"})"},
     {"POST /auth/logout", R"({"refresh_token":"x"})"},
     {"POST /auth/refresh", R"({"refresh_token":"x"})"},
     {"POST /auth/token", R"({"code":"x","code_verifier":"x","redirect_uri":"http://127.0.0.1:1/callback"})"},
@@ -28,6 +30,7 @@ const QHash<QByteArray, QByteArray> bodies{
 /// Parameters that have to be there.
 const QHash<QByteArray, QByteArray> queries{
     {"GET /auth", "?provider=silent"},
+    {"GET /auth/password", "?link=x"},
     {"GET /search", "?q=word"},
     {"GET /slugs/check", "?title=word"},
     {"GET /users/{id}/role-preview", "?role=editor"},

@@ -8,7 +8,7 @@
 namespace server {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> words{{
     {"duplicate", "names something twice"},
     {"empty", "has nothing in it"},
     {"in_future", "has to be in the past"},
@@ -20,6 +20,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
     {"invalid_url", "has to be an address that begins with https:// or http://"},
     {"not_an_author", "has to be somebody who may write posts"},
     {"not_null", "may not be null"},
+    {"not_equal", "is not the same as the one above"},
+    {"not_with_other_fields", "has to be changed in a request without other fields"},
     {"not_with_published_at", "cannot go together with published_at"},
     {"out_of_range", "is too small or too large"},
     {"read_only", "cannot be set this way"},
@@ -31,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 26> words{{
     {"too_long", "is too long"},
     {"too_many", "has too many entries"},
     {"too_many_words", "has more different words than the search can hold"},
+    {"too_short", "is too short"},
     {"too_soon", "has to be at least a minute ahead"},
     {"unknown", "is nothing that is known here"},
     {"unknown_field", "is no field of this request"},

@@ -53,6 +53,22 @@ Fields::Fields(const Request& request, Body body) {
     m_object = std::move(value.as_object());
 }
 
+Fields Fields::ofForm(const Request& request) {
+    // The encoding is that of a query, and clean text is asked for there as well.
+    Request read;
+    if (!readTarget("/?" + request.body, read))
+        throw invalidRequest("The body is not an HTML form: percent-encoded UTF-8 without NUL.");
+    boost::json::object object;
+    for (const auto& [name, value] : read.query)
+        if (!object.emplace(name, value).second) throw invalidRequest("The form has a field more than once.");
+    return Fields(std::move(object), {});
+}
+
+bool isForm(const Request& request) {
+    const std::string_view type = request.header(beast::http::field::content_type);
+    return beast::iequals(withoutBlanks(type.substr(0, type.find(';'))), "application/x-www-form-urlencoded");
+}
+
 const boost::json::value* Fields::find(std::string_view name) {
     m_asked.emplace(name);
     return m_object.if_contains(name);
@@ -154,6 +170,10 @@ std::optional<std::vector<std::int64_t>> Fields::ids(std::string_view name, std:
     }
     if (out.size() > mostEntries) problem(name, "too_many");
     return out;
+}
+
+bool Fields::has(std::string_view name) {
+    return find(name) != nullptr;
 }
 
 bool Fields::isNull(std::string_view name) {

@@ -29,6 +29,10 @@ public:
     /// Throws 415 for another media type, 400 for what is not a JSON object in UTF-8.
     explicit Fields(const Request& request, Body body = Body::Required);
 
+    /// The fields of an HTML form (application/x-www-form-urlencoded), each a text. Throws 400 for a body
+    /// that is none, or has a field twice.
+    static Fields ofForm(const Request& request);
+
     /// Absent gives nothing; null or a wrong type is a problem. `most` is in characters.
     std::optional<std::string> text(std::string_view name, std::size_t most);
     Change<std::string> clearableText(std::string_view name, std::size_t most);
@@ -39,6 +43,8 @@ public:
                                                   std::size_t mostCharacters);
     /// Ids, or objects with a member `id`.
     std::optional<std::vector<std::int64_t>> ids(std::string_view name, std::size_t mostEntries);
+    /// Whether the field is there, whatever its value.
+    bool has(std::string_view name);
     /// Whether the field is there and null.
     bool isNull(std::string_view name);
     /// The members of an object inside, to be read like fields of their own and handed back to adopt().
@@ -68,6 +74,9 @@ private:
     std::set<std::string, std::less<>> m_asked;
     std::vector<FieldProblem> m_problems;
 };
+
+/// Whether the body is what a browser sends of an HTML form.
+bool isForm(const Request& request);
 
 /// Without blanks and line ends at both sides.
 std::string trimmed(const std::string& text);

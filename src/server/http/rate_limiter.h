@@ -21,8 +21,8 @@ struct RatePolicy {
 
 /// The policy of a class of requests.
 RatePolicy policy(const RateLimits& limits, RateClass rateClass);
-/// How often one account may be tried with a password, from wherever: much less than what an address may ask,
-/// since who guesses at an account has many addresses. Off when there is no limit for signing in at all.
+/// How often one account may be tried with a password from one network: much less than what the network may
+/// ask. Off when there is no limit for signing in at all.
 RatePolicy accountPolicy(const RateLimits& limits);
 
 /// What became of a request that was counted.

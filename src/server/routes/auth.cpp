@@ -1,28 +1,18 @@
 #include "server/call.h"
-#include "server/counters.h"
 #include "server/email_address.h"
 #include "server/http/api_error.h"
 #include "server/http/fields.h"
 #include "server/http/router.h"
-#include "server/http/throttle.h"
 #include "server/password_hasher.h"
+#include "server/password_rules.h"
+#include "server/routes/password_tries.h"
 #include "server/routes/routes.h"
 #include "server/routes/session_answer.h"
-#include "server/secrets.h"
 #include "server/store/sessions.h"
 #include "server/store/users.h"
 
 namespace server {
 namespace {
-
-/// Guesses at one account from many addresses count together.
-Task<> limitAccount(Call& call, const std::string& email) {
-    const RatePolicy policy = accountPolicy(call.configuration().rateLimits);
-    const RateVerdict verdict = co_await call.services.throttle.take(policy, toHex(sha256(email)));
-    if (verdict.isAllowed) co_return;
-    call.services.counters.signInsLimited.add();
-    throw tooMany("Too many attempts for this account", policy, verdict);
-}
 
 ApiError wrongCredentials() {
     return {401, "invalid_credentials", "The e-mail address or the password is not right."};
@@ -33,12 +23,12 @@ Task<Response> login(Call& call) {
     fields.require("email");
     fields.require("password");
     const auto email = fields.text("email", 320);
-    const auto password = fields.text("password", 1000);
+    const auto password = fields.text("password", longestKnownPassword);
     const auto device = fields.clearableText("device_name", 100);
     fields.finish();
     // What is no address is nobody's, and takes as long as an address that is.
     const std::string address = emailAddress(*email).value_or("");
-    co_await limitAccount(call, address);
+    co_await limitPasswordTries(call, address);
     const auto account = co_await findLocalAccount(call.database(), address);
     const bool isRight = co_await call.services.shared.passwords.verify(
         *password, account ? account->passwordHash : std::string());

@@ -6,6 +6,8 @@
 #include "server/http/router.h"
 #include "server/oidc/identity_providers.h"
 #include "server/oidc/loopback_address.h"
+#include "server/routes/invite_acceptance.h"
+#include "server/routes/public_address.h"
 #include "server/routes/routes.h"
 #include "server/routes/session_answer.h"
 #include "server/routes/web_page.h"
@@ -28,9 +30,7 @@ IdentityProvider& providerNamed(const Call& call, const std::string& name) {
 
 /// Where the provider sends the browser back to; has to be registered there.
 std::string callbackAddress(const Call& call, const IdentityProvider& provider) {
-    const std::string& configured = call.configuration().apiUrl;
-    return (configured.empty() ? call.services.shared.address : configured) + "/auth/" + provider.name() +
-           "/callback";
+    return publicAddress(call) + "/auth/" + provider.name() + "/callback";
 }
 
 ApiError providerError(const Call& call, const IdentityProvider& provider, const ProviderFailure& failure) {
@@ -79,8 +79,10 @@ Task<Response> offerProviders(const Call& call) {
                                             "for a new one."},
                                    404);
         page.title = "You are invited to " + call.configuration().siteName;
-        page.text = "Your role will be " + std::string(word(invite->role)) + ". Sign in with an account " +
-                    "that has the e-mail address " + invite->email + ".";
+        page.text = "Your role will be " + std::string(word(invite->role)) + ". Choose a password for " +
+                    invite->email +
+                    (names.empty() ? "." : ", or sign in with an account that has this e-mail address.");
+        page.form = inviteForm(*browserSignInToken, invite->email);
     }
     for (const std::string& name : names)
         page.links.emplace_back("Continue with " + name, "/auth?provider=" + name);

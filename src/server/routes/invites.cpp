@@ -5,6 +5,7 @@
 #include "server/http/fields.h"
 #include "server/http/router.h"
 #include "server/routes/parameters.h"
+#include "server/routes/public_address.h"
 #include "server/routes/routes.h"
 #include "server/store/json_sql.h"
 
@@ -22,8 +23,7 @@ Task<Response> handleListInvites(Call& call) {
 
 /// Leads to a page that offers the ways to sign in.
 std::string inviteAddress(const Call& call, const std::string& token) {
-    const std::string& configured = call.configuration().apiUrl;
-    return (configured.empty() ? call.services.shared.address : configured) + "/auth?invite=" + token;
+    return publicAddress(call) + "/auth?invite=" + token;
 }
 
 Task<Response> handleCreateInvite(Call& call) {
@@ -40,7 +40,9 @@ Task<Response> handleCreateInvite(Call& call) {
     const NewInvite made = co_await createInvite(call, *email, *role);
     const std::string address = boost::json::serialize(boost::json::string(inviteAddress(call, made.token)));
     SuccessBody body;
-    body.add("invite", merged(made.json, "{\"invite_url\":" + address + "}")).add("invite_url", address);
+    body.add("invite", merged(made.json, "{\"invite_url\":" + address + "}"))
+        .add("invite_url", address)
+        .add("notice", linkNotice(call));
     Response out = body.response();
     co_return out.withStatus(201).with("Cache-Control", "no-store");
 }

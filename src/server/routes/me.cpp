@@ -1,6 +1,7 @@
 #include "server/call.h"
 #include "server/http/etag.h"
 #include "server/http/router.h"
+#include "server/routes/own_password.h"
 #include "server/routes/routes.h"
 #include "server/store/session_list.h"
 #include "server/store/user_edit.h"
@@ -19,7 +20,10 @@ Task<Response> me(Call& call) {
 }
 
 Task<Response> handleEditMe(Call& call) {
-    co_return answer(co_await editMe(call, readPersonFields(call.request)));
+    const PersonFields fields = readPersonFields(call.request);
+    const UserView user = co_await editMe(call, fields);
+    if (fields.password) co_await changeOwnPassword(call, *fields.password);
+    co_return answer(user);
 }
 
 Task<Response> handleListOwnSessions(Call& call) {

@@ -3,6 +3,7 @@
 #include "server/http/router.h"
 #include "server/media/upload.h"
 #include "server/oidc/identity_providers.h"
+#include "server/password_rules.h"
 #include "server/roles.h"
 #include "server/routes/routes.h"
 #include "server/slug.h"
@@ -15,24 +16,38 @@ namespace {
 
 Task<Response> meta(Call& call) {
     const Configuration& configuration = call.configuration();
-    boost::json::object limits{{"title", 255},      {"slug", slugLength},      {"excerpt", 300},
-                               {"meta_title", 300}, {"meta_description", 500}, {"alt", 191},
-                               {"tags", mostTags},  {"body_bytes", bodyLimit}, {"media_bytes", mediaLimit},
-                               {"page", 100}};
+    boost::json::object limits{{"title", 255},
+                               {"slug", slugLength},
+                               {"excerpt", 300},
+                               {"meta_title", 300},
+                               {"meta_description", 500},
+                               {"alt", 191},
+                               {"tags", mostTags},
+                               {"body_bytes", bodyLimit},
+                               {"media_bytes", mediaLimit},
+                               {"page", 100},
+                               {"password_min", leastPasswordLength},
+                               {"password_max", mostPasswordLength}};
     boost::json::array features{"working_copy", "revisions", "schedule", "undo_publish", "audit", "events"};
     const auto providers = call.services.shared.providers.names();
-    features.insert(features.end(), {"profile", "sessions", "suspend_people", "delete_people"});
+    features.insert(features.end(),
+                    {"profile", "sessions", "suspend_people", "delete_people", "invites", "passwords"});
     features.insert(features.end(), {"search", "tags", "bulk", "duplicate", "presence"});
     if (!configuration.mediaDirectory.empty()) features.emplace_back("media");
-    // An invite is accepted by signing in with the browser.
-    if (!providers.empty()) features.insert(features.end(), {"browser_sign_in", "invites"});
+    boost::json::array methods{"password"};
+    if (!providers.empty()) {
+        features.emplace_back("browser_sign_in");
+        methods.emplace_back("oidc");
+    }
     Response out = success({{"name", configuration.siteName},
                             {"api_version", "1"},
                             {"server_version", COLOPHON_VERSION},
+                            {"api_url", configuration.apiUrl},
                             {"site_url", configuration.siteUrl},
                             {"site_timezone", configuration.siteTimezone},
                             {"limits", limits},
                             {"features", features},
+                            {"sign_in_methods", methods},
                             {"providers", boost::json::array(providers.begin(), providers.end())}});
     out.with("ETag", contentEtag(out.body));
     co_return out;

@@ -9,7 +9,9 @@ Router allRoutes() {
     addMetaRoutes(router);
     addAuthRoutes(router);
     addBrowserSignInRoutes(router);
+    addInviteAcceptanceRoutes(router);
     addMeRoutes(router);
+    addPasswordLinkRoutes(router);
     addPostRoutes(router);
     addPostWriteRoutes(router);
     addPostBulkRoutes(router);

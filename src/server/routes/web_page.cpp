@@ -1,5 +1,7 @@
 #include "server/routes/web_page.h"
 
+#include "server/password_rules.h"
+
 namespace server {
 namespace {
 
@@ -30,8 +32,28 @@ std::string escaped(std::string_view text) {
 
 constexpr std::string_view style =
     "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem}"
-    "h1{font-size:1.25rem}a{display:block;margin:.75rem 0}"
-    "@media(prefers-color-scheme:dark){body{background:#16181c;color:#e6e8eb}a{color:#8ab4f8}}";
+    "h1{font-size:1.25rem}a,label{display:block;margin:.75rem 0}.problem{color:#b3261e}"
+    "input{display:block;box-sizing:border-box;width:100%;font:inherit;padding:.4rem}"
+    "button{font:inherit;padding:.4rem 1rem}"
+    "@media(prefers-color-scheme:dark){body{background:#16181c;color:#e6e8eb}a{color:#8ab4f8}"
+    ".problem{color:#f2b8b5}}";
+
+std::string passwordField(std::string_view label, std::string_view name) {
+    return "<label>" + std::string(label) + "<input type=\"password\" name=\"" + std::string(name) +
+           "\" autocomplete=\"new-password\" minlength=\"" + std::to_string(leastPasswordLength) +
+           "\" maxlength=\"" + std::to_string(mostPasswordLength) + "\" required></label>";
+}
+
+std::string formAsHtml(const PasswordForm& form) {
+    return "<form method=\"post\" action=\"" + escaped(form.action) + "\"><input type=\"hidden\" name=\"" +
+           escaped(form.tokenName) + "\" value=\"" + escaped(form.token) +
+           "\"><label>E-mail address<input type=\"email\" autocomplete=\"username\" value=\"" +
+           escaped(form.email) + "\" readonly></label>" +
+           passwordField("New password (at least " + std::to_string(leastPasswordLength) + " characters)",
+                         "password") +
+           passwordField("The same password again", "password_again") + "<button>" + escaped(form.button) +
+           "</button></form>";
+}
 
 }  // namespace
 
@@ -46,6 +68,9 @@ Response pageResponse(const WebPage& page, unsigned status) {
         .append("</h1><p>")
         .append(escaped(page.text))
         .append("</p>");
+    if (!page.problem.empty())
+        html.append("<p class=\"problem\" role=\"alert\">").append(escaped(page.problem)).append("</p>");
+    if (page.form) html.append(formAsHtml(*page.form));
     for (const auto& [words, address] : page.links)
         html.append("<a href=\"")
             .append(escaped(address))
@@ -56,8 +81,8 @@ Response pageResponse(const WebPage& page, unsigned status) {
     Response out{.status = status, .body = std::move(html), .contentType = "text/html; charset=utf-8"};
     out.with("Cache-Control", "no-store")
         .with("Content-Security-Policy",
-              "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-              "frame-ancestors 'none'")
+              std::string("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action ") +
+                  (page.form ? "'self'" : "'none'") + "; frame-ancestors 'none'")
         .with("Referrer-Policy", "no-referrer");
     return out;
 }

@@ -126,4 +126,57 @@ Task<std::optional<OpenInvite>> findInvite(Database& database, std::string_view 
                          .role = roleFrom(found.text(0, "role")).value_or(Role::Reader)};
 }
 
+ApiError inviteNotOpen() {
+    return {404, "not_found",
+            "This invite is not open any more: it was used, taken back, or is too old. Ask for a new one."};
+}
+
+Task<std::optional<std::int64_t>> acceptInvite(Database& database, const Request& request,
+                                               std::string_view token, const std::string& passwordHash,
+                                               const NewcomerName& name) {
+    const std::string hash = sha256(token);
+    Values values(Bytes{hash}, passwordHash, name.first, name.last);
+    const AuditRow audit(values, nullptr, &request);
+    const std::string created = audit.insert({.action = "user.created",
+                                              .targetType = "user",
+                                              .targetId = "id",
+                                              .targetName = "name",
+                                              .after = "jsonb_build_object('role', role)",
+                                              .source = "person"});
+    const std::string accepted = audit.insert({.action = "invite.accepted",
+                                               .targetType = "invite",
+                                               .targetId = "id",
+                                               .targetName = "email",
+                                               .after = "jsonb_build_object('role', role)",
+                                               .source = "taken"});
+    Statement acceptance{filled(R"(
+        with invited as (
+          select i.id, i.email, i.role from invite i
+          where i.token_hash = $1::bytea and i.expires_at > now() and {is_open}
+          for update),
+        person as (
+          insert into "user" (email, first_name, last_name, role)
+          select email, $3::text, $4::text, role from invited
+          returning id, name, role),
+        secret as (insert into user_password (user_id, hash) select id, $2::text from person),
+        taken as (
+          update invite i set accepted_at = now(), accepted_by = person.id
+          from invited, person where i.id = invited.id returning i.id, i.email, i.role),
+        log_person as ({created}),
+        log_invite as ({accepted})
+        select id from person)",
+                                {{"is_open", isOpen}, {"created", created}, {"accepted", accepted}}),
+                         values};
+    try {
+        const Result made = co_await database.write(std::move(acceptance));
+        if (made.isEmpty()) co_return std::nullopt;
+        co_return made.integer(0, "id");
+    } catch (const DatabaseError& refused) {
+        if (!refused.breaksUnique("user_email_key")) throw;
+    }
+    throw ApiError(409, "already_member",
+                   "There is an account with this e-mail address already. Sign in with it; its role can be "
+                   "changed by an admin of the blog.");
+}
+
 }  // namespace server

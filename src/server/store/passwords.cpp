@@ -67,6 +67,13 @@ Task<std::optional<std::int64_t>> changePassword(Database& database, const Passw
     co_return results[1].integer(0, "id");
 }
 
+Task<std::optional<std::string>> passwordHashOf(Database& database, std::int64_t userId) {
+    const Result found =
+        co_await database.read({"select hash from user_password where user_id = $1::bigint", Values(userId)});
+    if (found.isEmpty()) co_return std::nullopt;
+    co_return std::string(found.text(0, "hash"));
+}
+
 Task<std::optional<NamedPerson>> findNamedPerson(Database& database, std::string_view email) {
     const Result found = co_await database.read({namedPerson, Values(email)});
     if (found.isEmpty()) co_return std::nullopt;

@@ -35,6 +35,9 @@ struct PasswordChange {
 /// refused; see startPasswordSession().
 Task<std::optional<std::int64_t>> changePassword(Database& database, const PasswordChange& change);
 
+/// The Argon2id hash of the person's password; nothing when they have none.
+Task<std::optional<std::string>> passwordHashOf(Database& database, std::int64_t userId);
+
 /// A person as the operator at the server names them.
 struct NamedPerson {
     std::int64_t id = 0;

@@ -1,6 +1,7 @@
 #include "server/store/user_edit.h"
 
 #include "server/http/etag.h"
+#include "server/password_rules.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
 #include "server/store/post_touch.h"
@@ -91,7 +92,16 @@ PersonFields readPersonFields(const Request& request) {
                      .avatarUrl = fields.clearableText("avatar_url", addressLength)};
     if (out.avatarUrl && *out.avatarUrl && !isWebAddress(**out.avatarUrl))
         fields.problem("avatar_url", "invalid");
-    fields.finish({"id", "version", "email", "name", "role", "status", "capabilities"});
+    const auto present = fields.text("current_password", longestKnownPassword);
+    if (fields.has("password") || fields.has("current_password")) {
+        fields.require("current_password");
+        const auto next = newPassword(fields, "password");
+        if (next && next == present) fields.problem("password", "same");
+        if (out.firstName || out.lastName || out.avatarUrl)
+            fields.problem("password", "not_with_other_fields");
+        out.password = {.present = present.value_or(""), .next = next.value_or("")};
+    }
+    fields.finish({"id", "version", "email", "name", "role", "status", "capabilities", "has_password"});
     return out;
 }
 

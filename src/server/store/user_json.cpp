@@ -2,6 +2,7 @@
 
 #include "server/permissions.h"
 #include "server/store/json_sql.h"
+#include "server/store/password_links.h"
 
 #include <array>
 
@@ -37,11 +38,13 @@ std::string userJson(const Result& rows, int row, const Asker& asker) {
     const std::string_view suspension =
         userJsonRefusal(asker, Capability::SuspendPeople, isSelf, isLastAdmin);
     const bool mayEndSessions = isSelf || asker.may(Capability::EndSessions);
-    const std::array<Verdict, 4> verdicts{
+    const std::array<Verdict, 5> verdicts{
         {{"change_role", userJsonRefusal(asker, Capability::ChangeRoles, isSelf, isLastAdmin)},
          {"suspend", suspension},
          {"delete", suspension},
-         {"end_sessions", mayEndSessions ? "" : missingReason(Capability::EndSessions)}}};
+         {"end_sessions", mayEndSessions ? "" : missingReason(Capability::EndSessions)},
+         {"make_password_link",
+          passwordLinkRefusal(asker, isSelf, roleFrom(rows.text(row, "role")).value_or(Role::Reader))}}};
     return merged(merged(shortForm, rows.text(row, "full_json")), permissionsMember(verdicts));
 }
 

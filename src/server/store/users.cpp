@@ -53,14 +53,19 @@ Task<std::optional<UserView>> loadUser(const Call& call, std::int64_t id) {
 
 Task<UserView> loadMe(Database& database, std::int64_t id) {
     const Result rows = co_await database.read(
-        {"select " + userColumns() + " from \"user\" p where p.id = $1::bigint", Values(id)});
+        {"select " + userColumns() +
+             ", exists (select from user_password w where w.user_id = p.id) as has_password from \"user\" p "
+             "where p.id = $1::bigint",
+         Values(id)});
     if (rows.isEmpty()) throw unauthenticated();
     const Role role = roleFrom(rows.text(0, "role")).value_or(Role::Reader);
     UserView out = view(rows, Asker{.id = id, .role = role});
     boost::json::array words;
     for (const Capability capability : capabilities(role))
         words.emplace_back(word(capability));
-    out.json = merged(out.json, boost::json::serialize(boost::json::object{{"capabilities", words}}));
+    out.json =
+        merged(out.json, boost::json::serialize(boost::json::object{
+                             {"capabilities", words}, {"has_password", rows.boolean(0, "has_password")}}));
     co_return out;
 }
 

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "server/routes/web_page.h"
+
+#include <string>
+
+namespace server {
+
+/// The form with which somebody who has followed an invite's link chooses a password.
+PasswordForm inviteForm(const std::string& token, const std::string& email);
+
+}  // namespace server
