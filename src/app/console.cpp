@@ -26,10 +26,13 @@ Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& 
       m_window(settings),
       m_signInPage(new SignInPage(m_signIn, m_profiles, secrets)) {
     m_window.showSignIn(m_signInPage);
-    auto* menu = new UserMenu(look, &m_window);
-    m_window.topBar()->setUserMenu(menu);
-    connect(menu, &UserMenu::quitRequested, &m_window, &QWidget::close);
-    connect(menu, &UserMenu::signOutRequested, this, [this] {
+    m_menu = new UserMenu(look, &m_window);
+    m_window.topBar()->setUserMenu(m_menu);
+    connect(m_menu, &UserMenu::quitRequested, &m_window, &QWidget::close);
+    connect(m_menu, &UserMenu::passwordChangeRequested, this, [this] {
+        if (m_workspace) m_workspace->changePassword();
+    });
+    connect(m_menu, &UserMenu::signOutRequested, this, [this] {
         if (m_workspace) m_workspace->signOut();
     });
     connect(&m_signIn, &SignInController::signedIn, this, &Console::enter);
@@ -109,12 +112,15 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
         },
         Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
+    m_menu->setCanChangePassword(
+        !m_sandbox, m_sandbox ? tr("The sandbox signs in with a password of its own.") : QString());
 }
 
 void Console::leave(const QString& reason) {
     m_window.showSignIn(m_signInPage);
     m_window.statusLine()->setTask({});
     m_workspace.reset();
+    m_menu->setCanChangePassword(false);
     stopSandbox({});
     if (!reason.isEmpty()) m_signInPage->showReason(reason);
 }

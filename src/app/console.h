@@ -19,6 +19,7 @@ class Journal;
 namespace app {
 
 class SignInPage;
+class UserMenu;
 class Workspace;
 
 /// The console as a whole: the window, and in it either the card to sign in or the workspace of a blog. What
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     MainWindow m_window;
     SignInPage* m_signInPage;
+    UserMenu* m_menu;
     std::unique_ptr<Workspace> m_workspace;
     QString m_sandboxMigrations;
 };

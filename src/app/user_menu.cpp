@@ -30,12 +30,22 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
     addLook(tr("Light"), LookSwitch::Choice::Light)->setObjectName(QStringLiteral("lookLightAction"));
     addLook(tr("Dark"), LookSwitch::Choice::Dark)->setObjectName(QStringLiteral("lookDarkAction"));
     addSeparator();
+    setToolTipsVisible(true);
+    m_changePassword = addAction(tr("Change password…"), this, &UserMenu::passwordChangeRequested);
+    m_changePassword->setObjectName(QStringLiteral("changePasswordAction"));
+    setCanChangePassword(false);
+    addSeparator();
     addAction(tr("About Colophon"), this, &UserMenu::showAbout);
     addSeparator();
     addAction(widgets::icon(QStringLiteral("system-log-out")), tr("Sign out"), this,
               &UserMenu::signOutRequested)
         ->setObjectName(QStringLiteral("signOutAction"));
     addAction(widgets::icon(QStringLiteral("application-exit")), tr("Quit"), this, &UserMenu::quitRequested);
+}
+
+void UserMenu::setCanChangePassword(bool can, const QString& reason) {
+    m_changePassword->setEnabled(can);
+    m_changePassword->setToolTip(reason);
 }
 
 void UserMenu::showAbout() {

@@ -14,12 +14,18 @@ public:
     /// `look` must outlive the menu.
     UserMenu(LookSwitch& look, QWidget* parent);
 
+    /// Whether there is a person whose password can be changed; `reason` says why not.
+    void setCanChangePassword(bool can, const QString& reason = {});
+
 signals:
+    void passwordChangeRequested();
     void signOutRequested();
     void quitRequested();
 
 private:
     void showAbout();
+
+    QAction* m_changePassword;
 };
 
 }  // namespace app

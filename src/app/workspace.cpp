@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 
 #include "app/palette_searches.h"
+#include "app/password_dialog.h"
 #include "app/session_overlay.h"
 #include "app/status_line.h"
 #include "app/status_reporter.h"
@@ -137,6 +138,14 @@ void Workspace::askBlogName() {
                        if (meta && !meta->name.isEmpty())
                            m_window.setBlog(meta->name, m_session.profile.environment);
                    });
+}
+
+void Workspace::changePassword() {
+    client::HttpClient& http = *m_session.http;
+    auto* dialog = new PasswordDialog(client::AuthApi(http), client::MetaApi(http), m_session.me, &m_window);
+    // It must not outlive the connection.
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
 }
 
 void Workspace::signOut() {

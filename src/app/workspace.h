@@ -35,6 +35,8 @@ public:
     const ConsoleProfile& profile() const { return m_session.profile; }
     /// Ends the session on the server and says `left`.
     void signOut();
+    /// Opens the dialog with which the person changes their password.
+    void changePassword();
 
 signals:
     /// The workspace is of no use any more; `reason` is a sentence for the person, empty when they wanted it

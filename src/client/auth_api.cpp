@@ -85,6 +85,15 @@ QCoro::Task<core::Result<void>> AuthApi::signOut() const {
     return leave(m_http);
 }
 
+QCoro::Task<core::Result<Me>> AuthApi::changePassword(const QString& present, const QString& next) const {
+    return askFor<Me>(m_http->send({.method = Method::Patch,
+                                    .path = QStringLiteral("/me"),
+                                    .body = QJsonObject{{QStringLiteral("current_password"), present},
+                                                        {QStringLiteral("password"), next}},
+                                    .ifMatch = QStringLiteral("*")}),
+                      "user");
+}
+
 QCoro::Task<core::Result<Me>> AuthApi::me() const {
     return askForMe(m_http);
 }

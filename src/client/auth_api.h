@@ -37,6 +37,9 @@ public:
     /// Ends the session on the server where it can be reached, and here in any case.
     QCoro::Task<core::Result<void>> signOut() const;
     QCoro::Task<core::Result<Me>> me() const;
+    /// Changes the password of the person signed in; their other sessions end. NotAllowed with code
+    /// `wrong_password` or `no_password`, Invalid when the new one breaks a rule.
+    QCoro::Task<core::Result<Me>> changePassword(const QString& present, const QString& next) const;
 
 private:
     HttpClient* m_http;

@@ -20,7 +20,9 @@ Meta Meta::read(core::JsonReader& json) {
                       .slug = limit("slug"),
                       .excerpt = limit("excerpt"),
                       .tags = limit("tags"),
-                      .bodyBytes = limit("body_bytes")};
+                      .bodyBytes = limit("body_bytes"),
+                      .passwordMin = limit("password_min"),
+                      .passwordMax = limit("password_max")};
     }
     return out;
 }

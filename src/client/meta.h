@@ -22,6 +22,8 @@ struct Meta {
         qint64 excerpt = 0;
         qint64 tags = 0;
         qint64 bodyBytes = 0;
+        qint64 passwordMin = 0;  ///< the fewest characters of a new password
+        qint64 passwordMax = 0;
     } limits{};
 
     static Meta read(core::JsonReader& json);

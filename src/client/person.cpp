@@ -42,7 +42,8 @@ bool Me::can(const char* capability) const {
 }
 
 Me Me::read(core::JsonReader& json) {
-    return {Person::read(json), json.has("capabilities") ? json.texts("capabilities") : QStringList()};
+    return {Person::read(json), json.has("capabilities") ? json.texts("capabilities") : QStringList(),
+            json.booleanOr("has_password", true)};
 }
 
 RolePreview RolePreview::read(core::JsonReader& json) {
@@ -51,6 +52,14 @@ RolePreview RolePreview::read(core::JsonReader& json) {
     out.scheduledPosts = affected.optionalInteger("scheduled_posts").value_or(0);
     out.drafts = affected.optionalInteger("drafts").value_or(0);
     out.sessions = affected.optionalInteger("sessions").value_or(0);
+    return out;
+}
+
+PasswordLink PasswordLink::read(core::JsonReader& answer) {
+    PasswordLink out{.notice = answer.optionalText("notice").value_or(QString())};
+    core::JsonReader link = answer.object("password_link");
+    out.url = link.text("url");
+    out.expiresAt = link.time("expires_at");
     return out;
 }
 

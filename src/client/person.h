@@ -34,6 +34,7 @@ struct Person {
 /// The person signed in, and what their role lets them do.
 struct Me : Person {
     QStringList capabilities;  ///< as GET /roles names them
+    bool hasPassword = true;   ///< whether one can sign in with a password
     bool can(const char* capability) const;
     static Me read(core::JsonReader& json);
 };
@@ -55,6 +56,14 @@ struct RolePreview {
     qint64 drafts = 0;
     qint64 sessions = 0;  ///< in which it takes effect at once
     static RolePreview read(core::JsonReader& json);
+};
+
+/// A link with which a person chooses a new password, good once. Told only when it is made.
+struct PasswordLink {
+    QString url;
+    QDateTime expiresAt;  ///< UTC
+    QString notice;       ///< why other machines may not be able to follow it; empty when they can
+    static PasswordLink read(core::JsonReader& answer);
 };
 
 /// One role of the matrix.
