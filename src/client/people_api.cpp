@@ -46,4 +46,10 @@ QCoro::Task<core::Result<Person>> PeopleApi::changeRole(qint64 id, qint64 versio
         "user");
 }
 
+QCoro::Task<core::Result<PasswordLink>> PeopleApi::makePasswordLink(qint64 id) const {
+    return ask<PasswordLink>(
+        m_http->send({.method = Method::Post, .path = personPath(id) + QStringLiteral("/password-links")}),
+        [](core::JsonReader& json, const Answer&) { return PasswordLink::read(json); });
+}
+
 }  // namespace client

@@ -18,6 +18,9 @@ public:
     /// changed them, with `last_admin` when nobody would be left; NotAllowed with `cannot_change_own_role`.
     QCoro::Task<core::Result<Person>> changeRole(qint64 id, qint64 version, const QString& role,
                                                  const QString& reason) const;
+    /// Makes a link with which the person chooses a new password; a former one becomes void. NotAllowed for
+    /// oneself; Conflict with code `suspended`.
+    QCoro::Task<core::Result<PasswordLink>> makePasswordLink(qint64 id) const;
 
 private:
     HttpClient* m_http;

@@ -11,8 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,8 @@ private slots:
     void explainsWhyNobodyChangesTheirOwnRole();
     void saysWhenSomebodyElseWasFaster();
     void saysWhatTheServerRefused();
+    void makesAPasswordLinkByKeyboardAndShowsItOnce();
+    void saysWhyThereIsNoPasswordLink();
     void opensAPersonFromElsewhere();
     void showsEditorsNamesOnly();
     void namesEveryControlForScreenReaders();
@@ -392,6 +396,65 @@ void PeoplePageTest::saysWhatTheServerRefused() {
     QCOMPARE(find<QComboBox>("roleComboBox")->currentData().toString(), "editor");
     QCOMPARE(model().find(person.id)->role, "author");
     QTRY_VERIFY(mayChangeRoles());
+}
+
+void PeoplePageTest::makesAPasswordLinkByKeyboardAndShowsItOnce() {
+    const client::Person person = select("author");
+    auto* make = find<QPushButton>("makePasswordLinkPushButton");
+    auto* line = find<QLineEdit>("passwordLinkLineEdit");
+    QVERIFY(make->isVisible() && make->isEnabled());
+    QVERIFY(!line->isVisible());
+    table()->setFocus();
+    for (int i = 0; i < 10 && QApplication::focusWidget() != make; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), make);
+    QTest::keyClick(make, Qt::Key_Space);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY2(line->text().startsWith(m_blog->api().toString() + "/auth/password?link="),
+             qPrintable(line->text()));
+    QVERIFY(find<QLabel>("explanationLabel")->text().contains(person.name()));
+    auto* copy = find<QPushButton>("copyPasswordLinkPushButton");
+    QCOMPARE(QApplication::focusWidget(), copy);
+    QTest::keyClick(copy, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), line->text());
+
+    // It works: the person signs in with the password that they choose.
+    const QString link = line->text().section("link=", 1);
+    SignedIn visitor(*m_blog, "reader");
+    const auto chosen = QCoro::waitFor(
+        visitor.http->send({.method = client::Method::Post,
+                            .path = "/auth/password",
+                            .body = QJsonObject{{"link", link}, {"password", "correct horse battery"}},
+                            .identity = client::Request::Identity::Anonymous}));
+    QVERIFY2(chosen, chosen ? "" : qPrintable(chosen.error().message()));
+    core::SecretStore secrets{core::SecretStore::Mode::MemoryOnly};
+    client::HttpClient http(m_blog->api(), secrets);
+    QVERIFY(QCoro::waitFor(client::AuthApi(http).signIn(person.email, "correct horse battery", "test")));
+
+    select("editor");
+    QVERIFY(!line->isVisible());
+    QCOMPARE(line->text(), QString());
+}
+
+void PeoplePageTest::saysWhyThereIsNoPasswordLink() {
+    const auto own = m_admin->me.id;
+    m_page->openPerson(own);
+    auto* make = find<QPushButton>("makePasswordLinkPushButton");
+    QTRY_VERIFY(make->isVisible());
+    QVERIFY(!make->isEnabled());
+    const auto* why = make->parentWidget()->findChild<QLabel*>("refusalLabel");
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().startsWith("This is your own account."), qPrintable(why->text()));
+
+    // Suspended since the list was loaded: the server says so, and the button is there again.
+    const client::Person person = select("author");
+    const auto database = m_blog->connect();
+    const QString here = QStringLiteral(" where id = %1").arg(person.id);
+    QVERIFY(database->query("update \"user\" set status = 'suspended', suspended_at = now()" + here));
+    QTest::keyClick(make, Qt::Key_Space);
+    QTRY_VERIFY2(banner().startsWith("This person is suspended"), qPrintable(banner()));
+    QVERIFY(make->isEnabled());
+    QVERIFY(database->query("update \"user\" set status = 'active', suspended_at = null" + here));
 }
 
 void PeoplePageTest::opensAPersonFromElsewhere() {

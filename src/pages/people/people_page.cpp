@@ -38,7 +38,7 @@ PeoplePage::PeoplePage(client::PeopleApi people, client::MetaApi meta, QWidget* 
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({1000, 380});
-    m_ui->personPane->setUp(m_change);
+    m_ui->personPane->setUp(m_change, m_people);
     showRoles();
     addActions();
 

@@ -45,8 +45,12 @@ PersonPane::PersonPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
 
 PersonPane::~PersonPane() = default;
 
-void PersonPane::setUp(RoleChange& change) {
+void PersonPane::setUp(RoleChange& change, client::PeopleApi people) {
     m_change = &change;
+    m_ui->passwordLinkBox->setUp(people);
+    connect(m_ui->passwordLinkBox, &PasswordLinkBox::failed, this, [this](const core::Error& error) {
+        m_ui->banner->showError(error, widgets::Banner::Retry::Never);
+    });
     connect(m_ui->roleComboBox, &QComboBox::currentIndexChanged, m_change,
             [this] { m_change->choose(m_ui->roleComboBox->currentData().toString()); });
     connect(m_ui->retryPushButton, &QPushButton::clicked, m_change, &RoleChange::retryPreview);
@@ -118,6 +122,7 @@ void PersonPane::show(RoleChange::State state) {
     using State = RoleChange::State;
     if (state == State::NoPerson) {
         m_shown = 0;
+        m_ui->passwordLinkBox->setPerson({});
         return m_ui->stackedWidget->setCurrentWidget(m_ui->nobodyWidget);
     }
     const QWidget* focused = QApplication::focusWidget();
@@ -148,6 +153,7 @@ void PersonPane::showPerson() {
         m_ui->banner->clear();
         m_ui->reasonLineEdit->clear();
     }
+    m_ui->passwordLinkBox->setPerson(person);
     m_ui->avatar->setName(person.name());
     m_ui->nameLabel->setText(person.name());
     showText(m_ui->emailLabel, person.email);

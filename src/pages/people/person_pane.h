@@ -20,8 +20,8 @@ public:
     explicit PersonPane(QWidget* parent = nullptr);
     ~PersonPane() override;
 
-    /// Once, before anything is shown; `change` must outlive the pane.
-    void setUp(RoleChange& change);
+    /// Once, before anything is shown; `change` and the client behind `people` must outlive the pane.
+    void setUp(RoleChange& change, client::PeopleApi people);
     void setRoles(const QStringList& roles);
     /// Gives the keyboard to the first thing that can be done here.
     void enter();
