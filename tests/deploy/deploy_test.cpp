@@ -105,11 +105,17 @@ void DeployTest::everySettingIsOneTheServerKnows() {
     const QSet<QString> known = settings();
     QVERIFY(known.size() > 15 && known.contains("DATABASE_URL"));
     QStringList named = keys(at(yaml("compose.yaml"), {"services", "server", "environment"}));
-    for (const QString& line : read(source("resources/deploy/colophond.env.example")).split('\n')) {
-        static const QRegularExpression setting("^#?([A-Z][A-Z0-9_]*)=");
-        const QString name = setting.match(line).captured(1);
-        if (!name.isEmpty()) named.append(name);
+    for (const char* example : {"colophond.env.example", "compose.env.example"}) {
+        for (const QString& line : read(source(QStringLiteral("resources/deploy/") + example)).split('\n')) {
+            static const QRegularExpression setting("^#?([A-Z][A-Z0-9_]*)=");
+            QString name = setting.match(line).captured(1);
+            if (!name.isEmpty()) named.append(name.replace("OIDC_GOOGLE_", "OIDC_NAME_"));
+        }
     }
+    for (const char* name : {"API_URL", "OIDC_NAME_ISSUER", "OIDC_NAME_CLIENT_ID", "OIDC_NAME_CLIENT_SECRET"})
+        QVERIFY2(named.contains(name), name);
+    // What stands in .env reaches the server, whatever the providers are called.
+    QCOMPARE(at(yaml("compose.yaml"), {"services", "server", "env_file"}).items.first().text, ".env");
     for (const QString& line : linesOf(read(source("resources/deploy/colophond.service.in")), "Environment="))
         named.append(line.section('=', 0, 0));
     for (const QString& line : linesOf(read(source("resources/deploy/Containerfile")), "ENV "))
