@@ -28,7 +28,7 @@ constexpr QSize roomForFrame(16, 56);
 constexpr int roomForRail = 1000;
 constexpr int keptHistory = 30;
 
-/// A page's own keys work only while it has the keyboard: where it had it last, or at its first list.
+/// Gives the page the keyboard: where it had it last, or at its first list.
 void focusPage(QWidget* page) {
     if (page->isAncestorOf(QApplication::focusWidget())) return;
     QWidget* target = page->focusWidget() ? page->focusWidget() : page->findChild<QAbstractItemView*>();

@@ -1,8 +1,14 @@
 #include "pages/posts/post_list_view.h"
 
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
 namespace pages {
+
+void PostListView::focusInEvent(QFocusEvent* event) {
+    const QScopedValueRollback guard(m_isTakingFocus, true);
+    QListView::focusInEvent(event);
+}
 
 void PostListView::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);

@@ -140,7 +140,6 @@ void PostsPage::addActions() {
         auto* action = new QAction(widgets::icon(QString::fromLatin1(icon)), text, this);
         action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
     };
@@ -270,6 +269,9 @@ void PostsPage::showOpenState() {
 void PostsPage::openSelected() {
     const QModelIndex current = m_ui->postsListView->currentIndex();
     if (!current.isValid() || m_isLosingRows) return;
+    // A list that appears gets the keyboard; what is open or on its way stays.
+    if (m_ui->postsListView->isTakingFocus() && m_open.state() != OpenPost::State::Closed)
+        return selectOpen();
     m_ui->postPane->flush();
     m_open.open(m_controller.model().rows().at(current.row()).id);
 }
