@@ -121,8 +121,10 @@ bool continueLine(QTextCursor& cursor) {
     if (prefix.length == 0 || cursor.selectionStart() - block.position() < prefix.length) return false;
     const EditStep step(cursor);
     if (prefix.isBare && !cursor.hasSelection()) {
+        // Without a blank line the paragraph that follows would belong to the item.
+        const bool follows = block.previous().isValid() && !block.previous().text().trimmed().isEmpty();
         select(cursor, block.position(), block.position() + block.length() - 1);
-        cursor.removeSelectedText();
+        cursor.insertText(follows ? QStringLiteral("\n") : QString());
         return true;
     }
     cursor.removeSelectedText();

@@ -21,7 +21,8 @@ LinePrefix linePrefix(QStringView line);
 /// What the keys and buttons of an editor do to Markdown source. Each is one step of undo; the cursor is left
 /// where one goes on typing.
 
-/// Return: goes on with the list or quote; on a bare item ends it instead. False when it was neither, with
+/// Return: goes on with the list or quote; on a bare item ends it instead, with a blank line
+/// before what follows. False when it was neither, with
 /// nothing done.
 bool continueLine(QTextCursor& cursor);
 /// Tab and Shift+Tab: moves the selected lines, or the list item the cursor is in, in or out by one level.

@@ -62,9 +62,10 @@ void MarkdownCommandsTest::returnGoesOnWithTheList_data() {
     QTest::newRow("done task") << "- [x] a¦" << "- [x] a\n- [ ] ¦";
     QTest::newRow("quote") << "> a¦" << "> a\n> ¦";
     QTest::newRow("item in a quote") << "> - a¦" << "> - a\n> - ¦";
-    QTest::newRow("bare item ends the list") << "- a\n- ¦" << "- a\n¦";
+    QTest::newRow("bare item ends the list") << "- a\n- ¦" << "- a\n\n¦";
     QTest::newRow("bare task ends the list") << "- [ ] ¦" << "¦";
-    QTest::newRow("bare quote ends the quote") << "> a\n> ¦" << "> a\n¦";
+    QTest::newRow("bare quote ends the quote") << "> a\n> ¦" << "> a\n\n¦";
+    QTest::newRow("bare item after a blank line") << "- a\n\n- ¦" << "- a\n\n¦";
     QTest::newRow("selection is replaced") << "- a«bc»d" << "- a\n- ¦d";
 }
 

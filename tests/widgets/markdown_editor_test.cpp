@@ -95,7 +95,7 @@ void MarkdownEditorTest::goesOnWithLists() {
     QTest::keyClick(&editor, Qt::Key_Backtab);
     QTest::keyClick(&editor, Qt::Key_Return);
     QTest::keyClicks(&editor, "d");
-    QCOMPARE(editor.toPlainText(), "- a\n- b\n  - c\nd");
+    QCOMPARE(editor.toPlainText(), "- a\n- b\n  - c\n\nd");
 }
 
 void MarkdownEditorTest::keysMarkTheSelection() {
