@@ -16,7 +16,8 @@ const QList<Layer> layers = {
     {"sandbox", {"core", "postgres", "migrations"}},
     {"widgets", {"core", "language"}},
     // A page hands a session on to schema and migrations; it asks Postgres nothing itself.
-    {"pages", {"core", "client", "drafts", "schema", "migrations", "widgets", "postgres/session.h"}},
+    {"pages",
+     {"core", "language", "client", "drafts", "schema", "migrations", "widgets", "postgres/session.h"}},
     {"app", {"core", "client", "drafts", "postgres", "schema", "migrations", "sandbox", "widgets", "pages"}},
     {"cli", {"core", "client", "postgres", "schema", "migrations", "sandbox"}},
     {"server", {"language"}},

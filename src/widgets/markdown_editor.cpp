@@ -4,6 +4,7 @@
 #include "widgets/markdown_commands.h"
 #include "widgets/markdown_highlighter.h"
 #include "widgets/markdown_layout.h"
+#include "widgets/text_diff.h"
 #include "widgets/tokens.h"
 
 #include <QGuiApplication>
@@ -25,6 +26,47 @@ constexpr std::chrono::milliseconds countAfter{300};
 constexpr double lineHeight = 1.6;  // of the font's size
 constexpr int longestLine = 92;     // characters, then the column stays and the margins grow
 constexpr int leastMargin = 18;
+
+/// Makes one change between two lists of lines in the document of `cursor`, which holds the left one up to
+/// the end of the change. As little as possible is replaced, for the sake of cursors in these lines.
+void replaceLines(QTextCursor& cursor, const TextChange& change, const QStringList& left,
+                  const QStringList& right) {
+    const bool isLast = change.leftFrom + change.leftCount == left.size();
+    QString old = left.sliced(change.leftFrom, change.leftCount).join(u'\n');
+    QString text = right.sliced(change.rightFrom, change.rightCount).join(u'\n');
+    int at = 0;
+    if (change.leftFrom < left.size())
+        at = cursor.document()->findBlockByNumber(static_cast<int>(change.leftFrom)).position();
+    else
+        at = cursor.document()->characterCount() - 1;
+    // Whole lines come and go with one of the line feeds beside them.
+    if (change.leftCount == 0) text.insert(isLast ? 0 : text.size(), u'\n');
+    if (change.rightCount == 0) {
+        if (!isLast) {
+            old += u'\n';
+        } else if (at > 0) {
+            old.prepend(u'\n');
+            --at;
+        }
+    }
+    qsizetype prefix = 0;
+    qsizetype suffix = 0;
+    const qsizetype most = std::min(old.size(), text.size());
+    while (prefix < most && old[prefix] == text[prefix])
+        ++prefix;
+    while (suffix < most - prefix && old[old.size() - 1 - suffix] == text[text.size() - 1 - suffix])
+        ++suffix;
+    cursor.setPosition(at + static_cast<int>(prefix));
+    cursor.setPosition(at + static_cast<int>(old.size() - suffix), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(prefix, text.size() - suffix - prefix));
+}
+
+/// Pictures and files, as opposed to text that may come with a picture of itself.
+bool isFileOnly(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) return true;
+    return data.hasImage() && !data.hasText();
+}
 
 }  // namespace
 
@@ -70,15 +112,18 @@ void MarkdownEditor::load(const QString& markdown, int position) {
 }
 
 void MarkdownEditor::replaceAll(const QString& markdown) {
-    const int position = textCursor().position();
+    const QStringList before = toPlainText().split(u'\n');
+    const QStringList now = markdown.split(u'\n');
+    const QList<TextChange> changes = textChanges(before, now);
+    // The cursors of the view and of its top line are moved along with the text around them.
+    const double line = topLine();
+    const QTextCursor top(firstVisibleBlock());
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(markdown);
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        replaceLines(cursor, *change, before, now);
     cursor.endEditBlock();
-    QTextCursor back = textCursor();
-    back.setPosition(std::min(position, document()->characterCount() - 1));
-    setTextCursor(back);
+    scrollToLine(top.blockNumber() + line - std::floor(line));
 }
 
 double MarkdownEditor::topLine() const {
@@ -200,7 +245,16 @@ bool MarkdownEditor::surround(const QString& typed) {
     return true;
 }
 
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const {
+    // Files are let in so that there is an answer to them.
+    return isFileOnly(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void MarkdownEditor::insertFromMimeData(const QMimeData* source) {
+    if (isFileOnly(*source)) {
+        emit fileRefused();
+        return;
+    }
     QTextCursor cursor = textCursor();
     const QString text = source->text();
     const QUrl url(text.trimmed(), QUrl::StrictMode);

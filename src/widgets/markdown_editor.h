@@ -24,7 +24,8 @@ public:
 
     /// Replaces the text, as loading does: no undo, no `edited`, and the cursor at `position`.
     void load(const QString& markdown, int position = 0);
-    /// Replaces the text as one edit that can be undone, keeping the cursor where it was as far as possible.
+    /// Replaces the text as one edit that can be undone. The cursor stays at its place in the text, and the
+    /// line at the top of the view stays there.
     void replaceAll(const QString& markdown);
 
     /// Whether typing a mark with something selected puts the mark around it.
@@ -54,12 +55,15 @@ signals:
     /// Both from 1, in characters.
     void cursorMoved(int line, int column);
     void statisticsChanged(const widgets::TextStatistics& statistics);
+    /// A picture or file was pasted or dropped, which a text cannot hold; nothing was changed.
+    void fileRefused();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
 

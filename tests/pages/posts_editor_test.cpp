@@ -4,6 +4,7 @@
 #include "widgets/markdown_preview.h"
 
 #include <QClipboard>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -30,6 +31,9 @@ private slots:
     void savesAScheduledPostOnlyWhenAsked();
     void changesTagsWhileTextIsUnsaved();
     void changesTheSlugAndTakesARefusalBack();
+    void makesASlugOfWhatIsTyped_data();
+    void makesASlugOfWhatIsTyped();
+    void saysWhyAFileIsNotPasted();
     void savesTitleAndExcerptWithTheText();
     void keepsSavingAPostThatWasLeft();
     void disablesWhatOneMayNotDoAndSaysWhy();
@@ -261,6 +265,51 @@ void PostsEditorTest::changesTheSlugAndTakesARefusalBack() {
     QTest::keyClick(slug, Qt::Key_Return);
     QTRY_VERIFY(!m_posts->banner().isEmpty());
     QTRY_COMPARE(slug->text(), "my-own-slug");
+}
+
+void PostsEditorTest::makesASlugOfWhatIsTyped_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("slug");
+    QTest::newRow("letters and signs") << QString::fromUtf8("Über My Slug!") << "uber-my-slug";
+    QTest::newRow("a slug already") << "already-a-slug-2" << "already-a-slug-2";
+    QTest::newRow("another script") << QString::fromUtf8("Привет") << "privet";
+    QTest::newRow("nothing usable") << "!?" << "draft";
+}
+
+void PostsEditorTest::makesASlugOfWhatIsTyped() {
+    QFETCH(QString, typed);
+    QFETCH(QString, slug);
+    const client::Post draft = m_posts->newDraft("Draft", "One");
+    if (slug == "draft") slug = draft.slug;
+    open(draft.id);
+    auto* field = m_posts->find<QLineEdit>("slugLineEdit");
+    field->setFocus();
+    field->selectAll();
+    // Not keyClicks(), which knows ASCII only.
+    for (const QChar letter : typed) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+        QApplication::sendEvent(field, &press);
+    }
+    QCOMPARE(field->text(), typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), slug);
+    QTRY_COMPARE(m_posts->onServer(draft.id).slug, slug);
+    QCOMPARE(m_posts->find<QLabel>("slugHintLabel")->isVisible(), typed == "!?");
+    QCOMPARE(m_posts->banner(), "");
+}
+
+void PostsEditorTest::saysWhyAFileIsNotPasted() {
+    const client::Post draft = m_posts->newDraft("Draft", "One");
+    open(draft.id);
+    auto* file = new QMimeData;
+    file->setUrls({QUrl::fromLocalFile("/tmp/a.png")});
+    QApplication::clipboard()->setMimeData(file);
+    m_posts->editor()->setFocus();
+    QTest::keyClick(m_posts->editor(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(m_posts->banner().startsWith("Pictures and files cannot be pasted"),
+             qPrintable(m_posts->banner()));
+    QCOMPARE(m_posts->editor()->toPlainText(), "One");
+    QCOMPARE(m_posts->saveLine(), "No changes");
 }
 
 void PostsEditorTest::savesTitleAndExcerptWithTheText() {

@@ -38,9 +38,15 @@ private slots:
     void typedMarksGoAroundTheSelection();
     void pastedAddressBecomesALink();
     void pastedFormatsAreLeftBehind();
+    void pastedPicturesAndFilesChangeNothingAndAreReported_data();
+    void pastedPicturesAndFilesChangeNothingAndAreReported();
+    void droppedFilesChangeNothingAndAreReported();
+    void replacingKeepsCursorAndScrollAtTheirText();
     void saysWhereTheCursorIs();
     void countsWordsAfterAPause();
     void loadingIsNoEdit();
+    void replacingGivesExactlyTheText_data();
+    void replacingGivesExactlyTheText();
     void replacingCanBeUndone();
     void escapeIsLeftToTheParent();
     void readOnlyTextStaysAsItIs();
@@ -148,6 +154,79 @@ void MarkdownEditorTest::pastedFormatsAreLeftBehind() {
     QCOMPARE(editor.toPlainText(), "bold");
 }
 
+void MarkdownEditorTest::pastedPicturesAndFilesChangeNothingAndAreReported_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("refused");
+    for (const char* refused : {"picture", "file", "file with its path as text"})
+        QTest::newRow(refused) << refused << true;
+    QTest::newRow("text with its picture") << "text with its picture" << false;
+}
+
+void MarkdownEditorTest::pastedPicturesAndFilesChangeNothingAndAreReported() {
+    QFETCH(QString, kind);
+    QFETCH(bool, refused);
+    auto* data = new QMimeData;
+    if (kind.contains("picture")) {
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        data->setImageData(picture);
+    }
+    if (kind.contains("file")) data->setUrls({QUrl::fromLocalFile("/tmp/a.png")});
+    if (kind.contains("text")) data->setText("/tmp/a.png");
+    QApplication::clipboard()->setMimeData(data);
+    MarkdownEditor editor;
+    editor.load("word");
+    editor.selectAll();
+    QSignalSpy said(&editor, &MarkdownEditor::fileRefused);
+    QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(said.size(), refused ? 1 : 0);
+    QCOMPARE(editor.toPlainText(), refused ? "word" : "/tmp/a.png");
+}
+
+void MarkdownEditorTest::droppedFilesChangeNothingAndAreReported() {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/tmp/a.png")});
+    MarkdownEditor editor;
+    editor.load("word");
+    editor.resize(300, 200);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    QSignalSpy said(&editor, &MarkdownEditor::fileRefused);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor.viewport(), &drop);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(editor.toPlainText(), "word");
+}
+
+void MarkdownEditorTest::replacingKeepsCursorAndScrollAtTheirText() {
+    QStringList lines;
+    for (int i = 0; i < 200; ++i)
+        lines << QStringLiteral("line %1").arg(i);
+    MarkdownEditor editor;
+    editor.resize(400, 300);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    const QString before = lines.join('\n');
+    editor.load(before, static_cast<int>(before.indexOf("line 120") + 5));
+    editor.scrollToLine(115);
+    const int top = static_cast<int>(editor.topLine());
+    lines.insert(3, "more");
+    lines.insert(3, "and more");
+    lines[190] = "changed";
+    lines.removeLast();
+    lines.append({"last", ""});
+    editor.replaceAll(lines.join('\n'));
+    QCOMPARE(editor.toPlainText(), lines.join('\n'));
+    QCOMPARE(editor.textCursor().block().text(), "line 120");
+    QCOMPARE(editor.textCursor().positionInBlock(), 5);
+    QCOMPARE(static_cast<int>(editor.topLine()), top + 2);
+    editor.undo();
+    QCOMPARE(editor.toPlainText(), before);
+}
+
 void MarkdownEditorTest::saysWhereTheCursorIs() {
     MarkdownEditor editor;
     QSignalSpy moved(&editor, &MarkdownEditor::cursorMoved);
@@ -175,11 +254,34 @@ void MarkdownEditorTest::loadingIsNoEdit() {
     QCOMPARE(edited.size(), 1);
 }
 
+void MarkdownEditorTest::replacingGivesExactlyTheText_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const QStringList texts{"",       "a",      "a\n",  "\na",     "a\nb", "b",
+                            "a\nb\n", "a\n\nb", "b\na", "a\nb\nc", "a\nc", "\n\n"};
+    for (const QString& before : texts)
+        for (const QString& now : texts)
+            QTest::addRow("%s to %s", qPrintable(QString(before).replace('\n', '/')),
+                          qPrintable(QString(now).replace('\n', '/')))
+                << before << now;
+}
+
+void MarkdownEditorTest::replacingGivesExactlyTheText() {
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    MarkdownEditor editor;
+    editor.load(before);
+    editor.replaceAll(now);
+    QCOMPARE(editor.toPlainText(), now);
+    editor.undo();
+    QCOMPARE(editor.toPlainText(), before);
+}
+
 void MarkdownEditorTest::replacingCanBeUndone() {
     MarkdownEditor editor;
     editor.load("first text", 7);
     editor.replaceAll("first other text");
-    QCOMPARE(editor.textCursor().position(), 7);
+    QCOMPARE(editor.textCursor().position(), 13);
     editor.undo();
     QCOMPARE(editor.toPlainText(), "first text");
 }

@@ -1,25 +1,22 @@
 #include "pages/posts/post_inspector.h"
 
+#include "language/slug.h"
 #include "ui_post_inspector.h"
 #include "widgets/relative_time.h"
 #include "widgets/style.h"
 
-#include <QRegularExpressionValidator>
 #include <QScopedValueRollback>
 
 namespace pages {
 namespace {
 
 constexpr int longestExcerpt = 300;  // the server's limit, see GET /meta
-constexpr int longestSlug = 191;
 
 }  // namespace
 
 PostInspector::PostInspector(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PostInspector>()) {
     m_ui->setupUi(this);
-    m_ui->slugLineEdit->setMaxLength(longestSlug);
-    m_ui->slugLineEdit->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[a-z0-9][a-z0-9-]*")), this));
+    setFocusProxy(m_ui->slugLineEdit);
     m_ui->excerptPlainTextEdit->setTabChangesFocus(true);
     connect(m_ui->slugLineEdit, &QLineEdit::editingFinished, this, &PostInspector::finishSlug);
     connect(m_ui->excerptPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
@@ -35,8 +32,10 @@ void PostInspector::setPost(const client::Post& post) {
     m_slug = post.slug;
     if (!m_ui->slugLineEdit->hasFocus() || !m_ui->slugLineEdit->isModified())
         m_ui->slugLineEdit->setText(post.slug);
-    const bool isPublic = post.status == client::PostStatus::Published && !post.isTrashed();
-    m_ui->slugHintLabel->setVisible(isPublic);
+    if (post.id != m_post) m_isSlugUnusable = false;
+    m_post = post.id;
+    m_isPublic = post.status == client::PostStatus::Published && !post.isTrashed();
+    showSlugHint();
     QStringList tags;
     for (const client::Tag& tag : post.tags)
         tags << tag.name;
@@ -79,13 +78,21 @@ void PostInspector::setRefusal(const QString& refusal) {
 }
 
 void PostInspector::finishSlug() {
-    const QString wanted = m_ui->slugLineEdit->text();
     if (!m_ui->slugLineEdit->isModified()) return;
-    m_ui->slugLineEdit->setModified(false);
-    if (wanted.isEmpty())
-        m_ui->slugLineEdit->setText(m_slug);
-    else if (wanted != m_slug)
-        emit slugEdited(wanted);
+    const QString typed = m_ui->slugLineEdit->text().trimmed();
+    const QString wanted = QString::fromStdString(language::slugify(typed.toStdString()));
+    // This also takes the mark of being modified away.
+    m_ui->slugLineEdit->setText(wanted.isEmpty() ? m_slug : wanted);
+    m_isSlugUnusable = wanted.isEmpty() && !typed.isEmpty();
+    showSlugHint();
+    if (!wanted.isEmpty() && wanted != m_slug) emit slugEdited(wanted);
+}
+
+void PostInspector::showSlugHint() {
+    m_ui->slugHintLabel->setText(m_isSlugUnusable
+                                     ? tr("A slug needs a letter or a digit. It was not changed.")
+                                     : tr("Published: a change leaves a redirect"));
+    m_ui->slugHintLabel->setVisible(m_isSlugUnusable || m_isPublic);
 }
 
 void PostInspector::showExcerptLength() {

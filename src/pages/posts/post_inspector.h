@@ -35,10 +35,14 @@ signals:
 
 private:
     void finishSlug();
+    void showSlugHint();
     void showExcerptLength();
 
     std::unique_ptr<Ui::PostInspector> m_ui;
+    qint64 m_post = 0;
     QString m_slug;
+    bool m_isPublic = false;
+    bool m_isSlugUnusable = false;  ///< what was typed last has no letter and no digit
     bool m_isLoading = false;
 };
 

@@ -122,6 +122,13 @@ void PostPane::connectFields() {
                 setWords(m_ui->minutesLabel,
                          words == 0 ? QString() : tr("%1 min read").arg(statistics.minutes));
             });
+    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::fileRefused, this, [this] {
+        m_ui->banner->showMessage(
+            widgets::Tone::Neutral,
+            tr("Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A "
+               "picture that is on the web already can be shown by its address: ![description](https://…)"));
+        m_showsError = false;
+    });
     connect(m_ui->markdownEditor, &widgets::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
         setWords(m_ui->positionLabel, tr("Ln %1, Col %2", "line and column").arg(line).arg(column));
     });
