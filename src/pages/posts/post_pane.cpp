@@ -2,6 +2,7 @@
 
 #include "pages/posts/post_actions.h"
 #include "pages/posts/post_fields.h"
+#include "pages/posts/post_panes.h"
 #include "ui_post_pane.h"
 #include "widgets/icon.h"
 #include "widgets/markdown_sync.h"
@@ -15,10 +16,6 @@
 
 namespace pages {
 namespace {
-
-/// Below these widths the pane shows less beside the text.
-constexpr int roomForDetails = 780;
-constexpr int roomForPreview = 620;
 
 void setWords(QLabel* label, const QString& words) {
     label->setText(words);
@@ -45,6 +42,7 @@ void PostPane::setUp(OpenPost& open) {
     m_open = &open;
     m_fields = new PostFields(open, m_ui->titleLineEdit, m_ui->markdownEditor, m_ui->inspector, this);
     m_actions = new PostActions(open, this, [this] { flush(); });
+    setUpPanes();
     setUpMenu();
     connectFields();
     connectPost();
@@ -74,16 +72,23 @@ void PostPane::setUpFormats() {
     m_ui->emphasisToolButton->setFont(emphasis);
 }
 
+void PostPane::setUpPanes() {
+    m_ui->writeWidget->setFocusProxy(m_ui->markdownEditor);
+    m_panes = new PostPanes(m_ui->writeWidget, m_ui->markdownPreview, m_ui->inspector, this);
+    connect(m_panes, &PostPanes::changed, this,
+            [this] { m_ui->formatWidget->setVisible(m_panes->isTextShown()); });
+    m_ui->previewToolButton->setDefaultAction(m_panes->previewAction());
+    m_ui->detailsToolButton->setDefaultAction(m_panes->detailsAction());
+    // Without a post there is nothing to show or hide.
+    const auto allow = [this] {
+        for (QAction* action : {m_panes->previewAction(), m_panes->detailsAction()})
+            action->setEnabled(m_open->state() == OpenPost::State::Ready);
+    };
+    connect(m_open, &OpenPost::stateChanged, m_panes, allow);
+    allow();
+}
+
 void PostPane::setUpMenu() {
-    m_previewAction = new QAction(tr("Show the preview"), this);
-    m_detailsAction = new QAction(tr("Show slug, excerpt and tags"), this);
-    for (QAction* action : {m_previewAction, m_detailsAction}) {
-        action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, this, &PostPane::fit);
-    }
-    m_previewAction->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_V);
-    m_detailsAction->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_D);
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     menu->addActions(
@@ -91,7 +96,7 @@ void PostPane::setUpMenu() {
     menu->addSeparator();
     menu->addActions({m_actions->copyLink(), m_actions->openOnSite()});
     menu->addSeparator();
-    menu->addActions({m_previewAction, m_detailsAction});
+    menu->addActions({m_panes->previewAction(), m_panes->detailsAction()});
     menu->addSeparator();
     menu->addActions({m_actions->restore(), m_actions->trash()});
     m_ui->moreToolButton->setMenu(menu);
@@ -292,7 +297,12 @@ void PostPane::enter() {
     if (m_open->conflict())
         m_ui->conflictView->enter();
     else
-        m_ui->markdownEditor->setFocus(Qt::ShortcutFocusReason);
+        focusText();
+}
+
+void PostPane::focusText() {
+    m_panes->showText();
+    m_ui->markdownEditor->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PostPane::enterTitle() {
@@ -301,10 +311,12 @@ void PostPane::enterTitle() {
 }
 
 void PostPane::find() {
+    m_panes->showText();
     m_ui->findBar->openFind();
 }
 
 void PostPane::replace() {
+    m_panes->showText();
     m_ui->findBar->openReplace();
 }
 
@@ -317,12 +329,7 @@ void PostPane::keyPressEvent(QKeyEvent* event) {
 
 void PostPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (m_previewAction) fit();
-}
-
-void PostPane::fit() {
-    m_ui->inspector->setVisible(m_detailsAction->isChecked() && width() >= roomForDetails);
-    m_ui->markdownPreview->setVisible(m_previewAction->isChecked() && width() >= roomForPreview);
+    if (m_panes) m_panes->fit(width());
 }
 
 }  // namespace pages

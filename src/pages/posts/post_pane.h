@@ -15,6 +15,7 @@ namespace pages {
 
 class PostActions;
 class PostFields;
+class PostPanes;
 
 /// The editor: title, Markdown with its preview, what else there is to the post, and the line that says
 /// whether it is saved. Text goes to the OpenPost a moment after it was typed; flush() does not wait.
@@ -62,13 +63,14 @@ private:
     void showRecovery();
     void showConflict();
     void showNotice();
-    void fit();
+    void setUpPanes();
+    void focusText();
+
     std::unique_ptr<Ui::PostPane> m_ui;
     OpenPost* m_open = nullptr;
     PostActions* m_actions = nullptr;
     PostFields* m_fields = nullptr;
-    QAction* m_previewAction = nullptr;
-    QAction* m_detailsAction = nullptr;
+    PostPanes* m_panes = nullptr;
     bool m_wasSaved = false;
     bool m_showsError = false;  ///< in the banner
 };
