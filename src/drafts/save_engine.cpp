@@ -90,6 +90,7 @@ SaveEngine::Step SaveEngine::saved(const Saved& answer) {
     if (merged != m_content) step.adopt = merged;
     m_content = merged;
     m_server = answer;
+    m_unanswered.clear();
     m_savedAt = m_clock();
     m_edits = isDirty() ? m_edits - m_editsInFlight : 0;
     m_editsInFlight = 0;
@@ -115,9 +116,13 @@ SaveEngine::Step SaveEngine::failed(const core::Error& error) {
         return step;
     }
     const Job job = *m_inFlight;
+    const bool wasFetching = std::exchange(m_fetching, false);
     m_inFlight.reset();
     m_editsInFlight = 0;
-    m_fetching = false;
+    // The server may have gone on with it.
+    if (!wasFetching && error.canRetry() && job.send.what != Send::What::Publish &&
+        !m_unanswered.contains(job.send.content))
+        m_unanswered.append(job.send.content);
     // Publishing never happens later by itself: by then the person may have thought better of it.
     giveUpPublishing(step);
     want(std::min(job.intent, Intent::Explicit));
@@ -277,8 +282,20 @@ SaveEngine::Send SaveEngine::toSave(const Content& content, Intent intent) const
             .revision = intent == Intent::Autosave ? Send::Revision::None : Send::Revision::Keep};
 }
 
+/// Our edits began from here: what the server had, and where `theirs` has the text of a request of ours that
+/// was not answered, that one. Nobody else wrote it.
+Content SaveEngine::ownPartOf(const Content& theirs) const {
+    Content base = m_server.content;
+    for (QString Content::* field : {&Content::title, &Content::bodyMd, &Content::excerpt})
+        for (const Content& sent : m_unanswered)
+            if (sent.*field == theirs.*field) base.*field = theirs.*field;
+    return base;
+}
+
 /// Puts our edits upon what the server has, by field where that is possible.
 void SaveEngine::rebase(const Saved& theirs, Step& step) {
+    m_server.content = ownPartOf(theirs.content);
+    m_unanswered.clear();
     const Merged merged = merge(m_server.content, m_content, theirs.content);
     if (merged.overlaps) {
         m_hold = Hold::Conflict;

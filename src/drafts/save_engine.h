@@ -117,7 +117,8 @@ public:
     const Saved& server() const { return m_server; }
     /// While the line says Conflict: what the server has instead.
     const std::optional<Saved>& theirs() const { return m_theirs; }
-    bool isDirty() const { return m_content != m_server.content; }
+    /// The server does not have the text, or may have another one from a request that was not answered.
+    bool isDirty() const { return m_content != m_server.content || !m_unanswered.isEmpty(); }
     /// Nothing unsaved and nothing under way: the post may be left without a thought.
     bool isSettled() const { return !isDirty() && !m_inFlight && !m_fetching; }
     bool mayPublish() const;
@@ -137,7 +138,7 @@ private:
     Step& drain(Step& step);
     std::optional<Job> nextJob() const;
     Send toSave(const Content& content, Intent intent) const;
-    void takeOver(const Saved& answer);
+    Content ownPartOf(const Content& theirs) const;
     void rebase(const Saved& theirs, Step& step);
     void giveUpPublishing(Step& step);
     void waitForRetry();
@@ -161,6 +162,8 @@ private:
     std::optional<QDateTime> m_lastEdit;
     std::optional<QDateTime> m_retryAt;
     int m_attempts = 0;
+    /// Texts of requests that got no answer since m_server: each may be what the server has.
+    QList<Content> m_unanswered;
     int m_edits = 0;          ///< bursts the server does not have
     int m_editsInFlight = 0;  ///< of these, in the request under way
     std::optional<QDateTime> m_savedAt;

@@ -190,6 +190,27 @@ void SaveEngineTest::follows_data() {
         {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
          "wait 2000 -> draft b v1 kept | saving 1", "412 -> fetch | saving 1",
          "theirs v2 b -> ack b | saved"});
+    row("an answer that got lost, and typing since, is no conflict",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
+         "edit bc -> | offline 1", "wait 2000 -> draft bc v1 kept | saving 1", "412 -> fetch | saving 1",
+         "theirs v2 b -> draft bc v2 kept | saving 1", "saved v3 bc -> ack bc | saved"});
+    row("an answer that got lost, and somebody else's title since",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
+         "edit bc -> | offline 1", "wait 2000 -> draft bc v1 kept | saving 1", "412 -> fetch | saving 1",
+         "theirs v3 New/b -> adopt New/bc, draft New/bc v3 kept | saving 1"});
+    row("an answer that got lost, and somebody else's text since",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
+         "edit bc -> | offline 1", "wait 2000 -> draft bc v1 kept | saving 1", "412 -> fetch | saving 1",
+         "theirs v3 x -> | conflict 1"});
+    row("several answers that got lost",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
+         "edit bc -> | offline 1", "wait 2000 -> draft bc v1 kept | saving 1", "slow -> error | offline 1",
+         "edit bcd -> | offline 2", "wait 5000 -> draft bcd v1 kept | saving 2", "412 -> fetch | saving 2",
+         "theirs v2 b -> draft bcd v2 kept | saving 2"});
+    row("taken back after an answer that got lost",
+        {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1", "slow -> error | offline 1",
+         "edit a -> | offline 1", "wait 2000 -> draft a v1 kept | saving 1", "412 -> fetch | saving 1",
+         "theirs v2 b -> draft a v2 kept | saving 1", "saved v3 a -> ack a | saved"});
     row("a broken server is tried again", {"edit b -> | edited 1", "wait 3000 -> draft b v1 | saving 1",
                                            "500 -> | offline 1", "wait 2000 -> draft b v1 | saving 1"});
 

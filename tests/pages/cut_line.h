@@ -4,7 +4,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
-/// A line to the API that can be cut and mended: forwards one port of this machine to the API's.
+/// A line to the API that can be cut and mended: forwards one port of this machine to the API's. It can also
+/// be deaf: requests arrive, and their answers are lost.
 class CutLine : public QObject {
 public:
     explicit CutLine(const QUrl& api) : m_target(static_cast<quint16>(api.port())) {
@@ -22,7 +23,11 @@ public:
         for (QTcpSocket* socket : m_server.findChildren<QTcpSocket*>())
             socket->abort();
     }
+    /// From now on answers are lost, those of connections that are open too.
+    void deafen() { m_isDeaf = true; }
     void mend() {
+        m_isDeaf = false;
+        if (m_server.isListening()) return;
         if (!m_server.listen(QHostAddress::LocalHost, m_port)) qFatal("The port is taken.");
     }
 
@@ -30,7 +35,10 @@ private:
     void forward(QTcpSocket* near) {
         auto* far = new QTcpSocket(near);
         connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
-        connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+        connect(far, &QTcpSocket::readyRead, near, [this, near, far] {
+            const QByteArray answer = far->readAll();
+            if (!m_isDeaf) near->write(answer);
+        });
         connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
         connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
         far->connectToHost(QHostAddress::LocalHost, m_target);
@@ -39,4 +47,5 @@ private:
     QTcpServer m_server;
     quint16 m_target;
     quint16 m_port = 0;
+    bool m_isDeaf = false;
 };

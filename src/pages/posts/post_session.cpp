@@ -93,6 +93,7 @@ void PostSession::takeLine() {
 void PostSession::runQueued() {
     if (!m_queued || m_isWriting || !m_saver.engine().isSettled()) return;
     m_isWriting = true;
+    if (m_isUncertain) return reload(Reload::BeforeQueued);
     const Write request = std::exchange(m_queued, nullptr);
     QCoro::connect(request(m_post.id, m_post.version), this,
                    [this](const core::Result<client::Post>& answer) { finish(answer); });
@@ -101,25 +102,38 @@ void PostSession::runQueued() {
 void PostSession::finish(const core::Result<client::Post>& answer) {
     m_isWriting = false;
     if (answer) {
+        m_isUncertain = false;
         takePost(*answer);
         m_saver.adoptPost(*answer);
         emit lineChanged();
         return runQueued();
     }
+    // Without an answer it may have been done all the same.
+    m_isUncertain = m_isUncertain || answer.error().canRetry();
+    giveUpQueued(answer.error());
+    // Somebody else was faster: the next attempt is to be about the post as it is now.
+    if (answer.error().isConflict() || m_isUncertain) reload(Reload::Alone);
+}
+
+void PostSession::giveUpQueued(const core::Error& error) {
     m_queued = nullptr;
-    emit refused(answer.error());
+    emit refused(error);
     // What was asked for is not so; who shows it has to show the post as it is.
     emit postChanged(m_post);
     emit lineChanged();
-    // Somebody else was faster: the next attempt is to be about the post as it is now.
-    if (answer.error().isConflict()) reload();
 }
 
-void PostSession::reload() {
-    QCoro::connect(m_posts.get(m_post.id), this, [this](const core::Result<client::Post>& post) {
-        if (!post) return;
+void PostSession::reload(Reload reason) {
+    QCoro::connect(m_posts.get(m_post.id), this, [this, reason](const core::Result<client::Post>& post) {
+        if (reason == Reload::BeforeQueued) m_isWriting = false;
+        if (!post) {
+            if (reason == Reload::BeforeQueued) giveUpQueued(post.error());
+            return;
+        }
+        m_isUncertain = false;
         takePost(*post);
         m_saver.adoptPost(*post);
+        runQueued();
     });
 }
 

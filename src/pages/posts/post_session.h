@@ -61,7 +61,9 @@ private:
     void keepThenSettle(QList<drafts::Content> notChosen, const drafts::Content& decided);
     void runQueued();
     void finish(const core::Result<client::Post>& answer);
-    void reload();
+    void giveUpQueued(const core::Error& error);
+    enum class Reload { Alone, BeforeQueued };
+    void reload(Reload reason);
 
     client::PostsApi m_posts;
     client::Post m_post;
@@ -69,6 +71,7 @@ private:
     std::optional<PostConflict> m_conflict;
     Write m_queued;
     bool m_isWriting = false;
+    bool m_isUncertain = false;  ///< the last write() may have been done though its answer did not come
     bool m_isSettling = false;
 };
 
