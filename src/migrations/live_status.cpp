@@ -22,12 +22,15 @@ QFuture<core::Result<Directory>> readOnThread(const QString& folder) {
     return future;
 }
 
-core::Result<LiveStatus> compare(const Directory& directory, postgres::Connection& connection) {
+core::Result<LiveStatus> compare(const Directory& directory, std::optional<Tool> tool,
+                                 postgres::Connection& connection) {
     const auto histories = readHistories(connection);
     if (!histories) return core::fail(histories);
     LiveStatus live;
-    live.directory = directory.as(owner(directory, *histories));
-    live.status = status(directory, *histories);
+    live.status = status(directory, *histories, tool);
+    live.directory = directory.as(live.status.tool);
+    live.folderTool = directory.tool;
+    live.databaseTools = histories->owners();
     for (qsizetype i = 0; i < live.directory.files.size(); ++i) {
         const MigrationFile& file = live.directory.files[i];
         const auto row = std::ranges::find(live.status.files, file.name, &FileStatus::name);
@@ -39,12 +42,13 @@ core::Result<LiveStatus> compare(const Directory& directory, postgres::Connectio
 
 }  // namespace
 
-QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder) {
+QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder,
+                                                     std::optional<Tool> tool) {
     const auto directory = co_await readOnThread(folder);
     if (!directory) co_return core::fail(directory);
     if (!session) co_return std::unexpected(core::Error::cancelled());
-    co_return co_await session->run([directory = *directory](postgres::Connection& connection) {
-        return compare(directory, connection);
+    co_return co_await session->run([directory = *directory, tool](postgres::Connection& connection) {
+        return compare(directory, tool, connection);
     });
 }
 

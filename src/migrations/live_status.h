@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
+
 namespace postgres {
 class Session;
 }
@@ -17,11 +19,14 @@ namespace migrations {
 struct LiveStatus {
     Directory directory;
     Status status;
+    Tool folderTool = Tool::None;     ///< whose format the folder has
+    QList<Tool> databaseTools;        ///< whose history tables the database has
     QHash<QString, Sending> pending;  ///< how each pending file would be sent, by its name
 };
 
 /// Reads `folder` on a thread of its own, then the histories on the session's, and compares them there.
-/// Nothing blocks the caller's thread. Cancelled when the session goes on the way.
-QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder);
+/// `tool` overrides owner(). Nothing blocks the caller's thread. Cancelled when the session goes on the way.
+QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder,
+                                                     std::optional<Tool> tool = {});
 
 }  // namespace migrations

@@ -1,9 +1,11 @@
 #include "pages/migrations/migrations_page.h"
 
 #include "migrations/apply.h"
+#include "migrations/atlas_table.h"
 #include "pages/migrations/migration_pane.h"
 #include "postgres/session.h"
 #include "support/database.h"
+#include "support/must.h"
 #include "widgets/banner.h"
 #include "widgets/code_view.h"
 #include "widgets/search_line.h"
@@ -15,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -38,6 +41,7 @@ private slots:
     void listsWhatRanAndWhatIsPending();
     void showsTheSqlStatementByStatement();
     void showsFindingsAndTheRowOfTheHistory();
+    void tellsWhenFolderAndDatabaseBelongToDifferentTools();
     void tellsWhatIsWrongWithTheFolder();
     void findsByTyping();
     void readsAgainAndKeepsWhatIsSelected();
@@ -198,6 +202,34 @@ void MigrationsPageTest::showsFindingsAndTheRowOfTheHistory() {
     for (const QLabel* label : find<QWidget>("historyRows")->findChildren<QLabel*>())
         words.append(label->text());
     QVERIFY(words.contains("The tool keeps nothing about single migrations."));
+}
+
+void MigrationsPageTest::tellsWhenFolderAndDatabaseBelongToDifferentTools() {
+    makePage(m_folder->path());
+    QTRY_COMPARE(state(), StateView::State::Ready);
+    QVERIFY(!find<QComboBox>("toolComboBox")->isVisible());
+
+    // The same database after Atlas was used on it.
+    QVERIFY(m_database->connection().runScript("drop table schema_migrations"));
+    auto table = support::must(migrations::AtlasTable::find(m_database->connection(), {}, {}));
+    support::must(table.ensure());
+    support::must(table.write({.version = "20260101000000", .description = "users", .applied = 1, .total = 1},
+                              std::chrono::nanoseconds(1)));
+    m_page->refresh();
+    auto* choice = find<QComboBox>("toolComboBox");
+    QTRY_VERIFY(choice->isVisible());
+    const QString said = m_page->findChild<widgets::Banner*>()->text();
+    QVERIFY2(said.startsWith("The files of this folder have the format of golang-migrate, and the history in "
+                             "the database is one of Atlas."),
+             qPrintable(said));
+    QCOMPARE(choice->currentText(), "As Atlas");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up);
+    QTRY_VERIFY(headline().contains("golang-migrate"));
+    QCOMPARE(choice->currentText(), "As golang-migrate");
+    QTRY_COMPARE(m_page->model().rowCount(), 4);
+    QCOMPARE(cell(0, MigrationsModel::State), "pending");
+    QVERIFY(m_page->findChild<widgets::Banner*>()->text().contains("golang-migrate"));
 }
 
 void MigrationsPageTest::tellsWhatIsWrongWithTheFolder() {

@@ -11,9 +11,15 @@ void MigrationsController::open(const QString& folder) {
     if (folder != std::exchange(m_folder, folder)) {
         m_live = {};
         m_hasLive = false;
+        m_tool.reset();
         emit liveChanged();
         emit pendingChanged(0);
     }
+    refresh();
+}
+
+void MigrationsController::choose(migrations::Tool tool) {
+    m_tool = tool;
     refresh();
 }
 
@@ -22,7 +28,7 @@ void MigrationsController::refresh() {
     if (!m_database) return enter(State::NoDatabase);
     if (m_folder.isEmpty()) return enter(State::NoFolder);
     enter(State::Loading);
-    QCoro::connect(migrations::readLiveStatus(m_database, m_folder), this,
+    QCoro::connect(migrations::readLiveStatus(m_database, m_folder, m_tool), this,
                    [this, ticket](const core::Result<migrations::LiveStatus>& live) {
                        if (ticket == m_ticket) take(live);
                    });

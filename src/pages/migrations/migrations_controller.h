@@ -35,6 +35,8 @@ public:
 public slots:
     /// Opens a folder of migrations and reads it.
     void open(const QString& folder);
+    /// Reads the folder as this tool does, until another folder is opened.
+    void choose(migrations::Tool tool);
     /// Reads folder and database again.
     void refresh();
 
@@ -51,6 +53,7 @@ private:
 
     postgres::Session* m_database;
     QString m_folder;
+    std::optional<migrations::Tool> m_tool;  ///< as the person chose it
     State m_state;
     core::Error m_error;
     migrations::LiveStatus m_live;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -26,6 +27,21 @@ constexpr int findingsInBanner = 3;
 QString shortened(const QString& folder) {
     const QString home = QDir::homePath() + QLatin1Char('/');
     return folder.startsWith(home) ? QStringLiteral("~/") + folder.mid(home.size()) : folder;
+}
+
+/// The database has the history of another tool than the one that the files are written for.
+bool differs(const migrations::LiveStatus& live) {
+    return live.folderTool != migrations::Tool::None && !live.databaseTools.isEmpty() &&
+           !live.databaseTools.contains(live.folderTool);
+}
+
+QString differenceSentence(const migrations::LiveStatus& live) {
+    QStringList owners;
+    std::ranges::transform(live.databaseTools, std::back_inserter(owners), migrations::toolTitle);
+    return MigrationsPage::
+        tr("The files of this folder have the format of %1, and the history in the database is one of %2. "
+           "They do not belong together: open the folder of %2, or choose with “As …” whose rules to use.")
+            .arg(migrations::toolTitle(live.folderTool), owners.join(QStringLiteral(", ")));
 }
 
 }  // namespace
@@ -49,6 +65,9 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
     connect(&m_controller, &MigrationsController::stateChanged, this, &MigrationsPage::showState);
     connect(&m_controller, &MigrationsController::liveChanged, this, &MigrationsPage::showLive);
     connect(&m_controller, &MigrationsController::pendingChanged, this, &MigrationsPage::pendingChanged);
+    connect(m_ui->toolComboBox, &QComboBox::activated, this, [this] {
+        m_controller.choose(migrations::toolOfKey(m_ui->toolComboBox->currentData().toString()));
+    });
     connect(m_ui->chooseFolderPushButton, &QPushButton::clicked, this, &MigrationsPage::chooseFolder);
     connect(m_state, &widgets::StateView::retryRequested, this, &MigrationsPage::refresh);
     connect(m_state, &widgets::StateView::actionTriggered, this, &MigrationsPage::chooseFolder);
@@ -161,6 +180,7 @@ void MigrationsPage::showState() {
 void MigrationsPage::showLive() {
     m_model.show(m_controller.live());
     showHeadline();
+    showTools();
     if (m_controller.hasLive() && m_scrolledFor != m_controller.folder()) {
         m_scrolledFor = m_controller.folder();
         const QModelIndex wanted = m_filtered.mapFromSource(m_model.index(m_model.rowOfInterest(), 0));
@@ -197,9 +217,26 @@ void MigrationsPage::showHeadline() {
     widgets::setTone(m_ui->warningsLabel, problems > 0 ? widgets::Tone::Bad : widgets::Tone::Warning);
 }
 
+/// Which tools the folder may be read as, where there is something to choose.
+void MigrationsPage::showTools() {
+    const migrations::LiveStatus& live = m_controller.live();
+    const QSignalBlocker quiet(m_ui->toolComboBox);
+    m_ui->toolComboBox->clear();
+    QList<migrations::Tool> tools{live.folderTool};
+    for (const migrations::Tool tool : live.databaseTools)
+        if (!tools.contains(tool)) tools.append(tool);
+    for (const migrations::Tool tool : std::as_const(tools))
+        m_ui->toolComboBox->addItem(
+            tr("As %1", "which migration tool's rules").arg(migrations::toolTitle(tool)),
+            migrations::toolKey(tool));
+    m_ui->toolComboBox->setCurrentIndex(m_ui->toolComboBox->findData(migrations::toolKey(live.status.tool)));
+    m_ui->toolComboBox->setVisible(m_controller.hasLive() && differs(live));
+}
+
 void MigrationsPage::showDirectoryFindings() {
     QStringList sentences;
     bool isProblem = false;
+    if (differs(m_controller.live())) sentences.append(differenceSentence(m_controller.live()));
     for (const migrations::Finding& finding : m_controller.live().status.findings) {
         if (finding.severity == migrations::Severity::Note || sentences.contains(finding.message)) continue;
         isProblem |= finding.severity == migrations::Severity::Problem;

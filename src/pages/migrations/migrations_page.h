@@ -49,6 +49,7 @@ private:
     void showState();
     void showLive();
     void showHeadline();
+    void showTools();
     void showDirectoryFindings();
     void showSelected();
     void remember(const QString& folder);
