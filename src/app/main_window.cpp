@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 
 #include <algorithm>
@@ -206,7 +207,26 @@ void MainWindow::updateTitle() {
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
+void MainWindow::setBeforeClosing(BeforeClosing work) {
+    m_beforeClosing = std::move(work);
+    m_isClosing = false;
+}
+
+/// Begins the work that comes first, if there is some. A second attempt to close does not wait for it; the
+/// end of the desktop's session does not either.
+bool MainWindow::mayClose() {
+    if (!m_beforeClosing || m_isClosing || qApp->isSavingSession()) return true;
+    m_isClosing = true;
+    m_ui->statusLine->setTask(tr("Saving before closing…"));
+    m_beforeClosing([window = QPointer(this)] {
+        // Not from inside closeEvent(), where the work may end at once.
+        if (window) QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+    });
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) return event->ignore();
     m_settings.set(geometrySetting, saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -59,6 +59,9 @@ public:
     SessionOverlay* sessionOverlay() const { return m_overlay; }
     /// What Ctrl+K searches besides the commands.
     void setSearches(const QList<CommandPalette::Search>& searches);
+    /// Work that comes before the window closes; calls `done` once, at the latest when its own deadline ends.
+    using BeforeClosing = std::function<void(std::function<void()> done)>;
+    void setBeforeClosing(BeforeClosing work);
 
 public slots:
     void openPalette();
@@ -79,6 +82,7 @@ private:
     void goBack();
     void showShortcuts();
     void updateTitle();
+    bool mayClose();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     core::Settings& m_settings;
@@ -87,6 +91,8 @@ private:
     QString m_blog;
     CommandPalette* m_palette;
     SessionOverlay* m_overlay;
+    BeforeClosing m_beforeClosing;
+    bool m_isClosing = false;  ///< m_beforeClosing is under way or has ended
     QAction* m_refresh = nullptr;
 };
 

@@ -33,12 +33,14 @@ Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWind
     m_window.setBlog(QUrl(m_session.profile.api).host(), m_session.profile.environment);
     makePages(migrationsFolder);
     watchSession();
+    followChanges();
     askBlogName();
 }
 
 Workspace::~Workspace() {
     // The pages use the connections, so they go first.
     m_window.setSearches({});
+    m_window.setBeforeClosing({});
     m_window.clearPages();
 }
 
@@ -71,6 +73,8 @@ void Workspace::makePages(const QString& migrationsFolder) {
     const client::MetaApi metaApi(http);
     auto* posts = new pages::PostsPage(postsApi, metaApi, m_journal,
                                        pages::Writer{.site = m_session.site, .user = m_session.me.id});
+    m_posts = posts;
+    m_window.setBeforeClosing([posts](std::function<void()> done) { posts->sendAll(std::move(done)); });
     auto* people = new pages::PeoplePage(peopleApi, metaApi);
     auto* schema = new pages::SchemaPage(m_database.get());
     auto* migrations =
@@ -132,6 +136,14 @@ void Workspace::signInAgain(const QString& password) {
     });
 }
 
+void Workspace::followChanges() {
+    m_changes = std::make_unique<client::ChangeStream>(*m_session.http);
+    if (!m_posts) return;
+    connect(m_changes.get(), &client::ChangeStream::changed, m_posts, &pages::PostsPage::follow);
+    connect(m_changes.get(), &client::ChangeStream::missed, m_posts, &pages::PostsPage::followMissed);
+    m_changes->start();
+}
+
 void Workspace::askBlogName() {
     QCoro::connect(client::MetaApi(*m_session.http).meta(), this,
                    [this](const core::Result<client::Meta>& meta) {
@@ -149,6 +161,14 @@ void Workspace::changePassword() {
 }
 
 void Workspace::signOut() {
+    // Afterwards nothing that was typed could be sent.
+    if (!m_posts) return endSession();
+    m_posts->sendAll([self = QPointer(this)] {
+        if (self) self->endSession();
+    });
+}
+
+void Workspace::endSession() {
     QCoro::connect(client::AuthApi(*m_session.http).signOut(), this,
                    [this](const core::Result<void>&) { emit left({}); });
 }

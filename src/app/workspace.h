@@ -5,11 +5,18 @@
 #include "app/sign_in_controller.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+namespace client {
+class ChangeStream;
+}
 namespace drafts {
 class Journal;
+}
+namespace pages {
+class PostsPage;
 }
 namespace postgres {
 class Session;
@@ -52,7 +59,9 @@ private:
     void checkIdentity(const postgres::ServerInfo& info);
     void makePages(const QString& migrationsFolder);
     void watchSession();
+    void followChanges();
     void signInAgain(const QString& password);
+    void endSession();
     void askBlogName();
 
     SignedIn m_session;
@@ -60,8 +69,10 @@ private:
     ProfileStore& m_profiles;
     drafts::Journal& m_journal;
     core::Settings& m_settings;
+    QPointer<pages::PostsPage> m_posts;
     std::unique_ptr<postgres::Session> m_database;
     std::unique_ptr<StatusReporter> m_status;
+    std::unique_ptr<client::ChangeStream> m_changes;
 };
 
 }  // namespace app

@@ -84,6 +84,10 @@ struct HttpClient::State {
     static QCoro::Task<Result<Answer>> send(Shared state, Request request);
     static QCoro::Task<Result<Answer>> patiently(Shared state, Request request);
     static QCoro::Task<Once> once(Shared state, Request request);
+    using Take = std::function<void(const QByteArray&)>;
+    using Reader = QPointer<QObject>;
+    static QCoro::Task<Result<void>> follow(Shared state, Request request, Reader reader, Take take);
+    static QCoro::Task<Result<void>> followOnce(Shared state, Request request, Reader reader, Take take);
     static QCoro::Task<Result<void>> renew(Shared state);
     static QCoro::Task<Result<void>> renewAlone(Shared state);
 
@@ -109,6 +113,12 @@ const QUrl& HttpClient::base() const {
 
 QCoro::Task<Result<Answer>> HttpClient::send(Request request) {
     return State::send(m_state, std::move(request));
+}
+
+QCoro::Task<Result<void>> HttpClient::follow(Request request, QPointer<QObject> reader,
+                                             std::function<void(const QByteArray&)> take) {
+    request.expects = Request::Expects::Events;
+    return State::follow(m_state, std::move(request), std::move(reader), std::move(take));
 }
 
 QCoro::Task<Result<void>> HttpClient::adoptSession(QJsonObject answer) {
@@ -146,6 +156,46 @@ QCoro::Task<Result<Answer>> HttpClient::State::send(Shared state, Request reques
     answer = co_await patiently(state, request);
     if (!answer && answer.error().needsSignIn() && state->owner) emit state->owner->signInNeeded();
     co_return answer;
+}
+
+QCoro::Task<Result<void>> HttpClient::State::follow(Shared state, Request request, Reader reader, Take take) {
+    for (bool isFirst = true;; isFirst = false) {
+        if (!isFirst || state->tokens.access().isEmpty()) {
+            const Result<void> renewed = co_await renew(state);
+            if (!renewed) co_return renewed;
+        }
+        const Result<void> end = co_await followOnce(state, request, reader, take);
+        if (end || !end.error().needsSignIn() || !isFirst) co_return end;
+    }
+}
+
+QCoro::Task<Result<void>> HttpClient::State::followOnce(Shared state, Request request, Reader reader,
+                                                        Take take) {
+    if (!state->owner || !reader) co_return std::unexpected(core::Error::cancelled());
+    QNetworkReply* reply = state->start(request);
+    const auto status = [reply] {
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    };
+    QByteArray refusal;
+    {
+        QObject scope;
+        QObject::connect(reader, &QObject::destroyed, reply, &QNetworkReply::abort);
+        QObject::connect(reply, &QNetworkReply::readyRead, &scope, [&] {
+            const QByteArray piece = reply->readAll();
+            if (status() != 200)
+                refusal += piece;
+            else if (reader)
+                take(piece);
+        });
+        co_await qCoro(reply, &QNetworkReply::finished);
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    }
+    const bool wasStream = status() == 200;
+    const Result<Answer> answer = state->read(*reply, refusal, Stopped::No, Request::Expects::File);
+    reply->deleteLater();
+    if (!state->owner || !reader) co_return std::unexpected(core::Error::cancelled());
+    if (wasStream || answer) co_return Result<void>();
+    co_return core::fail(answer);
 }
 
 /// What was turned away for haste is asked again when the server says the wait is short.
@@ -247,7 +297,9 @@ QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
 
 QNetworkReply* HttpClient::State::start(const Request& request) {
     QNetworkRequest out(urlOf(base, request));
-    out.setRawHeader("Accept", "application/json");
+    const bool isStream = request.expects == Request::Expects::Events;
+    out.setRawHeader("Accept", isStream ? "text/event-stream" : "application/json");
+    if (!request.lastEventId.isEmpty()) out.setRawHeader("Last-Event-ID", request.lastEventId.toLatin1());
     out.setRawHeader("User-Agent", "Colophon/" COLOPHON_VERSION);
     out.setRawHeader("X-Request-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (!request.ifMatch.isEmpty()) out.setRawHeader("If-Match", request.ifMatch.toUtf8());
@@ -265,7 +317,7 @@ QNetworkReply* HttpClient::State::start(const Request& request) {
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.method == Method::Get
                                                                    ? QNetworkRequest::SameOriginRedirectPolicy
                                                                    : QNetworkRequest::ManualRedirectPolicy);
-    out.setTransferTimeout(static_cast<int>(limits.silence.count()));
+    out.setTransferTimeout(static_cast<int>((isStream ? limits.heartbeat : limits.silence).count()));
     const QByteArray body = request.content ? request.content->bytes
                             : request.body  ? core::toJson(*request.body)
                                             : QByteArray();

@@ -5,10 +5,12 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -35,7 +37,8 @@ struct Request {
     };
     enum class Expects {
         Json,
-        File,  ///< whatever bytes a success has, in Answer::file
+        File,    ///< whatever bytes a success has, in Answer::file
+        Events,  ///< a stream of server-sent events, for follow()
     };
     Method method = Method::Get;
     QString path;  ///< from the root, `/posts/17`, not percent-encoded
@@ -47,6 +50,7 @@ struct Request {
     Identity identity = Identity::Session;
     std::optional<Content> content{};  ///< instead of `body`
     Expects expects = Expects::Json;
+    QString lastEventId{};  ///< where a stream that was followed before goes on
 };
 
 /// A successful answer: a 2xx status and the JSON object that came with it (empty for 204).
@@ -66,8 +70,10 @@ enum class Patience {
 
 /// How long and how much a request may take.
 struct HttpLimits {
-    std::chrono::milliseconds silence{15'000};    ///< nothing comes or goes for this long
-    std::chrono::milliseconds overall{60'000};    ///< from asking to the last byte
+    std::chrono::milliseconds silence{15'000};  ///< nothing comes or goes for this long
+    std::chrono::milliseconds overall{60'000};  ///< from asking to the last byte
+    std::chrono::milliseconds heartbeat{
+        60'000};  ///< silence of a stream of events; the API sends signs of life
     std::chrono::milliseconds retryAfter{5'000};  ///< the longest wait for which a 429's word is taken
     qint64 bytes = 16 * 1024 * 1024;              ///< of the answer's body
     Patience patience = Patience::Reading;
@@ -89,6 +95,11 @@ public:
 
     /// Sends `request` and reads the answer.
     QCoro::Task<core::Result<Answer>> send(Request request);
+
+    /// Reads a stream of events: hands `take` each piece as it comes, until the stream ends, which is a
+    /// success also where the connection broke, or until `reader` is destroyed.
+    QCoro::Task<core::Result<void>> follow(Request request, QPointer<QObject> reader,
+                                           std::function<void(const QByteArray&)> take);
 
     /// Takes over the tokens of a sign-in answer: the access token in memory, the refresh token in the
     /// SecretStore. Kind Invalid when the answer holds none.

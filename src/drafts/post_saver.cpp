@@ -97,6 +97,11 @@ void PostSaver::adoptPost(const client::Post& post) {
     take(m_engine.moved(savedFrom(post)));
 }
 
+void PostSaver::follow(const client::Post& post) {
+    m_post = post;
+    take(m_engine.followed(savedFrom(post)));
+}
+
 /// Does what the engine asks for: first the text that changes hands, then the news, the network last.
 void PostSaver::take(const SaveEngine::Step& step) {
     if (step.acknowledged) {

@@ -36,6 +36,8 @@ public:
     void signedIn();
     /// The post was written by another part of the console (its tags, its state).
     void adoptPost(const client::Post& post);
+    /// The post was written elsewhere; to be called only while the engine is settled.
+    void follow(const client::Post& post);
 
     const SaveEngine& engine() const { return m_engine; }
     /// The post as the server last gave it.

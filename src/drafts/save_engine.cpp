@@ -183,6 +183,16 @@ SaveEngine::Step SaveEngine::moved(const Saved& now) {
     return drain(step);
 }
 
+SaveEngine::Step SaveEngine::followed(const Saved& now) {
+    Step step;
+    if (!isSettled() || isBlocked() || m_toPublish) return step;
+    if (now.content != m_content) step.adopt = now.content;
+    m_server = now;
+    m_content = now.content;
+    m_savedAt.reset();
+    return step;
+}
+
 std::optional<QDateTime> SaveEngine::wakeAt() const {
     if (isBlocked() || m_hold == Hold::Refused) return {};
     if (m_hold == Hold::Offline) return m_retryAt;

@@ -110,6 +110,10 @@ public:
     /// Another part of the console wrote the post (its tags, its state); this is the post now.
     Step moved(const Saved& now);
 
+    /// Somebody else wrote the post; this is the post now. Nothing happens unless isSettled(): what was typed
+    /// here meets the other version when it is saved.
+    Step followed(const Saved& now);
+
     /// When wokenUp() wants to be called next; nothing while there is nothing to wait for.
     std::optional<QDateTime> wakeAt() const;
     const Content& content() const { return m_content; }

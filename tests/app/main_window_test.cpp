@@ -239,6 +239,30 @@ private slots:
         QCOMPARE(m_window->size(), QSize(1111, 777));
     }
 
+    void closesWhenTheWorkBeforeItHasEnded() {
+        openAllPages();
+        std::function<void()> done;
+        m_window->setBeforeClosing([&done](std::function<void()> end) { done = std::move(end); });
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(done);
+        QTest::qWait(0);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->statusLine()->texts().contains("Saving before closing…"));
+        done();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void closesAtOnceWhenItIsAskedTwice() {
+        openAllPages();
+        int begun = 0;
+        m_window->setBeforeClosing([&begun](const std::function<void()>&) { ++begun; });
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(begun, 1);
+    }
+
     void aNarrowWindowKeepsTheIconsOfTheRail() {
         openAllPages();
         m_window->resize(900, 600);

@@ -3,7 +3,9 @@
 #include "app/session_overlay.h"
 #include "app/status_line.h"
 #include "client/auth_api.h"
+#include "client/posts_api.h"
 #include "drafts/journal.h"
+#include "pages/posts/posts_page.h"
 #include "support/blog.h"
 #include "support/must.h"
 #include "widgets/style.h"
@@ -126,6 +128,47 @@ private slots:
         QTest::keyClick(password, Qt::Key_Return);
         QTRY_VERIFY(!overlay->isVisible());
         QVERIFY(m_window->currentPage());
+    }
+
+    void whatWasJustTypedIsSentBeforeTheEnd_data() {
+        QTest::addColumn<bool>("signsOut");
+        QTest::newRow("closing the window") << false;
+        QTest::newRow("signing out") << true;
+    }
+    void whatWasJustTypedIsSentBeforeTheEnd() {
+        QFETCH(bool, signsOut);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_journal, *m_settings);
+        QSignalSpy left(&workspace, &app::Workspace::left);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
+        QTRY_VERIFY(title->hasFocus());
+        const qint64 id = m_window->findChild<pages::PostsPage*>()->openPost().id();
+        QTest::keyClicks(title, "Written just now");
+        QTest::keyClick(title, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), "and closed");
+        if (signsOut)
+            workspace.signOut();
+        else
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(signsOut ? !left.isEmpty() : !m_window->isVisible());
+        const app::SignedIn other = signIn("editor");
+        const client::Post post = support::must(QCoro::waitFor(client::PostsApi(*other.http).get(id)));
+        QCOMPARE(post.title, "Written just now");
+        QCOMPARE(post.bodyMd, "and closed");
+    }
+
+    void followsWhatOthersSave() {
+        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_journal, *m_settings);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
+        QTRY_VERIFY(title->hasFocus());
+        const client::Post draft = m_window->findChild<pages::PostsPage*>()->openPost().post();
+        const app::SignedIn other = signIn("admin");
+        client::PostChanges changes;
+        changes.title = "Theirs";
+        support::must(QCoro::waitFor(client::PostsApi(*other.http).change(draft.id, draft.version, changes)));
+        QTRY_COMPARE(title->text(), "Theirs");
     }
 
     void signingOutEndsTheSessionOnTheServer() {

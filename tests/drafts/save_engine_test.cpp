@@ -121,6 +121,7 @@ private:
         if (event == "saved") return m_engine.saved(post);
         if (event == "theirs") return m_engine.fetched(post);
         if (event == "moved") return m_engine.moved(post);
+        if (event == "followed") return m_engine.followed(post);
         return m_engine.failed(error(event));
     }
 
@@ -314,6 +315,12 @@ void SaveEngineTest::follows_data() {
     row("the post moved while nothing was typed", {"moved v3 x -> ack a, adopt x | unchanged"});
     row("the post moved while something was typed",
         {"edit b -> | edited 1", "moved v3 a live -> copy b v3 | saving 1"});
+    row("somebody else's save is followed while nothing was typed", {"followed v3 x -> adopt x | unchanged"});
+    row("and after one's own save", {"edit b -> | edited 1", "save -> draft b v1 kept | saving 1",
+                                     "saved v2 b -> ack b | saved", "followed v3 x -> adopt x | unchanged",
+                                     "edit y -> | edited 1", "save -> draft y v3 kept | saving 1"});
+    row("but not over what was typed", {"edit b -> | edited 1", "followed v3 x -> | edited 1",
+                                        "save -> draft b v1 kept | saving 1", "followed v3 x -> | saving 1"});
     row("an old post does not come back", {"moved v1 x -> | unchanged"});
     row("answers nobody asked for change nothing",
         {"saved v9 x -> | unchanged", "412 -> | unchanged", "theirs v9 x -> | unchanged",

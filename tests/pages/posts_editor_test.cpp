@@ -213,6 +213,9 @@ void PostsEditorTest::trashesAndRestores() {
     QTest::mouseClick(m_posts->mainButton(), Qt::LeftButton);
     QTRY_VERIFY(!m_posts->open().post().isTrashed());
     QVERIFY(!m_posts->editor()->isReadOnly());
+    // Not the button, which publishes now.
+    QCOMPARE(m_posts->mainButton()->text(), "Publish…");
+    QVERIFY(m_posts->editor()->hasFocus());
     QVERIFY(!m_posts->onServer(draft.id).isTrashed());
 }
 

@@ -30,10 +30,10 @@ public:
     }
 
     /// Signs in as the first person with that role, over the line that can be cut.
-    void signIn(const QString& role) {
+    void signIn(const QString& role, std::chrono::milliseconds silence = std::chrono::seconds(3)) {
         page.reset();
         http = std::make_unique<client::HttpClient>(line->url(), secrets,
-                                                    client::HttpLimits{.silence = std::chrono::seconds(3)});
+                                                    client::HttpLimits{.silence = silence});
         const sandbox::Login login = blog->login(role);
         me =
             support::must(QCoro::waitFor(client::AuthApi(*http).signIn(login.email, login.password, "test")));

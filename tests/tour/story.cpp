@@ -119,10 +119,11 @@ void Story::changeElsewhere(const QString& title, const QString& addition) {
 void Story::conflict() {
     openPost(draft);
     auto* editor = m_robot.find("markdownEditor");
-    changeElsewhere(draft, QStringLiteral("\n\n**quiet hour** – when a migration may lock.\n"));
     editor->setFocus();
     m_robot.press(Qt::Key_Home, Qt::ControlModifier);
     QTest::keyClicks(editor, QStringLiteral("A first line of my own. "));
+    // An unchanged post would follow the other console.
+    changeElsewhere(draft, QStringLiteral("\n\n**quiet hour** – when a migration may lock.\n"));
     m_robot.find("keepMinePushButton");
     m_shoot(QStringLiteral("05-conflict"));
     m_robot.click("takeTheirsPushButton");

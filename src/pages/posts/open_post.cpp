@@ -2,16 +2,18 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace pages {
 namespace {
 
-/// What an editor shows of `post`: its working copy where there is one.
-drafts::Content contentOf(const client::Post& post) {
-    if (post.workingCopy)
-        return {post.workingCopy->title, post.workingCopy->bodyMd, post.workingCopy->excerpt};
-    return {post.title, post.bodyMd, post.excerpt};
+/// Whether text of an earlier run can be sent without asking: nobody has changed the same field since, and
+/// the post is one that saves itself.
+bool needsNoDecision(const drafts::Journal::Entry& entry, const client::Post& post) {
+    return post.permissions["edit"].allowed && !post.isTrashed() &&
+           post.status != client::PostStatus::Scheduled &&
+           !drafts::merge(entry.base, entry.current, contentOf(post)).overlaps;
 }
 
 }  // namespace
@@ -32,6 +34,10 @@ const drafts::Content& OpenPost::content() const {
 
 int OpenPost::caret() const {
     return m_recovery ? m_recovery->caret : 0;
+}
+
+QString OpenPost::saveSentence() const {
+    return m_recovery ? tr("Not saved, kept on this computer") : pages::saveSentence(line(), post());
 }
 
 const PostConflict* OpenPost::conflict() const {
@@ -55,6 +61,10 @@ QString OpenPost::refusal(const char* action) const {
     if (isPublish && permission.reason == QLatin1StringView("already_published"))
         return tr("Everything is published. There are no changes.");
     return permission.allowed ? QString() : client::reasonText(permission.reason);
+}
+
+void OpenPost::follow(qint64 id, qint64 version) {
+    if (m_session && m_id == id && !m_recovery) m_session->follow(version);
 }
 
 void OpenPost::open(qint64 id) {
@@ -140,15 +150,24 @@ void OpenPost::findUnsaved(const client::Post& post) {
                    [this, ticket, post](const core::Result<std::optional<drafts::Journal::Entry>>& entry) {
                        if (ticket != m_ticket) return;
                        if (!entry) emit refused(entry.error());
-                       if (entry && *entry && (*entry)->current != contentOf(post)) m_recovery = **entry;
+                       const bool isKept = entry && *entry;
+                       if (isKept && (*entry)->current == contentOf(post)) dropKept(post.id);
+                       const bool isNews = isKept && (*entry)->current != contentOf(post);
+                       const bool isSent = isNews && needsNoDecision(**entry, post);
+                       if (isNews && !isSent) m_recovery = **entry;
                        begin(post);
+                       if (isSent) sendKeptText(m_session.get(), **entry);
                    });
 }
 
-void OpenPost::begin(const client::Post& post) {
+std::unique_ptr<PostSession> OpenPost::makeSession(const client::Post& post) {
     auto session = std::make_unique<PostSession>(m_posts, m_journal, key(post.id), post, m_timing, nullptr);
     connectSession(session.get());
-    showSession(std::move(session));
+    return session;
+}
+
+void OpenPost::begin(const client::Post& post) {
+    showSession(makeSession(post));
 }
 
 void OpenPost::connectSession(PostSession* session) {
@@ -162,6 +181,8 @@ void OpenPost::connectSession(PostSession* session) {
     };
     connect(session, &PostSession::contentReplaced, this, ifShown(&OpenPost::contentReplaced));
     connect(session, &PostSession::conflictChanged, this, ifShown(&OpenPost::conflictChanged));
+    connect(session, &PostSession::textNeeded, this, ifShown(&OpenPost::textNeeded));
+    connect(session, &PostSession::followed, this, ifShown(&OpenPost::followed));
     connect(session, &PostSession::refused, this, ifShown(&OpenPost::refused));
     connect(session, &PostSession::confirmPublishAgain, this, ifShown(&OpenPost::confirmPublishAgain));
 }
@@ -268,15 +289,62 @@ void OpenPost::signedIn() {
     if (m_state == State::Failed && m_error.needsSignIn()) retry();
 }
 
-void OpenPost::markUnsaved() {
+void OpenPost::sendKept() {
     QCoro::connect(m_journal.entries(m_writer.site, m_writer.user), this,
                    [this](const core::Result<QList<drafts::Journal::Entry>>& entries) {
                        if (!entries) return;
                        for (const drafts::Journal::Entry& entry : *entries) {
                            const qint64 id = entry.key.post;
-                           if (id != m_id && !m_left.contains(id)) emit marked(id, PostMark::Unsaved);
+                           if (id == m_id || m_left.contains(id)) continue;
+                           emit marked(id, PostMark::Unsaved);
+                           QCoro::connect(m_posts.get(id), this,
+                                          [this, entry](const core::Result<client::Post>& post) {
+                                              // Otherwise it is found when the post is opened.
+                                              if (post) takeKept(*post, entry);
+                                          });
                        }
                    });
+}
+
+/// A post with text of an earlier run that is not open.
+void OpenPost::takeKept(const client::Post& post, const drafts::Journal::Entry& entry) {
+    if (post.id == m_id || m_left.contains(post.id)) return;
+    if (entry.current == contentOf(post)) {
+        dropKept(post.id);
+        emit marked(post.id, PostMark::None);
+    } else if (needsNoDecision(entry, post)) {
+        PostSession* session = makeSession(post).release();
+        m_left.emplace(post.id, session);
+        sendKeptText(session, entry);
+    }
+}
+
+void OpenPost::sendKeptText(PostSession* session, const drafts::Journal::Entry& entry) {
+    auto* once = new QObject(session);
+    connect(session, &PostSession::lineChanged, once, [this, session, once] {
+        if (session->line().state != drafts::SaveLine::State::Saved) return;
+        disconnect(session, nullptr, once, nullptr);
+        once->deleteLater();
+        emit keptSent(session->post());
+    });
+    session->saver().restore(entry);
+}
+
+void OpenPost::dropKept(qint64 post) {
+    QCoro::connect(m_journal.discard(key(post)), this, [](const core::Result<void>&) {
+        // What stays is compared with the server's text again at the next start.
+    });
+}
+
+void OpenPost::sendAll() {
+    if (m_session && !m_recovery && m_session->isDirty()) m_session->saver().leave();
+    for (const auto& [id, session] : m_left)
+        if (session->isDirty()) session->saver().leave();
+}
+
+bool OpenPost::isSending() const {
+    if (m_session && m_session->isSending()) return true;
+    return std::ranges::any_of(m_left, [](const auto& left) { return left.second->isSending(); });
 }
 
 void OpenPost::fail(const core::Error& error) {

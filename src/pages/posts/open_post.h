@@ -44,19 +44,26 @@ public:
     /// While Ready: in UTF-16 units of the body.
     int caret() const;
     drafts::SaveLine line() const { return m_session->line(); }
+    /// While Ready: line() in words, with what waits for the person's decision.
+    QString saveSentence() const;
     /// While Ready: why the person may not do it now, as a sentence; empty when they may. `action` is the
     /// API's name.
     QString refusal(const char* action) const;
     /// Publishing would change what readers see.
     bool hasSomethingToPublish() const;
+    /// A request that writes a post is under way, of the open post or of one that was left.
+    bool isSending() const;
     bool isDirty() const { return m_session && m_session->isDirty(); }
 
-    /// Text of an earlier run that never reached the server, until the person decides about it.
+    /// Text of an earlier run that never reached the server and cannot be sent without a decision, until the
+    /// person makes it.
     const std::optional<drafts::Journal::Entry>& recovery() const { return m_recovery; }
     /// Until the person settles it.
     const PostConflict* conflict() const;
 
 public slots:
+    /// That post may be another on the server, as `version` (0: not known).
+    void follow(qint64 id, qint64 version);
     void open(qint64 id);
     /// A new draft, at once on the server.
     void create();
@@ -80,8 +87,11 @@ public slots:
     void discardRecovery();
     /// Somebody is signed in again: what was waiting goes on.
     void signedIn();
-    /// Says of every post with text in the journal that it is not saved.
-    void markUnsaved();
+    /// Sends the text that an earlier run left in the journal, where that needs no decision; says of the
+    /// other posts with such text that it is not saved.
+    void sendKept();
+    /// Sends what was typed and not sent yet, of the open post and of those that were left.
+    void sendAll();
 
 signals:
     void stateChanged();
@@ -95,8 +105,14 @@ signals:
     void lineChanged();
     void recoveryChanged();
     void conflictChanged();
+    /// The text on the screen may be ahead of content(): bring it here with edit() now.
+    void textNeeded();
+    /// contentReplaced() with what somebody else saved.
+    void followed(const client::Post& post);
     /// What was asked for did not happen.
     void refused(const core::Error& error);
+    /// Text of an earlier run is on the server now.
+    void keptSent(const client::Post& post);
     /// Publishing was confirmed but could not be done yet, and will not happen by itself.
     void confirmPublishAgain();
     /// What this console knows about a post, also about one that was left.
@@ -107,6 +123,10 @@ private:
     void leave();
     void load();
     void findUnsaved(const client::Post& post);
+    void takeKept(const client::Post& post, const drafts::Journal::Entry& entry);
+    void sendKeptText(PostSession* session, const drafts::Journal::Entry& entry);
+    void dropKept(qint64 post);
+    std::unique_ptr<PostSession> makeSession(const client::Post& post);
     void begin(const client::Post& post);
     void connectSession(PostSession* session);
     void showSession(std::unique_ptr<PostSession> session);

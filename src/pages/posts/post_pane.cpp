@@ -103,8 +103,12 @@ void PostPane::setUpMenu() {
     m_ui->moreToolButton->setIcon(widgets::icon(QStringLiteral("view-more-horizontal")));
     // Shortcuts reach the whole page, not only the open menu.
     addActions(menu->actions());
-    connect(m_ui->mainPushButton, &QPushButton::clicked, this,
-            [this] { m_actions->mainAction()->trigger(); });
+    connect(m_ui->mainPushButton, &QPushButton::clicked, this, [this] {
+        QAction* action = m_actions->mainAction();
+        action->trigger();
+        // The button becomes another one, which the next key must not press.
+        if (action == m_actions->restore()) enter();
+    });
     connect(m_actions, &PostActions::changed, this, &PostPane::showMain);
 }
 
@@ -142,7 +146,11 @@ void PostPane::connectFields() {
             QDesktopServices::openUrl(link);
     });
     connect(m_ui->conflictView, &ConflictView::settled, m_open, &OpenPost::settle);
-    connect(m_ui->recoveryBar, &RecoveryBar::restoreRequested, m_open, &OpenPost::recover);
+    connect(m_ui->recoveryBar, &RecoveryBar::restoreRequested, this, [this] {
+        m_open->recover();
+        // The button is gone, and Qt would give the keyboard to whatever field is next.
+        enter();
+    });
     connect(m_ui->recoveryBar, &RecoveryBar::discardRequested, m_actions, &PostActions::discardRecovery);
 }
 
@@ -166,6 +174,11 @@ void PostPane::connectPost() {
     connect(m_open, &OpenPost::recoveryChanged, this, &PostPane::showRecovery);
     connect(m_open, &OpenPost::conflictChanged, this, &PostPane::showConflict);
     connect(m_open, &OpenPost::refused, this, &PostPane::showError);
+    connect(m_open, &OpenPost::textNeeded, this, &PostPane::flush);
+    connect(m_open, &OpenPost::followed, this, [this](const client::Post& post) {
+        m_ui->banner->showMessage(widgets::Tone::Good, followedSentence(post));
+        m_showsError = false;
+    });
     connect(m_open, &OpenPost::published, this, [this](const client::Post& post) {
         if (post.id != m_open->id()) return;
         m_ui->banner->showMessage(widgets::Tone::Good, tr("“%1” is published.").arg(post.title));
@@ -248,8 +261,7 @@ void PostPane::showLine() {
     if (isSaved && !m_wasSaved && m_showsError) m_ui->banner->clear();
     m_wasSaved = isSaved;
     const widgets::Tone tone = m_open->recovery() ? widgets::Tone::Warning : saveTone(line);
-    m_ui->saveLabel->setText(m_open->recovery() ? tr("Not saved, kept on this computer")
-                                                : saveSentence(line, m_open->post()));
+    m_ui->saveLabel->setText(m_open->saveSentence());
     widgets::setTone(m_ui->saveLabel, tone);
     const char* mark = tone == widgets::Tone::Good      ? "colophon-positive"
                        : tone == widgets::Tone::Warning ? "colophon-warning"

@@ -3,6 +3,23 @@
 #include <utility>
 
 namespace pages {
+namespace {
+
+qint64 copyVersion(const client::Post& post) {
+    return post.workingCopy ? post.workingCopy->version : 0;
+}
+
+bool isNewer(const client::Post& post, const client::Post& than) {
+    return std::pair(post.version, copyVersion(post)) > std::pair(than.version, copyVersion(than));
+}
+
+}  // namespace
+
+drafts::Content contentOf(const client::Post& post) {
+    if (post.workingCopy)
+        return {post.workingCopy->title, post.workingCopy->bodyMd, post.workingCopy->excerpt};
+    return {post.title, post.bodyMd, post.excerpt};
+}
 
 PostSession::PostSession(client::PostsApi posts, drafts::Journal& journal, const drafts::Journal::Key& key,
                          const client::Post& post, const drafts::SaveTiming& timing, QObject* parent)
@@ -26,6 +43,10 @@ PostSession::PostSession(client::PostsApi posts, drafts::Journal& journal, const
 
 bool PostSession::isSettled() const {
     return m_saver.engine().isSettled() && !m_queued && !m_isWriting;
+}
+
+bool PostSession::isSending() const {
+    return line().state == drafts::SaveLine::State::Saving || m_queued || m_isWriting;
 }
 
 void PostSession::settle(const drafts::Content& decided) {
@@ -88,6 +109,32 @@ void PostSession::takeLine() {
     }
     emit lineChanged();
     runQueued();
+    askForNewer();
+}
+
+void PostSession::follow(qint64 version) {
+    // Edits of a live post change its working copy only, not its version.
+    const bool mayBeCopy = m_post.status != client::PostStatus::Draft;
+    if (version != 0 && (version < m_post.version || (version == m_post.version && !mayBeCopy))) return;
+    m_mayBeOld = true;
+    askForNewer();
+}
+
+void PostSession::askForNewer() {
+    if (!m_mayBeOld || m_isAsking || !isSettled() || m_conflict) return;
+    m_mayBeOld = false;
+    m_isAsking = true;
+    QCoro::connect(m_posts.get(m_post.id), this, [this](const core::Result<client::Post>& post) {
+        m_isAsking = false;
+        if (post) emit textNeeded();
+        // What was typed or asked for meanwhile meets the new version by itself.
+        if (!post || !isSettled() || m_conflict || !isNewer(*post, m_post)) return;
+        const bool isOtherText = contentOf(*post) != content();
+        takePost(*post);
+        m_saver.follow(*post);
+        if (isOtherText) emit followed(*post);
+        emit lineChanged();
+    });
 }
 
 void PostSession::runQueued() {

@@ -10,6 +10,9 @@
 
 namespace pages {
 
+/// What an editor shows of `post`: its working copy where there is one.
+drafts::Content contentOf(const client::Post& post);
+
 /// Both sides of a text that was changed here and on the server, and what both began from.
 struct PostConflict {
     drafts::Content base;
@@ -37,11 +40,16 @@ public:
     bool isDirty() const { return m_saver.engine().isDirty(); }
     /// Nothing unsaved, nothing under way.
     bool isSettled() const;
+    /// A request that writes the post is under way or waits for one that is.
+    bool isSending() const;
     bool mayPublish() const { return m_saver.engine().mayPublish(); }
     const std::optional<PostConflict>& conflict() const { return m_conflict; }
 
     drafts::PostSaver& saver() { return m_saver; }
     void write(Write request);
+    /// Somebody may have written the post elsewhere; `version` is what the post has now, or 0 when that is
+    /// not known. While nothing was typed here the text is replaced by the new one, and followed() says so.
+    void follow(qint64 version);
     /// Ends the conflict with this text. First the sides that differ from it become revisions on the server;
     /// if that fails, refused() says why and the conflict stays.
     void settle(const drafts::Content& decided);
@@ -52,6 +60,10 @@ signals:
     void contentReplaced();
     void lineChanged();
     void conflictChanged();
+    /// The text on the screen may be ahead of content(): bring it here with edit() now.
+    void textNeeded();
+    /// contentReplaced() with what somebody else saved.
+    void followed(const client::Post& post);
     void refused(const core::Error& error);
     void confirmPublishAgain();
 
@@ -60,6 +72,7 @@ private:
     void takeLine();
     void keepThenSettle(QList<drafts::Content> notChosen, const drafts::Content& decided);
     void runQueued();
+    void askForNewer();
     void finish(const core::Result<client::Post>& answer);
     void giveUpQueued(const core::Error& error);
     enum class Reload { Alone, BeforeQueued };
@@ -73,6 +86,8 @@ private:
     bool m_isWriting = false;
     bool m_isUncertain = false;  ///< the last write() may have been done though its answer did not come
     bool m_isSettling = false;
+    bool m_mayBeOld = false;  ///< somebody may have written the post since m_post
+    bool m_isAsking = false;
 };
 
 }  // namespace pages

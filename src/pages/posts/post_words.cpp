@@ -125,6 +125,14 @@ PostMark markOf(const drafts::SaveLine& line) {
     Q_UNREACHABLE();
 }
 
+QString followedSentence(const client::Post& post) {
+    const std::optional<client::Author>& who = post.workingCopy ? post.workingCopy->savedBy : post.updatedBy;
+    const QDateTime when = post.workingCopy ? post.workingCopy->savedAt : post.updatedAt;
+    const QString time = QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat);
+    return who ? StatusWords::tr("Updated: %1 saved this post at %2.").arg(who->name, time)
+               : StatusWords::tr("Updated: this post was saved elsewhere at %1.").arg(time);
+}
+
 QUrl addressOf(const client::PostSummary& post, const QString& siteUrl) {
     if (siteUrl.isEmpty()) return {};
     QString base = siteUrl;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -71,6 +72,34 @@ void PostsPage::newPost() {
     m_open.create();
 }
 
+void PostsPage::sendAll(std::function<void()> done) {
+    m_ui->postPane->flush();
+    m_open.sendAll();
+    if (!m_open.isSending()) return done();
+    auto* deadline = new QTimer(this);
+    deadline->setSingleShot(true);
+    const auto finish = [this, deadline, done = std::move(done)] {
+        disconnect(&m_open, nullptr, deadline, nullptr);
+        deadline->stop();
+        deadline->deleteLater();
+        done();
+    };
+    connect(deadline, &QTimer::timeout, deadline, finish);
+    connect(&m_open, &OpenPost::marked, deadline, [this, finish] {
+        if (!m_open.isSending()) finish();
+    });
+    deadline->start(sendingPatience);
+}
+
+void PostsPage::follow(const client::Change& change) {
+    if (change.what == client::Change::What::Post && !change.isDeleted)
+        m_open.follow(change.id, change.version);
+}
+
+void PostsPage::followMissed() {
+    m_open.follow(m_open.id(), 0);
+}
+
 void PostsPage::signedIn() {
     m_open.signedIn();
     if (m_controller.state() == PostsController::State::Failed) refresh();
@@ -84,7 +113,7 @@ void PostsPage::showEvent(QShowEvent* event) {
     const int list = std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + roomForCount);
     m_ui->splitter->setSizes({list, width() - list});
     refresh();
-    m_open.markUnsaved();
+    m_open.sendKept();
     QCoro::connect(m_meta.meta(), this, [this](const core::Result<client::Meta>& meta) {
         if (meta) m_ui->postPane->setSiteUrl(meta->siteUrl);
     });
@@ -187,9 +216,9 @@ void PostsPage::connectParts() {
     });
     connect(&m_open, &OpenPost::marked, this,
             [this](qint64 post, PostMark mark) { m_controller.model().setMark(post, mark); });
+    connect(&m_open, &OpenPost::keptSent, this, &PostsPage::showKeptSent);
     connect(&m_open, &OpenPost::lineChanged, this, [this] {
-        emit saveLineChanged(m_open.state() == OpenPost::State::Ready ? drafts::text(m_open.line())
-                                                                      : QString());
+        emit saveLineChanged(m_open.state() == OpenPost::State::Ready ? m_open.saveSentence() : QString());
     });
     connect(m_paneState, &widgets::StateView::retryRequested, &m_open, &OpenPost::retry);
     connect(m_paneState, &widgets::StateView::actionTriggered, this, &PostsPage::newPost);
@@ -214,6 +243,16 @@ void PostsPage::showState() {
         case State::Failed:
             return m_listState->showFailed(m_controller.error());
     }
+}
+
+void PostsPage::showKeptSent(const client::Post& post) {
+    m_keptSent = m_ui->keptBanner->text().isEmpty() ? 1 : m_keptSent + 1;
+    m_ui->keptBanner->showMessage(
+        widgets::Tone::Good,
+        m_keptSent > 1
+            ? tr("Your last edits of %1 posts had not reached the blog. They are saved now.").arg(m_keptSent)
+            : tr("Your last edits of “%1” had not reached the blog. They are saved now.")
+                  .arg(contentOf(post).title));
 }
 
 void PostsPage::showCounts() {

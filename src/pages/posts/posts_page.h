@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/change_stream.h"
 #include "client/meta_api.h"
 #include "pages/posts/open_post.h"
 #include "pages/posts/posts_controller.h"
@@ -7,6 +8,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -29,6 +32,12 @@ public:
               const drafts::SaveTiming& timing = {}, QWidget* parent = nullptr);
     ~PostsPage() override;
 
+    /// Sends what was typed and not sent yet. Calls `done` once (never when the page goes first): when each
+    /// text has been answered or cannot be sent now, at the latest after `sendingPatience`. What was not sent
+    /// stays in the journal.
+    void sendAll(std::function<void()> done);
+    static constexpr std::chrono::milliseconds sendingPatience{3000};
+
     PostsController& controller() { return m_controller; }
     OpenPost& openPost() { return m_open; }
     /// Where the preview gets pictures from; without one it shows their descriptions.
@@ -39,6 +48,10 @@ public slots:
     /// Shows this post; for the palette and other pages.
     void openPost(qint64 id);
     void newPost();
+    /// Something on the blog is another now: the open post follows while nothing was typed in it.
+    void follow(const client::Change& change);
+    /// Changes may have been missed.
+    void followMissed();
     /// Somebody is signed in again, as the same person: what was waiting goes on.
     void signedIn();
 
@@ -56,6 +69,7 @@ private:
     void addActions();
     void connectParts();
     void showState();
+    void showKeptSent(const client::Post& post);
     void showCounts();
     /// Leaves numbers away, from the last tab on, until all tabs fit.
     void fitTabs();
@@ -73,6 +87,7 @@ private:
     widgets::StateView* m_paneState;
     bool m_wasShown = false;
     bool m_isLosingRows = false;
+    int m_keptSent = 0;  ///< posts that the banner above the list speaks of
 };
 
 }  // namespace pages
