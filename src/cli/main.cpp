@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/migrations_apply.h"
 #include "cli/migrations_lint.h"
+#include "cli/migrations_preview.h"
 #include "cli/migrations_status.h"
 #include "cli/output.h"
 #include "cli/posts_commands.h"
@@ -22,6 +23,8 @@ const Command commands[] = {
      &cli::runMigrationsApply},
     {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
      &cli::runMigrationsLint},
+    {"migrations preview", QT_TRANSLATE_NOOP("cli", "say what pending migrations will do, by rehearsing them"),
+     &cli::runMigrationsPreview},
     {"migrations status",
      QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
      &cli::runMigrationsStatus},

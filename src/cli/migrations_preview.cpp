@@ -1,0 +1,137 @@
+#include "cli/migrations_preview.h"
+
+#include "cli/background_run.h"
+#include "cli/command.h"
+#include "cli/migrations_options.h"
+#include "cli/output.h"
+#include "core/json.h"
+#include "migrations/preview/preview.h"
+#include "migrations/preview/verdict.h"
+#include "postgres/connection.h"
+#include "sandbox/sandbox.h"
+
+#include <QSaveFile>
+
+#include <unistd.h>
+
+namespace cli {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+struct PreviewRequest {
+    QString folder;
+    postgres::Profile profile;
+    migrations::PreviewOptions options;
+    migrations::Verdict failOn = migrations::Verdict::QuietHour;
+};
+
+core::Result<migrations::Verdict> readLevel(const QString& text) {
+    using migrations::Verdict;
+    for (const Verdict verdict : {Verdict::QuietHour, Verdict::CannotTell, Verdict::WillFail})
+        if (text == migrations::verdictKey(verdict)) return verdict;
+    return core::fail(core::ErrorKind::Invalid, tr("--fail-on takes quiet-hour, cannot-tell or will-fail."));
+}
+
+core::Result<PreviewRequest> readRequest(const CommandLine& line) {
+    PreviewRequest request;
+    const auto tool = migrationsTool(line);
+    if (!tool) return core::fail(tool);
+    request.options.apply.tool = *tool;
+    const auto folder = migrationsFolder(line);
+    if (!folder) return core::fail(folder);
+    request.folder = *folder;
+    const auto profile = line.database();
+    if (!profile) return core::fail(profile);
+    request.profile = *profile;
+    if (line.isSet("limit")) {
+        const auto limit = line.port("limit");
+        if (!limit) return core::fail(limit);
+        request.options.apply.limit = *limit;
+    }
+    const auto level = readLevel(line.value("fail-on"));
+    if (!level) return core::fail(level);
+    request.failOn = *level;
+    request.options.cacheFolder = sandbox::Sandbox::defaultCacheFolder();
+    return request;
+}
+
+core::Result<migrations::PreviewReport> look(PreviewRequest request, std::stop_token stop) {
+    const auto directory = migrations::readDirectory(request.folder);
+    if (!directory) return core::fail(directory);
+    const auto connection = postgres::Connection::open(request.profile, postgres::Access::ReadOnly);
+    if (!connection) return core::fail(connection);
+    const std::stop_callback cancelling(
+        stop, [canceller = (*connection)->canceller()] { canceller.cancelInBackground(); });
+    request.options.stop = stop;
+    const bool isTerminal = ::isatty(STDERR_FILENO) == 1;
+    return migrations::preview(*directory, **connection, request.options,
+                               [isTerminal](const migrations::PreviewProgress& progress) {
+                                   if (isTerminal) printError(migrations::progressText(progress));
+                               });
+}
+
+core::Result<void> writeDdl(const QString& path, const QString& ddl) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(ddl.toUtf8());
+        if (file.commit()) return {};
+    }
+    return core::fail(core::ErrorKind::Invalid,
+                      tr("%1 could not be written: %2.").arg(path, file.errorString()));
+}
+
+QString textOf(const migrations::PreviewReport& report, const QString& format) {
+    if (format == QLatin1String("json")) return QString::fromUtf8(core::toJson(migrations::toJson(report)));
+    if (format == QLatin1String("markdown")) return migrations::toMarkdown(report).trimmed();
+    return migrations::toText(report).trimmed();
+}
+
+}  // namespace
+
+int runMigrationsPreview(const QStringList& arguments) {
+    CommandLine line(QStringLiteral("migrations preview"),
+                     tr("Says what the pending migrations will do to a database: runs them on a private copy "
+                        "of its schema, with "
+                        "the rules of their tool, and asks the database, read-only, whether its rows let "
+                        "them pass. Writes nothing "
+                        "to the database and takes no lock of the tool.\n\n"
+                        "Exit codes: 0 safe; 2 a migration will fail, or its verdict is at or above "
+                        "--fail-on; 1 nothing can be said."));
+    addMigrationsOptions(line);
+    line.addDatabaseOption();
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    line.addOption("limit", tr("Look at no more than so many migrations."), QStringLiteral("N"));
+    line.addOption("fail-on",
+                   tr("From which verdict on the exit code is 2: quiet-hour, cannot-tell or will-fail."),
+                   QStringLiteral("VERDICT"), QStringLiteral("quiet-hour"));
+    line.addOption("after-ddl", tr("Write the schema that the rehearsal ended with to FILE, as SQL."),
+                   QStringLiteral("FILE"));
+    if (const auto ended = line.parse(arguments)) return *ended;
+
+    const auto request = readRequest(line);
+    if (!request) {
+        printError(request.error());
+        return CouldNotLook;
+    }
+    const auto report = runInBackground([&](std::stop_token stop) { return look(*request, stop); });
+    if (!report) {
+        if (line.format() == QLatin1String("markdown"))
+            cli::print(
+                tr("### Pending migrations\n\n**Nothing can be said.** %1").arg(report.error().message()));
+        printError(report.error());
+        return CouldNotLook;
+    }
+    cli::print(textOf(*report, line.format()));
+    if (const QString path = line.value("after-ddl"); !path.isEmpty()) {
+        if (const auto written = writeDdl(path, report->afterDdl); !written) {
+            printError(written.error());
+            return CouldNotLook;
+        }
+    }
+    return report->verdict >= request->failOn ? SomethingWrong : Fine;
+}
+
+}  // namespace cli

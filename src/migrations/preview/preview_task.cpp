@@ -1,0 +1,63 @@
+#include "migrations/preview/preview_task.h"
+
+#include "postgres/connection.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
+#include <qcoro/qcorofuture.h>
+
+namespace migrations {
+namespace {
+
+core::Result<PreviewReport> previewFolder(const postgres::Profile& profile, const QString& folder,
+                                          const PreviewOptions& options,
+                                          const PreviewProgressCallback& progress) {
+    const auto directory = readDirectory(folder);
+    if (!directory) return core::fail(directory);
+    const auto live = postgres::Connection::open(profile, postgres::Access::ReadOnly);
+    if (!live) return core::fail(live);
+    return preview(*directory, **live, options, progress);
+}
+
+}  // namespace
+
+PreviewTask::PreviewTask(QString cacheFolder, QObject* parent)
+    : QObject(parent), m_cacheFolder(std::move(cacheFolder)) {}
+
+PreviewTask::~PreviewTask() {
+    cancel();
+}
+
+void PreviewTask::cancel() {
+    m_stop.request_stop();
+}
+
+QCoro::Task<core::Result<PreviewReport>> PreviewTask::run(postgres::Profile profile, QString folder,
+                                                          std::optional<Tool> tool) {
+    cancel();
+    m_stop = std::stop_source();
+    PreviewOptions options{.cacheFolder = m_cacheFolder, .stop = m_stop.get_token()};
+    options.apply.tool = tool;
+    auto promise = std::make_shared<QPromise<core::Result<PreviewReport>>>();
+    QFuture<core::Result<PreviewReport>> future = promise->future();
+    promise->start();
+    QFutureWatcher<core::Result<PreviewReport>> watcher;
+    connect(&watcher, &QFutureWatcherBase::progressTextChanged, this, [this, &watcher](const QString& text) {
+        emit progressed(text, watcher.progressValue(), watcher.progressMaximum());
+    });
+    watcher.setFuture(future);
+    QThread* thread = QThread::create([promise, profile, folder, options] {
+        const auto tell = [&](const PreviewProgress& progress) {
+            promise->setProgressRange(0, progress.total);
+            promise->setProgressValueAndText(progress.done, progressText(progress));
+        };
+        promise->addResult(previewFolder(profile, folder, options, tell));
+        promise->finish();
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    co_return co_await future;
+}
+
+}  // namespace migrations

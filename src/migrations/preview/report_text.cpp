@@ -1,0 +1,100 @@
+#include "migrations/preview/amounts.h"
+#include "migrations/preview/report.h"
+#include "migrations/rehearsal/lock_modes.h"
+#include "migrations/text.h"
+
+namespace migrations {
+namespace {
+
+QString indented(const QString& text, int depth) {
+    return QString(depth * 2, QLatin1Char(' ')) + text + QLatin1Char('\n');
+}
+
+/// The first line of a statement, for people.
+QString headOf(const QString& sql) {
+    constexpr int widest = 96;
+    const QString line = sql.simplified();
+    return line.size() > widest ? line.left(widest - 1) + QStringLiteral("…") : line;
+}
+
+QString statementText(const ObservedStatement& statement) {
+    QString out = indented(QStringLiteral("%1. %2").arg(statement.number).arg(headOf(statement.sql)), 2);
+    QStringList locks;
+    for (const ObservedLock& lock : statement.locks)
+        locks.append(QStringLiteral("%1 (%2)").arg(lock.relation, lockTitle(lock.mode)));
+    if (!locks.isEmpty()) out += indented(Text::tr("locks     %1").arg(locks.join(QStringLiteral(", "))), 3);
+    locks.clear();
+    for (const ObservedLock& lock : statement.held)
+        locks.append(QStringLiteral("%1 (%2)").arg(lock.relation, lockTitle(lock.mode)));
+    if (!locks.isEmpty()) out += indented(Text::tr("holds on  %1").arg(locks.join(QStringLiteral(", "))), 3);
+    for (const ObservedRewrite& rewrite : statement.rewrites)
+        out += indented(Text::tr("rewrites  %1: %2").arg(rewrite.relation, rewrite.reason), 3);
+    if (!statement.scans.isEmpty())
+        out += indented(Text::tr("reads     all of %1").arg(statement.scans.join(QStringLiteral(", "))), 3);
+    if (!statement.phases.isEmpty())
+        out += indented(Text::tr("phases    %1").arg(statement.phases.join(QStringLiteral(", "))), 3);
+    for (const QString& notice : statement.notices)
+        out += indented(Text::tr("notice    %1").arg(notice), 3);
+    if (statement.error) {
+        const ObservedError& error = *statement.error;
+        out += indented(Text::tr("error     line %1, column %2: %3 (%4)")
+                            .arg(error.line)
+                            .arg(error.column)
+                            .arg(error.message, error.code),
+                        3);
+        for (const QString& line : error.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            out += indented(line, 4);
+    }
+    return out;
+}
+
+QString fileText(const FilePreview& file) {
+    QString out = QStringLiteral("%1  %2\n").arg(verdictTitle(file.verdict), -18).arg(file.name);
+    for (const Reason& reason : file.reasons)
+        out += indented(QStringLiteral("- ") + reason.message, 1);
+    for (const ObservedStatement& statement : file.statements)
+        out += statementText(statement);
+    if (!file.down.isEmpty()) out += indented(Text::tr("down: %1").arg(file.down), 1);
+    for (const QString& detail : file.downDetails)
+        out += indented(detail, 2);
+    return out + QLatin1Char('\n');
+}
+
+QString section(const QString& title, const QStringList& lines) {
+    if (lines.isEmpty()) return {};
+    QString out = title + QLatin1Char('\n');
+    for (const QString& line : lines)
+        out += indented(line, 1);
+    return out + QLatin1Char('\n');
+}
+
+}  // namespace
+
+QString toText(const PreviewReport& report) {
+    QString out =
+        Text::tr("%1 on %2: %3").arg(toolTitle(report.tool), report.database, verdictTitle(report.verdict)) +
+        QLatin1Char('\n');
+    if (!report.refusal.isEmpty())
+        out += Text::tr("%1 would refuse to run: %2").arg(toolTitle(report.tool), report.refusal) +
+               QLatin1Char('\n');
+    if (report.files.isEmpty()) return out + Text::tr("Nothing is pending.") + QLatin1Char('\n');
+    if (!report.rehearsedOn.isEmpty())
+        out += Text::tr("Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.")
+                   .arg(report.rehearsedOn, report.migrationRole) +
+               QLatin1Char('\n');
+    out += QLatin1Char('\n');
+    for (const FilePreview& file : report.files)
+        out += fileText(file);
+    QStringList sizes, obstacles;
+    for (const RelationFacts& facts : report.relations)
+        sizes.append(QStringLiteral("%1: %2").arg(facts.relation, amountText(facts)));
+    for (const Obstacle& obstacle : report.obstacles)
+        obstacles.append(obstacle.message);
+    out += section(Text::tr("Changes of the schema"), report.beforeAfter);
+    out += section(Text::tr("Tables it touches"), sizes);
+    out += section(Text::tr("In the way now"), obstacles);
+    out += section(Text::tr("Different from the live database"), report.standIns);
+    return out.trimmed() + QLatin1Char('\n');
+}
+
+}  // namespace migrations

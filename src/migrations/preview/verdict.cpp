@@ -1,0 +1,194 @@
+#include "migrations/preview/verdict.h"
+
+#include "migrations/preview/amounts.h"
+#include "migrations/rehearsal/lock_modes.h"
+#include "migrations/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace migrations {
+namespace {
+
+/// A table up to this size is read in well under a second, so that whoever waits does not notice.
+constexpr qint64 smallTable = qint64{32} * 1024 * 1024;
+
+/// Errors that depend on the rows, which the copy does not have: SQLSTATE classes 22 (data), 23 (integrity),
+/// 21 (cardinality), P0 (raised by a function).
+bool dependsOnRows(const QString& code) {
+    return code.startsWith(QLatin1String("22")) || code.startsWith(QLatin1String("23")) ||
+           code.startsWith(QLatin1String("21")) || code.startsWith(QLatin1String("P0"));
+}
+
+class Judge {
+public:
+    Judge(FilePreview& file, const QList<RelationFacts>& relations, bool isIncomplete)
+        : m_file(file), m_relations(relations), m_isIncomplete(isIncomplete) {}
+
+    void run() {
+        if (!m_file.wasRehearsed) {
+            add(Verdict::CannotTell, Text::tr("It was not rehearsed, because the run ends before it."));
+        } else {
+            for (const ObservedStatement& statement : m_file.statements)
+                ofStatement(statement);
+            for (const DataCheck& check : m_file.dataChecks)
+                ofCheck(check);
+        }
+        std::ranges::sort(m_file.reasons, [](const Reason& a, const Reason& b) {
+            return std::tie(b.verdict, a.statement, a.message) < std::tie(a.verdict, b.statement, b.message);
+        });
+        m_file.verdict = Verdict::Safe;
+        for (const Reason& reason : std::as_const(m_file.reasons))
+            m_file.verdict = std::max(m_file.verdict, reason.verdict);
+        if (m_file.reasons.isEmpty()) add(Verdict::Safe, Text::tr("It locks no table that is in use."));
+    }
+
+private:
+    void add(Verdict verdict, const QString& message, int statement = 0) {
+        m_file.reasons.append({verdict, message, statement});
+    }
+
+    const RelationFacts* facts(const QString& relation) const {
+        const auto found = std::ranges::find(m_relations, relation, &RelationFacts::relation);
+        return found == m_relations.end() ? nullptr : &*found;
+    }
+
+    bool isEmpty(const QString& relation) const {
+        const RelationFacts* known = facts(relation);
+        return known && known->isEmpty.value_or(false);
+    }
+
+    bool isSmall(const QString& relation) const {
+        const RelationFacts* known = facts(relation);
+        return known && known->size.bytes() && *known->size.bytes() <= smallTable;
+    }
+
+    QString sized(const QString& relation) const {
+        const RelationFacts* known = facts(relation);
+        const QString size = known ? amountText(*known) : QString();
+        return size.isEmpty() ? relation : QStringLiteral("%1 (%2)").arg(relation, size);
+    }
+
+    void ofError(const ObservedStatement& statement) {
+        const ObservedError& error = *statement.error;
+        QString message = error.message;
+        if (!error.code.isEmpty()) message += QStringLiteral(" (%1)").arg(error.code);
+        if (dependsOnRows(error.code))
+            add(Verdict::CannotTell,
+                Text::tr("It stops on the copy, which has no rows: %1 It may run on the live rows.")
+                    .arg(message),
+                statement.number);
+        else if (m_isIncomplete)
+            add(Verdict::CannotTell,
+                Text::tr("It stops on the copy, where something is missing: %1").arg(message),
+                statement.number);
+        else
+            add(Verdict::WillFail, message, statement.number);
+    }
+
+    void ofStatement(const ObservedStatement& statement) {
+        if (statement.error) ofError(statement);
+        QSet<QString> heavy;
+        for (const ObservedRewrite& rewrite : statement.rewrites) {
+            heavy.insert(rewrite.relation);
+            if (isEmpty(rewrite.relation))
+                add(Verdict::Safe, Text::tr("It rewrites %1, which is empty.").arg(rewrite.relation),
+                    statement.number);
+            else
+                add(Verdict::QuietHour,
+                    Text::tr("It rewrites %1: %2. Until it is done, all reads and writes wait.")
+                        .arg(sized(rewrite.relation), rewrite.reason),
+                    statement.number);
+        }
+        for (const QString& relation : statement.scans)
+            if (!heavy.contains(relation)) ofScan(statement, relation);
+        for (const ObservedLock& lock : statement.locks)
+            if (blocksWrites(lock.mode) && !statement.scans.contains(lock.relation) &&
+                !heavy.contains(lock.relation))
+                add(Verdict::Safe,
+                    Text::tr("%1 on %2 for a moment: %3.")
+                        .arg(lockTitle(lock.mode), sized(lock.relation), whoWaits(lock.mode)),
+                    statement.number);
+    }
+
+    void ofScan(const ObservedStatement& statement, const QString& relation) {
+        const QString mode = statement.strongestLock(relation);
+        if (!blocksWrites(mode)) {
+            add(Verdict::Safe,
+                Text::tr("It reads all of %1 while reads and writes go on.").arg(sized(relation)),
+                statement.number);
+        } else if (isSmall(relation)) {
+            add(Verdict::Safe,
+                Text::tr("It reads all of %1 under %2; that is short, because the table is small.")
+                    .arg(sized(relation), lockTitle(mode)),
+                statement.number);
+        } else {
+            add(Verdict::QuietHour,
+                Text::tr("It reads all of %1 under %2. Until it is done, %3.")
+                    .arg(sized(relation), lockTitle(mode), whoWaits(mode)),
+                statement.number);
+        }
+    }
+
+    void ofCheck(const DataCheck& check) {
+        QString message = check.message;
+        if (!check.examples.isEmpty())
+            message += QLatin1Char(' ') +
+                       Text::tr("For example: %1.").arg(check.examples.join(QStringLiteral("; ")));
+        if (check.result == DataCheck::Result::NotChecked)
+            add(check.kind == RequirementKind::DataLoss ? Verdict::QuietHour : Verdict::CannotTell, message,
+                check.statement);
+        else if (check.result == DataCheck::Result::Fail)
+            add(check.kind == RequirementKind::DataLoss ? Verdict::QuietHour : Verdict::WillFail, message,
+                check.statement);
+    }
+
+    FilePreview& m_file;
+    const QList<RelationFacts>& m_relations;
+    const bool m_isIncomplete;
+};
+
+}  // namespace
+
+void judge(FilePreview& file, const QList<RelationFacts>& relations, bool isIncomplete) {
+    file.reasons.clear();
+    Judge(file, relations, isIncomplete).run();
+}
+
+Verdict worstOf(const PreviewReport& report) {
+    Verdict worst = report.refusal.isEmpty() ? Verdict::Safe : Verdict::WillFail;
+    for (const FilePreview& file : report.files)
+        worst = std::max(worst, file.verdict);
+    return worst;
+}
+
+QString verdictKey(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Safe:
+            return QStringLiteral("safe");
+        case Verdict::QuietHour:
+            return QStringLiteral("quiet-hour");
+        case Verdict::CannotTell:
+            return QStringLiteral("cannot-tell");
+        case Verdict::WillFail:
+            return QStringLiteral("will-fail");
+    }
+    return {};
+}
+
+QString verdictTitle(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Safe:
+            return Text::tr("safe");
+        case Verdict::QuietHour:
+            return Text::tr("needs a quiet hour");
+        case Verdict::CannotTell:
+            return Text::tr("cannot tell");
+        case Verdict::WillFail:
+            return Text::tr("will fail");
+    }
+    return {};
+}
+
+}  // namespace migrations
