@@ -67,6 +67,7 @@ private:
         m_report.refusal = found.refusal;
         m_report.directoryHash = directoryHash(m_directory);
         m_report.historyHash = historyHash(m_database.historyTables);
+        m_report.afterDdl = schema::ddl(m_database.snapshot);
         m_report.schemaHash = schemaHash(m_database.snapshot);
         for (const QString& version : found.pending) {
             const MigrationFile* file = m_directory.find(version);

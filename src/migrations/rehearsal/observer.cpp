@@ -223,18 +223,7 @@ core::Result<void> StatementObserver::look(const SentText& text, RehearsedStatem
     if (!rewrites) return core::fail(rewrites);
     noteLocks(locks, *places, statement.observed);
     noteStorage(text, *places, rewrites->mid(m_rewritesBefore.size()), statement.observed);
-    for (auto it = places->cbegin(); it != places->cend(); ++it) {
-        const auto was = m_before.constFind(it.key());
-        const bool isScanned =
-            was != m_before.constEnd() && (isWatched ? it->allScans > was->allScans : it->scans > was->scans);
-        // What a query reads is the planner's choice, and the copy has no rows to plan for.
-        const bool isPlanned = !locks.contains({it.key(), QStringLiteral("AccessExclusiveLock")}) &&
-                               leadingWords(text.text, 1).value(0) != "CREATE" &&
-                               leadingWords(text.text, 1).value(0) != "ALTER" && !isWatched;
-        if (isScanned && !isPlanned && m_start.contains(it.key()) && !isIgnored(it->name))
-            statement.observed.scans.append(m_start[it.key()].name);
-    }
-    statement.observed.scans = sorted(statement.observed.scans);
+    noteScans(text, held, *places, isWatched, statement.observed);
     return noteRequirements(text, held, *places, statement);
 }
 
@@ -294,6 +283,7 @@ void StatementObserver::noteStorage(const SentText& text, const Places& now, con
         const auto was = m_before.constFind(it.key());
         if (was == m_before.constEnd() || was->filenode == it->filenode || !m_start.contains(it.key()))
             continue;
+        if (it->kind == QLatin1String("S")) continue;
         const auto table = m_before.constFind(it->owner);
         const bool isWithTable =
             table != m_before.constEnd() && table->filenode != now.value(it->owner).filenode;
@@ -301,6 +291,25 @@ void StatementObserver::noteStorage(const SentText& text, const Places& now, con
         out.rewrites.append({m_start[it.key()].name, storageReason(text.text)});
     }
     std::ranges::sort(out.rewrites, {}, &ObservedRewrite::relation);
+}
+
+void StatementObserver::noteScans(const SentText& text, const Locks& held, const Places& now, bool isWatched,
+                                  ObservedStatement& out) const {
+    // What a query reads is the planner's choice, and the copy has no rows to plan for. TRUNCATE reads the
+    // empty table that it leaves.
+    static const QList<QByteArray> others{"CALL",  "COPY",   "DELETE", "INSERT", "MERGE",   "SELECT",
+                                          "TABLE", "UPDATE", "VALUES", "WITH",   "TRUNCATE"};
+    if (others.contains(leadingWords(text.text, 1).value(0))) return;
+    QSet<qint64> locked;
+    for (const auto& [relation, mode] : held)
+        if (isSchemaLock(mode)) locked.insert(relation);
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        const auto was = m_before.constFind(it.key());
+        if (was == m_before.constEnd() || !m_start.contains(it.key()) || isIgnored(it->name)) continue;
+        const bool isScanned = isWatched ? it->allScans > was->allScans : it->scans > was->scans;
+        if (isScanned && locked.contains(it.key())) out.scans.append(m_start[it.key()].name);
+    }
+    out.scans = sorted(out.scans);
 }
 
 core::Result<void> StatementObserver::noteRequirements(const SentText& text, const Locks& held,

@@ -70,6 +70,8 @@ private:
     void noteLocks(const Locks& locks, const Places& now, ObservedStatement& out) const;
     void noteStorage(const SentText& text, const Places& now, const QString& rewrites,
                      ObservedStatement& out) const;
+    void noteScans(const SentText& text, const Locks& held, const Places& now, bool isWatched,
+                   ObservedStatement& out) const;
     core::Result<void> noteRequirements(const SentText& text, const Locks& held, const Places& now,
                                         RehearsedStatement& out);
     bool isIgnored(const QString& name) const { return m_ignored.contains(name); }

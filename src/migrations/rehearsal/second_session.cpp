@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <vector>
+
 namespace migrations {
 namespace {
 
@@ -13,21 +15,28 @@ using postgres::Connection;
 /// Locking more tables than that for the sake of one statement costs more than it tells.
 constexpr qsizetype mostLocked = 500;
 
-/// Takes the lock that makes CONCURRENTLY wait; an empty schema has nothing to lock.
-void holdUp(Connection& connection) {
-    const auto tables = connection.query(QStringLiteral(
-        "SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = "
-        "c.relnamespace"
-        " WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema')"
-        " AND n.nspname !~ '^pg_'"));
-    if (!tables || tables->isEmpty() || tables->rowCount() > mostLocked) return;
+/// The tables of the copy, for a LOCK statement; empty when there are none or too many.
+QString lockedTables(Connection& connection) {
+    const auto tables = connection.query(
+        QStringLiteral("SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c"
+                       " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p')"
+                       " AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' AND n.nspname <> "
+                       "'colophon_rehearsal'"));
+    if (!tables || tables->rowCount() > mostLocked) return {};
     QStringList names;
     for (qsizetype row = 0; row < tables->rowCount(); ++row)
-        names.append(tables->text(row, "name"));
-    if (!connection.begin()) return;
-    // A table that vanishes in between is no reason to stop watching.
-    (void)connection.query(QStringLiteral("LOCK TABLE ONLY %1 IN ROW EXCLUSIVE MODE")
-                               .arg(names.join(QStringLiteral(", ONLY "))));
+        names.append(QStringLiteral("ONLY ") + tables->text(row, "name"));
+    return names.join(QStringLiteral(", "));
+}
+
+/// A session that holds a lock until the statement waits for it.
+std::unique_ptr<Connection> holder(const postgres::Profile& superuser, const QString& tables,
+                                   const char* mode) {
+    auto connection = Connection::open(superuser, Access::ReadWrite);
+    if (!connection || tables.isEmpty() || !(*connection)->begin()) return nullptr;
+    const auto locked =
+        (*connection)->query(QStringLiteral("LOCK TABLE %1 IN %2 MODE").arg(tables, QLatin1String(mode)));
+    return locked ? *std::move(connection) : nullptr;
 }
 
 }  // namespace
@@ -52,15 +61,21 @@ SecondSession::Seen SecondSession::finish() {
 
 void SecondSession::watch(const postgres::Profile& superuser, int pid) {
     const auto watching = Connection::open(superuser, Access::ReadWrite);
-    const auto holding = Connection::open(superuser, Access::ReadWrite);
-    if (watching && holding) holdUp(**holding);
+    std::vector<std::unique_ptr<Connection>> holders;
+    if (watching) {
+        const QString tables = lockedTables(**watching);
+        // VACUUM and the first lock of CONCURRENTLY wait for the one, the phases of CONCURRENTLY for the
+        // other.
+        for (const char* mode : {"ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE"})
+            if (auto each = holder(superuser, tables, mode)) holders.push_back(std::move(each));
+    }
     m_ready = true;
-    if (!watching || !holding) return;
+    if (!watching) return;
     const QString sql =
         QStringLiteral(
-            "SELECT relation::int8 AS relation, mode::text AS mode, granted, '' AS phase FROM pg_locks"
-            " WHERE pid = %1 AND locktype IN ('relation', 'virtualxid') AND virtualxid IS NULL OR"
-            " (pid = %1 AND locktype = 'virtualxid' AND NOT granted)"
+            "SELECT CASE WHEN locktype = 'relation' THEN relation::int8 END AS relation,"
+            " mode::text AS mode, granted, '' AS phase FROM pg_locks"
+            " WHERE pid = %1 AND (locktype = 'relation' OR NOT granted)"
             " UNION ALL SELECT NULL, NULL, true, phase FROM pg_stat_progress_create_index WHERE pid = %1")
             .arg(pid);
     while (!m_ends) {
@@ -75,10 +90,9 @@ void SecondSession::watch(const postgres::Profile& superuser, int pid) {
             const std::pair<qint64, QString> lock{rows->integer(row, "relation"), rows->text(row, "mode")};
             if (!m_seen.locks.contains(lock)) m_seen.locks.append(lock);
         }
-        if (waits) (void)(*holding)->rollback();
+        if (waits && !holders.empty()) holders.pop_back();
         QThread::usleep(300);
     }
-    (void)(*holding)->rollback();
 }
 
 }  // namespace migrations

@@ -3,8 +3,7 @@
 #include "migrations/rehearsal/observed.h"
 #include "postgres/profile.h"
 
-#include <QHash>
-#include <QMutex>
+#include <QList>
 
 #include <atomic>
 #include <memory>
@@ -37,7 +36,6 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_ends = false;
     std::atomic<bool> m_ready = false;
-    QMutex m_mutex;
     Seen m_seen;
 };
 
