@@ -25,7 +25,9 @@ core::Result<QList<migrations::MigrationFile>> filesUpTo(const migrations::Direc
         if (!file.isMigration || !file.hasUp) continue;
         out.append(file);
         // golang-migrate takes its versions as numbers: 000003 is 3.
-        const bool isNumber = file.number != 0 && QString::number(file.number) == version;
+        bool isNumber = false;
+        const qulonglong number = file.version.toULongLong(&isNumber);
+        isNumber = isNumber && QString::number(number) == version;
         if (!version.isEmpty() && (file.version == version || isNumber)) return out;
     }
     if (version.isEmpty()) return out;
@@ -49,21 +51,14 @@ std::optional<QByteArray> upPart(const QByteArray& content, const QByteArray& up
 }
 
 /// The SQL that brings the schema up; an error for layouts that are more than SQL.
-core::Result<QByteArray> upSql(migrations::Layout layout, const migrations::MigrationFile& file) {
+core::Result<QByteArray> upSql(migrations::Tool layout, const migrations::MigrationFile& file) {
     std::optional<QByteArray> part;
     switch (layout) {
-        case migrations::Layout::Goose:
-            part = upPart(file.content, "-- +goose Up", "-- +goose Down");
-            break;
-        case migrations::Layout::Dbmate:
-            part = upPart(file.content, "-- migrate:up", "-- migrate:down");
-            break;
-        case migrations::Layout::SqlMigrate:
+        case migrations::Tool::SqlMigrate:
             part = upPart(file.content, "-- +migrate Up", "-- +migrate Down");
             break;
-        case migrations::Layout::Plain:
-        case migrations::Layout::Flyway:
-        case migrations::Layout::GolangMigrate:
+        case migrations::Tool::Numbered:
+        case migrations::Tool::Flyway:
             part = file.content;
             break;
         default:
@@ -136,8 +131,9 @@ core::Result<ReadSource> replay(schema::ScratchServer& scratch, const QString& f
     if (!directory) return core::fail(directory);
     const auto files = filesUpTo(*directory, version);
     if (!files) return core::fail(files);
+    using migrations::Tool;
     const bool hasTool =
-        directory->tool == migrations::Tool::GolangMigrate || directory->tool == migrations::Tool::Atlas;
+        QList{Tool::Atlas, Tool::Dbmate, Tool::GolangMigrate, Tool::Goose}.contains(directory->tool);
     ReadSource out;
     const auto snapshot = scratch.snapshotOf([&](postgres::Connection& connection) -> core::Result<void> {
         if (!hasTool) return run(connection, *directory, *files);

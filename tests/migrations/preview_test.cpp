@@ -2,7 +2,7 @@
 
 #include "migrations/applied.h"
 #include "migrations/corpus.h"
-#include "schema/difference.h"
+#include "schema/difference/difference.h"
 #include "schema/reader.h"
 #include "support/must.h"
 
@@ -297,11 +297,11 @@ void PreviewTest::predictsTheSchemaOfRealDirectories() {
     QCOMPARE(failing, rest.failure ? QStringList{rest.failure->file} : QStringList());
     if (!rehearsed.connection().runScript(report.afterDdl.toUtf8()))
         QFAIL(qPrintable(rehearsed.connection().lastDiagnostic().message));
-    const auto differences = schema::differences(must(schema::readSnapshot(rehearsed.connection())),
-                                                 must(schema::readSnapshot(live.connection())));
+    const schema::Difference difference = schema::difference(
+        must(schema::readSnapshot(rehearsed.connection())), must(schema::readSnapshot(live.connection())));
     QStringList texts;
-    for (const schema::Difference& difference : differences)
-        texts.append(difference.text());
+    for (const schema::Change& change : difference.changes)
+        texts.append(change.text());
     QCOMPARE(texts.join('\n'), QString());
 }
 

@@ -1,7 +1,7 @@
 #include "pages/migrations/migrations_page.h"
 
 #include "migrations/apply.h"
-#include "migrations/atlas_table.h"
+#include "migrations/tools/atlas/table.h"
 #include "pages/migrations/migration_pane.h"
 #include "postgres/session.h"
 #include "support/database.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "migrations/hazards/name.h"
-#include "migrations/splitter.h"
+#include "migrations/statement.h"
 #include "migrations/sql_parser.h"
 
 #include <optional>

@@ -1,5 +1,7 @@
 #include "migrations/hazards/up_part.h"
 
+#include "migrations/tools/atlas/files.h"
+
 #include <QRegularExpression>
 
 namespace migrations::hazards {
@@ -90,34 +92,33 @@ UpPart rawUpPart(const Directory& directory, const MigrationFile& file) {
         file.transaction == TransactionMode::None ? Transaction::PerStatement : Transaction::WholeFile;
 
     switch (directory.layout) {
-        case Layout::Goose: {
+        case Tool::Goose: {
             const Sections sections = upSections(file.content, goose, up);
             if (directory.tool == Tool::Atlas) return {sections.up, atlas, {}};
             const bool isOnItsOwn = file.content.toUpper().contains("+GOOSE NO TRANSACTION");
             return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile, {}};
         }
-        case Layout::Dbmate: {
+        case Tool::Dbmate: {
             const Sections sections = upSections(file.content, dbmate, up);
             const bool isOneMessage = sections.options.contains(QLatin1String("transaction:false"));
             return {sections.up, isOneMessage ? Transaction::OneMessage : Transaction::WholeFile, {}};
         }
-        case Layout::SqlMigrate: {
+        case Tool::SqlMigrate: {
             const Sections sections = upSections(file.content, sqlMigrate, up);
             const bool isOnItsOwn = sections.options.contains(QLatin1String("notransaction"));
             return {sections.up, isOnItsOwn ? Transaction::PerStatement : Transaction::WholeFile, {}};
         }
-        case Layout::GolangMigrate:
+        case Tool::GolangMigrate:
             return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::OneMessage, {}};
-        case Layout::Flyway:
+        case Tool::Flyway:
             return {file.content, flywayTransaction(file.content), {}};
-        case Layout::Pop:
+        case Tool::Pop:
             return {file.content, Transaction::WholeFile, {}};
-        case Layout::Plain:
-            if (file.isArchive)
+        case Tool::Numbered:
+            if (isArchive(file))
                 return {upSections(file.content, archive, QStringLiteral("migration.sql")).up, atlas, {}};
             return {file.content, directory.tool == Tool::Atlas ? atlas : Transaction::Unknown, {}};
-        case Layout::Sqitch:
-        case Layout::Unknown:
+        default:
             break;
     }
     return {file.content, Transaction::Unknown, {}};
@@ -128,8 +129,8 @@ UpPart rawUpPart(const Directory& directory, const MigrationFile& file) {
 UpPart upPart(const Directory& directory, const MigrationFile& file) {
     UpPart part = rawUpPart(directory, file);
     const bool hasPlaceholders =
-        directory.layout == Layout::Flyway || directory.layout == Layout::Pop ||
-        (directory.layout == Layout::Goose && file.content.contains("+goose ENVSUB ON"));
+        directory.layout == Tool::Flyway || directory.layout == Tool::Pop ||
+        (directory.layout == Tool::Goose && file.content.contains("+goose ENVSUB ON"));
     if (hasPlaceholders) maskPlaceholders(part);
     return part;
 }

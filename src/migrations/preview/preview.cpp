@@ -9,7 +9,7 @@
 #include "migrations/status.h"
 #include "migrations/text.h"
 #include "schema/ddl.h"
-#include "schema/difference.h"
+#include "schema/difference/difference.h"
 
 #include <algorithm>
 
@@ -102,8 +102,8 @@ private:
         if (auto removed = (*observer)->remove(); !removed) return removed;
         const auto after = schema::readSnapshot(**superuser, structureOnly());
         if (!after) return core::fail(after);
-        for (const schema::Difference& difference : schema::differences(*before, *after))
-            m_report.beforeAfter.append(difference.text());
+        for (const schema::Change& change : schema::difference(*before, *after).changes)
+            m_report.beforeAfter.append(change.text());
         m_report.afterDdl = schema::ddl(*after);
         return {};
     }
