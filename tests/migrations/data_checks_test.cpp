@@ -236,7 +236,9 @@ QList<Requirement> DataChecksTest::requirementsOf(support::Database& copy,
     const auto observer = must(StatementObserver::install(copy.connection(), *superuser, {}));
     int number = 0;
     for (const QByteArray& sql : statements) {
-        const MigrationFile file{.name = "1_it.up.sql", .content = sql};
+        MigrationFile file;
+        file.name = "1_it.up.sql";
+        file.content = sql;
         must(copy.connection().begin());
         const SentText text{.file = file, .number = ++number, .text = sql, .inTransaction = true};
         must(observer->before(text));

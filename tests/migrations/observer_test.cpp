@@ -83,7 +83,9 @@ ObservedStatement ObserverTest::observe(support::Database& database, const QByte
                                         bool inTransaction) {
     const auto superuser = database.connect();
     auto observer = must(StatementObserver::install(database.connection(), *superuser, {}));
-    const MigrationFile file{.name = "1_it.up.sql", .content = sql};
+    MigrationFile file;
+    file.name = "1_it.up.sql";
+    file.content = sql;
     if (inTransaction) must(database.connection().begin());
     const SentText text{.file = file, .number = 1, .text = sql, .inTransaction = inTransaction};
     must(observer->before(text));

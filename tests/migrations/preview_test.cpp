@@ -193,7 +193,8 @@ void PreviewTest::stopsAtOnceAndLeavesNothing() {
     support::Database database(m_server);
     database.run(posts);
     const DirectoryBuilder folder({{"1_a.up.sql", "select pg_sleep(60);"}});
-    const QStringList before = QDir(QDir::tempPath()).entryList(QDir::Dirs);
+    const support::Folder temporary;
+    qputenv("TMPDIR", temporary.path().toUtf8());
     std::stop_source stop;
     PreviewOptions stopped = options();
     stopped.stop = stop.get_token();
@@ -208,7 +209,8 @@ void PreviewTest::stopsAtOnceAndLeavesNothing() {
     });
     QVERIFY(!report);
     QVERIFY(report.error().isCancelled());
-    QCOMPARE(QDir(QDir::tempPath()).entryList(QDir::Dirs), before);
+    qunsetenv("TMPDIR");
+    QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
 void PreviewTest::namesMissingExtensions() {

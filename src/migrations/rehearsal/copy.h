@@ -4,6 +4,7 @@
 #include "migrations/rehearsal/live_database.h"
 #include "postgres/private_server.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -48,7 +49,7 @@ private:
     void runLeniently(postgres::Connection& connection, const QString& ddl);
     void applySettings(postgres::Connection& connection, const LiveDatabase& live);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/colophon-rehearsal-XXXXXX")};
     std::unique_ptr<postgres::PrivateServer> m_server;
     QString m_database;
     QString m_role;
