@@ -5,6 +5,7 @@
 #include "cli/schema_source.h"
 #include "cli/stoppable.h"
 #include "core/json.h"
+#include "schema/change_sql.h"
 #include "schema/difference/access.h"
 #include "schema/difference/formats.h"
 
@@ -17,11 +18,14 @@ struct DiffText {
     Q_DECLARE_TR_FUNCTIONS(cli::Schema)
 };
 
-void printDifference(const schema::Difference& difference, const QString& format) {
+void printDifference(const schema::Difference& difference, const SchemaPair& pair, const QString& format,
+                     const schema::DdlOptions& options) {
     if (format == QLatin1String("json"))
         print(QString::fromUtf8(core::toJson(schema::toJson(difference))));
     else if (format == QLatin1String("markdown"))
         print(schema::toMarkdown(difference).trimmed());
+    else if (format == QLatin1String("sql"))
+        print(schema::changeSql(pair.from.snapshot, pair.to.snapshot, options).trimmed());
     else if (difference.isEmpty())
         print(DiffText::tr("No difference."));
     else
@@ -34,13 +38,15 @@ int runSchemaDiff(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema diff"),
         DiffText::tr(
-            "Says how two schemas differ, object by object and attribute by attribute. "
+            "Says how two schemas differ, object by object and attribute by attribute, or writes the SQL "
+            "that turns FROM into TO. "
             "Each is a database (postgres://…, service=…; passwords as in schema show), a "
             "file of SQL or a migration directory (made on a private server), a directory at a version "
             "(DIR@VERSION), or a .json that schema export wrote. Databases are only looked at.\n\n"
             "Exit codes: 0 the same, 2 different, 1 one of them could not be read."));
     line.addArgument(QStringLiteral("FROM TO"), DiffText::tr("The two schemas."), 2);
-    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    line.addFormatOption(
+        {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("sql")});
     line.addFlag("no-owner", DiffText::tr("Leave out who owns what."));
     line.addFlag("no-privileges", DiffText::tr("Leave out privileges."));
     if (const auto ended = line.parse(arguments)) return *ended;
@@ -78,7 +84,10 @@ int runSchemaDiff(const QStringList& arguments) {
                          "differently; such differences are classed as version.")
                 .arg(difference.fromVersion / 10000)
                 .arg(difference.toVersion / 10000));
-    printDifference(difference, line.format());
+    schema::DdlOptions options;
+    if (line.isSet("no-owner") || line.isSet("no-privileges"))
+        options.access = schema::DdlOptions::Access::Omit;
+    printDifference(difference, *pair, line.format(), options);
     return difference.isEmpty() ? Fine : SomethingWrong;
 }
 

@@ -4,81 +4,11 @@
 #include "schema/sql/order.h"
 #include "schema/sql/quoting.h"
 #include "schema/sql/relation_sql.h"
+#include "schema/sql/script_frame.h"
 #include "schema/sql/write.h"
-
-#include <set>
 
 namespace schema {
 namespace {
-
-const char* const settings =
-    "SET statement_timeout = 0;\n"
-    "SET lock_timeout = 0;\n"
-    "SET client_encoding = 'UTF8';\n"
-    "SET standard_conforming_strings = on;\n"
-    "SET check_function_bodies = false;\n"
-    "SET client_min_messages = warning;\n"
-    "SET row_security = off;\n"
-    "SET default_tablespace = '';\n"
-    "SET default_table_access_method = heap;\n"
-    "SET TimeZone = 'UTC';\n"
-    "SELECT pg_catalog.set_config('search_path', '', false);\n";
-
-/// Every role that the script names.
-std::set<QString> rolesNamedIn(const Content& content) {
-    std::set<QString> out;
-    const auto grants = [&out](const QList<Grant>& list) {
-        for (const Grant& grant : list) {
-            out.insert(grant.grantee);
-            out.insert(grant.grantor);
-        }
-    };
-    const auto owners = [&](const auto& list) {
-        for (const auto& thing : list) {
-            if constexpr (requires { thing.extension; })
-                if (!thing.extension.isEmpty()) continue;
-            out.insert(thing.owner);
-            if constexpr (requires { thing.grants; }) grants(thing.grants);
-        }
-    };
-    owners(content.schemas);
-    owners(content.relations);
-    owners(content.sequences);
-    owners(content.routines);
-    owners(content.types);
-    owners(content.collations);
-    owners(content.statistics);
-    owners(content.operators);
-    owners(content.dictionaries);
-    owners(content.configurations);
-    owners(content.wrappers);
-    owners(content.servers);
-    owners(content.eventTriggers);
-    owners(content.publications);
-    for (const Relation& relation : content.relations) {
-        for (const Column& column : relation.columns)
-            grants(column.grants);
-        for (const Policy& policy : relation.policies)
-            out.insert(policy.roles.begin(), policy.roles.end());
-    }
-    for (const DefaultPrivileges& privileges : content.defaultPrivileges) {
-        out.insert(privileges.role);
-        grants(privileges.grants);
-    }
-    return out;
-}
-
-QString createRoles(const Content& content) {
-    QString out;
-    for (const QString& name : rolesNamedIn(content)) {
-        if (name.isEmpty() || name.startsWith(QStringLiteral("pg_"))) continue;
-        out += QStringLiteral("    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = ") +
-               sql::literal(name) + QStringLiteral(") THEN CREATE ROLE ") + sql::quoted(name) +
-               QStringLiteral("; END IF;\n");
-    }
-    return out.isEmpty() ? out
-                         : QStringLiteral("DO $roles$ BEGIN\n") + out + QStringLiteral("END $roles$;\n");
-}
 
 QString joined(const QStringList& statements) {
     return statements.isEmpty() ? QString() : statements.join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -135,9 +65,9 @@ QList<sql::Task> tasksOf(const Snapshot& snapshot, const Relation& relation) {
 }  // namespace
 
 QString ddl(const Snapshot& snapshot, const DdlOptions& options) {
-    QStringList blocks{QLatin1String(settings)};
+    QStringList blocks{sql::scriptSettings()};
     if (options.roles == DdlOptions::Roles::Create && options.access == DdlOptions::Access::Include)
-        blocks << createRoles(snapshot.content());
+        blocks << sql::createRoles(snapshot.content());
     const sql::Order order = sql::orderOf(snapshot);
     for (const sql::Task& task : order.tasks)
         blocks << joined(sql::write(snapshot, task, order, options));

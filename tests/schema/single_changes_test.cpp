@@ -1,5 +1,6 @@
 #include "schema/changes/single_changes.h"
 
+#include "schema/change_sql.h"
 #include "schema/difference/difference.h"
 #include "schema/reading_support.h"
 
@@ -26,13 +27,14 @@ QList<support::SingleChange> everyChange() {
 
 }  // namespace
 
-/// Every change of one attribute is found once, named and classed.
+/// Every change of one attribute is found once, named and classed, and the SQL between the two schemas makes
+/// it and takes it back.
 class SingleChangesTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
-    void isFoundOnceNamedAndClassed_data();
-    void isFoundOnceNamedAndClassed();
+    void isFoundAndMadeThereAndBack_data();
+    void isFoundAndMadeThereAndBack();
 
 private:
     support::Server m_server;
@@ -48,28 +50,49 @@ void SingleChangesTest::initTestCase() {
     m_before = support::readSchema(*m_base);
 }
 
-void SingleChangesTest::isFoundOnceNamedAndClassed_data() {
+void SingleChangesTest::isFoundAndMadeThereAndBack_data() {
     QTest::addColumn<QByteArray>("setUp");
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("leftBack");
     for (const support::SingleChange& each : everyChange())
         QTest::newRow(each.name) << QByteArray(each.setUp) << QByteArray(each.change)
-                                 << QString::fromUtf8(each.expected);
+                                 << QString::fromUtf8(each.expected) << QString::fromUtf8(each.left)
+                                 << QString::fromUtf8(each.leftBack);
 }
 
-void SingleChangesTest::isFoundOnceNamedAndClassed() {
+void SingleChangesTest::isFoundAndMadeThereAndBack() {
     QFETCH(QByteArray, setUp);
     QFETCH(QByteArray, change);
     QFETCH(QString, expected);
+    QFETCH(QString, left);
+    QFETCH(QString, leftBack);
     support::Database database(*m_base);
     const auto run = [&database](const QByteArray& sql) {
-        return database.connection().runScript(sql) ? QString()
-                                                    : database.connection().lastDiagnostic().details();
+        return database.connection().runScript(sql)
+                   ? QString()
+                   : database.connection().lastDiagnostic().details() + "\n" + QString::fromUtf8(sql);
     };
     if (!setUp.isEmpty()) QCOMPARE(run(setUp), QString());
     const Snapshot before = setUp.isEmpty() ? m_before : support::readSchema(database);
     QCOMPARE(run(change), QString());
-    QCOMPARE(described(difference(before, support::readSchema(database))), expected);
+    const Snapshot after = support::readSchema(database);
+    QCOMPARE(described(difference(before, after)), expected);
+
+    const QString back = changeSql(after, before);
+    QVERIFY(!back.isEmpty());
+    const QString refusedBack = run(back.toUtf8());
+    QVERIFY2(refusedBack.isEmpty(), qPrintable(refusedBack));
+    const Snapshot again = support::readSchema(database);
+    QVERIFY2(described(difference(before, again)).replace(" (cosmetic)", "") == leftBack,
+             qPrintable(described(difference(before, again)) + "\nis left by\n" + back));
+    const QString there = changeSql(again, after);
+    const QString refused = run(there.toUtf8());
+    QVERIFY2(refused.isEmpty(), qPrintable(refused));
+    const Snapshot made = support::readSchema(database);
+    QVERIFY2(described(difference(after, made)).replace(" (cosmetic)", "") == left,
+             qPrintable(described(difference(after, made)) + "\nis left by\n" + there));
 }
 
 QTEST_GUILESS_MAIN(SingleChangesTest)

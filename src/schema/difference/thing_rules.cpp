@@ -1,6 +1,7 @@
 #include "schema/difference/consequence_rules.h"
 #include "schema/difference/definitions.h"
 #include "schema/difference/expressions.h"
+#include "schema/difference/membership.h"
 
 #include <algorithm>
 
@@ -48,55 +49,6 @@ bool isSaidByOwnership(const Change& change, const ChangeIndex& all) {
 bool isLimitOfType(const Change& change, const ChangeIndex& all) {
     return (isOf(change, Kind::Sequence, "maximum") || isOf(change, Kind::Sequence, "minimum")) &&
            all.attribute(change.object, "type");
-}
-
-/// The extension that `id` belongs to on that side; empty when to none or it is not there.
-QString extensionOf(const Snapshot& snapshot, const ObjectId& id) {
-    const auto named = [&id](const auto& list) {
-        for (const auto& thing : list)
-            if (thing.id() == id) return thing.extension;
-        return QString();
-    };
-    switch (id.kind) {
-        case Kind::Schema:
-            return named(snapshot->schemas);
-        case Kind::Relation: {
-            const Relation* relation = snapshot.relation({id.schema, id.name});
-            return relation ? relation->extension : QString();
-        }
-        case Kind::Sequence: {
-            const Sequence* sequence = snapshot.sequence({id.schema, id.name});
-            return sequence ? sequence->extension : QString();
-        }
-        case Kind::Routine: {
-            const Routine* routine = snapshot.routine(id);
-            return routine ? routine->extension : QString();
-        }
-        case Kind::Type: {
-            const Type* type = snapshot.type({id.schema, id.name});
-            return type ? type->extension : QString();
-        }
-        case Kind::Collation:
-            return named(snapshot->collations);
-        case Kind::Statistics:
-            return named(snapshot->statistics);
-        case Kind::Operator:
-            return named(snapshot->operators);
-        case Kind::Cast:
-            return named(snapshot->casts);
-        case Kind::TextSearchDictionary:
-            return named(snapshot->dictionaries);
-        case Kind::TextSearchConfiguration:
-            return named(snapshot->configurations);
-        case Kind::ForeignDataWrapper:
-            return named(snapshot->wrappers);
-        case Kind::ForeignServer:
-            return named(snapshot->servers);
-        case Kind::EventTrigger:
-            return named(snapshot->eventTriggers);
-        default:
-            return {};
-    }
 }
 
 /// What an extension brings along is the extension's; only privileges on it are one's own.

@@ -2,6 +2,8 @@
 
 #include "schema/sql/quoting.h"
 
+#include <algorithm>
+
 namespace schema::sql {
 namespace {
 
@@ -36,6 +38,25 @@ QStringList givenBy(const QString& grantor, const QString& owner, const QString&
             QStringLiteral("RESET SESSION AUTHORIZATION;")};
 }
 
+/// The grants as ALTER … OWNER TO leaves them: the new owner in the place of the old one.
+QList<Grant> takenOver(const GrantChange& change) {
+    QList<Grant> out;
+    for (Grant grant : change.from) {
+        if (grant.grantor == change.fromOwner) grant.grantor = change.toOwner;
+        if (grant.grantee == change.fromOwner) grant.grantee = change.toOwner;
+        const auto same = std::find_if(out.begin(), out.end(), [&grant](const Grant& each) {
+            return each.grantee == grant.grantee && each.grantor == grant.grantor;
+        });
+        if (same == out.end()) {
+            out.append(grant);
+            continue;
+        }
+        same->privileges += without(grant.privileges, same->privileges);
+        same->grantable += without(grant.grantable, same->grantable);
+    }
+    return out;
+}
+
 QString ownerIn(const QList<Grant>& builtin, const QList<Grant>& grants) {
     if (!builtin.isEmpty()) return builtin.front().grantor;
     return grants.isEmpty() ? QString() : grants.front().grantor;
@@ -47,6 +68,11 @@ QStringList commentOn(const QString& keyword, const QString& name, const QString
     if (comment.isEmpty()) return {};
     return {QStringLiteral("COMMENT ON ") + keyword + QLatin1Char(' ') + name + QStringLiteral(" IS ") +
             literal(comment) + QLatin1Char(';')};
+}
+
+QStringList changedComment(const QString& keyword, const QString& name, const QString& comment) {
+    if (!comment.isEmpty()) return commentOn(keyword, name, comment);
+    return {QStringLiteral("COMMENT ON ") + keyword + QLatin1Char(' ') + name + QStringLiteral(" IS NULL;")};
 }
 
 QString ownerOf(const Target& target, const QString& owner) {
@@ -93,6 +119,54 @@ QStringList grantsOn(const Target& target, const QList<Grant>& grants, const QLi
     return out;
 }
 
+QStringList changedGrants(const Target& target, const GrantChange& change, int majorVersion,
+                          const QString& column) {
+    const QString name = target.grantName.isEmpty() ? target.name : target.grantName;
+    const QString on = QStringLiteral(" ON ") +
+                       (target.grantKeyword.isEmpty() ? target.keyword : target.grantKeyword) +
+                       (name.isEmpty() ? QString() : QLatin1Char(' ') + name);
+    const AclKind kind = column.isEmpty() ? target.acl : AclKind::Column;
+    const QList<Grant> before = takenOver(change);
+    // What was passed on goes first and comes last.
+    const auto ordered = [&change](const QList<Grant>& grants, bool passedOnFirst) {
+        QList<Grant> own, passedOn;
+        for (const Grant& grant : grants)
+            (grant.grantor == change.toOwner ? own : passedOn).append(grant);
+        return passedOnFirst ? passedOn + own : own + passedOn;
+    };
+    QStringList out;
+    for (const Grant& grant : ordered(before, true)) {
+        const Grant* now = sameParties(change.to, grant);
+        const QStringList gone = now ? without(grant.privileges, now->privileges) : grant.privileges;
+        const QStringList noLonger =
+            now ? without(without(grant.grantable, now->grantable), gone) : QStringList();
+        const QString from = on + QStringLiteral(" FROM ") + role(grant.grantee) + QLatin1Char(';');
+        if (!gone.isEmpty())
+            out << givenBy(grant.grantor, change.toOwner,
+                           QStringLiteral("REVOKE ") + words(gone, kind, majorVersion, column) + from);
+        if (!noLonger.isEmpty())
+            out << givenBy(grant.grantor, change.toOwner,
+                           QStringLiteral("REVOKE GRANT OPTION FOR ") +
+                               words(noLonger, kind, majorVersion, column) + from);
+    }
+    for (const Grant& grant : ordered(change.to, false)) {
+        const Grant* old = sameParties(before, grant);
+        const QStringList passable = old ? without(grant.grantable, old->grantable) : grant.grantable;
+        const QStringList plain =
+            without(old ? without(grant.privileges, old->privileges) : grant.privileges, passable);
+        const QString to = on + QStringLiteral(" TO ") + role(grant.grantee);
+        if (!plain.isEmpty())
+            out << givenBy(
+                grant.grantor, change.toOwner,
+                QStringLiteral("GRANT ") + words(plain, kind, majorVersion, column) + to + QLatin1Char(';'));
+        if (!passable.isEmpty())
+            out << givenBy(grant.grantor, change.toOwner,
+                           QStringLiteral("GRANT ") + words(passable, kind, majorVersion, column) + to +
+                               QStringLiteral(" WITH GRANT OPTION;"));
+    }
+    return out;
+}
+
 QStringList ownership(const Target& target, const QString& owner, const QList<Grant>& grants,
                       const QString& comment, const DdlOptions& options, int majorVersion) {
     QStringList out;
@@ -104,25 +178,35 @@ QStringList ownership(const Target& target, const QString& owner, const QList<Gr
     return out;
 }
 
+AclKind defaultPrivilegesKind(const DefaultPrivileges& privileges) {
+    return privileges.objects == QStringLiteral("sequences")   ? AclKind::Sequence
+           : privileges.objects == QStringLiteral("functions") ? AclKind::Routine
+           : privileges.objects == QStringLiteral("types")     ? AclKind::Type
+           : privileges.objects == QStringLiteral("schemas")   ? AclKind::Schema
+                                                               : AclKind::Table;
+}
+
 QStringList defaultPrivileges(const DefaultPrivileges& privileges, int majorVersion) {
-    const AclKind kind = privileges.objects == QStringLiteral("sequences")   ? AclKind::Sequence
-                         : privileges.objects == QStringLiteral("functions") ? AclKind::Routine
-                         : privileges.objects == QStringLiteral("types")     ? AclKind::Type
-                         : privileges.objects == QStringLiteral("schemas")   ? AclKind::Schema
-                                                                             : AclKind::Table;
-    Target target;
-    target.acl = kind;
-    target.grantKeyword = privileges.objects.toUpper();
     // For all schemas the list replaces the built-in one; for one schema it only adds.
-    const QList<Grant> builtin =
-        privileges.schema.isEmpty() ? builtinGrants(kind, privileges.role, majorVersion) : QList<Grant>();
+    DefaultPrivileges before = privileges;
+    before.grants = privileges.schema.isEmpty()
+                        ? builtinGrants(defaultPrivilegesKind(privileges), privileges.role, majorVersion)
+                        : QList<Grant>();
+    return changedDefaultPrivileges(before, privileges, majorVersion);
+}
+
+QStringList changedDefaultPrivileges(const DefaultPrivileges& before, const DefaultPrivileges& after,
+                                     int majorVersion) {
+    Target target;
+    target.acl = defaultPrivilegesKind(after);
+    target.grantKeyword = after.objects.toUpper();
     const QString prefix =
-        QStringLiteral("ALTER DEFAULT PRIVILEGES FOR ROLE ") + quoted(privileges.role) +
-        (privileges.schema.isEmpty() ? QString()
-                                     : QStringLiteral(" IN SCHEMA ") + quoted(privileges.schema)) +
+        QStringLiteral("ALTER DEFAULT PRIVILEGES FOR ROLE ") + quoted(after.role) +
+        (after.schema.isEmpty() ? QString() : QStringLiteral(" IN SCHEMA ") + quoted(after.schema)) +
         QLatin1Char(' ');
     QStringList out;
-    for (const QString& statement : grantsOn(target, privileges.grants, builtin, majorVersion))
+    for (const QString& statement :
+         changedGrants(target, {before.grants, after.grants, after.role, after.role}, majorVersion))
         out << prefix + statement;
     return out;
 }

@@ -25,11 +25,28 @@ QString ownerOf(const Target& target, const QString& owner);
 QStringList grantsOn(const Target& target, const QList<Grant>& grants, const QList<Grant>& builtin,
                      int majorVersion, const QString& column = {});
 
+/// The same from what `from` grants to what `to` grants, where the owner was `fromOwner` and is `toOwner` by
+/// now; also for privileges that were passed on and for grant options.
+struct GrantChange {
+    QList<Grant> from;
+    QList<Grant> to;
+    QString fromOwner;
+    QString toOwner;
+};
+QStringList changedGrants(const Target& target, const GrantChange& change, int majorVersion,
+                          const QString& column = {});
+
+/// `COMMENT ON …`, also where the comment is taken away.
+QStringList changedComment(const QString& keyword, const QString& name, const QString& comment);
+
 /// Owner and privileges, as far as the options want them, then the comment.
 QStringList ownership(const Target& target, const QString& owner, const QList<Grant>& grants,
                       const QString& comment, const DdlOptions& options, int majorVersion);
 
 /// ALTER DEFAULT PRIVILEGES.
 QStringList defaultPrivileges(const DefaultPrivileges& privileges, int majorVersion);
+QStringList changedDefaultPrivileges(const DefaultPrivileges& before, const DefaultPrivileges& after,
+                                     int majorVersion);
+AclKind defaultPrivilegesKind(const DefaultPrivileges& privileges);
 
 }  // namespace schema::sql

@@ -9,6 +9,9 @@ enum class DefaultPlace { Inline, Separate };
 QString columnDefinition(const Snapshot& snapshot, const Relation& relation, const Column& column,
                          DefaultPlace place);
 
+/// ` GENERATED ALWAYS AS IDENTITY (…)` with the options of its sequence.
+QString identityClause(const Snapshot& snapshot, const Relation& relation, const Column& column);
+
 /// ALTER TABLE … ALTER COLUMN for what CREATE TABLE cannot say, then privileges and comment of the column.
 QStringList columnSettings(const Relation& relation, const Column& column, const DdlOptions& options,
                            int majorVersion);

@@ -5,7 +5,7 @@ namespace support {
 QList<SingleChange> constraintChanges() {
     return {
         {"primary key added", "ALTER TABLE s.plain ADD CONSTRAINT key PRIMARY KEY (b)",
-         "constraint s.plain key: added", "", "", "column s.plain b · not_null: yes → no"},
+         "constraint s.plain key: added"},
         {"primary key dropped", "ALTER TABLE s.post DROP CONSTRAINT post_pkey",
          "constraint s.post post_pkey: removed"},
         {"key's columns",

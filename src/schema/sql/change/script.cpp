@@ -1,0 +1,196 @@
+#include "schema/acl.h"
+#include "schema/change_sql.h"
+#include "schema/sql/change/statements.h"
+#include "schema/sql/change/target.h"
+#include "schema/sql/order.h"
+#include "schema/sql/quoting.h"
+#include "schema/sql/script_frame.h"
+#include "schema/sql/usual_order.h"
+#include "schema/sql/write.h"
+
+#include <algorithm>
+
+namespace schema {
+namespace sql {
+namespace {
+
+/// The script, block by block.
+class ChangeScript {
+public:
+    ChangeScript(const Snapshot& from, const Snapshot& to, const DdlOptions& options)
+        : m_plan(from, to, options), m_before(orderOf(from)), m_after(orderOf(to)) {}
+
+    QStringList run() {
+        dropFirst();
+        make();
+        dropLast();
+        changeDefaultPrivileges();
+        return m_blocks;
+    }
+
+private:
+    void say(const QStringList& statements) {
+        if (!statements.isEmpty()) m_blocks << statements.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    }
+
+    /// What would keep other things from being dropped or altered.
+    static bool isInTheWay(Kind kind) {
+        return kind == Kind::Relation || kind > Kind::Role || kind == Kind::Statistics ||
+               kind == Kind::EventTrigger || kind == Kind::Publication;
+    }
+
+    void dropFirst() {
+        say(detachAll(m_plan));
+        for (auto task = m_before.tasks.crbegin(); task != m_before.tasks.crend(); ++task) {
+            const ObjectId& id = task->id;
+            if (task->step != Step::Create) continue;
+            const bool isWholeGone = id.isPart() && m_plan.isGone(id.whole());
+            if (m_plan.isGone(id) && !isWholeGone && (isInTheWay(id.kind) || m_plan.isRecreated(id)))
+                say(dropObject(m_plan, id));
+            if (id.kind != Kind::Relation || m_plan.isGone(id)) continue;
+            if (const Relation* before = m_plan.from().relation({id.schema, id.name}))
+                say(dropInlineParts(m_plan, *before));
+        }
+    }
+
+    void make() {
+        QList<Task> attachLater;
+        for (const Task& task : m_after.tasks) {
+            // An attached partition gets the indexes of its parent, unless it has them already.
+            if (usualRank(m_plan.to(), task) >= 32 && !attachLater.isEmpty()) {
+                for (const Task& waiting : std::exchange(attachLater, {}))
+                    say(write(m_plan.to(), waiting, m_after, m_plan.options()));
+            }
+            if (task.step == Step::Attach && task.id.kind == Kind::Relation) {
+                if (isAttached(task.id)) attachLater << task;
+                continue;
+            }
+            say(statementsOf(task));
+        }
+        for (const Task& waiting : attachLater)
+            say(write(m_plan.to(), waiting, m_after, m_plan.options()));
+        for (const Sequence& sequence : m_plan.to()->sequences)
+            if (sequence.ownership == SequenceOwnership::Identity &&
+                m_plan.from().sequence(sequence.qualifiedName()))
+                say(alterThing(m_plan, sequence.id()));
+    }
+
+    /// A partition that has to be attached, because it or its parent is new or it lies elsewhere now.
+    bool isAttached(const ObjectId& id) const {
+        const Relation* after = m_plan.to().relation({id.schema, id.name});
+        const Relation* before = m_plan.from().relation({id.schema, id.name});
+        return m_plan.isMade(id) || m_plan.isMade(ObjectId::relation(after->parents.value(0))) ||
+               before->parents != after->parents || !before->isPartition || m_plan.has(id, "partition_bound");
+    }
+
+    QStringList statementsOf(const Task& task) {
+        const ObjectId& id = task.id;
+        const auto written = [&] { return write(m_plan.to(), task, m_after, m_plan.options()); };
+        switch (task.step) {
+            case Step::Create:
+                break;
+            case Step::Placeholder:
+                return m_plan.isMade(id) ? written() : QStringList();
+            case Step::Own:
+                return m_plan.isMade(id) ||
+                               m_plan.hasOneOf(id, {"ownership", "owner_table", "owner_column"}) ||
+                               m_plan.isMade(ownerOf(id))
+                           ? written()
+                           : QStringList();
+            case Step::Refresh:
+                return m_plan.isMade(id) || m_plan.has(id, "is_populated") ? written() : QStringList();
+            case Step::Attach: {
+                const bool isNew = m_plan.isMade(id) || m_plan.has(id, "parent");
+                return isNew ? written() : QStringList();
+            }
+            case Step::Access:
+                return m_plan.hasElementOf(id, "grants") ? alterAccess(m_plan, id) : QStringList();
+        }
+        if (id.kind == Kind::Default) {
+            const ObjectId column = ObjectId::partOf({id.schema, id.name}, Kind::Column, id.part);
+            return m_plan.isMade(column) || m_plan.has(column, "expression") ||
+                           m_plan.hasDisturbedDefault(column)
+                       ? written()
+                       : QStringList();
+        }
+        if (m_plan.isMade(id)) return isMadeByParent(id) ? QStringList() : written();
+        if (id.isPart()) return alterPart(m_plan, id);
+        if (id.kind != Kind::Relation) return alterThing(m_plan, id);
+        const QualifiedName name{id.schema, id.name};
+        const Relation* before = m_plan.from().relation(name);
+        const Relation* after = m_plan.to().relation(name);
+        QStringList out = alterRelation(m_plan, *before, *after, m_after);
+        if (after->kind == RelationKind::MaterializedView && m_plan.has(id, "is_populated") &&
+            !after->isPopulated)
+            out << QStringLiteral("REFRESH MATERIALIZED VIEW ") + qualified(name) +
+                       QStringLiteral(" WITH NO DATA;");
+        return out;
+    }
+
+    /// The column that owns a sequence.
+    ObjectId ownerOf(const ObjectId& id) const {
+        const Sequence* sequence = m_plan.to().sequence({id.schema, id.name});
+        return ObjectId::partOf(sequence->ownerTable, Kind::Column, sequence->ownerColumn);
+    }
+
+    /// A check of a kept partition or child, which its parent hands down.
+    bool isMadeByParent(const ObjectId& id) const {
+        if (id.kind != Kind::Constraint || m_plan.isMade(id.whole())) return false;
+        const Relation* after = m_plan.to().relation({id.schema, id.name});
+        const Constraint* constraint = after->constraint(id.part);
+        return constraint &&
+               (constraint->kind == ConstraintKind::Check || constraint->kind == ConstraintKind::NotNull) &&
+               !constraint->isLocal;
+    }
+
+    void dropLast() {
+        for (auto task = m_before.tasks.crbegin(); task != m_before.tasks.crend(); ++task)
+            if (task->step == Step::Create && !isInTheWay(task->id.kind) && m_plan.isGone(task->id) &&
+                !m_plan.isRecreated(task->id))
+                say(dropObject(m_plan, task->id));
+        for (const Type& type : m_plan.from()->types)
+            if (m_plan.isRenamedAway(type.id()))
+                say({QStringLiteral("DROP ") + targetOf(m_plan.from(), type.id()).keyword + QLatin1Char(' ') +
+                     qualified(type.schema, type.name + QStringLiteral("__old")) + QLatin1Char(';')});
+    }
+
+    void changeDefaultPrivileges() {
+        if (!m_plan.writesAccess()) return;
+        const int major = m_plan.majorVersion();
+        for (const DefaultPrivileges& before : m_plan.from()->defaultPrivileges) {
+            const DefaultPrivileges* after = thingIn(m_plan.to()->defaultPrivileges, before.id());
+            DefaultPrivileges none = before;
+            none.grants = usualGrants(before);
+            if (!after || m_plan.hasChanges(before.id()))
+                say(changedDefaultPrivileges(before, after ? *after : none, major));
+        }
+        for (const DefaultPrivileges& after : m_plan.to()->defaultPrivileges)
+            if (!thingIn(m_plan.from()->defaultPrivileges, after.id())) say(defaultPrivileges(after, major));
+    }
+
+    /// What a role grants without any ALTER DEFAULT PRIVILEGES; in one schema they only add.
+    QList<Grant> usualGrants(const DefaultPrivileges& privileges) const {
+        if (!privileges.schema.isEmpty()) return {};
+        return builtinGrants(defaultPrivilegesKind(privileges), privileges.role, m_plan.majorVersion());
+    }
+
+    ChangePlan m_plan;
+    Order m_before;
+    Order m_after;
+    QStringList m_blocks;
+};
+
+}  // namespace
+}  // namespace sql
+
+QString changeSql(const Snapshot& from, const Snapshot& to, const DdlOptions& options) {
+    const QStringList blocks = sql::ChangeScript(from, to, options).run();
+    if (blocks.isEmpty()) return {};
+    QStringList out{sql::scriptSettings()};
+    if (options.roles == DdlOptions::Roles::Create && options.access == DdlOptions::Access::Include)
+        out << sql::createMissingRoles(from.content(), to.content());
+    out.removeAll(QString());
+    return (out + blocks).join(QLatin1Char('\n'));
+}
+
+}  // namespace schema

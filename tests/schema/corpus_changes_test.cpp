@@ -1,0 +1,135 @@
+#include "schema/change_sql.h"
+#include "schema/corpus.h"
+#include "schema/corpus_migrations.h"
+#include "schema/ddl.h"
+#include "schema/difference/difference.h"
+#include "schema/reading_support.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace schema;
+
+namespace {
+
+/// COLOPHON_WHOLE_CORPUS=1 takes every directory and every file (about ten minutes) instead of a sample.
+bool takesWholeCorpus() {
+    return qEnvironmentVariableIntValue("COLOPHON_WHOLE_CORPUS") != 0;
+}
+
+/// What is left, without what no ALTER can do.
+QString remainder(const Snapshot& wanted, const Snapshot& made) {
+    QStringList lines;
+    for (const Change& change : difference(wanted, made).changes)
+        if (change.attribute != "columns.order") lines << change.text();
+    return lines.mid(0, 20).join('\n');
+}
+
+}  // namespace
+
+/// Real schemas and real migrations: DDL makes a schema again, change SQL follows every migration.
+class CorpusChangesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void followsEveryMigration_data();
+    void followsEveryMigration();
+    void ddlMakesEverySchemaAgain_data();
+    void ddlMakesEverySchemaAgain();
+
+private:
+    /// Runs `sql` as psql does; the first line of what went wrong.
+    QString psql(const support::Database& database, const QByteArray& sql) {
+        QProcess process;
+        process.start("psql",
+                      {"--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--dbname=" + database.url()});
+        process.write(sql);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000)) return "psql does not end";
+        return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError());
+    }
+    void checkReload(const Snapshot& before);
+    support::Server m_server;
+};
+
+void CorpusChangesTest::followsEveryMigration_data() {
+    QTest::addColumn<QString>("directory");
+    const QStringList sample{"golang-migrate/techschool__simplebank", "atlas/uwpokerclub__website",
+                             "numbered/flashbots__builder-hub", "goose/openfga__openfga"};
+    const QStringList all = support::corpusDirectories();
+    for (const QString& each : takesWholeCorpus() || all.isEmpty() ? all : sample)
+        QTest::newRow(qPrintable(each)) << each;
+    if (all.isEmpty()) QTest::newRow("none") << QString();
+}
+
+void CorpusChangesTest::followsEveryMigration() {
+    QFETCH(QString, directory);
+    if (directory.isEmpty()) QSKIP("the corpus is not here");
+    support::Database leader(m_server), follower(m_server);
+    QCOMPARE(psql(leader, support::corpusPrelude(directory)), QString());
+    Snapshot now = support::readSchema(follower);
+    QStringList problems;
+    for (const support::CorpusStep& step : support::corpusSteps(directory)) {
+        if (!psql(leader, step.sql).isEmpty()) continue;
+        const Snapshot wanted = support::readSchema(leader);
+        const QString script = changeSql(now, wanted);
+        const QString refused = script.isEmpty() ? QString() : psql(follower, script.toUtf8());
+        if (!refused.isEmpty())
+            problems << step.name + ": " + refused + (qEnvironmentVariableIsSet("SHOW") ? script : QString());
+        now = support::readSchema(follower);
+        const QString left = remainder(wanted, now);
+        if (!left.isEmpty())
+            problems << step.name + ": " + left + (qEnvironmentVariableIsSet("SHOW") ? script : QString());
+        if (!problems.isEmpty()) break;
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
+    checkReload(support::readSchema(leader));
+}
+
+void CorpusChangesTest::checkReload(const Snapshot& before) {
+    support::Database copy(m_server);
+    const QString refused = psql(copy, ddl(before).toUtf8());
+    QVERIFY2(refused.isEmpty(), qPrintable(refused));
+    QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
+}
+
+void CorpusChangesTest::ddlMakesEverySchemaAgain_data() {
+    QTest::addColumn<QString>("file");
+    QStringList files;
+    if (takesWholeCorpus()) {
+        for (const QString& each : support::corpusDirectories())
+            files << QStringLiteral("expected/%1.final-schema.sql").arg(each.section('/', 1));
+        files << "torture/torture.sql";
+        for (const char* name :
+             {"OHDSI__CommonDataModel", "danbooru__danbooru", "devrimgunduz__pagila",
+              "graphile__crystal-kitchen-sink", "mattermost__mattermost", "openmeterio__openmeter"})
+            files << QStringLiteral("schemas/%1/schema.pg15.sql").arg(QLatin1String(name));
+    } else {
+        files << "expected/lightningnetwork__lnd.final-schema.sql";
+    }
+    for (const QString& file : files)
+        if (!support::corpusFile(file).isEmpty())
+            QTest::newRow(qPrintable(file)) << support::corpusFile(file);
+    if (support::corpusDirectories().isEmpty()) QTest::newRow("none") << QString();
+}
+
+void CorpusChangesTest::ddlMakesEverySchemaAgain() {
+    QFETCH(QString, file);
+    if (file.isEmpty()) QSKIP("the corpus is not here");
+    support::Database original(m_server);
+    support::loadWithPsql(original, file);
+    const Snapshot before = support::readSchema(original);
+    checkReload(before);
+    // The whole schema as one change, from nothing and back.
+    support::Database follower(m_server);
+    const Snapshot nothing = support::readSchema(follower);
+    const QString made = psql(follower, changeSql(nothing, before).toUtf8());
+    QVERIFY2(made.isEmpty(), qPrintable(made));
+    const Snapshot full = support::readSchema(follower);
+    QCOMPARE(remainder(before, full), QString());
+    const QString dropped = psql(follower, changeSql(full, nothing).toUtf8());
+    QVERIFY2(dropped.isEmpty(), qPrintable(dropped));
+    QCOMPARE(remainder(nothing, support::readSchema(follower)), QString());
+}
+
+QTEST_GUILESS_MAIN(CorpusChangesTest)
+#include "corpus_changes_test.moc"
