@@ -10,7 +10,7 @@ namespace {
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// What stands between the marks of goose, dbmate and sql-migrate; the whole file without them.
@@ -37,24 +37,26 @@ QStringList corpusDirectories() {
         if (folder.isEmpty()) continue;
         for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             // That one takes the superuser's rights away, in the whole cluster.
-            if (name != "supabase__postgres") out << QLatin1String(format) + QLatin1Char('/') + name;
+            if (name != QLatin1String("supabase__postgres"))
+                out << QLatin1String(format) + QLatin1Char('/') + name;
     }
     return out;
 }
 
 QByteArray corpusPrelude(const QString& directory) {
-    return contentOf(corpusFile(QStringLiteral("expected/%1.prelude.sql").arg(directory.section('/', 1))));
+    return contentOf(
+        corpusFile(QStringLiteral("expected/%1.prelude.sql").arg(directory.section(QLatin1Char('/'), 1))));
 }
 
 QList<CorpusStep> corpusSteps(const QString& directory) {
     QList<CorpusStep> out;
-    const QByteArray table =
-        contentOf(corpusFile(QStringLiteral("expected/%1.statements.tsv").arg(directory.section('/', 1))));
+    const QByteArray table = contentOf(
+        corpusFile(QStringLiteral("expected/%1.statements.tsv").arg(directory.section(QLatin1Char('/'), 1))));
     for (const QByteArray& line : table.split('\n').mid(1)) {
         const QList<QByteArray> fields = line.split('\t');
         if (fields.size() < 7) continue;
         const QString name = QString::fromUtf8(fields[2]);
-        QByteArray sql = upPart(contentOf(corpusFile(directory + '/' + name)));
+        QByteArray sql = upPart(contentOf(corpusFile(directory + QLatin1Char('/') + name)));
         const bool hasPlaceholders = sql.contains("{{ index .Options \"Namespace\" }}");
         sql.replace("{{ index .Options \"Namespace\" }}", "auth");
         if (fields[5] == "ok" || hasPlaceholders) out.append({name, sql});

@@ -16,8 +16,11 @@ QList<SingleChange> columnChanges() {
          "table s.person · columns.order: id, name, email, mood, age, note, at, full_name → id, name, email, "
          "mood, age, at, full_name, note"},
         {"column dropped, with its keys and indexes", "ALTER TABLE s.post DROP author CASCADE",
-         "materialised view s.counts: removed\ncolumn s.post author: removed\npolicy s.post readers: "
-         "removed"},
+         "materialised view s.counts: removed\ncolumn s.post author: removed\npolicy s.post readers: removed",
+         "", "",
+         "table s.post · columns.order: id, author, reviewer, title, body, tags, length, span → id, "
+         "reviewer, title, "
+         "body, tags, length, span, author"},
         {"column renamed", "ALTER TABLE s.event_2 RENAME kind TO sort",
          "column s.event_2 kind: removed\ncolumn s.event_2 sort: added"},
         {"serial added", "ALTER TABLE s.plain ADD n serial", "column s.plain n: added"},

@@ -135,7 +135,7 @@ QList<SingleChange> otherChanges() {
         {"extension's version", "ALTER EXTENSION citext UPDATE TO '1.6'",
          "extension citext · version: 1.5 → 1.6",
          "DROP EXTENSION citext; CREATE EXTENSION citext SCHEMA e VERSION '1.5'", "",
-         "extension citext · version: 1.6 → 1.5"},
+         "extension citext · version: 1.5 → 1.6"},
         {"extension's comment", "COMMENT ON EXTENSION citext IS 'said'",
          "extension citext · comment: data type for case-insensitive character strings → said (cosmetic)"},
         {"collation", "DROP COLLATION s.german; CREATE COLLATION s.german (provider = icu, locale = 'de-AT')",

@@ -39,12 +39,22 @@ private:
                kind == Kind::EventTrigger || kind == Kind::Publication;
     }
 
+    /// A foreign key between two tables that both go, which would decide on their order.
+    bool tiesGoneTables(const ObjectId& id) const {
+        const Relation* relation = m_plan.from().relation({id.schema, id.name});
+        const Constraint* key =
+            id.kind == Kind::Constraint && relation ? relation->constraint(id.part) : nullptr;
+        return key && key->kind == ConstraintKind::ForeignKey &&
+               key->references != relation->qualifiedName() &&
+               m_plan.isGone(ObjectId::relation(key->references));
+    }
+
     void dropFirst() {
         say(detachAll(m_plan));
         for (auto task = m_before.tasks.crbegin(); task != m_before.tasks.crend(); ++task) {
             const ObjectId& id = task->id;
             if (task->step != Step::Create) continue;
-            const bool isWholeGone = id.isPart() && m_plan.isGone(id.whole());
+            const bool isWholeGone = id.isPart() && m_plan.isGone(id.whole()) && !tiesGoneTables(id);
             if (m_plan.isGone(id) && !isWholeGone && (isInTheWay(id.kind) || m_plan.isRecreated(id)))
                 say(dropObject(m_plan, id));
             if (id.kind != Kind::Relation || m_plan.isGone(id)) continue;
