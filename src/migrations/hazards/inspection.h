@@ -5,13 +5,17 @@
 #include "migrations/hazards/rule.h"
 #include "migrations/hazards/words.h"
 
+#include <ranges>
+
 namespace migrations::hazards {
 
 /// What a rule sees of a statement, and where it says what it found.
 class Inspection {
 public:
-    Inspection(const QList<ParsedStatement>& file, qsizetype at, const Known& known)
-        : m_file(file), m_at(at), m_known(known) {}
+    /// About statement `at` of `file`, which takes `locks`. All of them have to outlive it.
+    Inspection(const QList<ParsedStatement>& file, qsizetype at, const Known& known,
+               const QList<RelationLock>& locks)
+        : m_file(file), m_at(at), m_known(known), m_locks(locks) {}
 
     const ParsedStatement& statement() const { return m_file[m_at]; }
     /// All statements of the file, also those that follow.
@@ -27,24 +31,25 @@ public:
         return m_known.facts().serverMajor ? m_known.facts().serverMajor : otherwise;
     }
 
+    /// The locks that the statement takes, see locksOf().
+    const QList<RelationLock>& locks() const { return m_locks; }
+
     /// The actions of an ALTER TABLE on a table that may hold rows; of that kind when one is given. None for
     /// every other statement.
-    QList<Step> steps(const char* kind = nullptr) const;
+    auto steps(const char* kind = nullptr) const {
+        return std::views::filter(of(statement().steps),
+                                  [kind](const Step& step) { return !kind || step.is(kind); });
+    }
     /// The columns that ADD COLUMN adds to such a table.
-    QList<Column> addedColumns() const;
+    const QList<Column>& addedColumns() const { return of(statement().addedColumns); }
     /// The constraints that ALTER TABLE … ADD CONSTRAINT adds to such a table.
-    QList<Constraint> addedConstraints(const char* kind) const;
-
+    auto addedConstraints(const char* kind) const {
+        return std::views::filter(of(statement().addedConstraints),
+                                  [kind](const Constraint& constraint) { return constraint.is(kind); });
+    }
     /// Every column that the statement defines or gives another type, on new tables too: for rules about
     /// types.
-    QList<Column> typedColumns() const;
-    /// True for the first statement of the file for which `holds(statement)`.
-    template <typename Holds>
-    bool isFirst(const Holds& holds) const {
-        for (qsizetype i = 0; i < m_at; ++i)
-            if (holds(m_file[i])) return false;
-        return holds(statement());
-    }
+    const QList<Column>& typedColumns() const { return statement().typedColumns; }
 
     struct Report {
         int offset = 0;  ///< in the statement, in bytes
@@ -66,9 +71,17 @@ public:
     QList<Report> takeReports() { return std::exchange(m_reports, {}); }
 
 private:
+    /// `parts` of an ALTER TABLE on a table that may hold rows, else nothing.
+    template <typename Part>
+    const QList<Part>& of(const QList<Part>& parts) const {
+        static const QList<Part> none;
+        return parts.isEmpty() || !statement().altersTable() || isNew() ? none : parts;
+    }
+
     const QList<ParsedStatement>& m_file;
     qsizetype m_at;
     const Known& m_known;
+    const QList<RelationLock>& m_locks;
     QList<Report> m_reports;
 };
 

@@ -69,8 +69,13 @@ bool Known::isNewInTransaction(const Name& type) const {
     return m_types.value(key(type), -1) == m_transaction;
 }
 
-void Known::hold(const QString& key) {
-    if (m_isInTransaction && !m_held.contains(key)) m_held.append(key);
+void Known::hold(const QList<RelationLock>& locks) {
+    m_hasBlocked |= blockingLock(locks) != nullptr;
+    if (!m_isInTransaction) return;
+    for (const RelationLock& lock : locks) {
+        const QString relation = key(lock.relation);
+        if (lock.mode == LockMode::AccessExclusive && !m_held.contains(relation)) m_held.append(relation);
+    }
 }
 
 void Known::beginRun() {
@@ -82,7 +87,7 @@ void Known::beginFile(Transaction transaction, qsizetype statements) {
     m_isOneOfSeveral = statements > 1;
     m_isInTransaction =
         transaction == Transaction::WholeFile || (transaction == Transaction::OneMessage && m_isOneOfSeveral);
-    m_hasBegun = m_hasEnded = false;
+    m_hasBlocked = m_hasBegun = m_hasEnded = false;
     m_emptied.clear();
     m_schema = QStringLiteral("public");
     m_parameters.clear();

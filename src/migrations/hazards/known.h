@@ -1,6 +1,7 @@
 #pragma once
 
 #include "migrations/hazards/hazard.h"
+#include "migrations/hazards/lock_mode.h"
 #include "migrations/hazards/statement.h"
 
 #include <QHash>
@@ -72,7 +73,10 @@ public:
     int transaction() const { return m_transaction; }
     /// Relations that the open transaction holds ACCESS EXCLUSIVE, as keys, in their order.
     const QStringList& held() const { return m_held; }
-    void hold(const QString& key);
+    /// True when an earlier statement of the file took a lock that keeps others from reading or writing.
+    bool hasBlocked() const { return m_hasBlocked; }
+    /// Takes in the locks of the statement that was looked at, before take().
+    void hold(const QList<RelationLock>& locks);
     /// True when the file set that parameter (`lock_timeout`) to anything but zero.
     bool isSet(const QString& parameter) const { return m_parameters.contains(parameter); }
 
@@ -109,6 +113,7 @@ private:
     Transaction m_mode = Transaction::Unknown;
     bool m_isOneOfSeveral = false;
     bool m_isInTransaction = false;
+    bool m_hasBlocked = false;
     bool m_hasBegun = false;
     bool m_hasEnded = false;  ///< a COMMIT of the file ended the tool's transaction
     int m_transaction = 0;

@@ -76,18 +76,19 @@ QList<Hazard> Linter::lint(const QByteArray& sql, Transaction transaction) {
     };
     m_known.beginFile(transaction, statements.size());
     for (qsizetype i = 0; i < statements.size(); ++i) {
-        Inspection inspection(statements, i, m_known);
+        const QList<RelationLock> locks = locksOf(statements[i], m_known);
+        Inspection inspection(statements, i, m_known, locks);
         for (const Rule* rule : std::as_const(m_rules)) {
             if (!rule->check || !isDangerHere(*rule)) continue;
             rule->check(inspection);
             collect(*rule, inspection);
         }
-        for (const RelationLock& lock : locksOf(statements[i], m_known))
-            if (lock.mode == LockMode::AccessExclusive) m_known.hold(m_known.key(lock.relation));
+        m_known.hold(locks);
         m_known.take(statements[i]);
     }
     if (!statements.isEmpty()) {
-        Inspection inspection(statements, statements.size() - 1, m_known);
+        const QList<RelationLock> none;
+        Inspection inspection(statements, statements.size() - 1, m_known, none);
         for (const Rule* rule : std::as_const(m_rules)) {
             if (!rule->checkEnd || !isDangerHere(*rule)) continue;
             rule->checkEnd(inspection);

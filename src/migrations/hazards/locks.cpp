@@ -154,8 +154,10 @@ QList<RelationLock> locksOf(const ParsedStatement& statement, const Known& known
     return std::move(list).all();
 }
 
-bool blocksClients(const QList<RelationLock>& locks) {
-    return std::ranges::any_of(locks, [](const RelationLock& lock) { return lock.mode >= LockMode::Share; });
+const RelationLock* blockingLock(const QList<RelationLock>& locks) {
+    const auto found =
+        std::ranges::find_if(locks, [](const RelationLock& lock) { return lock.mode >= LockMode::Share; });
+    return found == locks.end() ? nullptr : &*found;
 }
 
 }  // namespace migrations::hazards

@@ -67,6 +67,7 @@ void readCreateTable(ParsedStatement& statement) {
             statement.constraints.prepend(constraintOf(element, statement.text, end));
         if (element.location() > 0) end = element.location();
     }
+    statement.typedColumns = statement.columns;
 }
 
 void readSteps(ParsedStatement& statement) {
@@ -90,6 +91,15 @@ void readSteps(ParsedStatement& statement) {
         if (definition.is("Constraint"))
             step.constraint = constraintOf(definition, statement.text, range.end);
         statement.steps.append(step);
+        if (step.constraint) statement.addedConstraints.append(*step.constraint);
+        if (!step.column || (!step.is("AT_AddColumn") && !step.is("AT_AlterColumnType"))) continue;
+        statement.typedColumns.append(*step.column);
+        if (step.is("AT_AddColumn")) {
+            statement.addedColumns.append(*step.column);
+            continue;
+        }
+        statement.typedColumns.last().name = step.target;
+        statement.typedColumns.last().offset = step.offset;
     }
 }
 
@@ -150,13 +160,11 @@ ParsedStatement parse(const Statement& source, int number) {
 }
 
 QList<Constraint> constraintsOf(const ParsedStatement& statement) {
-    QList<Constraint> all = statement.constraints;
+    QList<Constraint> all = statement.constraints + statement.addedConstraints;
     for (const Column& column : statement.columns)
         all += column.constraints;
-    for (const Step& step : statement.steps) {
-        if (step.constraint) all.append(*step.constraint);
-        if (step.column && step.is("AT_AddColumn")) all += step.column->constraints;
-    }
+    for (const Column& column : statement.addedColumns)
+        all += column.constraints;
     return all;
 }
 

@@ -69,12 +69,15 @@ struct ParsedStatement {
     int number = 0;        ///< in the file, from 1
     qsizetype offset = 0;  ///< of `text` in the file, in bytes
     QByteArray text;
-    Node root;                         ///< `AlterTableStmt` for example; empty after an error
-    std::optional<SyntaxError> error;  ///< why it could not be parsed
-    Name relation;                     ///< what ALTER TABLE, CREATE TABLE, CREATE INDEX … is about
-    QList<Step> steps;                 ///< of ALTER TABLE
-    QList<Column> columns;             ///< of CREATE TABLE
-    QList<Constraint> constraints;     ///< of CREATE TABLE, those of the table itself
+    Node root;                           ///< `AlterTableStmt` for example; empty after an error
+    std::optional<SyntaxError> error;    ///< why it could not be parsed
+    Name relation;                       ///< what ALTER TABLE, CREATE TABLE, CREATE INDEX … is about
+    QList<Step> steps;                   ///< of ALTER TABLE
+    QList<Column> columns;               ///< of CREATE TABLE
+    QList<Column> addedColumns;          ///< of ALTER TABLE … ADD COLUMN
+    QList<Column> typedColumns;          ///< those that are defined or get another type
+    QList<Constraint> addedConstraints;  ///< of ALTER TABLE … ADD CONSTRAINT
+    QList<Constraint> constraints;       ///< of CREATE TABLE, those of the table itself
 
     bool is(const char* type) const { return root.is(type); }
     /// True for ALTER TABLE of a table, not of an index, view or sequence.

@@ -118,19 +118,19 @@ QList<TextRange> commentRanges(const QByteArray& text) {
     return found;
 }
 
-QList<TextRange> identifierRanges(const QByteArray& text) {
+QList<TextRange> identifiersLongerThan(const QByteArray& text, qsizetype bytes) {
     QList<TextRange> found;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype behind = skipOpaque(text, at);
         if (behind > at) {
-            if (text[at] == '"' && behind > at + 2) found.append({at + 1, behind - 1});
+            if (text[at] == '"' && behind - at - 2 > bytes) found.append({at + 1, behind - 1});
             at = behind;
             continue;
         }
         qsizetype end = at;
         while (end < text.size() && isWordByte(text[end]))
             ++end;
-        if (end > at) found.append({at, end});
+        if (end - at > bytes) found.append({at, end});
         at = qMax(end, at + 1);
     }
     return found;

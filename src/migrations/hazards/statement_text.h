@@ -18,8 +18,8 @@ QList<TextRange> commaParts(const QByteArray& text, qsizetype from);
 /// The comments of `text`, with their marks and without the line end, those in quoted texts left out.
 QList<TextRange> commentRanges(const QByteArray& text);
 
-/// The identifiers and words of `text`, without the quotes of quoted ones.
-QList<TextRange> identifierRanges(const QByteArray& text);
+/// The identifiers and words of `text` that are longer than `bytes`, without the quotes of quoted ones.
+QList<TextRange> identifiersLongerThan(const QByteArray& text, qsizetype bytes);
 
 /// The byte behind the qualified name that begins at byte `from`, and behind a `*` after it.
 qsizetype endOfName(const QByteArray& text, qsizetype from);

@@ -21,7 +21,7 @@ QString foreignKeySteps(const Name& table, const Constraint& key) {
 /// True when the key is on columns that the same statement adds without a value: there is nothing to find
 /// then.
 bool isOnEmptyColumns(const Inspection& inspection, const Constraint& key) {
-    const QList<Column> added = inspection.addedColumns();
+    const QList<Column>& added = inspection.addedColumns();
     return std::ranges::any_of(key.columns, [&](const QString& name) {
         const auto column = std::ranges::find(added, name, &Column::name);
         return column != added.end() && !column->hasValue();

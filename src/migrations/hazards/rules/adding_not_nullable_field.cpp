@@ -9,7 +9,7 @@ namespace {
 void checkAddingNotNullableField(Inspection& inspection) {
     const Name& table = inspection.relation();
     if (inspection.known().isEmptied(table)) return;
-    const QList<Column> added = inspection.addedColumns();
+    const QList<Column>& added = inspection.addedColumns();
     for (const Step& step : inspection.steps("AT_SetNotNull")) {
         const KnownColumn* known = inspection.known().column(table, step.target);
         if (known && known->isNotNull) continue;

@@ -8,10 +8,8 @@ namespace {
 void checkIdentifierTooLong(Inspection& inspection) {
     // PostgreSQL's scanner cuts them, so the parse tree does not have them any more.
     const QByteArray& text = inspection.statement().text;
-    if (text.size() <= longestIdentifier) return;
-    for (const TextRange& range : identifierRanges(text)) {
+    for (const TextRange& range : identifiersLongerThan(text, longestIdentifier)) {
         const qsizetype size = range.end - range.begin;
-        if (size <= longestIdentifier) continue;
         inspection.report(static_cast<int>(range.begin),
                           Words::tr("This identifier has %1 bytes; PostgreSQL cuts it after %2: %3.")
                               .arg(size)

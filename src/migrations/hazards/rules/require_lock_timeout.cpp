@@ -1,24 +1,14 @@
 #include "migrations/hazards/rules/rules.h"
 #include "migrations/hazards/safer.h"
 
-#include <algorithm>
-
 namespace migrations::hazards {
 namespace {
 
-bool needsLockTimeout(const ParsedStatement& statement, const Known& known) {
-    return blocksClients(locksOf(statement, known));
-}
-
 void checkRequireLockTimeout(Inspection& inspection) {
-    if (inspection.known().isSet(QStringLiteral("lock_timeout"))) return;
-    const QList<RelationLock> locks = locksOf(inspection.statement(), inspection.known());
-    const auto lock =
-        std::ranges::find_if(locks, [](const RelationLock& one) { return one.mode >= LockMode::Share; });
-    if (lock == locks.end()) return;
+    const RelationLock* lock = blockingLock(inspection.locks());
     // Once for a file is enough.
-    for (qsizetype i = 0; i < inspection.index(); ++i)
-        if (needsLockTimeout(inspection.file()[i], inspection.known())) return;
+    if (!lock || inspection.known().hasBlocked() || inspection.known().isSet(QStringLiteral("lock_timeout")))
+        return;
     inspection.report(
         {.offset = 0,
          .relation = lock->relation,

@@ -9,8 +9,7 @@ void checkRequireStatementTimeout(Inspection& inspection) {
     if (known.isSet(QStringLiteral("statement_timeout")) ||
         known.isSet(QStringLiteral("transaction_timeout")))
         return;
-    const auto blocks = [&known](const ParsedStatement& one) { return blocksClients(locksOf(one, known)); };
-    if (!inspection.isFirst(blocks)) return;
+    if (!blockingLock(inspection.locks()) || known.hasBlocked()) return;
     inspection.report(Words::tr("Without a statement_timeout this keeps its lock for as long as it takes."),
                       QStringLiteral("SET statement_timeout = '30s';"));
 }

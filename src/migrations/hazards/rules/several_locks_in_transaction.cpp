@@ -9,7 +9,7 @@ namespace {
 void checkSeveralLocksInTransaction(Inspection& inspection) {
     const QStringList& held = inspection.known().held();
     if (held.isEmpty() || !inspection.known().isInTransaction()) return;
-    for (const RelationLock& lock : locksOf(inspection.statement(), inspection.known())) {
+    for (const RelationLock& lock : inspection.locks()) {
         if (lock.mode != LockMode::AccessExclusive || held.contains(inspection.known().key(lock.relation)))
             continue;
         // Once for a transaction, when the second table is locked.
