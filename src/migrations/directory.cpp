@@ -38,7 +38,8 @@ SourceFile readSource(const QFileInfo& info) {
         return unreadable(name, QStringLiteral("unreadable"),
                           Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
     }
-    const QByteArray content = file.read(largestFile);
+    // No more than is there: read() makes room for all it may get.
+    const QByteArray content = file.read(std::min(largestFile, file.size()));
     if (file.error() != QFile::NoError) {
         return unreadable(name, QStringLiteral("unreadable"),
                           Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()));

@@ -95,6 +95,29 @@ qsizetype blankPrefix(QByteArrayView text) {
     return at;
 }
 
+/// Where the scanner or the parser found a statement, with blanks and comments before it.
+struct Piece {
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
+/// The statements at `pieces`, one for each; an empty text where there is nothing but blanks.
+QList<Statement> textsAt(const QByteArray& content, const QList<Piece>& pieces) {
+    QList<Statement> statements;
+    int line = 1;
+    qsizetype counted = 0;
+    for (const Piece& piece : pieces) {
+        QByteArrayView text = QByteArrayView(content).sliced(piece.begin, piece.length);
+        const qsizetype blank = blankPrefix(text);
+        text = go::trimRight(text.sliced(blank));
+        const qsizetype offset = piece.begin + blank;
+        line += static_cast<int>(QByteArrayView(content).sliced(counted, offset - counted).count('\n'));
+        counted = offset;
+        statements.append({.text = text.toByteArray(), .offset = offset, .line = line, .comments = {}});
+    }
+    return statements;
+}
+
 }  // namespace
 
 QList<Statement> splitAsPostgres(const QByteArray& content) {
@@ -105,19 +128,11 @@ QList<Statement> splitAsPostgres(const QByteArray& content) {
                                                     : pg_query_split_with_scanner(content.constData()));
     if (isParsed && !pieces->isOk())
         pieces = std::make_unique<Pieces>(pg_query_split_with_scanner(content.constData()));
-    QList<Statement> statements;
-    int line = 1;
-    qsizetype counted = 0;
-    for (const PgQuerySplitStmt* piece : pieces->all()) {
-        QByteArrayView text = QByteArrayView(content).sliced(piece->stmt_location, piece->stmt_len);
-        const qsizetype blank = blankPrefix(text);
-        text = go::trimRight(text.sliced(blank));
-        if (text.isEmpty()) continue;
-        const qsizetype offset = piece->stmt_location + blank;
-        line += static_cast<int>(QByteArrayView(content).sliced(counted, offset - counted).count('\n'));
-        counted = offset;
-        statements.append({.text = text.toByteArray(), .offset = offset, .line = line, .comments = {}});
-    }
+    QList<Piece> ranges;
+    for (const PgQuerySplitStmt* piece : pieces->all())
+        ranges.append({piece->stmt_location, piece->stmt_len});
+    QList<Statement> statements = textsAt(content, ranges);
+    statements.removeIf([](const Statement& statement) { return statement.text.isEmpty(); });
     return statements;
 }
 
@@ -149,18 +164,32 @@ QList<QByteArray> leadingWords(const QByteArray& statement, int count) {
     return words;
 }
 
-std::expected<QJsonObject, SyntaxError> parseStatement(const QByteArray& statement) {
-    if (statement.size() > longestTree)
-        return std::unexpected(SyntaxError{Text::tr("The statement is longer than 1 MiB."), 0});
-    const Tree tree(statement);
+std::expected<QList<StatementTree>, SyntaxError> parseStatements(const QByteArray& content) {
+    if (content.size() > longestTree)
+        return std::unexpected(SyntaxError{Text::tr("The text is longer than 1 MiB."), 0});
+    const Tree tree(content);
     if (const PgQueryError* error = tree.error()) {
         return std::unexpected(
-            SyntaxError{QString::fromUtf8(error->message), offsetOfCharacter(statement, error->cursorpos)});
+            SyntaxError{QString::fromUtf8(error->message), offsetOfCharacter(content, error->cursorpos)});
     }
     const auto root = core::parseJsonObject(tree.json());
-    if (!root) return std::unexpected(SyntaxError{Text::tr("The statement is nested too deeply."), 0});
-    const QJsonArray statements = root->value(QLatin1String("stmts")).toArray();
-    return statements.isEmpty() ? QJsonObject() : statements[0][QLatin1String("stmt")].toObject();
+    if (!root)
+        return std::unexpected(SyntaxError{Text::tr("The text is nested too deeply, or not UTF-8."), 0});
+    QList<Piece> pieces;
+    QList<QJsonObject> trees;
+    for (const QJsonValue& statement : root->value(QLatin1String("stmts")).toArray()) {
+        const qsizetype begin = statement[QLatin1String("stmt_location")].toInt();
+        // Left out for a last statement without a semicolon.
+        const qsizetype length =
+            statement[QLatin1String("stmt_len")].toInt(static_cast<int>(content.size() - begin));
+        pieces.append({begin, length});
+        trees.append(statement[QLatin1String("stmt")].toObject());
+    }
+    const QList<Statement> texts = textsAt(content, pieces);
+    QList<StatementTree> parsed;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (!texts[i].text.isEmpty()) parsed.append({texts[i], trees[i]});
+    return parsed;
 }
 
 int parserMajor() {

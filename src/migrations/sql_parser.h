@@ -34,12 +34,18 @@ struct SyntaxError {
     bool operator==(const SyntaxError&) const = default;
 };
 
-/// The parse tree of one statement as libpg_query writes it in JSON: `{"AlterTableStmt": {…}}`. Positions in
-/// it are bytes of `statement`. An empty object for a text without a statement. A statement longer than
-/// 1 MiB, or nested deeper than Qt's JSON parser goes (1024 levels), is an error that says so.
-std::expected<QJsonObject, SyntaxError> parseStatement(const QByteArray& statement);
+/// A statement and its parse tree as libpg_query writes it in JSON: `{"AlterTableStmt": {…}}`. Positions in
+/// the tree are bytes of the text that was parsed, not of the statement.
+struct StatementTree {
+    Statement statement;
+    QJsonObject tree;
+};
 
-/// The major version of PostgreSQL whose grammar parseStatement() knows.
+/// Parses `content` with PostgreSQL's own parser. One mistake anywhere in it is an error for all of it.
+/// Longer than 1 MiB, or nested deeper than Qt's JSON parser goes (1024 levels), is an error that says so.
+std::expected<QList<StatementTree>, SyntaxError> parseStatements(const QByteArray& content);
+
+/// The major version of PostgreSQL whose grammar parseStatements() knows.
 int parserMajor();
 
 }  // namespace migrations

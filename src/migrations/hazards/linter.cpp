@@ -8,32 +8,6 @@
 #include <tuple>
 
 namespace migrations::hazards {
-namespace {
-
-QList<ParsedStatement> parseAll(const QByteArray& sql) {
-    QList<ParsedStatement> parsed;
-    for (const Statement& statement : splitAsPostgres(sql))
-        parsed.append(parse(statement, static_cast<int>(parsed.size()) + 1));
-    return parsed;
-}
-
-bool isBlank(const QByteArray& sql) {
-    return commentsOf(sql).isEmpty() && sql.trimmed().isEmpty();
-}
-
-/// A file that PostgreSQL's scanner gives up on has no statements to tell about it.
-QList<ParsedStatement> unreadable(const QByteArray& sql) {
-    ParsedStatement all;
-    all.number = 1;
-    all.text = sql;
-    const auto tree = parseStatement(sql);
-    if (tree) return {};
-    all.error = tree.error();
-    return {all};
-}
-
-}  // namespace
-
 Linter::Linter(Facts facts, QList<const Rule*> rules) : m_rules(std::move(rules)), m_known(std::move(facts)) {
     if (!m_rules.isEmpty()) return;
     for (const Rule* rule : allRules())
@@ -47,15 +21,14 @@ bool Linter::isDangerHere(const Rule& rule) const {
 }
 
 void Linter::learn(const QByteArray& sql, Transaction transaction) {
-    const QList<ParsedStatement> statements = parseAll(sql);
+    const QList<ParsedStatement> statements = parseFile(sql);
     m_known.beginFile(transaction, statements.size());
     for (const ParsedStatement& statement : statements)
         m_known.take(statement);
 }
 
 QList<Hazard> Linter::lint(const QByteArray& sql, Transaction transaction) {
-    QList<ParsedStatement> statements = parseAll(sql);
-    if (statements.isEmpty() && !isBlank(sql)) statements = unreadable(sql);
+    const QList<ParsedStatement> statements = parseFile(sql);
     const LineIndex lines(sql);
     QList<Hazard> hazards;
     const auto collect = [&](const Rule& rule, Inspection& inspection) {

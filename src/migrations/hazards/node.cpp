@@ -4,7 +4,7 @@
 
 namespace migrations::hazards {
 
-Node::Node(const QJsonValue& value) : m_fields(value.toObject()) {
+Node::Node(const QJsonValue& value, int base) : m_fields(value.toObject()), m_base(base) {
     // Types begin with a capital letter, fields with a small one.
     if (m_fields.size() != 1 || !m_fields.constBegin().value().isObject()) return;
     const QString only = m_fields.constBegin().key();
@@ -13,10 +13,10 @@ Node::Node(const QJsonValue& value) : m_fields(value.toObject()) {
     m_fields = m_fields.constBegin().value().toObject();
 }
 
-QList<Node> Node::nodes(const QJsonValue& array) {
+QList<Node> Node::nodes(const QJsonValue& array) const {
     QList<Node> found;
     for (const QJsonValue& element : array.toArray())
-        found.append(Node(element));
+        found.append(Node(element, m_base));
     return found;
 }
 

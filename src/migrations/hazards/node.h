@@ -14,7 +14,8 @@ class Node {
 public:
     Node() = default;
     /// `{"RangeVar": {…}}` gives the type and its fields; `{"relname": …}` the fields without a type.
-    explicit Node(const QJsonValue& value);
+    /// `base` is where the statement begins in the text that was parsed.
+    explicit Node(const QJsonValue& value, int base = 0);
 
     bool isEmpty() const { return m_type.isEmpty() && m_fields.isEmpty(); }
     const QString& type() const { return m_type; }
@@ -24,12 +25,15 @@ public:
     QString text(const char* field) const { return m_fields.value(QLatin1String(field)).toString(); }
     bool flag(const char* field) const { return m_fields.value(QLatin1String(field)).toBool(); }
     int number(const char* field) const { return m_fields.value(QLatin1String(field)).toInt(); }
-    Node child(const char* field) const { return Node(m_fields.value(QLatin1String(field))); }
+    Node child(const char* field) const { return Node(m_fields.value(QLatin1String(field)), m_base); }
     QList<Node> list(const char* field) const;
     /// The texts of a list of String nodes: the parts of a qualified name, the columns of a key.
     QStringList names(const char* field) const;
     /// Where it begins in the statement, in bytes; 0 when the tree does not say.
-    int location() const { return number("location"); }
+    int location() const {
+        const int found = number("location");
+        return found > m_base ? found - m_base : 0;
+    }
 
     /// Calls `visit(node)` for this node and everything below it until one call returns true; that result.
     template <typename Visit>
@@ -37,7 +41,7 @@ public:
         if (visit(*this)) return true;
         for (const QJsonValue& value : m_fields) {
             if (value.isObject()) {
-                if (Node(value).any(visit)) return true;
+                if (Node(value, m_base).any(visit)) return true;
             } else if (value.isArray()) {
                 for (const Node& node : nodes(value))
                     if (node.any(visit)) return true;
@@ -47,10 +51,11 @@ public:
     }
 
 private:
-    static QList<Node> nodes(const QJsonValue& array);
+    QList<Node> nodes(const QJsonValue& array) const;
 
     QString m_type;
     QJsonObject m_fields;
+    int m_base = 0;
 };
 
 }  // namespace migrations::hazards

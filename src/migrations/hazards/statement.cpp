@@ -103,6 +103,34 @@ void readSteps(ParsedStatement& statement) {
     }
 }
 
+ParsedStatement parsed(const Statement& source, const QJsonObject& tree, int base) {
+    ParsedStatement statement;
+    statement.offset = source.offset;
+    statement.text = source.text;
+    statement.root = Node(tree, base);
+    statement.relation = Name::of(statement.root.child("relation"));
+    if (statement.is("CreateStmt")) readCreateTable(statement);
+    if (statement.is("AlterTableStmt")) readSteps(statement);
+    if (statement.is("CreateTableAsStmt"))
+        statement.relation = Name::of(statement.root.child("into").child("rel"));
+    if (statement.is("ViewStmt")) statement.relation = Name::of(statement.root.child("view"));
+    return statement;
+}
+
+ParsedStatement failed(const Statement& source, const SyntaxError& error) {
+    ParsedStatement statement;
+    statement.offset = source.offset;
+    statement.text = source.text;
+    statement.error = error;
+    return statement;
+}
+
+ParsedStatement parsedAlone(const Statement& source) {
+    const auto trees = parseStatements(source.text);
+    if (!trees) return failed(source, trees.error());
+    return parsed(source, trees->isEmpty() ? QJsonObject() : trees->first().tree, 0);
+}
+
 }  // namespace
 
 bool Type::isSerial() const {
@@ -139,24 +167,20 @@ bool ParsedStatement::altersTable() const {
     return kind == QLatin1String("OBJECT_TABLE") || kind == QLatin1String("OBJECT_FOREIGN_TABLE");
 }
 
-ParsedStatement parse(const Statement& source, int number) {
-    ParsedStatement statement;
-    statement.number = number;
-    statement.offset = source.offset;
-    statement.text = source.text;
-    const auto tree = parseStatement(source.text);
-    if (!tree) {
-        statement.error = tree.error();
-        return statement;
+QList<ParsedStatement> parseFile(const QByteArray& sql) {
+    QList<ParsedStatement> file;
+    if (const auto all = parseStatements(sql)) {
+        for (const StatementTree& one : *all)
+            file.append(parsed(one.statement, one.tree, static_cast<int>(one.statement.offset)));
+    } else {
+        for (const Statement& statement : splitAsPostgres(sql))
+            file.append(parsedAlone(statement));
+        if (file.isEmpty() && !sql.trimmed().isEmpty())
+            file.append(failed({.text = sql, .comments = {}}, all.error()));
     }
-    statement.root = Node(*tree);
-    statement.relation = Name::of(statement.root.child("relation"));
-    if (statement.is("CreateStmt")) readCreateTable(statement);
-    if (statement.is("AlterTableStmt")) readSteps(statement);
-    if (statement.is("CreateTableAsStmt"))
-        statement.relation = Name::of(statement.root.child("into").child("rel"));
-    if (statement.is("ViewStmt")) statement.relation = Name::of(statement.root.child("view"));
-    return statement;
+    for (qsizetype i = 0; i < file.size(); ++i)
+        file[i].number = static_cast<int>(i) + 1;
+    return file;
 }
 
 QList<Constraint> constraintsOf(const ParsedStatement& statement) {

@@ -84,7 +84,9 @@ struct ParsedStatement {
     bool altersTable() const;
 };
 
-ParsedStatement parse(const Statement& statement, int number);
+/// The statements of a file, those that PostgreSQL cannot parse with their error. A file that its scanner
+/// cannot even cut into statements is one statement with an error.
+QList<ParsedStatement> parseFile(const QByteArray& sql);
 
 /// Every constraint that the statement adds to a table of its own or an existing one, with those of columns.
 QList<Constraint> constraintsOf(const ParsedStatement& statement);
