@@ -1,4 +1,5 @@
 #include "server/configuration.h"
+#include "server/connection_check.h"
 #include "server/operator_commands.h"
 #include "server/ready_check.h"
 #include "server/server.h"
@@ -18,6 +19,8 @@ constexpr std::string_view usage = R"(colophond - the blog API
 
 Usage: colophond                        serve until SIGTERM
        colophond --check-config         check the environment and say what is wrong with it
+       colophond --check-config --connect
+                                        and try to connect to Postgres, and to Redis where it is configured
        colophond --check-ready          ask the one that runs with this environment whether it is ready
        colophond --version
        colophond --help
@@ -56,6 +59,17 @@ void printHelp() {
                 std::string(server::configurationHelp()).c_str());
 }
 
+/// Says what came of each; gives the exit code.
+int checkConnections(const server::Configuration& configuration) {
+    std::fflush(stdout);
+    int code = 0;
+    for (const server::ConnectionOutcome& one : server::tryConnections(configuration)) {
+        std::fprintf(one.works ? stdout : stderr, "%s\n", one.line.c_str());
+        if (!one.works) code = 1;
+    }
+    return code;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -73,7 +87,10 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "Write: colophond %s EMAIL\n", command.c_str());
         return 2;
     }
-    if (argc > 1 && !operation && ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
+    const bool connects =
+        command == "--check-config" && argc == 3 && std::string_view(argv[2]) == "--connect";
+    if (argc > 1 && !operation && !connects &&
+        ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
         std::fprintf(stderr,
                      "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
                      argv[argc - 1]);
@@ -88,7 +105,7 @@ int main(int argc, char** argv) {
     const auto& configuration = std::get<server::Configuration>(read);
     if (command == "--check-config") {
         std::printf("The configuration is sound.\n");
-        return 0;
+        return connects ? checkConnections(configuration) : 0;
     }
     if (command == "--check-ready") {
         const std::string why = server::whyNotReady(configuration);

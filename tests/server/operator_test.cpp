@@ -1,4 +1,5 @@
 #include "server/blog.h"
+#include "server/redis.h"
 #include "server/terminal.h"
 
 #include <QProcess>
@@ -193,6 +194,53 @@ private slots:
                                      {"OIDC_GOOGLE_CLIENT_ID", "id"},
                                      {"OIDC_GOOGLE_CLIENT_SECRET", "secret"}});
         QVERIFY2(browser.out.contains("Next sign-in: in the browser with google"), browser.out.constData());
+    }
+
+    void theConfigurationIsTriedWhenAskedTo() {
+        PrivateRedis redis("secret-redis");
+        const Outcome sound = run({"--check-config", "--connect"}, {}, {{"REDIS_URL", redis.url()}});
+        QCOMPARE(sound.error, QByteArray());
+        QCOMPARE(sound.code, 0);
+        const QList<QByteArray> lines = sound.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], QByteArray("The configuration is sound."));
+        QVERIFY2(lines[1].startsWith(
+                     QByteArray("Postgres: connected to database " + m_blog->database().name().toLatin1())),
+                 lines[1].constData());
+        QVERIFY2(lines[2].startsWith("Redis: connected to "), lines[2].constData());
+        QVERIFY(!sound.out.contains("secret-redis"));
+        // Without the word nothing is asked.
+        QCOMPARE(run({"--check-config"}, {}, {{"REDIS_URL", "redis://127.0.0.1:1"}}).code, 0);
+    }
+
+    void aServerThatCannotBeReachedIsNamed_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("redis") << "REDIS_URL" << "redis://:hidden@127.0.0.1:1"
+                               << QByteArray("Redis: not connected: Connection refused.\n");
+        QTest::newRow("replica") << "DATABASE_READ_URL" << "postgres://nobody:hidden@127.0.0.1:1/blog"
+                                 << QByteArray(
+                                        "Postgres for reading: not connected: connection to server at "
+                                        "\"127.0.0.1\", port 1 failed: Connection refused");
+    }
+    void aServerThatCannotBeReachedIsNamed() {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QByteArray, says);
+        const Outcome outcome = run({"--check-config", "--connect"}, {}, {{name, value}});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.error.startsWith(says), outcome.error.constData());
+        QVERIFY(outcome.out.contains("Postgres: connected to database "));
+        QVERIFY(!outcome.error.contains("hidden"));
+    }
+
+    void aWrongRedisPasswordIsSaid() {
+        PrivateRedis redis("right");
+        const QString url = QString(redis.url()).replace("right", "wrong");
+        const Outcome outcome = run({"--check-config", "--connect"}, {}, {{"REDIS_URL", url}});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.error.startsWith("Redis: not connected: WRONGPASS"), outcome.error.constData());
     }
 
     void aCommandWithoutAnAddressSaysHowItIsWritten() {

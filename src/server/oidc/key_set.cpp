@@ -24,7 +24,7 @@ std::string headerText(cjose_header_t* header, const char* name) {
     return text ? text : "";
 }
 
-cjose_jwk_kty_t kindOf(std::string_view algorithm) {
+cjose_jwk_kty_t keyKindOf(std::string_view algorithm) {
     return algorithm.starts_with("ES") ? CJOSE_JWK_KTY_EC : CJOSE_JWK_KTY_RSA;
 }
 
@@ -95,7 +95,7 @@ std::optional<std::string> KeySet::verified(const SignedToken& token) const {
         cjose_err failed{};
         if (!token.keyId().empty() && key.id != token.keyId()) continue;
         if (!key.algorithm.empty() && key.algorithm != token.algorithm()) continue;
-        if (cjose_jwk_get_kty(key.jwk.get(), &failed) != kindOf(token.algorithm())) continue;
+        if (cjose_jwk_get_kty(key.jwk.get(), &failed) != keyKindOf(token.algorithm())) continue;
         if (!cjose_jws_verify(token.m_jws.get(), key.jwk.get(), &failed)) continue;
         std::uint8_t* data = nullptr;
         std::size_t size = 0;
