@@ -321,6 +321,9 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
     reader.takeSeconds(out.timeouts.idle, "IDLE_TIMEOUT");
     reader.takeSeconds(out.timeouts.heartbeat, "EVENT_HEARTBEAT");
     reader.takeSeconds(out.timeouts.shutdown, "SHUTDOWN_TIMEOUT");
+    long delay = out.timeouts.shutdownDelay.count();
+    reader.takeNumber(delay, "SHUTDOWN_DELAY", 0, 3'600);
+    out.timeouts.shutdownDelay = std::chrono::seconds(delay);
     reader.takeSeconds(out.timeouts.provider, "PROVIDER_TIMEOUT");
     reader.takeSeconds(out.timeouts.statement, "STATEMENT_TIMEOUT");
     if (!reader.problems().empty()) return reader.problems();
@@ -359,6 +362,8 @@ std::string_view configurationHelp() {
                          requests a minute (30, 600, 6000); 0 for no limit
   HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT PROVIDER_TIMEOUT
                          seconds (10, 60, 75, 15, 30, 10)
+  SHUTDOWN_DELAY         seconds after SIGTERM in which /readyz says draining while requests are still
+                         taken, so that a load balancer can turn away (0)
   EVENT_HEARTBEAT        seconds between two signs of life to a quiet reader of /events (15)
   LOG_FORMAT             text or json (text)
   LOG_LEVEL              info, warning or error (info)

@@ -25,13 +25,14 @@ struct RateLimits {
 
 /// How long the server waits for what.
 struct Timeouts {
-    std::chrono::seconds header{10};     ///< from the first byte of a request to the end of its header
-    std::chrono::seconds request{60};    ///< for the body to come in, and again for the answer to go out
-    std::chrono::seconds heartbeat{15};  ///< between two signs of life to a reader of /events
-    std::chrono::seconds idle{75};       ///< between two requests of one connection
-    std::chrono::seconds shutdown{30};   ///< for requests in flight after SIGTERM
-    std::chrono::seconds provider{10};   ///< for all that one request needs of a sign-in provider
-    std::chrono::seconds statement{15};  ///< for one SQL statement
+    std::chrono::seconds header{10};        ///< from the first byte of a request to the end of its header
+    std::chrono::seconds request{60};       ///< for the body to come in, and again for the answer to go out
+    std::chrono::seconds heartbeat{15};     ///< between two signs of life to a reader of /events
+    std::chrono::seconds idle{75};          ///< between two requests of one connection
+    std::chrono::seconds shutdownDelay{0};  ///< after SIGTERM: not ready any more, but still listening
+    std::chrono::seconds shutdown{30};      ///< after that, for requests in flight
+    std::chrono::seconds provider{10};      ///< for all that one request needs of a sign-in provider
+    std::chrono::seconds statement{15};     ///< for one SQL statement
 };
 
 /// Everything that can be set, checked. Plain values; made once at start and never changed.

@@ -23,9 +23,15 @@ std::string PasswordHasher::hash(const std::string& password) {
     return out.data();
 }
 
+void PasswordHasher::stop() {
+    m_isStopping = true;
+    m_threads.join();
+}
+
 Task<std::string> PasswordHasher::make(std::string password) {
     const auto place = m_waiting.take();
-    std::string made = co_await onThreads(m_threads, [password = std::move(password)]() -> std::string {
+    std::string made = co_await onThreads(m_threads, [this, password = std::move(password)]() -> std::string {
+        if (m_isStopping) return {};
         try {
             return hash(password);
         } catch (const std::bad_alloc&) {
@@ -42,10 +48,10 @@ Task<std::string> PasswordHasher::make(std::string password) {
 Task<bool> PasswordHasher::verify(std::string password, std::string hash) {
     const auto place = m_waiting.take();
     const bool isKnown = !hash.empty();
-    const bool isRight = co_await onThreads(
-        m_threads, [password = std::move(password), hash = isKnown ? std::move(hash) : m_nobody] {
-            return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
-        });
+    const bool isRight = co_await onThreads(m_threads, [this, password = std::move(password),
+                                                        hash = isKnown ? std::move(hash) : m_nobody] {
+        return !m_isStopping && crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+    });
     co_return isRight&& isKnown;
 }
 

@@ -5,6 +5,7 @@
 
 #include <boost/asio/thread_pool.hpp>
 
+#include <atomic>
 #include <string>
 
 namespace server {
@@ -21,11 +22,15 @@ public:
     /// A hash for the database, made on those threads. Throws 503 when too many are waiting or the memory is
     /// short.
     Task<std::string> make(std::string password);
-    /// The same at once; blocks for as long as a check. Throws std::bad_alloc.
+    /// At shutdown, when no thread asks any more: waits for what is under way and does nothing of what waits.
+    /// No password is right after that.
+    void stop();
+    /// make() at once; blocks for as long as a check. Throws std::bad_alloc.
     static std::string hash(const std::string& password);
 
 private:
     asio::thread_pool m_threads;
+    std::atomic<bool> m_isStopping = false;
     const WaitingPlaces m_waiting{64};
     std::string m_nobody;  ///< hash of a password that nobody knows
 };

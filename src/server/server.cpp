@@ -89,8 +89,13 @@ int Server::run() {
     m_context.run();
     for (const auto& worker : m_workers)
         worker->stop();
-    m_providers.stop();  // its answers are for the workers
-    m_workers.clear();   // joins
+    for (const auto& worker : m_workers)
+        worker->join();
+    // What still runs for the workers, or for this thread, answers to their contexts, which have to be there.
+    m_providers.stop();
+    m_passwords.stop();
+    m_files.join();
+    m_workers.clear();
     m_log.info("stopped");
     return 0;
 }
@@ -164,6 +169,10 @@ Task<> Server::awaitSignal() {
 
 Task<> Server::drain() {
     m_shared.isDraining = true;
+    ServerTimer pause(m_context);
+    pause.expires_after(m_configuration.timeouts.shutdownDelay);
+    co_await pause.async_wait(serverToken);
+    m_shared.isClosing = true;
     m_scheduler.stop();
     m_sweeper.stop();
     m_mediaSweeper.stop();
@@ -172,7 +181,6 @@ Task<> Server::drain() {
     for (const auto& worker : m_workers)
         worker->drain();
     const auto deadline = std::chrono::steady_clock::now() + m_configuration.timeouts.shutdown;
-    ServerTimer pause(m_context);
     while (m_shared.connections > 0 && std::chrono::steady_clock::now() < deadline) {
         pause.expires_after(std::chrono::milliseconds(20));
         co_await pause.async_wait(serverToken);

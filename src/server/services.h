@@ -36,8 +36,9 @@ struct Shared {
     Metrics& metrics;
     asio::thread_pool& files;  ///< where files are read, so that a slow disk stops no connection
     IdentityProviders& providers;
-    std::string address = {};  ///< where this server listens; set before the first request
-    std::atomic<bool> isDraining = false;
+    std::string address = {};              ///< where this server listens; set before the first request
+    std::atomic<bool> isDraining = false;  ///< not ready any more; each answer is its connection's last
+    std::atomic<bool> isClosing = false;   ///< connections end instead of taking another request
     std::atomic<int> connections = 0;
 };
 

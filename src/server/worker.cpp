@@ -68,7 +68,7 @@ Worker::Worker(const Router& router, Shared& shared)
       m_dispatcher(router, m_services, m_publicReads) {}
 
 Worker::~Worker() {
-    if (m_thread.joinable()) m_thread.join();
+    join();
 }
 
 void Worker::listen(const asio::ip::tcp::endpoint& endpoint) {
@@ -104,6 +104,10 @@ void Worker::stop() {
         if (m_replica) m_replica->stop();
         m_context.stop();
     });
+}
+
+void Worker::join() {
+    if (m_thread.joinable()) m_thread.join();
 }
 
 Task<> Worker::accept() {

@@ -30,8 +30,10 @@ public:
     void start();
     /// Any thread: no new connections; idle ones close, others after their answer.
     void drain();
-    /// Any thread: ends whatever is left; then the destructor joins.
+    /// Any thread: ends whatever is left.
     void stop();
+    /// Waits until the thread has ended after stop(); its context is still there for what others send it.
+    void join();
 
 private:
     using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;

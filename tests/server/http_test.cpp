@@ -247,6 +247,54 @@ private slots:
         QCOMPARE(blog.server().process().exitCode(), 0);
     }
 
+    void aLoadBalancerSeesTheServerDrainBeforeItStopsListening() {
+        Blog blog(m_postgres, {{"SHUTDOWN_DELAY", "3600"}});
+        QProcess& process = blog.server().process();
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QTRY_COMPARE_WITH_TIMEOUT(blog.server().send("GET", "/readyz").status, 503, 10'000);
+        const Answer ready = blog.server().send("GET", "/readyz");
+        QVERIFY(ready.json()["checks"].toObject()["draining"].toBool());
+        QCOMPARE(blog.server().send("GET", "/posts").status, 200);  // requests are still taken
+        QTcpSocket kept;
+        connectTo(kept, blog.server());
+        kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(readUntil(kept, "alive").contains("Connection: close"));
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);  // the second one ends it at once
+        QVERIFY(process.waitForFinished(10'000));
+    }
+
+    void aStopWithinTheDelayEndsInTheUsualWay() {
+        Blog blog(m_postgres, {{"SHUTDOWN_DELAY", "1"}});
+        QProcess& process = blog.server().process();
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void signInsUnderWayAtAStopDoNoHarm() {
+        Blog blog(m_postgres, {{"SHUTDOWN_TIMEOUT", "1"}});
+        const QByteArray body = R"({"email":"author@example.org","password":"password"})";
+        const QByteArray request =
+            "POST /auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " +
+            QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        // More than the hasher gets done in that second, and as many as may wait for it.
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 60; ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            connectTo(*sockets.back(), blog.server());
+            sockets.back()->write(request);
+            QVERIFY(sockets.back()->waitForBytesWritten());
+        }
+        QProcess& process = blog.server().process();
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(blog.server().log().contains("stopped"));
+    }
+
     void aSecondServerOnThePortIsRefused() {
         Blog blog(m_postgres);
         QProcess second;

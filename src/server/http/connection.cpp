@@ -63,7 +63,7 @@ Connection::Connection(Socket socket, Dispatcher& dispatcher, const Shared& shar
 
 Task<> Connection::serve() {
     Next next = Next::Serve;
-    for (int inARow = 0; next == Next::Serve && !m_shared.isDraining;) {
+    for (int inARow = 0; next == Next::Serve && !m_shared.isClosing;) {
         if (m_buffer.size() == 0) {
             m_isIdle = true;
             allow(m_shared.configuration.timeouts.idle);
