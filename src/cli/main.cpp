@@ -1,6 +1,8 @@
 #include "cli/command.h"
 #include "cli/migrations_apply.h"
+#include "cli/migrations_hash.h"
 #include "cli/migrations_lint.h"
+#include "cli/migrations_new.h"
 #include "cli/migrations_preview.h"
 #include "cli/migrations_status.h"
 #include "cli/output.h"
@@ -21,8 +23,10 @@ using cli::Command;
 const Command commands[] = {
     {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations as their tool would"),
      &cli::runMigrationsApply},
+    {"migrations hash", QT_TRANSLATE_NOOP("cli", "write atlas.sum"), &cli::runMigrationsHash},
     {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
      &cli::runMigrationsLint},
+    {"migrations new", QT_TRANSLATE_NOOP("cli", "write an empty migration"), &cli::runMigrationsNew},
     {"migrations preview", QT_TRANSLATE_NOOP("cli", "say what pending migrations will do, by rehearsing them"),
      &cli::runMigrationsPreview},
     {"migrations status",
@@ -35,9 +39,9 @@ const Command commands[] = {
     {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
     {"schema diff", QT_TRANSLATE_NOOP("cli", "say how two schemas differ, or write the SQL between them"),
      &cli::runSchemaDiff},
+    {"schema export", QT_TRANSLATE_NOOP("cli", "write the schema as JSON or SQL"), &cli::runSchemaExport},
     {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one thing in it"),
      &cli::runSchemaShow},
-    {"schema export", QT_TRANSLATE_NOOP("cli", "write the schema as JSON or SQL"), &cli::runSchemaExport},
     {"schema verify", QT_TRANSLATE_NOOP("cli", "check that the DDL of a database makes it again"),
      &cli::runSchemaVerify},
 };

@@ -13,8 +13,12 @@ QString tr(const char* text) {
 
 }  // namespace
 
-void addMigrationsOptions(CommandLine& line) {
+void addFolderOption(CommandLine& line) {
     line.addOption("dir", tr("The folder that holds the migration files."), QStringLiteral("DIR"));
+}
+
+void addMigrationsOptions(CommandLine& line) {
+    addFolderOption(line);
     line.addOption(
         "tool",
         tr("Whose rules to go by, atlas or golang-migrate for example. By default those of the tool "

@@ -8,6 +8,8 @@
 
 namespace cli {
 
+/// `--dir`.
+void addFolderOption(CommandLine& line);
 /// `--dir` and `--tool`, which the commands about migrations share.
 void addMigrationsOptions(CommandLine& line);
 /// The folder that was named.

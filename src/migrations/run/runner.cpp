@@ -8,7 +8,7 @@
 
 namespace migrations {
 
-using Kind = Interruption::Kind;
+using Cause = Interruption::Kind;
 using postgres::Connection;
 
 Runner::Runner(const Directory& directory, Connection& connection, const ApplyOptions& options,
@@ -87,7 +87,7 @@ bool Runner::runStep(const RunPlan::Step& planned) {
 
 bool Runner::sendAll(const FileStep& step, Sender& sender) {
     const auto failed = [&](const core::Error& error) {
-        m_cause = Kind::HistoryFailed;
+        m_cause = Cause::HistoryFailed;
         m_report.failure = failureOf(error, step.file);
         return false;
     };
@@ -96,7 +96,7 @@ bool Runner::sendAll(const FileStep& step, Sender& sender) {
     const QList<Statement> texts = sender.texts();
     const bool isWhole = sender.sendsWhole();
     const auto refused = [&](const core::Error& error, qsizetype at) {
-        m_cause = Kind::StatementFailed;
+        m_cause = Cause::StatementFailed;
         if (sender.hookError()) return false;
         m_report.failure = failureOf(error, sender.diagnostic(), step, texts[at].offset);
         m_session.failed(step, static_cast<int>(at) + 1, *m_report.failure);
@@ -127,7 +127,7 @@ bool Runner::mayGoOn(const FileStep& step, const Sender& sender) {
     if (step.sending.isOneMessage() && sender.sendsWhole()) return true;
     if (!m_options.stop.stop_requested()) return true;
     m_report.wasStopped = true;
-    m_cause = Kind::Stopped;
+    m_cause = Cause::Stopped;
     return false;
 }
 
@@ -144,7 +144,7 @@ bool Runner::finish(const FileStep& step) {
         m_report.failure = failureOf({QStringLiteral("unbalanced-transaction"),
                                       Text::tr("The file began a transaction and did not end it.")},
                                      step.file);
-        m_session.interrupted(step, {.kind = Kind::TransactionLeftOpen}, &*m_report.failure);
+        m_session.interrupted(step, {.kind = Cause::TransactionLeftOpen}, &*m_report.failure);
         return false;
     }
     if (isIdle()) {
@@ -153,17 +153,17 @@ bool Runner::finish(const FileStep& step) {
             {QStringLiteral("transaction-ended"),
              Text::tr("The file ended the transaction that %1 runs it in.").arg(toolTitle(m_report.tool))},
             step.file);
-        m_session.interrupted(step, {.kind = Kind::TransactionEnded}, &*m_report.failure);
+        m_session.interrupted(step, {.kind = Cause::TransactionEnded}, &*m_report.failure);
         return false;
     }
     const auto committed = m_connection.commit();
     if (committed) return true;
     m_report.failure = failureOf(committed.error(), step.file);
-    m_session.interrupted(step, {.kind = Kind::CommitFailed, .isUndone = true}, &*m_report.failure);
+    m_session.interrupted(step, {.kind = Cause::CommitFailed, .isUndone = true}, &*m_report.failure);
     return false;
 }
 
-bool Runner::giveUp(const FileStep& step, Kind kind) {
+bool Runner::giveUp(const FileStep& step, Cause kind) {
     const bool isUndone = step.sending.isInTransaction() && !isIdle();
     const auto rolledBack = m_connection.rollback();
     Q_UNUSED(rolledBack)  // where it fails the connection is gone, and the transaction with it
@@ -174,7 +174,7 @@ bool Runner::giveUp(const FileStep& step, Kind kind) {
 
 bool Runner::breakOff(const FileStep& step, const core::Error& error) {
     m_report.failure = failureOf(error, step.file);
-    m_session.interrupted(step, {.kind = Kind::HistoryFailed}, &*m_report.failure);
+    m_session.interrupted(step, {.kind = Cause::HistoryFailed}, &*m_report.failure);
     return false;
 }
 

@@ -30,6 +30,17 @@ Sending MigrationTool::sending(const Directory& directory, const MigrationFile& 
             .error = {}};
 }
 
+core::Result<QList<NewFile>> MigrationTool::newFiles(const Directory& directory,
+                                                     const NewMigration& migration,
+                                                     const QDateTime& now) const {
+    Q_UNUSED(directory)
+    Q_UNUSED(migration)
+    Q_UNUSED(now)
+    return core::fail(
+        core::ErrorKind::Invalid,
+        Text::tr("Colophon does not write migrations of %1.").arg(QString::fromLatin1(title())));
+}
+
 bool MigrationTool::ownsHistory(const HistoryTable& table) const {
     Q_UNUSED(table)
     return false;

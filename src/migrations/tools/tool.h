@@ -3,6 +3,7 @@
 #include "migrations/directory.h"
 #include "migrations/histories/columns.h"
 #include "migrations/histories/histories.h"
+#include "migrations/new_migration.h"
 #include "migrations/refusal.h"
 #include "migrations/sending.h"
 #include "migrations/status.h"
@@ -51,6 +52,11 @@ public:
     virtual void read(Directory& directory) const = 0;
     /// How it sends one direction of `file` of a directory read for it. Pure.
     virtual Sending sending(const Directory& directory, const MigrationFile& file, Direction direction) const;
+
+    /// A new migration for that directory, in the tool's format; Invalid for a tool whose files are not
+    /// written.
+    virtual core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                                  const QDateTime& now) const;
 
     // History
 

@@ -187,74 +187,79 @@ void readAsAtlas(Directory& directory) {
     addVersionFindings(directory.files);
 }
 
+Finding sumFinding(const SumDifference& difference) {
+    using Kind = SumDifference::Kind;
+    QString code;
+    QString message;
+    switch (difference.kind) {
+        case Kind::Edited:
+            code = QStringLiteral("sum-edited");
+            message = Text::tr("%1 is not what atlas.sum says: it was edited after it was hashed.")
+                          .arg(difference.file);
+            break;
+        case Kind::LineEndings:
+            code = QStringLiteral("sum-line-endings");
+            message = Text::tr(
+                          "%1 differs from atlas.sum only in its line ends or a byte order mark, as "
+                          "after a checkout with CRLF.")
+                          .arg(difference.file);
+            break;
+        case Kind::Added:
+            code = QStringLiteral("sum-added");
+            message = Text::tr("%1 is not in atlas.sum: it was added after hashing.").arg(difference.file);
+            break;
+        case Kind::Removed:
+            code = QStringLiteral("sum-removed");
+            message = Text::tr("%1 is in atlas.sum, but there is no such file: it was removed.")
+                          .arg(difference.file);
+            break;
+        case Kind::Renamed:
+            code = QStringLiteral("sum-renamed");
+            message = Text::tr("%1 is called %2 in atlas.sum: it was renamed after hashing.")
+                          .arg(difference.file, difference.was);
+            break;
+        case Kind::Unknown:
+            code = QStringLiteral("sum-unknown");
+            message = Text::tr("Whether %1 is as hashed cannot be told, because a file before it is not.")
+                          .arg(difference.file);
+            break;
+        case Kind::Total:
+            code = QStringLiteral("sum-total");
+            message = Text::tr(
+                "Every entry of atlas.sum is right, but its first line is not: it was "
+                "edited by hand or merged.");
+            break;
+        case Kind::Malformed:
+            code = QStringLiteral("sum-malformed");
+            message = Text::tr(
+                "atlas.sum has a line that is not a file and its hash, perhaps of a merge "
+                "conflict.");
+            break;
+        case Kind::Missing:
+            code = QStringLiteral("sum-missing");
+            message = Text::tr(
+                "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas "
+                "migrate hash to write it.");
+            break;
+    }
+    return {difference.kind == Kind::Unknown ? Severity::Note : Severity::Problem, code, message};
+}
+
 void addSumFindings(const SumCheck& check, Directory& directory) {
     if (check.isOk()) return;
     QStringList faults;
     int unknown = 0;
     for (const SumDifference& difference : check.differences) {
-        using Kind = SumDifference::Kind;
-        QString code;
-        QString message;
-        switch (difference.kind) {
-            case Kind::Edited:
-                code = QStringLiteral("sum-edited");
-                message = Text::tr("%1 is not what atlas.sum says: it was edited after it was hashed.")
-                              .arg(difference.file);
-                break;
-            case Kind::LineEndings:
-                code = QStringLiteral("sum-line-endings");
-                message = Text::tr(
-                              "%1 differs from atlas.sum only in its line ends or a byte order mark, as "
-                              "after a checkout with CRLF.")
-                              .arg(difference.file);
-                break;
-            case Kind::Added:
-                code = QStringLiteral("sum-added");
-                message =
-                    Text::tr("%1 is not in atlas.sum: it was added after hashing.").arg(difference.file);
-                break;
-            case Kind::Removed:
-                code = QStringLiteral("sum-removed");
-                message = Text::tr("%1 is in atlas.sum, but there is no such file: it was removed.")
-                              .arg(difference.file);
-                break;
-            case Kind::Renamed:
-                code = QStringLiteral("sum-renamed");
-                message = Text::tr("%1 is called %2 in atlas.sum: it was renamed after hashing.")
-                              .arg(difference.file, difference.was);
-                break;
-            case Kind::Unknown:
-                ++unknown;
-                code = QStringLiteral("sum-unknown");
-                message = Text::tr("Whether %1 is as hashed cannot be told, because a file before it is not.")
-                              .arg(difference.file);
-                break;
-            case Kind::Total:
-                code = QStringLiteral("sum-total");
-                message = Text::tr(
-                    "Every entry of atlas.sum is right, but its first line is not: it was "
-                    "edited by hand or merged.");
-                break;
-            case Kind::Malformed:
-                code = QStringLiteral("sum-malformed");
-                message = Text::tr(
-                    "atlas.sum has a line that is not a file and its hash, perhaps of a merge "
-                    "conflict.");
-                break;
-            case Kind::Missing:
-                code = QStringLiteral("sum-missing");
-                message = Text::tr(
-                    "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas "
-                    "migrate hash to write it.");
-                break;
-        }
-        if (difference.kind != Kind::Unknown) faults.append(message);
+        const Finding finding = sumFinding(difference);
+        if (difference.kind == SumDifference::Kind::Unknown)
+            ++unknown;
+        else
+            faults.append(finding.message);
         const auto file = std::ranges::find(directory.files, difference.file, &MigrationFile::name);
         if (file != directory.files.end()) {
-            const Severity severity = difference.kind == Kind::Unknown ? Severity::Note : Severity::Problem;
-            file->findings.append({severity, code, message});
+            file->findings.append(finding);
         } else {
-            directory.findings.append({Severity::Problem, code, message});
+            directory.findings.append({Severity::Problem, finding.code, finding.message});
         }
     }
     // A sum that is not there does not differ from anything; its own finding says all.

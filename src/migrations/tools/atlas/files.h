@@ -21,6 +21,8 @@ bool isArchive(const MigrationFile& file);
 /// Today's entries of the chain by the names of the files: base64 without `h1:`. A file may have none.
 QHash<QString, QString> sumHashes(const Directory& directory);
 
+/// The sentence for one difference between a directory and its atlas.sum.
+Finding sumFinding(const SumDifference& difference);
 /// The sentences for what `check` found, on the files at fault and on the directory.
 void addSumFindings(const SumCheck& check, Directory& directory);
 

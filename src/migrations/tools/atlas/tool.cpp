@@ -77,4 +77,11 @@ core::Result<std::unique_ptr<ToolSession>> AtlasTool::open(const Directory& dire
     return AtlasSession::open(directory, connection, options);
 }
 
+core::Result<QList<NewFile>> AtlasTool::newFiles(const Directory& directory, const NewMigration& migration,
+                                                 const QDateTime& now) const {
+    return QList<NewFile>{
+        {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
+         migration.up}};
+}
+
 }  // namespace migrations

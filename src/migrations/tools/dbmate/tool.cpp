@@ -110,4 +110,11 @@ bool DbmateTool::isRowOf(const HistoryRow& row, const MigrationFile& file) const
     return row.version == file.version;
 }
 
+core::Result<QList<NewFile>> DbmateTool::newFiles(const Directory& directory, const NewMigration& migration,
+                                                  const QDateTime& now) const {
+    return QList<NewFile>{
+        {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
+         "-- migrate:up\n" + migration.up + "\n\n-- migrate:down\n" + migration.down + '\n'}};
+}
+
 }  // namespace migrations

@@ -25,4 +25,15 @@ QString FlywayTool::storedVersion(const QString& written) const {
     return QString(written).replace(QLatin1Char('_'), QLatin1Char('.'));
 }
 
+core::Result<QList<NewFile>> FlywayTool::newFiles(const Directory& directory, const NewMigration& migration,
+                                                  const QDateTime& now) const {
+    QString newest;
+    for (const MigrationFile& file : directory.files) {
+        if (file.isMigration && !file.version.isEmpty()) newest = file.version;
+    }
+    Q_UNUSED(now)
+    const int next = newest.section(QLatin1Char('.'), 0, 0).toInt() + 1;
+    return QList<NewFile>{{QStringLiteral("V%1__%2.sql").arg(next).arg(migration.name), migration.up}};
+}
+
 }  // namespace migrations

@@ -10,6 +10,8 @@ public:
     FlywayTool();
     int weightOf(const SourceFile& file) const override;
     bool fits(const Directory& directory) const override { return directory.layout == id(); }
+    core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                          const QDateTime& now) const override;
 
 protected:
     QString storedVersion(const QString& written) const override;

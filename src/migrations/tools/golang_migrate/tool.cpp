@@ -74,4 +74,12 @@ core::Result<std::unique_ptr<ToolSession>> GolangMigrateTool::open(const Directo
     return GolangMigrateSession::open(directory, connection, options);
 }
 
+core::Result<QList<NewFile>> GolangMigrateTool::newFiles(const Directory& directory,
+                                                         const NewMigration& migration,
+                                                         const QDateTime& now) const {
+    const QString stem = nextVersion(directory, now) + QLatin1Char('_') + migration.name;
+    return QList<NewFile>{{stem + QStringLiteral(".up.sql"), migration.up},
+                          {stem + QStringLiteral(".down.sql"), migration.down}};
+}
+
 }  // namespace migrations

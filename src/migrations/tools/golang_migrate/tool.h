@@ -17,6 +17,8 @@ public:
     void read(Directory& directory) const override;
     Sending sending(const Directory& directory, const MigrationFile& file,
                     Direction direction) const override;
+    core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                          const QDateTime& now) const override;
 
     QList<HistoryPlace> historyPlaces() const override;
     bool ownsHistory(const HistoryTable& table) const override;

@@ -14,6 +14,12 @@
 namespace migrations {
 namespace {
 
+/// SQL that goose sends as one text, so that nothing in it is cut apart.
+QByteArray gooseText(const QByteArray& sql) {
+    if (sql.trimmed().isEmpty()) return {};
+    return "-- +goose StatementBegin\n" + sql.trimmed() + "\n-- +goose StatementEnd\n";
+}
+
 void addScriptFindings(MigrationFile& file) {
     if (isGoMigration(file)) {
         file.findings.append({Severity::Warning, QStringLiteral("go-migration"),
@@ -156,6 +162,13 @@ void GooseTool::addRefusal(const Directory& directory, Status& status) const {
     if (!refusal) return;
     status.refusal = refusal->message;
     status.findings.append({Severity::Problem, refusal->code, refusal->message});
+}
+
+core::Result<QList<NewFile>> GooseTool::newFiles(const Directory& directory, const NewMigration& migration,
+                                                 const QDateTime& now) const {
+    return QList<NewFile>{
+        {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
+         "-- +goose Up\n" + gooseText(migration.up) + "\n-- +goose Down\n" + gooseText(migration.down)}};
 }
 
 }  // namespace migrations

@@ -14,6 +14,8 @@ public:
     void read(Directory& directory) const override;
     Sending sending(const Directory& directory, const MigrationFile& file,
                     Direction direction) const override;
+    core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                          const QDateTime& now) const override;
 
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;

@@ -28,4 +28,11 @@ core::Result<std::unique_ptr<ToolSession>> NumberedTool::open(const Directory& d
                           .arg(directory.path));
 }
 
+core::Result<QList<NewFile>> NumberedTool::newFiles(const Directory& directory, const NewMigration& migration,
+                                                    const QDateTime& now) const {
+    return QList<NewFile>{
+        {nextVersion(directory, now, 3) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
+         migration.up}};
+}
+
 }  // namespace migrations

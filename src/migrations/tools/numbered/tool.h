@@ -12,6 +12,8 @@ public:
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
                                                     postgres::Connection& connection,
                                                     const ApplyOptions& options) const override;
+    core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                          const QDateTime& now) const override;
 };
 
 }  // namespace migrations

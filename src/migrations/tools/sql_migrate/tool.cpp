@@ -55,4 +55,12 @@ Sending SqlMigrateTool::sending(const Directory& directory, const MigrationFile&
     return sending;
 }
 
+core::Result<QList<NewFile>> SqlMigrateTool::newFiles(const Directory& directory,
+                                                      const NewMigration& migration,
+                                                      const QDateTime& now) const {
+    return QList<NewFile>{
+        {nextVersion(directory, now) + QLatin1Char('-') + migration.name + QStringLiteral(".sql"),
+         "-- +migrate Up\n" + migration.up + "\n-- +migrate Down\n" + migration.down}};
+}
+
 }  // namespace migrations

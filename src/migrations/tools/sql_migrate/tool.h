@@ -11,6 +11,8 @@ public:
     int weightOf(const SourceFile& file) const override;
     Sending sending(const Directory& directory, const MigrationFile& file,
                     Direction direction) const override;
+    core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
+                                          const QDateTime& now) const override;
 };
 
 }  // namespace migrations

@@ -1,0 +1,135 @@
+#include "migrations/new_migration.h"
+
+#include "migrations/text.h"
+#include "migrations/tools/all.h"
+#include "migrations/tools/atlas/hash.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace migrations {
+namespace {
+
+constexpr int dateDigits = 8;
+constexpr quint64 secondsOf2001 = 1'000'000'000;
+
+/// The newest version that is a number; empty without one.
+QString newestNumber(const Directory& directory) {
+    QString newest;
+    for (const MigrationFile& file : directory.files) {
+        bool isNumber = false;
+        const quint64 number = file.version.toULongLong(&isNumber);
+        if (file.isMigration && isNumber && (newest.isEmpty() || number > newest.toULongLong()))
+            newest = file.version;
+    }
+    return newest;
+}
+
+bool isDate(const QString& version) {
+    const QDate date = QDate::fromString(version.first(std::min<qsizetype>(dateDigits, version.size())),
+                                         QStringLiteral("yyyyMMdd"));
+    return version.size() >= 12 && date.isValid() && date.year() > 1990 && date.year() < 2200;
+}
+
+QString later(const QString& candidate, const QString& newest) {
+    if (newest.isEmpty() || candidate.toULongLong() > newest.toULongLong()) return candidate;
+    return QString::number(newest.toULongLong() + 1);
+}
+
+core::Result<QString> usableName(const QString& name) {
+    static const QRegularExpression usable(QStringLiteral("^[\\w-][\\w.-]*$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QString joined = name.simplified().replace(QLatin1Char(' '), QLatin1Char('_'));
+    if (usable.match(joined).hasMatch()) return joined;
+    return core::fail(
+        core::ErrorKind::Invalid,
+        Text::tr("\"%1\" cannot be part of a file name; use letters, digits and underscores.").arg(name));
+}
+
+/// The tool whose format a new file gets.
+core::Result<Tool> formatOf(const Directory& directory, std::optional<Tool> wanted) {
+    if (directory.layout != Tool::None) {
+        if (wanted && !directory.fits(*wanted)) {
+            return core::fail(
+                core::ErrorKind::Invalid,
+                Text::tr("%1 is not a directory of %2.").arg(directory.path, toolTitle(*wanted)));
+        }
+        const bool isOfAtlas = directory.tool == Tool::Atlas || wanted == Tool::Atlas;
+        return isOfAtlas && directory.layout == Tool::Numbered ? Tool::Atlas : directory.layout;
+    }
+    if (wanted) return *wanted;
+    if (directory.tool != Tool::None) return directory.tool;
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("There is no migration in %1 that would show its format; name the tool.")
+                          .arg(directory.path));
+}
+
+core::Result<void> writeNew(const QString& folder, const NewFile& file) {
+    QFile target(folder + QLatin1Char('/') + file.name);
+    if (target.exists()) {
+        return core::fail(core::ErrorKind::Conflict,
+                          Text::tr("%1 exists already; it was not changed.").arg(target.fileName()));
+    }
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        target.write(file.content) != file.content.size() || !target.flush()) {
+        return core::fail(core::ErrorKind::NotAllowed,
+                          Text::tr("%1 cannot be written: %2.").arg(target.fileName(), target.errorString()));
+    }
+    return {};
+}
+
+}  // namespace
+
+QString nextVersion(const Directory& directory, const QDateTime& now, int fallback) {
+    const QString newest = newestNumber(directory);
+    const QString stamp = now.toUTC().toString(QStringLiteral("yyyyMMddHHmmsszzz"));
+    if (newest.isEmpty())
+        return fallback > 0 ? QStringLiteral("1").rightJustified(fallback, QLatin1Char('0'))
+                            : stamp.first(14);
+    if (isDate(newest)) {
+        const QString padded = stamp.leftJustified(newest.size(), QLatin1Char('0'));
+        return later(padded.first(newest.size()), newest);
+    }
+    if (newest.size() == 10 && newest.toULongLong() >= secondsOf2001)
+        return later(QString::number(now.toSecsSinceEpoch()), newest);
+    return QString::number(newest.toULongLong() + 1).rightJustified(newest.size(), QLatin1Char('0'));
+}
+
+core::Result<QStringList> writeMigration(const QString& path, const NewMigration& migration,
+                                         std::optional<Tool> tool, const QDateTime& now) {
+    const auto directory = readDirectory(path);
+    if (!directory) return core::fail(directory);
+    const auto format = formatOf(*directory, tool);
+    if (!format) return core::fail(format);
+    auto name = usableName(migration.name);
+    if (!name) return core::fail(name);
+    const bool hasSum = directory->sum && !contains(directory->findings, QStringLiteral("sum-missing"));
+    if (hasSum && !directory->sum->isOk()) {
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Text::tr("atlas.sum does not match the directory (checksum mismatch). Set that right "
+                     "first, or run colophonctl migrations hash if it is how it should be."));
+    }
+    const auto files =
+        toolOf(*format).newFiles(*directory, {*std::move(name), migration.up, migration.down}, now);
+    if (!files) return core::fail(files);
+    QStringList written;
+    for (const NewFile& file : *files) {
+        if (auto done = writeNew(path, file); !done) {
+            for (const QString& earlier : std::as_const(written))
+                QFile::remove(path + QLatin1Char('/') + earlier);
+            return core::fail(done);
+        }
+        written.append(file.name);
+    }
+    if (hasSum || *format == Tool::Atlas) {
+        if (const auto hashed = writeSum(path); !hashed) return core::fail(hashed);
+        written.append(QStringLiteral("atlas.sum"));
+    }
+    return written;
+}
+
+}  // namespace migrations
