@@ -2,7 +2,7 @@
 
 #include "postgres/connection.h"
 
-#include <QFutureWatcher>
+#include <QPointer>
 #include <QPromise>
 #include <QThread>
 #include <qcoro/qcorofuture.h>
@@ -42,15 +42,14 @@ QCoro::Task<core::Result<PreviewReport>> PreviewTask::run(postgres::Profile prof
     auto promise = std::make_shared<QPromise<core::Result<PreviewReport>>>();
     QFuture<core::Result<PreviewReport>> future = promise->future();
     promise->start();
-    QFutureWatcher<core::Result<PreviewReport>> watcher;
-    connect(&watcher, &QFutureWatcherBase::progressTextChanged, this, [this, &watcher](const QString& text) {
-        emit progressed(text, watcher.progressValue(), watcher.progressMaximum());
-    });
-    watcher.setFuture(future);
-    QThread* thread = QThread::create([promise, profile, folder, options] {
+    // A future's own progress never goes back, but each phase begins at 0.
+    const std::shared_ptr<QObject> here(new QObject, [](QObject* object) { object->deleteLater(); });
+    QThread* thread = QThread::create([promise, profile, folder, options, here, task = QPointer(this)] {
         const auto tell = [&](const PreviewProgress& progress) {
-            promise->setProgressRange(0, progress.total);
-            promise->setProgressValueAndText(progress.done, progressText(progress));
+            QMetaObject::invokeMethod(here.get(), [task, stop = options.stop, progress] {
+                if (task && !stop.stop_requested())
+                    emit task->progressed(progressText(progress), progress.done, progress.total);
+            });
         };
         promise->addResult(previewFolder(profile, folder, options, tell));
         promise->finish();
