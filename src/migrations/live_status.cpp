@@ -1,5 +1,7 @@
 #include "migrations/live_status.h"
 
+#include "migrations/directory_hash.h"
+#include "migrations/tools/all.h"
 #include "postgres/session.h"
 
 #include <QPromise>
@@ -22,13 +24,24 @@ QFuture<core::Result<Directory>> readOnThread(const QString& folder) {
     return future;
 }
 
-core::Result<LiveStatus> compare(const Directory& directory, std::optional<Tool> tool,
-                                 postgres::Connection& connection) {
+QList<Tool> fittingTools(const Directory& directory) {
+    QList<Tool> fitting;
+    for (const MigrationTool* tool : allTools())
+        if (tool->id() != Tool::None && (tool->fits(directory) || directory.signs.contains(tool->id())))
+            fitting.append(tool->id());
+    return fitting;
+}
+
+core::Result<LiveStatus> compare(const Directory& directory, postgres::Connection& connection,
+                                 std::optional<Tool> wanted) {
     const auto histories = readHistories(connection);
     if (!histories) return core::fail(histories);
     LiveStatus live;
+    live.fitting = fittingTools(directory);
+    const Tool tool = wanted && live.fitting.contains(*wanted) ? *wanted : owner(directory, *histories);
+    live.directory = directory.as(tool);
+    live.directoryHash = directoryHash(directory);
     live.status = status(directory, *histories, tool);
-    live.directory = directory.as(live.status.tool);
     live.folderTool = directory.tool;
     live.databaseTools = histories->owners();
     for (qsizetype i = 0; i < live.directory.files.size(); ++i) {
@@ -48,7 +61,7 @@ QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session>
     if (!directory) co_return core::fail(directory);
     if (!session) co_return std::unexpected(core::Error::cancelled());
     co_return co_await session->run([directory = *directory, tool](postgres::Connection& connection) {
-        return compare(directory, tool, connection);
+        return compare(directory, connection, tool);
     });
 }
 

@@ -22,10 +22,14 @@ struct LiveStatus {
     Tool folderTool = Tool::None;     ///< whose format the folder has
     QList<Tool> databaseTools;        ///< whose history tables the database has
     QHash<QString, Sending> pending;  ///< how each pending file would be sent, by its name
+    /// The tools that could be run on the directory, whatever the database says.
+    QList<Tool> fitting;
+    QString directoryHash;  ///< that a PreviewReport of the same files has
 };
 
 /// Reads `folder` on a thread of its own, then the histories on the session's, and compares them there.
-/// `tool` overrides owner(). Nothing blocks the caller's thread. Cancelled when the session goes on the way.
+/// `tool` overrides whose rules hold, if it fits the directory. Nothing blocks the caller's thread. Cancelled
+/// when the session goes on the way.
 QCoro::Task<core::Result<LiveStatus>> readLiveStatus(QPointer<postgres::Session> session, QString folder,
                                                      std::optional<Tool> tool = {});
 

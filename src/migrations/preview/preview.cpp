@@ -1,6 +1,7 @@
 #include "migrations/preview/preview.h"
 
 #include "migrations/data_checks/run_checks.h"
+#include "migrations/directory_hash.h"
 #include "migrations/preview/obstacles.h"
 #include "migrations/preview/state_hash.h"
 #include "migrations/preview/verdict.h"

@@ -20,15 +20,6 @@ QString hex(const QCryptographicHash& hash) {
 
 }  // namespace
 
-QString directoryHash(const Directory& directory) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const SourceFile& file : directory.sources) {
-        add(hash, file.name.toUtf8());
-        add(hash, file.content);
-    }
-    return hex(hash);
-}
-
 QString historyHash(const QList<HistoryRows>& tables) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const HistoryRows& table : tables) {
