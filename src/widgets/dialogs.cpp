@@ -94,9 +94,18 @@ void chooseFile(QWidget* parent, const QString& title, const QString& start, con
 }
 
 void chooseNewFile(QWidget* parent, const QString& title, const QString& suggestion,
-                   std::function<void(const QString&)> chosen) {
+                   const QStringList& filters, std::function<void(const QString&)> chosen) {
     auto* dialog = new QFileDialog(parent, title, suggestion);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (!filters.isEmpty()) {
+        const auto addSuffix = [dialog](const QString& filter) {
+            dialog->setDefaultSuffix(
+                filter.section(QLatin1String("*."), 1, 1).section(QLatin1Char(')'), 0, 0));
+        };
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, addSuffix);
+        dialog->setNameFilters(filters);
+        addSuffix(filters.first());
+    }
     dialog->selectFile(suggestion);
     openFileDialog(dialog, std::move(chosen));
 }
