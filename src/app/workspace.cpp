@@ -15,6 +15,7 @@
 #include "pages/posts/posts_page.h"
 #include "pages/schema/schema_page.h"
 #include "postgres/session.h"
+#include "sandbox/sandbox.h"
 
 #include <QSysInfo>
 
@@ -77,8 +78,10 @@ void Workspace::makePages(const QString& migrationsFolder) {
     m_window.setBeforeClosing([posts](std::function<void()> done) { posts->sendAll(std::move(done)); });
     auto* people = new pages::PeoplePage(peopleApi, metaApi);
     auto* schema = new pages::SchemaPage(m_database.get());
-    auto* migrations =
-        new pages::MigrationsPage(m_database.get(), m_settings, m_session.site, migrationsFolder);
+    auto* migrations = new pages::MigrationsPage(m_database.get(), m_settings,
+                                                 {.profile = m_session.site,
+                                                  .folder = migrationsFolder,
+                                                  .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
     auto* activity = new pages::ActivityPage(client::AuditApi(http), peopleApi);
     connect(schema, &pages::SchemaPage::connectionWanted, this, &Workspace::databaseWanted);
     connect(migrations, &pages::MigrationsPage::pendingChanged, this, [this, migrations](int count) {

@@ -37,13 +37,15 @@ core::Result<LiveStatus> compare(const Directory& directory, postgres::Connectio
     const auto histories = readHistories(connection);
     if (!histories) return core::fail(histories);
     LiveStatus live;
+    live.folderTool = directory.tool;
+    live.databaseTools = histories->owners();
     live.fitting = fittingTools(directory);
+    for (const Tool each : std::as_const(live.databaseTools))
+        if (!live.fitting.contains(each)) live.fitting.append(each);
     const Tool tool = wanted && live.fitting.contains(*wanted) ? *wanted : owner(directory, *histories);
     live.directory = directory.as(tool);
     live.directoryHash = directoryHash(directory);
     live.status = status(directory, *histories, tool);
-    live.folderTool = directory.tool;
-    live.databaseTools = histories->owners();
     for (qsizetype i = 0; i < live.directory.files.size(); ++i) {
         const MigrationFile& file = live.directory.files[i];
         const auto row = std::ranges::find(live.status.files, file.name, &FileStatus::name);

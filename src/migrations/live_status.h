@@ -22,7 +22,7 @@ struct LiveStatus {
     Tool folderTool = Tool::None;     ///< whose format the folder has
     QList<Tool> databaseTools;        ///< whose history tables the database has
     QHash<QString, Sending> pending;  ///< how each pending file would be sent, by its name
-    /// The tools that could be run on the directory, whatever the database says.
+    /// The tools whose rules may be chosen: those that the directory fits, and those of the database.
     QList<Tool> fitting;
     QString directoryHash;  ///< that a PreviewReport of the same files has
 };

@@ -1,17 +1,23 @@
 #include "pages/migrations/migration_pane.h"
 
+#include "pages/migrations/effect_rows.h"
+#include "pages/migrations/facts_pane.h"
 #include "pages/migrations/finding_rows.h"
 #include "pages/migrations/history_rows.h"
 #include "pages/migrations/migrations_model.h"
+#include "pages/migrations/report_rows.h"
 #include "ui_migration_pane.h"
 #include "widgets/table.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
 
 #include <algorithm>
 
 namespace pages {
 namespace {
 
-enum Tab { Sql, Findings, History };
+enum Tab { Sql, Effects, Checks, Changes, Down, Log, Findings, History };
 
 /// More than that would keep the person waiting; nobody reads it in a pane.
 constexpr qsizetype longestShown = 1024 * 1024;
@@ -26,7 +32,8 @@ const migrations::MigrationFile* fileOf(const migrations::LiveStatus& live,
 
 MigrationPane::MigrationPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::MigrationPane>()) {
     m_ui->setupUi(this);
-    for (const QString& title : {tr("SQL"), tr("Findings"), tr("History")})
+    for (const QString& title : {tr("SQL"), tr("What it does"), tr("Data checks"), tr("Before and after"),
+                                 tr("Down"), tr("Log"), tr("Findings"), tr("History")})
         m_ui->tabStrip->addTab(title);
     connect(m_ui->tabStrip, &QTabBar::currentChanged, m_ui->tabsStackedWidget,
             &QStackedWidget::setCurrentIndex);
@@ -46,6 +53,10 @@ MigrationPane::MigrationPane(QWidget* parent) : QWidget(parent), m_ui(std::make_
     m_ui->sqlSplitter->setSizes({400, 600});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showStatement(current.row()); });
+    for (FactsPane* pane : factsPanes()) {
+        connect(pane, &FactsPane::placeWanted, this, &MigrationPane::showPlace);
+        connect(pane, &FactsPane::actionTriggered, this, &MigrationPane::rehearsalWanted);
+    }
     clear();
 }
 
@@ -53,14 +64,86 @@ MigrationPane::~MigrationPane() = default;
 
 void MigrationPane::clear() {
     m_shown.clear();
+    m_name.clear();
     m_ui->paneStackedWidget->setCurrentWidget(m_ui->nothingWidget);
 }
 
-void MigrationPane::setMigration(const migrations::LiveStatus& live, const migrations::FileStatus& status) {
+void MigrationPane::setMigration(const migrations::LiveStatus& live, const migrations::FileStatus& status,
+                                 const RehearsalController& rehearsal) {
     m_ui->paneStackedWidget->setCurrentWidget(m_ui->migrationWidget);
+    m_name = status.name;
     showSql(live, status);
-    showFindings(status.findings);
+    showRehearsed(live, status, rehearsal);
+    showFindings(status, rehearsal);
     showHistory(status);
+}
+
+QList<FactsPane*> MigrationPane::factsPanes() const {
+    return {m_ui->effectsPane, m_ui->checksPane, m_ui->changesPane, m_ui->downPane, m_ui->logPane};
+}
+
+void MigrationPane::enter() {
+    if (auto* facts = qobject_cast<FactsPane*>(m_ui->tabsStackedWidget->currentWidget()))
+        return facts->enter();
+    m_ui->tabStrip->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MigrationPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return emit left();
+    QWidget::keyPressEvent(event);
+}
+
+void MigrationPane::showRehearsed(const migrations::LiveStatus& live, const migrations::FileStatus& status,
+                                  const RehearsalController& rehearsal) {
+    showLog(rehearsal);
+    const migrations::FilePreview* file = rehearsal.find(status.name);
+    const auto count = [this](Tab tab, qsizetype number) {
+        m_ui->tabStrip->setCount(tab, number > 0 ? std::optional<qint64>(number) : std::nullopt);
+    };
+    count(Checks, file ? file->dataChecks.size() : 0);
+    count(Changes, file ? rehearsal.report().beforeAfter.size() : 0);
+    if (!file) return showNotRehearsed(status, rehearsal);
+    m_ui->effectsPane->showRows(effectRows(rehearsal.report(), *file));
+    m_ui->downPane->showRows(downRows(*file, live.directory, fileOf(live, status)));
+    if (!file->dataChecks.isEmpty())
+        m_ui->checksPane->showRows(checkRows(*file));
+    else if (file->wasRehearsed)
+        m_ui->checksPane->showNothing(tr("Nothing to check"),
+                                      tr("This migration asks nothing of the rows that are there."));
+    else
+        m_ui->checksPane->showNothing(
+            tr("Not checked"), tr("The run ends before this migration, so its rows were not looked at."));
+    if (rehearsal.report().beforeAfter.isEmpty())
+        m_ui->changesPane->showNothing(tr("No change"),
+                                       tr("The schema is the same before and after the run."));
+    else
+        m_ui->changesPane->showRows(changeRows(rehearsal.report()));
+}
+
+void MigrationPane::showNotRehearsed(const migrations::FileStatus& status,
+                                     const RehearsalController& rehearsal) {
+    if (status.state != migrations::State::Pending) {
+        for (FactsPane* pane : factsPanes())
+            if (pane != m_ui->logPane || rehearsal.steps().isEmpty())
+                pane->showNothing(
+                    tr("Not rehearsed"),
+                    tr("This migration is not pending, and only what is pending is rehearsed."));
+        return;
+    }
+    const QString title = rehearsal.isRunning() ? tr("Being rehearsed") : tr("Not rehearsed");
+    const QString action = rehearsal.isRunning() ? QString() : tr("Rehearse");
+    m_ui->effectsPane->showNothing(
+        title, tr("What it locks, rewrites and reads is found by running it on a private copy."), action);
+    m_ui->checksPane->showNothing(title, tr("Whether the rows that are there fit was not checked."), action);
+    m_ui->changesPane->showNothing(title, tr("What it changes in the schema is not known yet."), action);
+    m_ui->downPane->showNothing(title, tr("What its way down does was not tried."), action);
+    if (rehearsal.steps().isEmpty())
+        m_ui->logPane->showNothing(title, tr("There is no log without a rehearsal."), action);
+}
+
+void MigrationPane::showLog(const RehearsalController& rehearsal) {
+    if (!m_name.isEmpty() && !rehearsal.steps().isEmpty())
+        m_ui->logPane->showRows(logRows(rehearsal.steps(), rehearsal.find(m_name)));
 }
 
 void MigrationPane::showSql(const migrations::LiveStatus& live, const migrations::FileStatus& status) {
@@ -124,9 +207,31 @@ void MigrationPane::showStatement(int row) {
     m_ui->sqlCodeView->setExtraSelections(marked);
 }
 
-void MigrationPane::showFindings(const QList<migrations::Finding>& findings) {
+void MigrationPane::showPlace(int line, int column) {
+    m_ui->tabStrip->setCurrentIndex(Sql);
+    const QTextBlock block = m_ui->sqlCodeView->document()->findBlockByNumber(line - 1);
+    if (!block.isValid()) return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor,
+                        std::clamp(column - 1, 0, block.length() - 1));
+    m_ui->sqlCodeView->setTextCursor(cursor);
+    m_ui->sqlCodeView->centerCursor();
+    QTextEdit::ExtraSelection marked;
+    marked.cursor = cursor;
+    marked.format.setBackground(widgets::Tokens::of(this).accentSoft);
+    marked.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_ui->sqlCodeView->setExtraSelections({marked});
+    m_ui->sqlCodeView->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MigrationPane::showFindings(const migrations::FileStatus& status, const RehearsalController& rehearsal) {
+    const QList<migrations::Finding>& findings = status.findings;
     m_ui->tabStrip->setCount(Findings,
                              findings.isEmpty() ? std::nullopt : std::optional<qint64>(findings.size()));
+    m_ui->noFindingsLabel->setText(
+        rehearsal.find(status.name) || status.state != migrations::State::Pending
+            ? tr("Nothing is odd about the file or its row in the history.")
+            : tr("Nothing is odd about the file. What its SQL does is not checked before it is rehearsed."));
     m_ui->noFindingsLabel->setVisible(findings.isEmpty());
     m_ui->findingRows->setFindings(findings);
 }

@@ -4,22 +4,25 @@
 
 namespace pages {
 
-MigrationsController::MigrationsController(postgres::Session* database, QObject* parent)
-    : QObject(parent), m_database(database), m_state(database ? State::NoFolder : State::NoDatabase) {}
+MigrationsController::MigrationsController(postgres::Session* database, const QString& cacheFolder,
+                                           QObject* parent)
+    : QObject(parent),
+      m_database(database),
+      m_rehearsal(cacheFolder),
+      m_state(database ? State::NoFolder : State::NoDatabase) {
+    // What was read before the run may be older than what the run has read.
+    connect(&m_rehearsal, &RehearsalController::reported, this, &MigrationsController::refresh);
+}
 
 void MigrationsController::open(const QString& folder) {
     if (folder != std::exchange(m_folder, folder)) {
         m_live = {};
         m_hasLive = false;
         m_tool.reset();
+        m_rehearsal.forget();
         emit liveChanged();
         emit pendingChanged(0);
     }
-    refresh();
-}
-
-void MigrationsController::choose(migrations::Tool tool) {
-    m_tool = tool;
     refresh();
 }
 
@@ -34,6 +37,20 @@ void MigrationsController::refresh() {
                    });
 }
 
+void MigrationsController::chooseTool(migrations::Tool tool) {
+    if (m_tool.value_or(m_live.status.tool) == tool) return;
+    m_tool = tool;
+    refresh();
+}
+
+bool MigrationsController::canRehearse() const {
+    return m_database && m_hasLive && (m_live.status.pendingCount() > 0 || !m_live.status.refusal.isEmpty());
+}
+
+void MigrationsController::rehearse() {
+    if (canRehearse()) m_rehearsal.run(m_database->profile(), m_folder, m_tool);
+}
+
 void MigrationsController::take(const core::Result<migrations::LiveStatus>& live) {
     if (!live) {
         m_error = live.error();
@@ -41,6 +58,8 @@ void MigrationsController::take(const core::Result<migrations::LiveStatus>& live
     }
     m_live = *live;
     m_hasLive = true;
+    if (m_tool && !m_live.fitting.contains(*m_tool)) m_tool.reset();
+    m_rehearsal.compareWith(m_live);
     emit liveChanged();
     emit pendingChanged(static_cast<int>(m_live.status.pendingCount()));
     enter(m_live.status.files.isEmpty() ? State::Empty : State::Ready);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "migrations/live_status.h"
+#include "pages/migrations/rehearsal_controller.h"
 
 #include <QObject>
 
 namespace pages {
 
-/// Decides what the migrations page shows: of which folder, compared with which database, and in which state.
+/// Decides what the migrations page shows: of which folder, by whose rules, compared with which database, in
+/// which state, and what a rehearsal of it said.
 class MigrationsController : public QObject {
     Q_OBJECT
 
@@ -21,8 +23,9 @@ public:
     };
     Q_ENUM(State)
 
-    /// `database` may be null; it must outlive the controller otherwise.
-    explicit MigrationsController(postgres::Session* database, QObject* parent = nullptr);
+    /// `database` may be null; it must outlive the controller otherwise. `cacheFolder`: see
+    /// RehearsalController.
+    MigrationsController(postgres::Session* database, const QString& cacheFolder, QObject* parent = nullptr);
 
     State state() const { return m_state; }
     /// Why, while Failed.
@@ -31,14 +34,22 @@ public:
     /// What was read last; kept while Loading or Failed. Of another folder it is forgotten.
     const migrations::LiveStatus& live() const { return m_live; }
     bool hasLive() const { return m_hasLive; }
+    /// Whose rules were asked for; nothing when it is left to the database and the folder.
+    std::optional<migrations::Tool> chosenTool() const { return m_tool; }
+
+    RehearsalController& rehearsal() { return m_rehearsal; }
+    /// Whether there is something that a rehearsal could run.
+    bool canRehearse() const;
 
 public slots:
     /// Opens a folder of migrations and reads it.
     void open(const QString& folder);
-    /// Reads the folder as this tool does, until another folder is opened.
-    void choose(migrations::Tool tool);
     /// Reads folder and database again.
     void refresh();
+    /// Reads them by the rules of that tool, which must fit the folder.
+    void chooseTool(migrations::Tool tool);
+    /// Runs what is pending on a private copy of the schema. A run that goes on is cancelled first.
+    void rehearse();
 
 signals:
     void stateChanged();
@@ -52,8 +63,9 @@ private:
     void enter(State state);
 
     postgres::Session* m_database;
+    RehearsalController m_rehearsal;
     QString m_folder;
-    std::optional<migrations::Tool> m_tool;  ///< as the person chose it
+    std::optional<migrations::Tool> m_tool;
     State m_state;
     core::Error m_error;
     migrations::LiveStatus m_live;

@@ -1,5 +1,8 @@
 #include "pages/migrations/migrations_model.h"
 
+#include "pages/migrations/rehearsal_controller.h"
+#include "pages/migrations/verdict_delegate.h"
+#include "pages/migrations/verdict_look.h"
 #include "widgets/icon.h"
 #include "widgets/relative_time.h"
 
@@ -34,6 +37,10 @@ const Finding* foremost(const QList<Finding>& findings) {
     return worst == findings.end() || worst->severity == Severity::Note ? nullptr : &*worst;
 }
 
+widgets::Tone verdictTone(const MigrationRow& row) {
+    return row.verdict && !row.isOld ? toneOfVerdict(*row.verdict) : widgets::Tone::Neutral;
+}
+
 QString nameText(const migrations::FileStatus& status) {
     return status.description.isEmpty() ? status.name : status.description;
 }
@@ -46,6 +53,9 @@ QString words(const MigrationRow& row, int column) {
             return nameText(row.status);
         case MigrationsModel::State:
             return migrations::stateTitle(row.status.state);
+        case MigrationsModel::Verdict:
+            return row.verdict ? QStringLiteral("%1: %2").arg(migrations::verdictTitle(*row.verdict), row.why)
+                               : row.why;
         case MigrationsModel::What:
             return row.what;
         case MigrationsModel::Findings:
@@ -78,7 +88,8 @@ QString sendingText(const migrations::Sending& sending) {
     return statements;
 }
 
-void MigrationsModel::show(const migrations::LiveStatus& live) {
+void MigrationsModel::show(const migrations::LiveStatus& live, const RehearsalController& rehearsal) {
+    const bool isOld = rehearsal.change() != RehearsalController::Change::None;
     QList<MigrationRow> rows;
     for (const migrations::FileStatus& status : live.status.files) {
         MigrationRow row{status, {}};
@@ -89,6 +100,13 @@ void MigrationsModel::show(const migrations::LiveStatus& live) {
             row.what = widgets::relativeTime(status.appliedAt);
         else if (const auto sending = live.pending.constFind(status.name); sending != live.pending.constEnd())
             row.what = sendingText(*sending);
+        if (const migrations::FilePreview* file = rehearsal.find(status.name)) {
+            row.verdict = file->verdict;
+            row.why = file->reasons.isEmpty() ? QString() : file->reasons.first().message;
+            row.isOld = isOld;
+        } else if (status.state == migrations::State::Pending) {
+            row.why = rehearsal.isRunning() ? tr("being rehearsed") : tr("not rehearsed");
+        }
         rows.append(row);
     }
     setRows(rows);
@@ -127,7 +145,8 @@ widgets::Tone MigrationsModel::toneOf(const QModelIndex& index) const {
 }
 
 QStringList MigrationsModel::headers() const {
-    return {QString(), tr("Version"), tr("Name"), tr("State"), tr("What and when"), tr("Findings")};
+    return {QString(),           tr("Version"), tr("Name"), tr("State"), tr("What will happen"),
+            tr("What and when"), tr("Findings")};
 }
 
 QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) const {
@@ -140,6 +159,10 @@ QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) co
                 const bool isDone =
                     state == migrations::State::Applied || state == migrations::State::Baseline;
                 return widgets::icon(iconName(state), isDone ? widgets::Tone::Good : toneOf(state));
+            }
+            if (column == Verdict) {
+                if (!row.verdict) return {};
+                return iconOf(*row.verdict, verdictTone(row));
             }
             if (const Finding* finding = column == Findings ? foremost(row.status.findings) : nullptr) {
                 return finding->severity == Severity::Problem
@@ -155,6 +178,12 @@ QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) co
         case Qt::AccessibleTextRole:
             if (column == Glyph) return migrations::stateTitle(state);
             return QStringLiteral("%1: %2").arg(headers().value(column), words(row, column));
+        case VerdictDelegate::ChipRole:
+            return column == Verdict && row.verdict ? migrations::verdictTitle(*row.verdict) : QVariant();
+        case VerdictDelegate::ToneRole:
+            return static_cast<int>(verdictTone(row));
+        case VerdictDelegate::SentenceRole:
+            return column == Verdict ? row.why : QVariant();
         default:
             return {};
     }

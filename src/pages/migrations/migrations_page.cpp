@@ -1,5 +1,6 @@
 #include "pages/migrations/migrations_page.h"
 
+#include "pages/migrations/verdict_delegate.h"
 #include "ui_migrations_page.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QHeaderView>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -38,21 +40,23 @@ bool differs(const migrations::LiveStatus& live) {
 QString differenceSentence(const migrations::LiveStatus& live) {
     QStringList owners;
     std::ranges::transform(live.databaseTools, std::back_inserter(owners), migrations::toolTitle);
-    return MigrationsPage::
-        tr("The files of this folder have the format of %1, and the history in the database is one of %2. "
-           "They do not belong together: open the folder of %2, or choose with “As …” whose rules to use.")
-            .arg(migrations::toolTitle(live.folderTool), owners.join(QStringLiteral(", ")));
+    return MigrationsPage::tr(
+               "The files of this folder have the format of %1, and the history in the database is one of "
+               "%2. They do not belong together: open the folder of %2, or choose the tool whose rules to "
+               "use.")
+        .arg(migrations::toolTitle(live.folderTool), owners.join(QStringLiteral(", ")));
 }
 
 }  // namespace
 
-MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& settings, const QString& profile,
-                               const QString& folder, QWidget* parent)
+MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& settings,
+                               const MigrationsPlaces& places, QWidget* parent)
     : QWidget(parent),
-      m_controller(database),
+      m_controller(database, places.cacheFolder),
       m_settings(settings),
-      m_profile(profile),
-      m_ui(std::make_unique<Ui::MigrationsPage>()) {
+      m_profile(places.profile),
+      m_ui(std::make_unique<Ui::MigrationsPage>()),
+      m_actions(new RehearsalActions(m_controller, *this)) {
     m_ui->setupUi(this);
     setUpTable();
     m_state = widgets::StateView::around(m_ui->splitter);
@@ -65,15 +69,13 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
     connect(&m_controller, &MigrationsController::stateChanged, this, &MigrationsPage::showState);
     connect(&m_controller, &MigrationsController::liveChanged, this, &MigrationsPage::showLive);
     connect(&m_controller, &MigrationsController::pendingChanged, this, &MigrationsPage::pendingChanged);
-    connect(m_ui->toolComboBox, &QComboBox::activated, this, [this] {
-        m_controller.choose(migrations::toolOfKey(m_ui->toolComboBox->currentData().toString()));
-    });
     connect(m_ui->chooseFolderPushButton, &QPushButton::clicked, this, &MigrationsPage::chooseFolder);
-    connect(m_state, &widgets::StateView::retryRequested, this, &MigrationsPage::refresh);
+    connect(m_state, &widgets::StateView::retryRequested, this, &MigrationsPage::retry);
     connect(m_state, &widgets::StateView::actionTriggered, this, &MigrationsPage::chooseFolder);
+    setUpRehearsal();
     showLive();
     showState();
-    const QString first = folder.isEmpty() ? remembered() : folder;
+    const QString first = places.folder.isEmpty() ? remembered() : places.folder;
     if (database && !first.isEmpty()) m_controller.open(first);
 }
 
@@ -111,11 +113,14 @@ void MigrationsPage::setUpTable() {
         new widgets::ChipDelegate(
             [this](const QModelIndex& index) { return m_model.toneOf(m_filtered.mapToSource(index)); },
             this));
-    const int widths[MigrationsModel::ColumnCount]{40, 160, 260, 140, 280, 200};
-    for (int column = 0; column < MigrationsModel::ColumnCount; ++column)
-        table->setColumnWidth(column, widths[column]);
+    table->setItemDelegateForColumn(MigrationsModel::Verdict, new VerdictDelegate(this));
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(MigrationsModel::Verdict, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MigrationsPage::showSelected);
+    connect(table, &QTableView::activated, m_ui->migrationPane, &MigrationPane::enter);
+    connect(m_ui->migrationPane, &MigrationPane::left, table,
+            [table] { table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [table] {
@@ -166,7 +171,7 @@ void MigrationsPage::showState() {
             return m_state->showLoading();
         case State::Ready:
             m_state->showReady();
-            return showDirectoryFindings();
+            return showBanner();
         case State::Empty:
             return m_state->showEmpty(tr("No migrations here"),
                                       tr("%1 holds no migration of a tool that Colophon knows.")
@@ -178,9 +183,10 @@ void MigrationsPage::showState() {
 }
 
 void MigrationsPage::showLive() {
-    m_model.show(m_controller.live());
+    m_model.show(m_controller.live(), m_controller.rehearsal());
     showHeadline();
     showTools();
+    showRehearsal();
     if (m_controller.hasLive() && m_scrolledFor != m_controller.folder()) {
         m_scrolledFor = m_controller.folder();
         const QModelIndex wanted = m_filtered.mapFromSource(m_model.index(m_model.rowOfInterest(), 0));
@@ -217,22 +223,6 @@ void MigrationsPage::showHeadline() {
     widgets::setTone(m_ui->warningsLabel, problems > 0 ? widgets::Tone::Bad : widgets::Tone::Warning);
 }
 
-/// Which tools the folder may be read as, where there is something to choose.
-void MigrationsPage::showTools() {
-    const migrations::LiveStatus& live = m_controller.live();
-    const QSignalBlocker quiet(m_ui->toolComboBox);
-    m_ui->toolComboBox->clear();
-    QList<migrations::Tool> tools{live.folderTool};
-    for (const migrations::Tool tool : live.databaseTools)
-        if (!tools.contains(tool)) tools.append(tool);
-    for (const migrations::Tool tool : std::as_const(tools))
-        m_ui->toolComboBox->addItem(
-            tr("As %1", "which migration tool's rules").arg(migrations::toolTitle(tool)),
-            migrations::toolKey(tool));
-    m_ui->toolComboBox->setCurrentIndex(m_ui->toolComboBox->findData(migrations::toolKey(live.status.tool)));
-    m_ui->toolComboBox->setVisible(m_controller.hasLive() && differs(live));
-}
-
 void MigrationsPage::showDirectoryFindings() {
     QStringList sentences;
     bool isProblem = false;
@@ -255,7 +245,8 @@ void MigrationsPage::showSelected() {
     const QModelIndexList selected = m_ui->migrationsTableView->selectionModel()->selectedRows();
     if (selected.isEmpty()) return m_ui->migrationPane->clear();
     const int row = m_filtered.mapToSource(selected.first()).row();
-    m_ui->migrationPane->setMigration(m_controller.live(), m_model.rows().at(row).status);
+    m_ui->migrationPane->setMigration(m_controller.live(), m_model.rows().at(row).status,
+                                      m_controller.rehearsal());
 }
 
 void MigrationsPage::remember(const QString& folder) {

@@ -3,6 +3,7 @@
 #include "core/settings.h"
 #include "pages/migrations/migrations_controller.h"
 #include "pages/migrations/migrations_model.h"
+#include "pages/migrations/rehearsal_actions.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -18,17 +19,24 @@ class StateView;
 
 namespace pages {
 
-/// Which migrations of a folder ran on the live database, which are pending, and what is wrong. Only looks.
-/// Reads as soon as it knows a folder, so that the badge is right before the page is shown.
+/// Where the page finds what it shows, and where it may keep things.
+struct MigrationsPlaces {
+    QString profile;           ///< names the blog, under which the folder is remembered
+    QString folder = {};       ///< opened instead of the remembered one when it is not empty
+    QString cacheFolder = {};  ///< see migrations::PreviewOptions
+};
+
+/// Which migrations of a folder ran on the live database, which are pending, what those will do, and what is
+/// wrong. Only looks: a rehearsal runs on a private copy. Reads as soon as it knows a folder, so that the
+/// badge is right before the page is shown.
 class MigrationsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `database` may be null, for people who signed in without one; `profile` names the blog, under which
-    /// the folder is remembered in `settings`; `folder` is opened instead when it is not empty. Database and
-    /// settings must outlive the page.
-    MigrationsPage(postgres::Session* database, core::Settings& settings, const QString& profile,
-                   const QString& folder, QWidget* parent = nullptr);
+    /// `database` may be null, for people who signed in without one. Database and settings must outlive the
+    /// page.
+    MigrationsPage(postgres::Session* database, core::Settings& settings, const MigrationsPlaces& places,
+                   QWidget* parent = nullptr);
     ~MigrationsPage() override;
 
     MigrationsController& controller() { return m_controller; }
@@ -43,15 +51,24 @@ signals:
     /// For the badge in the rail.
     void pendingChanged(int count);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpTable();
+    void setUpRehearsal();
     void addActions();
     void showState();
     void showLive();
     void showHeadline();
-    void showTools();
+    void showRehearsal();
+    /// The most serious of: the rehearsal's error, and what is odd about the folder.
+    void showBanner();
     void showDirectoryFindings();
+    void showTools();
+    void fitColumns();
     void showSelected();
+    void retry();
     void remember(const QString& folder);
     QString remembered() const;
 
@@ -61,6 +78,7 @@ private:
     core::Settings& m_settings;
     QString m_profile;
     std::unique_ptr<Ui::MigrationsPage> m_ui;
+    RehearsalActions* m_actions;
     widgets::StateView* m_state;
     QString m_scrolledFor;  ///< the folder whose row of interest was shown
 };

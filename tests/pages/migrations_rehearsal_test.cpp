@@ -1,0 +1,564 @@
+#include "migrations/apply.h"
+#include "pages/migrations/facts_pane.h"
+#include "pages/migrations/facts_view.h"
+#include "pages/migrations/migration_pane.h"
+#include "pages/migrations/migrations_page.h"
+#include "pages/migrations/verdict_delegate.h"
+#include "postgres/session.h"
+#include "support/blog.h"
+#include "widgets/banner.h"
+#include "widgets/code_view.h"
+#include "widgets/state_view.h"
+#include "widgets/style.h"
+#include "widgets/tab_strip.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using pages::FactsPane;
+using pages::MigrationsModel;
+using pages::MigrationsPage;
+using pages::RehearsalController;
+using widgets::StateView;
+
+namespace {
+
+/// The PostgreSQL servers that this program has started and that still run, by process id.
+QStringList servers() {
+    QStringList found;
+    for (const QString& id : QDir("/proc").entryList({"[0-9]*"}, QDir::Dirs)) {
+        QFile stat("/proc/" + id + "/stat");
+        if (!stat.open(QIODevice::ReadOnly)) continue;
+        // 31072 (postgres) S 31066 …
+        const QByteArray line = stat.readAll();
+        const QByteArrayList rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (line.contains("(postgres)") && rest.value(1).toLongLong() == QCoreApplication::applicationPid())
+            found.append(id);
+    }
+    return found;
+}
+
+}  // namespace
+
+/// A rehearsal in the Migrations page: on the sample blog with its five pending migrations.
+class MigrationsRehearsalTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysThatNothingWasRehearsedYet();
+    void givesEachPendingMigrationItsVerdict();
+    void staysUsableAndShowsHowFarItIs();
+    void cancelledByEscLeavesNoProcess();
+    void keepsTheReportBeforeWhenCancelled();
+    void goneInTheMiddleItLeavesNoProcess();
+    void listsWhatEachStatementDoes();
+    void namesTheRowsThatDoNotFit();
+    void showsWhatTheWholeRunChanges();
+    void saysInWordsThatThereIsNoWayDown();
+    void logsWhatItWasAt();
+    void leadsFromAnErrorToItsPlaceInTheSql();
+    void saysWhenTheReportIsOld();
+    void forgetsTheReportWithItsFolder();
+    void tellsWhyItCouldNotRehearseAndTriesAgain();
+    void copiesTheReportAsMarkdown();
+    void savesTheReport_data();
+    void savesTheReport();
+    void rehearsesByTheRulesOfTheChosenTool();
+    void isUsedWithTheKeyboardOnly();
+    void namesEveryControlForScreenReaders();
+
+private:
+    template <typename T>
+    T* find(const char* name) const {
+        T* found = m_page->findChild<T*>(QLatin1String(name));
+        if (!found) qFatal("no %s", name);
+        return found;
+    }
+    void makePage(const QString& folder);
+    /// A database of its own with files of golang-migrate: one applied, one that works, one that does not,
+    /// and one after it.
+    void usePlainDatabase();
+    void rehearse();
+    void write(const QString& name, const QByteArray& content) const;
+    RehearsalController& rehearsal() const { return m_page->controller().rehearsal(); }
+    QTableView* table() const { return find<QTableView>("migrationsTableView"); }
+    widgets::Banner* banner() const { return m_page->findChild<StateView*>()->banner(); }
+    void choose(const QString& name) const;
+    void chooseTab(const QString& title) const;
+    /// What the row says will happen.
+    QString verdict(const QString& name) const;
+    pages::FactRows facts(const char* pane) const { return find<FactsPane>(pane)->view().facts().rows(); }
+    QStringList lines(const char* pane) const;
+    /// The sentence that a tab shows instead of facts; empty when it shows facts.
+    QString sentence(const char* pane) const;
+    QStringList notes() const;
+    /// Those that were not there before the page.
+    qsizetype serversOfRehearsals() const;
+
+    QStringList m_otherServers;
+    support::Server m_server;
+    std::unique_ptr<support::Database> m_database;
+    std::unique_ptr<support::Blog> m_blog;
+    std::unique_ptr<support::Folder> m_folder;
+    std::unique_ptr<core::Settings> m_settings;
+    std::unique_ptr<postgres::Session> m_session;
+    std::unique_ptr<MigrationsPage> m_page;
+};
+
+void MigrationsRehearsalTest::initTestCase() {
+    widgets::applyLook(*qApp, widgets::Scheme::Light);
+    m_blog = std::make_unique<support::Blog>();
+}
+
+void MigrationsRehearsalTest::init() {
+    // A copy, so that a test can change the files.
+    m_folder = std::make_unique<support::Folder>();
+    const QDir source(m_blog->migrationsFolder());
+    for (const QString& name : source.entryList(QDir::Files))
+        QVERIFY(QFile::copy(source.filePath(name), m_folder->filePath(name)));
+    m_settings = std::make_unique<core::Settings>(m_folder->filePath("settings.ini"));
+    m_session = std::make_unique<postgres::Session>(m_blog->profile(), postgres::Access::ReadOnly);
+    makePage(m_folder->path());
+}
+
+void MigrationsRehearsalTest::cleanup() {
+    m_page.reset();
+    m_session.reset();
+    m_database.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(serversOfRehearsals(), 0, 30'000);
+}
+
+qsizetype MigrationsRehearsalTest::serversOfRehearsals() const {
+    QStringList running = servers();
+    running.removeIf([this](const QString& id) { return m_otherServers.contains(id); });
+    return running.size();
+}
+
+void MigrationsRehearsalTest::makePage(const QString& folder) {
+    m_otherServers = servers();
+    m_page = std::make_unique<MigrationsPage>(
+        m_session.get(), *m_settings,
+        pages::MigrationsPlaces{
+            .profile = "blog", .folder = folder, .cacheFolder = support::Blog::options({}).cacheFolder});
+    m_page->resize(1220, 780);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+}
+
+void MigrationsRehearsalTest::usePlainDatabase() {
+    m_page.reset();
+    m_folder = std::make_unique<support::Folder>();
+    m_settings = std::make_unique<core::Settings>(m_folder->filePath("settings.ini"));
+    m_database = std::make_unique<support::Database>(m_server);
+    m_session = std::make_unique<postgres::Session>(m_database->profile(), postgres::Access::ReadOnly);
+    write("001_users.up.sql", "create table users (id int primary key);\n");
+    QVERIFY(migrations::apply(*migrations::readDirectory(m_folder->path()), m_database->connection()));
+    write("002_name.up.sql", "alter table users add name text;\n");
+    write("002_name.down.sql", "alter table users drop name;\n");
+    write("003_broken.up.sql", "-- é\ncreate table fine ();\n\ninsert into users (nme) values ('x');\n");
+    write("004_after.up.sql", "create table after ();\n");
+    makePage(m_folder->path());
+}
+
+void MigrationsRehearsalTest::rehearse() {
+    QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
+    QVERIFY(rehearsal().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!rehearsal().isRunning(), 60'000);
+    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+}
+
+void MigrationsRehearsalTest::write(const QString& name, const QByteArray& content) const {
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void MigrationsRehearsalTest::choose(const QString& name) const {
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        if (table()->model()->index(row, MigrationsModel::Name).data().toString() == name)
+            return table()->selectRow(row);
+    QFAIL(qPrintable("no migration " + name));
+}
+
+void MigrationsRehearsalTest::chooseTab(const QString& title) const {
+    auto* tabs = find<widgets::TabStrip>("tabStrip");
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->title(i) == title) return tabs->setCurrentIndex(i);
+    QFAIL(qPrintable("no tab " + title));
+}
+
+QString MigrationsRehearsalTest::verdict(const QString& name) const {
+    const MigrationsModel& model = m_page->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, MigrationsModel::Name).data().toString() == name)
+            return model.index(row, MigrationsModel::Verdict).data().toString();
+    return "no row";
+}
+
+QStringList MigrationsRehearsalTest::lines(const char* pane) const {
+    QStringList out;
+    for (const pages::FactRow& row : facts(pane))
+        out.append(pages::FactsModel::plainText(row));
+    return out;
+}
+
+QString MigrationsRehearsalTest::sentence(const char* pane) const {
+    const auto* facts = find<FactsPane>(pane);
+    if (facts->currentWidget()->objectName() == "factsView") return {};
+    return facts->currentWidget()->findChild<QLabel*>("emptyAdviceLabel")->text();
+}
+
+QStringList MigrationsRehearsalTest::notes() const {
+    QStringList out;
+    for (const QLabel* label : find<QWidget>("notesWidget")->findChildren<QLabel*>())
+        if (label->isVisible() && !label->text().isEmpty()) out.append(label->text());
+    return out;
+}
+
+void MigrationsRehearsalTest::saysThatNothingWasRehearsedYet() {
+    QCOMPARE(verdict("unique_slug"), "not rehearsed");
+    QVERIFY(find<QLabel>("runLabel")->text().startsWith("Not rehearsed."));
+    choose("unique_slug");
+    for (const char* pane : {"effectsPane", "checksPane", "changesPane", "downPane", "logPane"}) {
+        QVERIFY2(!sentence(pane).isEmpty(), pane);
+        QCOMPARE(find<FactsPane>(pane)->findChild<QPushButton*>("emptyActionPushButton")->text(), "Rehearse");
+    }
+    QVERIFY(sentence("checksPane").contains("not checked"));
+    chooseTab("Findings");
+    QVERIFY(find<QLabel>("noFindingsLabel")->text().contains("not checked"));
+    QVERIFY(!find<QAction>("copyReportAction")->isEnabled());
+    QVERIFY(!find<QAction>("cancelRehearsalAction")->isEnabled());
+    // What is not pending offers no button.
+    table()->selectRow(0);
+    QVERIFY(sentence("effectsPane").contains("not pending"));
+    QVERIFY(find<FactsPane>("effectsPane")->findChild<QPushButton*>("emptyActionPushButton")->isHidden());
+}
+
+void MigrationsRehearsalTest::givesEachPendingMigrationItsVerdict() {
+    rehearse();
+    QCOMPARE(rehearsal().state(), RehearsalController::State::Reported);
+    QVERIFY(verdict("add_view_counter").startsWith("safe: "));
+    QVERIFY(verdict("add_public_id").startsWith("needs a quiet hour: It rewrites public.post"));
+    const QString slugs = verdict("unique_slug");
+    QVERIFY2(
+        slugs.startsWith("will fail: ") && slugs.contains("caching") && slugs.contains("quick-tour-of-go"),
+        qPrintable(slugs));
+    QVERIFY(verdict("index_audit_time").startsWith("safe: "));
+    QVERIFY(verdict("drop_tag_description").startsWith("needs a quiet hour: "));
+    QCOMPARE(m_page->model().index(0, MigrationsModel::Verdict).data().toString(), "");
+    // A word, a shape and a colour.
+    const QModelIndex first =
+        m_page->model().index(m_page->model().rowOfInterest(), MigrationsModel::Verdict);
+    QCOMPARE(first.data(pages::VerdictDelegate::ChipRole).toString(), "safe");
+    QVERIFY(!first.data(Qt::DecorationRole).value<QIcon>().isNull());
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains("safe: "));
+
+    QCOMPARE(find<QLabel>("verdictLabel")->text(), "Verdict: will fail");
+    const QString run = find<QLabel>("runLabel")->text();
+    QVERIFY2(run.contains("PostgreSQL " + rehearsal().report().rehearsedOn) && run.contains("as blog"),
+             qPrintable(run));
+    QCOMPARE(find<QPushButton>("rehearsePushButton")->text(), "Rehearse again");
+}
+
+void MigrationsRehearsalTest::staysUsableAndShowsHowFarItIs() {
+    QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
+    QVERIFY(find<QProgressBar>("progressBar")->isVisible());
+    QVERIFY(find<QPushButton>("cancelPushButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("rehearsePushButton")->isEnabled());
+    QCOMPARE(verdict("unique_slug"), "being rehearsed");
+    choose("add_public_id");
+    QVERIFY(find<widgets::CodeView>("sqlCodeView")->toPlainText().contains("public_id"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("runLabel")->text().startsWith("Making a private copy"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!rehearsal().isRunning(), 60'000);
+    QVERIFY(!find<QProgressBar>("progressBar")->isVisible());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(MigrationsModel::Name).data().toString(),
+             "add_public_id");
+}
+
+void MigrationsRehearsalTest::cancelledByEscLeavesNoProcess() {
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(rehearsal().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(serversOfRehearsals() > 0, 30'000);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QVERIFY(rehearsal().isStopping());
+    QVERIFY(!find<QPushButton>("cancelPushButton")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::NotRehearsed, 30'000);
+    QCOMPARE(serversOfRehearsals(), 0);
+    QCOMPARE(banner()->text(), "");
+    QCOMPARE(verdict("unique_slug"), "not rehearsed");
+    QVERIFY(find<QPushButton>("rehearsePushButton")->isEnabled());
+    chooseTab("Log");
+    QVERIFY(lines("logPane").last().startsWith("Cancelled"));
+}
+
+void MigrationsRehearsalTest::keepsTheReportBeforeWhenCancelled() {
+    rehearse();
+    QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
+    QVERIFY(rehearsal().isRunning());
+    QVERIFY(verdict("add_view_counter").startsWith("safe: "));
+    QTest::mouseClick(find<QPushButton>("cancelPushButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::Reported, 30'000);
+    QVERIFY(verdict("add_view_counter").startsWith("safe: "));
+}
+
+void MigrationsRehearsalTest::goneInTheMiddleItLeavesNoProcess() {
+    find<QAction>("rehearseAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(serversOfRehearsals() > 0, 30'000);
+    m_page.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(serversOfRehearsals(), 0, 30'000);
+}
+
+void MigrationsRehearsalTest::listsWhatEachStatementDoes() {
+    rehearse();
+    choose("add_public_id");
+    const QStringList all = lines("effectsPane");
+    const auto has = [&](const QString& start) {
+        for (const QString& line : all)
+            if (line.startsWith(start)) return true;
+        return false;
+    };
+    QVERIFY(has("needs a quiet hour It rewrites public.post"));
+    QVERIFY(has("1. ALTER TABLE \"public\".\"post\" ADD COLUMN \"public_id\""));
+    QVERIFY(has("ACCESS EXCLUSIVE public.post (about 69 rows"));
+    QVERIFY(has("rewrite public.post (about 69 rows"));
+    QVERIFY(has("full scan reads all of public.post"));
+    QVERIFY(has("2. CREATE UNIQUE INDEX"));
+    QVERIFY(has("still held ACCESS EXCLUSIVE on public.post"));
+    QVERIFY(all.join('\n').contains("all reads and writes wait"));
+    choose("index_audit_time");
+    QVERIFY2(lines("effectsPane").join('\n').contains("phases "),
+             qPrintable(lines("effectsPane").join('\n')));
+}
+
+void MigrationsRehearsalTest::namesTheRowsThatDoNotFit() {
+    rehearse();
+    choose("unique_slug");
+    pages::FactRows rows = facts("checksPane");
+    QCOMPARE(rows.first().label, "does not hold");
+    QVERIFY(rows.first().text.contains("post_slug_unique"));
+    QCOMPARE(rows.first().aside, "2");
+    QStringList texts = lines("checksPane");
+    QVERIFY(texts.contains("caching") && texts.contains("quick-tour-of-go"));
+    choose("drop_tag_description");
+    rows = facts("checksPane");
+    QCOMPARE(rows.first().label, "loses data");
+    QCOMPARE(rows.first().aside, "20");
+    // Up to five examples.
+    QCOMPARE(rows.size(), 2 + 5);
+    choose("index_audit_time");
+    QVERIFY(sentence("checksPane").contains("asks nothing of the rows"));
+}
+
+void MigrationsRehearsalTest::showsWhatTheWholeRunChanges() {
+    rehearse();
+    choose("add_view_counter");
+    const QString all = lines("changesPane").join('\n');
+    QVERIFY(all.contains("view_count") && all.contains("post_slug_unique"));
+}
+
+void MigrationsRehearsalTest::saysInWordsThatThereIsNoWayDown() {
+    rehearse();
+    choose("add_view_counter");
+    QCOMPARE(facts("downPane").first().label, "absent");
+    QVERIFY(facts("downPane").first().text.contains("no way down"));
+}
+
+void MigrationsRehearsalTest::logsWhatItWasAt() {
+    rehearse();
+    choose("add_public_id");
+    const QStringList all = lines("logPane");
+    QVERIFY(all.first().startsWith("Beginning"));
+    QVERIFY(all.join('\n').contains("Done"));
+    QVERIFY(all.last().startsWith("2. CREATE UNIQUE INDEX") && all.last().endsWith(" ms"));
+}
+
+void MigrationsRehearsalTest::leadsFromAnErrorToItsPlaceInTheSql() {
+    usePlainDatabase();
+    rehearse();
+    QVERIFY(verdict("broken").startsWith("will fail: "));
+    choose("broken");
+    auto* effects = find<FactsPane>("effectsPane");
+    chooseTab("What it does");
+    const pages::FactRows rows = facts("effectsPane");
+    const auto error = std::ranges::find(rows, QString("error"), &pages::FactRow::label);
+    QVERIFY(error != rows.end());
+    QCOMPARE(error->aside, "line 4, column 20");
+    QVERIFY(error->text.contains("42703"));
+    effects->view().setFocus();
+    effects->view().selectRow(error->place);
+    QTest::keyClick(&effects->view(), Qt::Key_Return);
+    const auto* sql = find<widgets::CodeView>("sqlCodeView");
+    QVERIFY(sql->hasFocus());
+    QCOMPARE(sql->textCursor().blockNumber() + 1, 4);
+    QCOMPARE(sql->textCursor().positionInBlock() + 1, 20);
+    // The migration after it cannot be judged.
+    QVERIFY(verdict("after").startsWith("cannot tell: "));
+    choose("after");
+    QVERIFY(sentence("checksPane").contains("not looked at"));
+}
+
+void MigrationsRehearsalTest::saysWhenTheReportIsOld() {
+    rehearse();
+    QCOMPARE(notes(), QStringList());
+    QFile file(m_folder->filePath("20251119082000_index_audit_time.sql"));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("-- later\n");
+    file.close();
+    m_page->refresh();
+    QTRY_VERIFY(!notes().isEmpty());
+    QVERIFY(notes().first().startsWith("The files have changed"));
+    QCOMPARE(find<QLabel>("verdictLabel")->text(), "Verdict then: will fail");
+    QVERIFY(verdict("add_view_counter").startsWith("safe: "));
+}
+
+void MigrationsRehearsalTest::forgetsTheReportWithItsFolder() {
+    rehearse();
+    m_page->controller().open(m_blog->migrationsFolder());
+    QTRY_COMPARE(verdict("unique_slug"), "not rehearsed");
+    QCOMPARE(rehearsal().state(), RehearsalController::State::NotRehearsed);
+}
+
+void MigrationsRehearsalTest::tellsWhyItCouldNotRehearseAndTriesAgain() {
+    usePlainDatabase();
+    const QString name = m_database->name();
+    // Another connection finds the database under its name; the session of the page keeps its own.
+    m_database->connection();
+    support::Database other(m_server);
+    other.run("alter database \"" + name.toUtf8() + "\" with allow_connections false");
+    find<QAction>("rehearseAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::Failed, 30'000);
+    QVERIFY(banner()->isVisible());
+    QCOMPARE(banner()->text(), rehearsal().error().message());
+    QVERIFY(banner()->findChild<QPushButton*>("retryPushButton")->isVisible());
+    QVERIFY(banner()->findChild<QPushButton*>("detailsPushButton")->isVisible());
+    QCOMPARE(verdict("broken"), "not rehearsed");
+    // What was there already is there still.
+    QCOMPARE(m_page->model().rowCount(), 4);
+    other.run("alter database \"" + name.toUtf8() + "\" with allow_connections true");
+    QTest::mouseClick(banner()->findChild<QPushButton*>("retryPushButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::Reported, 60'000);
+    QTRY_VERIFY(verdict("broken").startsWith("will fail: "));
+    QVERIFY(banner()->text() != rehearsal().error().message() || banner()->text().isEmpty());
+}
+
+void MigrationsRehearsalTest::copiesTheReportAsMarkdown() {
+    rehearse();
+    QTest::mouseClick(find<QPushButton>("copyReportPushButton"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), migrations::toMarkdown(rehearsal().report()));
+    QVERIFY(QApplication::clipboard()->text().contains("caching"));
+    QVERIFY(banner()->text().contains("copied"));
+}
+
+void MigrationsRehearsalTest::savesTheReport_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("json") << "report.json";
+    QTest::newRow("markdown") << "report.md";
+}
+
+void MigrationsRehearsalTest::savesTheReport() {
+    QFETCH(QString, name);
+    rehearse();
+    QTest::mouseClick(find<QPushButton>("saveReportPushButton"), Qt::LeftButton);
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<QFileDialog*>("fileDialog")));
+    QTRY_VERIFY(dialog->isVisible());
+    support::Folder target;
+    const QString path = target.filePath(name);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(banner()->text().contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    if (name.endsWith(".md")) {
+        QCOMPARE(QString::fromUtf8(content), migrations::toMarkdown(rehearsal().report()));
+        return;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(content).object();
+    QCOMPARE(json.value("verdict").toString(), "will-fail");
+    QCOMPARE(json.value("tool").toString(), "atlas");
+}
+
+void MigrationsRehearsalTest::rehearsesByTheRulesOfTheChosenTool() {
+    usePlainDatabase();
+    auto* tools = find<QComboBox>("toolComboBox");
+    QVERIFY(tools->isVisible());
+    QCOMPARE(tools->currentText(), "golang-migrate");
+    rehearse();
+    QCOMPARE(rehearsal().report().tool, migrations::Tool::GolangMigrate);
+    tools->setFocus();
+    QTest::keyClicks(tools, "Atlas");
+    QTRY_COMPARE(m_page->controller().live().status.tool, migrations::Tool::Atlas);
+    QTRY_VERIFY(!notes().isEmpty());
+    QVERIFY(notes().first().contains("another tool"));
+    rehearse();
+    QCOMPARE(rehearsal().report().tool, migrations::Tool::Atlas);
+    QCOMPARE(tools->currentText(), "Atlas");
+}
+
+void MigrationsRehearsalTest::isUsedWithTheKeyboardOnly() {
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(rehearsal().isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::Reported, 60'000);
+    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    auto* tabs = find<widgets::TabStrip>("tabStrip");
+    QVERIFY(tabs->hasFocus());
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QCOMPARE(tabs->title(tabs->currentIndex()), "What it does");
+    QTest::keyClick(tabs, Qt::Key_Tab);
+    auto& effects = find<FactsPane>("effectsPane")->view();
+    QVERIFY(effects.hasFocus());
+    QTest::keyClick(&effects, Qt::Key_Down);
+    QTest::keyClick(&effects, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QApplication::clipboard()->text().isEmpty());
+    QVERIFY(!QApplication::clipboard()->text().contains('\n'));
+    QTest::keyClick(&effects, Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith("### "));
+    // The same keys are in the palette and in the list of shortcuts, which take them from the page.
+    for (const char* name :
+         {"rehearseAction", "cancelRehearsalAction", "copyReportAction", "saveReportAction"}) {
+        QVERIFY2(!find<QAction>(name)->shortcut().isEmpty() && !find<QAction>(name)->text().isEmpty(), name);
+    }
+}
+
+void MigrationsRehearsalTest::namesEveryControlForScreenReaders() {
+    rehearse();
+    choose("unique_slug");
+    for (const char* tab : {"SQL", "What it does", "Data checks", "Before and after", "Down", "Log"}) {
+        chooseTab(tab);
+        for (QWidget* widget : m_page->findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
+        }
+    }
+}
+
+QTEST_MAIN(MigrationsRehearsalTest)
+#include "migrations_rehearsal_test.moc"
