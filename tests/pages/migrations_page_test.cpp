@@ -165,7 +165,7 @@ void MigrationsPageTest::listsWhatRanAndWhatIsPending() {
     QCOMPARE(cell(0, MigrationsModel::Name), "users");
     QCOMPARE(cell(0, MigrationsModel::State), "applied");
     QCOMPARE(cell(2, MigrationsModel::State), "pending");
-    QCOMPARE(cell(2, MigrationsModel::What), "2 statements as one batch");
+    QCOMPARE(cell(2, MigrationsModel::What), QString::fromUtf8("not rehearsed · 2 statements as one batch"));
     QVERIFY(cell(3, MigrationsModel::Findings).contains("begins a transaction"));
     QCOMPARE(cell(2, MigrationsModel::Findings), "");
     // The first one to do something about is chosen.

@@ -185,6 +185,26 @@ void Story::migrations() {
     m_robot.find("migrationsTableView");
     m_robot.clickRow("migrationsTableView", QStringLiteral("unique_slug"));
     m_shoot(QStringLiteral("08-migrations"));
+    m_robot.click("rehearsePushButton");
+    m_robot.find("progressBar");
+    m_shoot(QStringLiteral("08-migrations-rehearsing"));
+    m_robot.find("saveReportPushButton");
+    m_robot.clickRow("migrationsTableView", QStringLiteral("add_public_id"));
+    chooseTab(1);
+    m_shoot(QStringLiteral("08-migrations-rehearsed"));
+    m_robot.clickRow("migrationsTableView", QStringLiteral("unique_slug"));
+    chooseTab(2);
+    m_shoot(QStringLiteral("08-migrations-data-checks"));
+    chooseTab(3);
+    m_shoot(QStringLiteral("08-migrations-before-and-after"));
+}
+
+void Story::chooseTab(int index) {
+    auto* strip = m_robot.find<QTabBar>("tabStrip");
+    strip->setFocus();
+    m_robot.press(Qt::Key_Home);
+    for (int i = 0; i < index; ++i)
+        m_robot.press(Qt::Key_Right);
 }
 
 void Story::chooseTab(const QString& title) {

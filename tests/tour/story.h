@@ -31,6 +31,8 @@ private:
     void goTo(Qt::Key number, const char* page);
     void openPost(const QString& title);
     void chooseTab(const QString& title);
+    /// By the keyboard, and so in every language.
+    void chooseTab(int index);
     /// Somebody else's console, changing the post behind this one's back, over HTTP.
     void changeElsewhere(const QString& title, const QString& addition);
 

@@ -45,6 +45,12 @@ QString nameText(const migrations::FileStatus& status) {
     return status.description.isEmpty() ? status.name : status.description;
 }
 
+/// What stands after the verdict, or instead of it.
+QString sentence(const MigrationRow& row) {
+    if (row.verdict || row.what.isEmpty()) return row.why;
+    return row.why.isEmpty() ? row.what : QStringLiteral("%1 · %2").arg(row.why, row.what);
+}
+
 QString words(const MigrationRow& row, int column) {
     switch (column) {
         case MigrationsModel::Version:
@@ -53,11 +59,9 @@ QString words(const MigrationRow& row, int column) {
             return nameText(row.status);
         case MigrationsModel::State:
             return migrations::stateTitle(row.status.state);
-        case MigrationsModel::Verdict:
-            return row.verdict ? QStringLiteral("%1: %2").arg(migrations::verdictTitle(*row.verdict), row.why)
-                               : row.why;
         case MigrationsModel::What:
-            return row.what;
+            return row.verdict ? QStringLiteral("%1: %2").arg(migrations::verdictTitle(*row.verdict), row.why)
+                               : sentence(row);
         case MigrationsModel::Findings:
             if (const Finding* finding = foremost(row.status.findings)) return finding->message;
             return {};
@@ -112,6 +116,10 @@ void MigrationsModel::show(const migrations::LiveStatus& live, const RehearsalCo
     setRows(rows);
 }
 
+bool MigrationsModel::hasFindings() const {
+    return std::ranges::any_of(rows(), [](const MigrationRow& row) { return foremost(row.status.findings); });
+}
+
 int MigrationsModel::rowOfInterest() const {
     using migrations::State;
     const auto wants = [](const MigrationRow& row) {
@@ -160,7 +168,7 @@ QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) co
                     state == migrations::State::Applied || state == migrations::State::Baseline;
                 return widgets::icon(iconName(state), isDone ? widgets::Tone::Good : toneOf(state));
             }
-            if (column == Verdict) {
+            if (column == What) {
                 if (!row.verdict) return {};
                 return iconOf(*row.verdict, verdictTone(row));
             }
@@ -179,11 +187,11 @@ QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) co
             if (column == Glyph) return migrations::stateTitle(state);
             return QStringLiteral("%1: %2").arg(headers().value(column), words(row, column));
         case VerdictDelegate::ChipRole:
-            return column == Verdict && row.verdict ? migrations::verdictTitle(*row.verdict) : QVariant();
+            return column == What && row.verdict ? migrations::verdictTitle(*row.verdict) : QVariant();
         case VerdictDelegate::ToneRole:
             return static_cast<int>(verdictTone(row));
         case VerdictDelegate::SentenceRole:
-            return column == Verdict ? row.why : QVariant();
+            return column == What ? sentence(row) : QVariant();
         default:
             return {};
     }

@@ -24,11 +24,13 @@ class MigrationsModel : public core::TableModel<MigrationRow, QString> {
     Q_OBJECT
 
 public:
-    enum Column { Glyph, Version, Name, State, Verdict, What, Findings, ColumnCount };
+    enum Column { Glyph, Version, Name, State, What, Findings, ColumnCount };
 
     using TableModel::TableModel;
 
     void show(const migrations::LiveStatus& live, const RehearsalController& rehearsal);
+    /// Whether any row has a finding that is worth a column.
+    bool hasFindings() const;
     /// The first row that somebody has to do something about; the last one when there is none, -1 when empty.
     int rowOfInterest() const;
 

@@ -107,15 +107,14 @@ void MigrationsPage::setUpTable() {
     };
     delegate(MigrationsModel::Version, CellDelegate::Kind::Code);
     delegate(MigrationsModel::Name, CellDelegate::Kind::Strong);
-    delegate(MigrationsModel::What, CellDelegate::Kind::Muted);
     table->setItemDelegateForColumn(
         MigrationsModel::State,
         new widgets::ChipDelegate(
             [this](const QModelIndex& index) { return m_model.toneOf(m_filtered.mapToSource(index)); },
             this));
-    table->setItemDelegateForColumn(MigrationsModel::Verdict, new VerdictDelegate(this));
+    table->setItemDelegateForColumn(MigrationsModel::What, new VerdictDelegate(this));
     table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(MigrationsModel::Verdict, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(MigrationsModel::What, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MigrationsPage::showSelected);
     connect(table, &QTableView::activated, m_ui->migrationPane, &MigrationPane::enter);
@@ -185,6 +184,7 @@ void MigrationsPage::showState() {
 void MigrationsPage::showLive() {
     m_model.show(m_controller.live(), m_controller.rehearsal());
     showHeadline();
+    fitColumns();
     showTools();
     showRehearsal();
     if (m_controller.hasLive() && m_scrolledFor != m_controller.folder()) {

@@ -81,17 +81,19 @@ void MigrationsPage::showTools() {
 }
 
 void MigrationsPage::fitColumns() {
-    // The first that go are those that the pane below says again.
-    const int room = m_ui->migrationsTableView->viewport()->width();
-    constexpr int roomForAll = 1180, roomForSome = 900;
-    m_ui->migrationsTableView->setColumnHidden(MigrationsModel::Findings, room < roomForAll);
-    m_ui->migrationsTableView->setColumnHidden(MigrationsModel::What, room < roomForSome);
-    const bool isNarrow = room < roomForSome;
-    const int widths[MigrationsModel::ColumnCount]{
-        40, isNarrow ? 140 : 152, isNarrow ? 150 : 190, isNarrow ? 92 : 108, 0, 190, 180};
-    for (int column = 0; column < MigrationsModel::ColumnCount; ++column)
-        if (column != MigrationsModel::Verdict && !m_ui->migrationsTableView->isColumnHidden(column))
-            m_ui->migrationsTableView->setColumnWidth(column, widths[column]);
+    QTableView* table = m_ui->migrationsTableView;
+    constexpr int roomForAll = 900;
+    const bool isNarrow = width() < roomForAll;
+    // The pane below has the findings too.
+    table->setColumnHidden(MigrationsModel::Findings, isNarrow || !m_model.hasFindings());
+    table->setColumnWidth(MigrationsModel::Glyph, 40);
+    table->setColumnWidth(MigrationsModel::Version, isNarrow ? 140 : 152);
+    const int longestName = isNarrow ? 170 : 280;
+    const auto names = static_cast<QAbstractItemView*>(table)->sizeHintForColumn(MigrationsModel::Name);
+    table->setColumnWidth(MigrationsModel::Name, std::clamp(names + 8, 120, longestName));
+    table->setColumnWidth(MigrationsModel::State, isNarrow ? 96 : 108);
+    table->setColumnWidth(MigrationsModel::Findings, 240);
+    m_ui->searchLineEdit->setFixedWidth(isNarrow ? 140 : 220);
 }
 
 void MigrationsPage::resizeEvent(QResizeEvent* event) {

@@ -102,12 +102,11 @@ void RehearsalBar::showReport(const RehearsalController& rehearsal) {
                                       : tr("Verdict: %1").arg(migrations::verdictTitle(report.verdict)));
     showCounts(rehearsal);
     const QString time = QLocale().toString(report.madeAt.toLocalTime().time(), QLocale::ShortFormat);
-    m_ui->runLabel->setText(report.rehearsedOn.isEmpty()
-                                ? tr("Looked at %1; nothing was run.").arg(time)
-                                : tr("Rehearsed %1 on a private PostgreSQL %2 with the live schema, as %3; "
-                                     "nothing was written to "
-                                     "the database.")
-                                      .arg(time, report.rehearsedOn, report.migrationRole));
+    m_ui->runLabel->setText(
+        report.rehearsedOn.isEmpty()
+            ? tr("Looked at %1; nothing was run.").arg(time)
+            : tr("Rehearsed %1 on a private PostgreSQL %2, as %3; the database was only read.")
+                  .arg(time, report.rehearsedOn, report.migrationRole));
 }
 
 void RehearsalBar::showCounts(const RehearsalController& rehearsal) {

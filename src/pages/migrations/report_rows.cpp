@@ -35,8 +35,10 @@ FactRow resultRow(DataCheck::Result result) {
 
 QString countText(const DataCheck& check) {
     if (check.count < 0) return {};
-    const QString count = QLocale().toString(check.count);
-    return check.isAtLeast ? ReportText::tr("more than %1").arg(count) : count;
+    const QString number = QLocale().toString(check.count);
+    const QString count = check.isAtLeast ? ReportText::tr("more than %1").arg(number) : number;
+    return check.kind == migrations::RequirementKind::Unique ? ReportText::tr("values: %1").arg(count)
+                                                             : ReportText::tr("rows: %1").arg(count);
 }
 
 /// `restores`, `differs`, `fails`, `absent`, or empty, as a line.

@@ -20,8 +20,8 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
-        QRect place(0, 0, widgets::measures::icon, widgets::measures::icon);
-        place.moveCenter({room.left() + widgets::measures::icon / 2, room.center().y()});
+        const QRect place(room.left(), room.top() + (room.height() - widgets::measures::icon) / 2,
+                          widgets::measures::icon, widgets::measures::icon);
         icon.paint(painter, place);
         room.setLeft(place.right() + 1 + widgets::measures::gap);
     }
@@ -45,7 +45,8 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    int width = 2 * widgets::measures::cellPadding;
+    // One more, because a chip that lacks a pixel loses a word.
+    int width = 2 * widgets::measures::cellPadding + 1;
     if (!index.data(Qt::DecorationRole).isNull()) width += widgets::measures::icon + widgets::measures::gap;
     const QString chip = index.data(ChipRole).toString();
     const QSize chipRoom = widgets::chipSize(chip, QApplication::font());
