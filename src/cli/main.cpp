@@ -1,5 +1,7 @@
 #include "cli/command.h"
 #include "cli/migrations_apply.h"
+#include "cli/migrations_declare.h"
+#include "cli/migrations_down.h"
 #include "cli/migrations_hash.h"
 #include "cli/migrations_lint.h"
 #include "cli/migrations_new.h"
@@ -23,6 +25,12 @@ using cli::Command;
 const Command commands[] = {
     {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations as their tool would"),
      &cli::runMigrationsApply},
+    {"migrations baseline", QT_TRANSLATE_NOOP("cli", "tell Atlas at which version a database begins"),
+     &cli::runMigrationsBaseline},
+    {"migrations down", QT_TRANSLATE_NOOP("cli", "take migrations back as their tool would"),
+     &cli::runMigrationsDown},
+    {"migrations force", QT_TRANSLATE_NOOP("cli", "set golang-migrate's version, run nothing"),
+     &cli::runMigrationsForce},
     {"migrations hash", QT_TRANSLATE_NOOP("cli", "write atlas.sum"), &cli::runMigrationsHash},
     {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
      &cli::runMigrationsLint},

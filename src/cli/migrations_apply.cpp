@@ -1,17 +1,6 @@
 #include "cli/migrations_apply.h"
 
-#include "cli/command.h"
-#include "cli/migrations_options.h"
-#include "cli/output.h"
-#include "cli/stop_signals.h"
-#include "core/json.h"
-#include "migrations/apply.h"
-#include "postgres/connection.h"
-
-#include <QThread>
-
-#include <memory>
-#include <mutex>
+#include "cli/migrations_run.h"
 
 namespace cli {
 namespace {
@@ -20,92 +9,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("cli", text);
 }
 
-void addOptions(CommandLine& line) {
-    line.addOption("limit", tr("Apply at most so many."), QStringLiteral("N"));
-    line.addOption("lock-timeout",
-                   tr("How many seconds to wait for another run to end; by default 10 for Atlas, 15 for "
-                      "golang-migrate."),
-                   QStringLiteral("N"));
-    addToolSettings(line);
-}
-
-core::Result<migrations::ApplyOptions> readOptions(const CommandLine& line) {
-    migrations::ApplyOptions options;
-    const auto tool = migrationsTool(line);
-    if (!tool) return core::fail(tool);
-    options.tool = *tool;
-    auto settings = toolSettings(line);
-    if (!settings) return core::fail(settings);
-    options.settings = *std::move(settings);
-    if (line.isSet("limit")) {
-        const auto limit = line.port("limit");
-        if (!limit) return core::fail(limit);
-        options.limit = *limit;
-    }
-    if (line.isSet("lock-timeout")) {
-        const auto seconds = line.port("lock-timeout");
-        if (!seconds) return core::fail(seconds);
-        options.lockTimeout = std::chrono::seconds(*seconds);
-    }
+core::Result<migrations::ApplyOptions> applyOptions(const CommandLine& line) {
+    auto options = runOptions(line);
+    if (!options || !line.isSet("limit")) return options;
+    const auto limit = line.port("limit");
+    if (!limit) return core::fail(limit);
+    options->limit = *limit;
     return options;
-}
-
-/// Applies on a thread of its own, so that the main one can listen to Ctrl+C: the first lets the statement
-/// that runs come to its end, the second gives it up.
-class Run : public QObject {
-public:
-    Run(QString folder, postgres::Profile profile, migrations::ApplyOptions options)
-        : m_folder(std::move(folder)), m_profile(std::move(profile)), m_options(std::move(options)) {
-        m_options.stop = m_stop.get_token();
-    }
-
-    core::Result<migrations::ApplyReport> run() {
-        core::Result<migrations::ApplyReport> report;
-        const std::unique_ptr<QThread> thread(QThread::create([&] { report = apply(); }));
-        StopSignals ctrlC;
-        connect(&ctrlC, &StopSignals::asked, this, [this] { stop(); });
-        connect(thread.get(), &QThread::finished, this, [] { QCoreApplication::quit(); });
-        thread->start();
-        QCoreApplication::exec();
-        thread->wait();
-        return report;
-    }
-
-private:
-    core::Result<migrations::ApplyReport> apply() {
-        const auto directory = migrations::readDirectory(m_folder);
-        if (!directory) return core::fail(directory);
-        const auto connection = postgres::Connection::open(m_profile, postgres::Access::ReadWrite);
-        if (!connection) return core::fail(connection);
-        {
-            const std::lock_guard guard(m_mutex);
-            m_canceller = (*connection)->canceller();
-        }
-        return migrations::apply(*directory, **connection, m_options);
-    }
-
-    void stop() {
-        const std::lock_guard guard(m_mutex);
-        if (m_stop.stop_requested()) return m_canceller.cancelInBackground();
-        m_stop.request_stop();
-        printError(tr("Stopping after the statement that runs; once more to give it up."));
-    }
-
-    const QString m_folder;
-    const postgres::Profile m_profile;
-    migrations::ApplyOptions m_options;
-    std::stop_source m_stop;
-    std::mutex m_mutex;
-    postgres::Canceller m_canceller;
-};
-
-void print(const migrations::ApplyReport& report, const QString& format) {
-    if (format == QLatin1String("json"))
-        cli::print(QString::fromUtf8(core::toJson(migrations::toJson(report))));
-    else if (format == QLatin1String("markdown"))
-        cli::print(migrations::toMarkdown(report).trimmed());
-    else
-        cli::print(migrations::toText(report).trimmed());
 }
 
 }  // namespace
@@ -113,36 +23,17 @@ void print(const migrations::ApplyReport& report, const QString& format) {
 int runMigrationsApply(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("migrations apply"),
-        tr("Runs the migrations that are pending, exactly as golang-migrate or Atlas would: with "
-           "its history table, its lock and its transactions, so that the tool itself can carry on "
-           "afterwards. The first one that fails ends the run and leaves what the tool would "
-           "leave."));
-    addMigrationsOptions(line);
-    line.addDatabaseOption();
-    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
-    addOptions(line);
+        tr("Runs the migrations that are pending, exactly as golang-migrate, Atlas, goose or dbmate would: "
+           "with its history table, its lock and its transactions, so that the tool itself can carry on "
+           "afterwards. The first one that fails ends the run and leaves what the tool would leave."));
+    addRunOptions(line);
+    line.addOption("limit", tr("Apply at most so many."), QStringLiteral("N"));
     if (const auto ended = line.parse(arguments)) return *ended;
-
-    const auto options = readOptions(line);
-    const auto folder = migrationsFolder(line);
-    const auto profile = line.database();
-    for (const core::Error* error : {options ? nullptr : &options.error(), folder ? nullptr : &folder.error(),
-                                     profile ? nullptr : &profile.error()}) {
-        if (!error) continue;
-        printError(*error);
-        return CouldNotLook;
-    }
-    const auto report = Run(*folder, *profile, *options).run();
-    if (!report) {
-        // A pipeline's summary is where people look; the log is where nobody does.
-        if (line.format() == QLatin1String("markdown"))
-            cli::print(tr("### Migrations\n\n**Nothing was applied.** %1").arg(report.error().message()));
-        printError(report.error());
-        return CouldNotLook;
-    }
-    print(*report, line.format());
-    if (report->failure) return SomethingWrong;
-    return report->wasStopped ? CouldNotLook : Fine;
+    return runMigrations(line, applyOptions(line),
+                         [](const migrations::Directory& directory, postgres::Connection& connection,
+                            const migrations::ApplyOptions& options) {
+                             return migrations::apply(directory, connection, options);
+                         });
 }
 
 }  // namespace cli

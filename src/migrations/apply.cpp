@@ -10,9 +10,16 @@
 #include <QElapsedTimer>
 
 namespace migrations {
+namespace {
 
-core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
-                                const ApplyOptions& options, const ProgressCallback& progress) {
+using Planner = std::function<core::Result<RunPlan>(ToolSession&)>;
+
+/// Whether a broken directory stops it before anything is asked of the database.
+enum class DirectoryCheck { Required, None };
+
+core::Result<ApplyReport> runAs(const Directory& directory, postgres::Connection& connection,
+                                const ApplyOptions& options, const ProgressCallback& progress,
+                                DirectoryCheck check, const Planner& planner) {
     QElapsedTimer timer;
     timer.start();
     ApplyReport report;
@@ -32,19 +39,48 @@ core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection
     }
     const Directory seen = directory.as(report.tool);
     const MigrationTool& tool = toolOf(report.tool);
-    if (const auto refusal = tool.refuses(seen)) {
+    const auto refusal = check == DirectoryCheck::Required ? tool.refuses(seen) : std::nullopt;
+    if (refusal) {
         report.failure = failureOf(*refusal);
     } else {
         const auto session = tool.open(seen, connection, options);
         if (!session) return core::fail(session);
         report.historyTable = (*session)->historyTable();
-        const auto done = Runner(seen, connection, options, progress, **session, report).run();
+        auto plan = planner(**session);
+        if (!plan) return core::fail(plan);
+        if (!plan->steps.isEmpty()) report.direction = plan->steps.first().direction;
+        const auto done =
+            Runner(seen, connection, options, progress, **session, report).run(*std::move(plan));
         if (!done) return core::fail(done);
     }
     for (const AppliedFile& file : std::as_const(report.applied))
         report.pending.removeOne(file.name);
     report.elapsed = std::chrono::milliseconds(timer.elapsed());
     return report;
+}
+
+}  // namespace
+
+core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
+                                const ApplyOptions& options, const ProgressCallback& progress) {
+    return runAs(directory, connection, options, progress, DirectoryCheck::Required,
+                 [](ToolSession& session) { return session.plan(); });
+}
+
+core::Result<ApplyReport> goDown(const Directory& directory, postgres::Connection& connection,
+                                 const DownRequest& request, const ApplyOptions& options,
+                                 const ProgressCallback& progress) {
+    auto report = runAs(directory, connection, options, progress, DirectoryCheck::Required,
+                        [&](ToolSession& session) { return session.planDown(request); });
+    if (report) report->direction = Direction::Down;
+    return report;
+}
+
+core::Result<ApplyReport> declareVersion(const Directory& directory, postgres::Connection& connection,
+                                         const QString& version, const ApplyOptions& options) {
+    // What is wrong with the files does not matter to force, and Atlas' session looks at the sum itself.
+    return runAs(directory, connection, options, {}, DirectoryCheck::None,
+                 [&](ToolSession& session) { return session.declare(version); });
 }
 
 }  // namespace migrations

@@ -72,13 +72,14 @@ struct ApplyFailure {
 /// What a run did. A value.
 struct ApplyReport {
     Tool tool = Tool::None;
+    Direction direction = Direction::Up;
     QString directory;
     QString database;
     QString historyTable;
-    QString from;  ///< version before; empty before the first
-    QString to;    ///< version after: the highest one of the history
-    QList<AppliedFile> applied;
-    QStringList pending{};  ///< names of what is to run and has not; the one that failed comes first
+    QString from;                ///< version before; empty before the first
+    QString to;                  ///< version after: the highest one of the history
+    QList<AppliedFile> applied;  ///< or taken back
+    QStringList pending{};       ///< names of what is to run and has not; the one that failed comes first
     std::optional<ApplyFailure> failure;
     bool wasStopped = false;
     std::chrono::milliseconds elapsed{0};
@@ -91,6 +92,18 @@ struct ApplyReport {
 /// Blocks; belongs to the thread of `connection`, which must be read-write and outside a transaction.
 core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
                                 const ApplyOptions& options = {}, const ProgressCallback& progress = {});
+
+struct DownRequest;
+/// Goes back as the tool that owns the database would, otherwise like apply(): golang-migrate, goose and
+/// dbmate. Invalid for Atlas, whose community edition has no way back.
+core::Result<ApplyReport> goDown(const Directory& directory, postgres::Connection& connection,
+                                 const DownRequest& request, const ApplyOptions& options = {},
+                                 const ProgressCallback& progress = {});
+
+/// Declares that the database is at `version`, without running anything, as `migrate force` of golang-migrate
+/// and the baseline of Atlas do. The report has no files; a refusal of the tool is its failure.
+core::Result<ApplyReport> declareVersion(const Directory& directory, postgres::Connection& connection,
+                                         const QString& version, const ApplyOptions& options = {});
 
 /// The report for programs, for terminals, and for a pipeline's summary.
 QJsonObject toJson(const ApplyReport& report);

@@ -40,6 +40,9 @@ private slots:
     void onlyLooksForTheStatus();
     void takesThePgVariables();
     void takesTheOptionsOfTheTools();
+    void goesBack();
+    void declaresAVersionOnlyWithYes();
+    void writesMigrationsAndSums();
     void stopsAfterTheStatementOnCtrlC();
 
 private:
@@ -120,6 +123,13 @@ void CommandsTest::endsWithOneWhenItCannotLook_data() {
     QTest::newRow("no such tool") << QStringList{"apply", "--dir", "/tmp", "--tool", "hammer"};
     QTest::newRow("no such format") << QStringList{"status", "--dir", "/tmp", "--format", "markdown"};
     QTest::newRow("no such order") << QStringList{"apply", "--dir", "/tmp", "--exec-order", "random"};
+    QTest::newRow("two ways to say how far back") << QStringList{"down", "2", "--all", "--dir", "/tmp"};
+    QTest::newRow("no number of steps") << QStringList{"down", "x", "--dir", "/tmp"};
+    QTest::newRow("no version to force") << QStringList{"force", "--yes", "--dir", "/tmp"};
+    QTest::newRow("force of another tool")
+        << QStringList{"force", "1", "--yes", "--tool", "goose", "--dir", "/tmp"};
+    QTest::newRow("no name for a new migration") << QStringList{"new", "--dir", "/tmp"};
+    QTest::newRow("no folder to hash") << QStringList{"hash", "--dir", "/nowhere"};
     QTest::newRow("no such option") << QStringList{"apply", "--frobnicate"};
 }
 
@@ -177,6 +187,62 @@ void CommandsTest::takesTheOptionsOfTheTools() {
                            " FROM public.atlas_schema_revisions"),
              "1 1, 2 2");
     QVERIFY(run({"apply", "--help"}).out.contains("--exec-order"));
+}
+
+void CommandsTest::goesBack() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"1_a.up.sql", "create table a()"},
+                                   {"1_a.down.sql", "drop table a"},
+                                   {"2_b.up.sql", "create table b()"},
+                                   {"2_b.down.sql", "drop table b"}});
+    QCOMPARE(apply(folder, database).code, 0);
+    const QStringList where{"--dir", folder.path(), "--database", database.url()};
+    const Ended one = run(QStringList{"down"} + where);
+    QCOMPARE(one.code, 0);
+    QVERIFY2(one.out.contains("rolled back  2_b.up.sql") && one.out.contains("2 → 1"), qPrintable(one.out));
+    QCOMPARE(database.text(applying::tables), "a");
+    QCOMPARE(run(QStringList{"down", "--all", "--format", "json"} + where).json()["direction"].toString(),
+             "down");
+    QCOMPARE(database.text(applying::tables), "");
+}
+
+void CommandsTest::declaresAVersionOnlyWithYes() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"1_a.up.sql", "create table a()"}, {"2_b.up.sql", "select 1/0"}});
+    QCOMPARE(apply(folder, database).code, 2);
+    const QStringList where{"--dir", folder.path(), "--database", database.url()};
+    const Ended asked = run(QStringList{"force", "1"} + where);
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(asked.err.contains("--yes") && asked.err.contains("1, clean"), qPrintable(asked.err));
+    QCOMPARE(database.text(applying::version), "2 true");
+    QCOMPARE(run(QStringList{"force", "1", "--yes"} + where).code, 0);
+    QCOMPARE(database.text(applying::version), "1 false");
+    QCOMPARE(run(QStringList{"force", "--yes"} + where + QStringList{"--", "-1"}).code, 0);
+    QCOMPARE(database.text(applying::version), "");
+
+    support::Database atlas(m_server);
+    atlas.run("create table a()");
+    DirectoryBuilder files({{"1_a.sql", "create table a();"}});
+    files.hash();
+    const QStringList there{"--dir", files.path(), "--database", atlas.url()};
+    QCOMPARE(run(QStringList{"baseline", "1"} + there).code, 1);
+    QCOMPARE(run(QStringList{"baseline", "1", "--yes"} + there).code, 0);
+    QCOMPARE(atlas.text(applying::rows), "1 1 0/0");
+}
+
+void CommandsTest::writesMigrationsAndSums() {
+    DirectoryBuilder folder({{"001_a.up.sql", "create table a()"}});
+    const Ended made = run({"new", "add names", "--dir", folder.path()});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.out.trimmed(), "002_add_names.up.sql\n002_add_names.down.sql");
+    const Ended hashed = run({"hash", "--dir", folder.path()});
+    QCOMPARE(hashed.code, 0);
+    QVERIFY(hashed.out.contains("atlas.sum was written: h1:"));
+    folder.write({{"002_add_names.up.sql", "select 1;"}});
+    const QJsonObject json = run({"hash", "--dir", folder.path(), "--format", "json"}).json();
+    QCOMPARE(json["written"].toBool(), true);
+    QCOMPARE(json["changes"].toArray().first().toObject()["code"].toString(), "sum-edited");
+    QVERIFY(folder.read().sum->isOk());
 }
 
 void CommandsTest::stopsAfterTheStatementOnCtrlC() {

@@ -7,9 +7,23 @@
 namespace migrations {
 namespace {
 
+QString headlineOfDown(const ApplyReport& report, const QString& where) {
+    const qsizetype count = report.applied.size();
+    if (report.failure && report.failure->file.isEmpty())
+        return Text::tr("%1: nothing was rolled back.").arg(where);
+    if (report.failure) {
+        return Text::tr("%1: %2 rolled back, then %3 failed.")
+            .arg(where, QString::number(count), report.failure->file);
+    }
+    if (report.wasStopped) return Text::tr("%1: %2 rolled back, then stopped.").arg(where).arg(count);
+    if (count == 0) return Text::tr("%1: there is nothing to roll back.").arg(where);
+    return Text::tr("%1: %2 rolled back.").arg(where).arg(count);
+}
+
 QString headline(const ApplyReport& report) {
     const qsizetype count = report.applied.size();
     const QString where = QStringLiteral("%1 (%2)").arg(report.database, toolTitle(report.tool));
+    if (report.direction == Direction::Down) return headlineOfDown(report, where);
     if (report.failure && report.failure->file.isEmpty())
         return Text::tr("%1: nothing was applied.").arg(where);
     if (report.failure) {
@@ -59,10 +73,12 @@ QString duration(std::chrono::milliseconds elapsed) {
 /// A table of what ran, what failed and what has not run, in that order; long ones folded away.
 QString outcomes(const ApplyReport& report) {
     QStringList rows;
+    const QString outcome =
+        report.direction == Direction::Up ? stateTitle(State::Applied) : Text::tr("rolled back");
     for (const AppliedFile& file : report.applied) {
-        rows.append(QStringLiteral("| %1 | %2 | %3 | %4 |")
-                        .arg(escaped(file.name), stateTitle(State::Applied), QString::number(file.statements),
-                             duration(file.elapsed)));
+        rows.append(
+            QStringLiteral("| %1 | %2 | %3 | %4 |")
+                .arg(escaped(file.name), outcome, QString::number(file.statements), duration(file.elapsed)));
     }
     for (const QString& name : report.pending) {
         const bool isFailed = report.failure && report.failure->file == name;
@@ -101,23 +117,27 @@ QJsonObject toJson(const ApplyReport& report) {
                         {QStringLiteral("statements"), file.statements},
                         {QStringLiteral("milliseconds"), static_cast<qint64>(file.elapsed.count())}});
     }
-    return {{QStringLiteral("tool"), toolKey(report.tool)},
-            {QStringLiteral("directory"), report.directory},
-            {QStringLiteral("database"), report.database},
-            {QStringLiteral("history"), report.historyTable},
-            {QStringLiteral("from"), report.from},
-            {QStringLiteral("to"), report.to},
-            {QStringLiteral("applied"), applied},
-            {QStringLiteral("pending"), QJsonArray::fromStringList(report.pending)},
-            {QStringLiteral("stopped"), report.wasStopped},
-            {QStringLiteral("failure"), report.failure ? QJsonValue(toJson(*report.failure)) : QJsonValue()},
-            {QStringLiteral("milliseconds"), static_cast<qint64>(report.elapsed.count())}};
+    QJsonObject json{
+        {QStringLiteral("tool"), toolKey(report.tool)},
+        {QStringLiteral("directory"), report.directory},
+        {QStringLiteral("database"), report.database},
+        {QStringLiteral("history"), report.historyTable},
+        {QStringLiteral("from"), report.from},
+        {QStringLiteral("to"), report.to},
+        {QStringLiteral("applied"), applied},
+        {QStringLiteral("pending"), QJsonArray::fromStringList(report.pending)},
+        {QStringLiteral("stopped"), report.wasStopped},
+        {QStringLiteral("failure"), report.failure ? QJsonValue(toJson(*report.failure)) : QJsonValue()},
+        {QStringLiteral("milliseconds"), static_cast<qint64>(report.elapsed.count())}};
+    if (report.direction == Direction::Down) json.insert(QStringLiteral("direction"), QStringLiteral("down"));
+    return json;
 }
 
 QString toText(const ApplyReport& report) {
     QString text;
     for (const AppliedFile& file : report.applied) {
-        text += Text::tr("applied  %1  (statements: %2, %3 ms)")
+        text += (report.direction == Direction::Up ? Text::tr("applied  %1  (statements: %2, %3 ms)")
+                                                   : Text::tr("rolled back  %1  (statements: %2, %3 ms)"))
                     .arg(file.name)
                     .arg(file.statements)
                     .arg(file.elapsed.count()) +
@@ -125,8 +145,10 @@ QString toText(const ApplyReport& report) {
     }
     text += headline(report) + QLatin1Char('\n') + versions(report) + QLatin1Char('\n');
     if (!report.pending.isEmpty())
-        text +=
-            Text::tr("Still pending: %1").arg(report.pending.join(QStringLiteral(", "))) + QLatin1Char('\n');
+        text += (report.direction == Direction::Up ? Text::tr("Still pending: %1")
+                                                   : Text::tr("Not rolled back: %1"))
+                    .arg(report.pending.join(QStringLiteral(", "))) +
+                QLatin1Char('\n');
     if (!report.failure) return text;
     const ApplyFailure& failure = *report.failure;
     text += QLatin1Char('\n');

@@ -20,12 +20,6 @@ Runner::Runner(const Directory& directory, Connection& connection, const ApplyOp
       m_session(session),
       m_report(report) {}
 
-core::Result<void> Runner::run() {
-    auto plan = m_session.plan();
-    if (!plan) return core::fail(plan);
-    return run(*std::move(plan));
-}
-
 core::Result<void> Runner::run(RunPlan plan) {
     m_report.from = plan.from;
     m_report.to = m_session.version();

@@ -19,10 +19,7 @@ public:
     Runner(const Directory& directory, postgres::Connection& connection, const ApplyOptions& options,
            const ProgressCallback& progress, ToolSession& session, ApplyReport& report);
 
-    /// Plans and runs; what happened is in the report. An error is one of the connection before the first
-    /// step, or of the hook.
-    core::Result<void> run();
-    /// Runs `plan` instead of what the session would plan.
+    /// Runs what the session planned; what happened is in the report. An error is one of the hook.
     core::Result<void> run(RunPlan plan);
 
 private:

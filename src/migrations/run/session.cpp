@@ -1,6 +1,20 @@
 #include "migrations/run/session.h"
 
+#include "migrations/text.h"
+
 namespace migrations {
+
+core::Result<RunPlan> ToolSession::planDown(const DownRequest& request) {
+    Q_UNUSED(request)
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("This tool does not go back with the files it has."));
+}
+
+core::Result<RunPlan> ToolSession::declare(const QString& version) {
+    Q_UNUSED(version)
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("This tool has no command that declares a version without running it."));
+}
 
 std::optional<Refusal> ToolSession::refuses(const FileStep& step) {
     Q_UNUSED(step)

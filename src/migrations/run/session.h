@@ -26,6 +26,13 @@ struct RunPlan {
     std::optional<Refusal> refusal;
 };
 
+/// How far to go back.
+struct DownRequest {
+    int steps = 1;     ///< so many migrations; what is not there any more is left out
+    QString to{};      ///< instead: until this version is the newest
+    bool all = false;  ///< instead: until none is left
+};
+
 /// How a step ended early.
 struct Interruption {
     enum class Kind {
@@ -52,6 +59,11 @@ public:
     virtual QString historyTable() const = 0;
     /// Makes the history table where it is missing, reads it, and says what the tool would run now.
     virtual core::Result<RunPlan> plan() = 0;
+    /// The same for going back; Invalid for a tool that has no way back.
+    virtual core::Result<RunPlan> planDown(const DownRequest& request);
+    /// Writes into the history that the database is at `version`, without running anything: `migrate force`,
+    /// Atlas' baseline. The plan has no steps. Invalid for a tool that has no such thing.
+    virtual core::Result<RunPlan> declare(const QString& version);
     /// The version the database is at, as far as this run knows; empty before the first.
     virtual QString version() const = 0;
     virtual Sending sending(const MigrationFile& file, Direction direction) const = 0;

@@ -119,6 +119,22 @@ core::Result<RunPlan> AtlasSession::plan() {
     return run;
 }
 
+core::Result<RunPlan> AtlasSession::declare(const QString& version) {
+    m_settings.baseline = version;
+    m_settings.cleanliness = Cleanliness::Required;
+    auto run = plan();
+    if (!run) return run;
+    run->steps.clear();
+    if (!run->refusal && !run->from.isEmpty()) {
+        run->refusal =
+            Refusal{QStringLiteral("history-not-empty"),
+                    Text::tr("%1 has rows already: the database is at version %2. A baseline is for "
+                             "databases without history.")
+                        .arg(m_table.title(), run->from)};
+    }
+    return run;
+}
+
 /// The database is at its highest version, also after an older file ran late (--exec-order non-linear).
 void AtlasSession::reach(const QString& version) {
     if (m_version.toUtf8() < version.toUtf8()) m_version = version;

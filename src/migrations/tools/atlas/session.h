@@ -24,6 +24,9 @@ public:
 
     QString historyTable() const override { return m_table.title(); }
     core::Result<RunPlan> plan() override;
+    /// Writes the row that `atlas migrate apply --baseline` writes, only into a database without history, and
+    /// runs nothing: Atlas begins after that version then.
+    core::Result<RunPlan> declare(const QString& version) override;
     QString version() const override { return m_version; }
     Sending sending(const MigrationFile& file, Direction direction) const override;
     std::optional<Refusal> refuses(const FileStep& step) override;
@@ -43,7 +46,7 @@ private:
 
     const Directory& m_directory;
     postgres::Connection& m_connection;
-    const AtlasSettings m_settings;
+    AtlasSettings m_settings;
     const QString m_boundSchema;  ///< the one schema the connection is bound to; empty for all
     AdvisoryLock m_lock;
     AtlasTable m_table;

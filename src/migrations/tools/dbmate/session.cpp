@@ -82,6 +82,29 @@ core::Result<RunPlan> DbmateSession::plan() {
     return run;
 }
 
+/// `rollback`, as often as asked: the last file that has a row; rows without a file are passed over.
+core::Result<RunPlan> DbmateSession::planDown(const DownRequest& request) {
+    if (auto ensured = ensure(); !ensured) return core::fail(ensured);
+    const auto rows = readRows();
+    if (!rows) return core::fail(rows);
+    if (auto read = refreshVersion(); !read) return core::fail(read);
+    RunPlan run{.steps = {}, .from = version(), .refusal = {}};
+    if (!request.to.isEmpty() && !rows->contains(request.to)) {
+        run.refusal = Refusal{QStringLiteral("version-not-found"),
+                              Text::tr("Version %1 never ran on this database.").arg(request.to)};
+        return run;
+    }
+    for (qsizetype i = directory().files.size() - 1; i >= 0; --i) {
+        const MigrationFile& file = directory().files[i];
+        if (!file.isMigration || !rows->contains(file.version)) continue;
+        const bool isFar = request.to.isEmpty() ? !request.all && run.steps.size() >= request.steps
+                                                : file.version == request.to;
+        if (isFar) break;
+        run.steps.append({.file = i, .direction = Direction::Down});
+    }
+    return run;
+}
+
 std::optional<Refusal> DbmateSession::refuses(const FileStep& step) {
     if (step.sending.error || readDbmateScript(step.file.content, Direction::Up).sections < 2) return {};
     return Refusal{QStringLiteral("several-sections"),

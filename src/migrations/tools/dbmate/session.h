@@ -13,6 +13,7 @@ public:
                                                            const ApplyOptions& options);
 
     core::Result<RunPlan> plan() override;
+    core::Result<RunPlan> planDown(const DownRequest& request) override;
     std::optional<Refusal> refuses(const FileStep& step) override;
 
 protected:

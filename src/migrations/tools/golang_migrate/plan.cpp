@@ -1,5 +1,6 @@
 #include "migrations/tools/golang_migrate/plan.h"
 
+#include "migrations/run/session.h"
 #include "migrations/text.h"
 #include "migrations/tools/golang_migrate/files.h"
 
@@ -51,6 +52,39 @@ GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qi
                    .arg(*version));
     }
     if (!hasVersion && plan.run.isEmpty() && !plan.refusal) plan.refusal = noMigrationRefusal(directory);
+    return plan;
+}
+
+GolangMigratePlan planGolangMigrateDown(const Directory& directory, std::optional<qint64> version,
+                                        bool isDirty, const DownRequest& request) {
+    GolangMigratePlan plan;
+    plan.refusal = planGolangMigrate(directory, version, isDirty).refusal;
+    if (plan.refusal || !version || *version < 0) return plan;
+    bool isKnown = false;
+    const qint64 target = request.to.toLongLong(&isKnown);
+    if (!request.to.isEmpty()) {
+        isKnown = isKnown && std::ranges::any_of(directory.files, [&](const MigrationFile& file) {
+                      return file.isMigration && versionNumber(file) == quint64(target);
+                  });
+        if (!isKnown || target > *version) {
+            plan.refusal = Refusal{
+                QStringLiteral("version-not-found"),
+                isKnown ? Text::tr("Version %1 is newer than the database, which is at %2.")
+                              .arg(target)
+                              .arg(*version)
+                        : Text::tr("no migration found for version %1: there is no such file to go back to.")
+                              .arg(request.to)};
+            return plan;
+        }
+    }
+    for (qsizetype i = directory.files.size() - 1; i >= 0; --i) {
+        const MigrationFile& file = directory.files[i];
+        if (!file.isMigration || versionNumber(file) > quint64(*version)) continue;
+        if (request.to.isEmpty() ? !request.all && plan.run.size() >= request.steps
+                                 : versionNumber(file) <= quint64(target))
+            break;
+        plan.run.append(i);
+    }
     return plan;
 }
 

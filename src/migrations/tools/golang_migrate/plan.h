@@ -12,6 +12,11 @@ struct GolangMigratePlan {
     std::optional<Refusal> refusal;
 };
 
+struct DownRequest;
+/// The same for `down` and `goto` an older version: readDown.
+GolangMigratePlan planGolangMigrateDown(const Directory& directory, std::optional<qint64> version,
+                                        bool isDirty, const DownRequest& request);
+
 /// golang-migrate's own algorithm for `up`: migrate v4 `migrate.go`, Up and readUp.
 GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qint64> version, bool isDirty);
 

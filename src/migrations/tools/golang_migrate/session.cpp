@@ -23,18 +23,28 @@ quint32 crc32(QByteArrayView bytes) {
     return ~crc;
 }
 
-QString dirtyLeft(const FileStep& step) {
-    const QString left = Text::tr("The database is now dirty at version %1, as golang-migrate leaves it.")
-                             .arg(versionNumber(step.file));
+QString dirtyLeft(const FileStep& step, qint64 target) {
+    const QString left =
+        Text::tr("The database is now dirty at version %1, as golang-migrate leaves it.").arg(target);
     const bool isOneTransaction =
         std::ranges::none_of(step.sending.statements,
                              [](const Statement& statement) { return controlsTransaction(statement.text); });
-    return left + QLatin1Char(' ') +
-           (isOneTransaction
-                ? Text::tr("The file is one transaction, so nothing of it was kept: repair it, run migrate "
-                           "force with the version before, and run it again.")
-                : Text::tr("The file has transactions of its own, so parts of it may have been kept: look at "
-                           "the schema, then run migrate force with the version it really has."));
+    QString rest;
+    if (!isOneTransaction) {
+        rest = Text::tr(
+            "The file has transactions of its own, so parts of it may have been kept: look at "
+            "the schema, then run migrate force with the version it really has.");
+    } else if (step.direction == Direction::Up) {
+        rest = Text::tr(
+            "The file is one transaction, so nothing of it was kept: repair it, run migrate "
+            "force with the version before, and run it again.");
+    } else {
+        rest = Text::tr(
+                   "The file is one transaction, so nothing of it was kept and the schema still is that "
+                   "of version %1: repair the file, run migrate force %1, and run it again.")
+                   .arg(versionNumber(step.file));
+    }
+    return left + QLatin1Char(' ') + rest;
 }
 
 }  // namespace
@@ -62,11 +72,20 @@ GolangMigrateSession::GolangMigrateSession(const Directory& directory, GolangMig
                                            AdvisoryLock lock)
     : m_directory(directory), m_table(std::move(table)), m_lock(std::move(lock)) {}
 
-core::Result<RunPlan> GolangMigrateSession::plan() {
+core::Result<GolangMigrateTable::Version> GolangMigrateSession::readVersion() {
     if (auto ensured = m_table.ensure(); !ensured) return core::fail(ensured);
-    const auto version = m_table.read();
+    auto version = m_table.read();
+    if (version) remember(version->number.value_or(-1));
+    return version;
+}
+
+void GolangMigrateSession::remember(qint64 version) {
+    m_version = version >= 0 ? QString::number(version) : QString();
+}
+
+core::Result<RunPlan> GolangMigrateSession::plan() {
+    const auto version = readVersion();
     if (!version) return core::fail(version);
-    if (version->number && *version->number >= 0) m_version = QString::number(*version->number);
     const GolangMigratePlan plan = planGolangMigrate(m_directory, version->number, version->isDirty);
     RunPlan run{.steps = {}, .from = m_version, .refusal = plan.refusal};
     for (const qsizetype file : plan.run)
@@ -74,24 +93,69 @@ core::Result<RunPlan> GolangMigrateSession::plan() {
     return run;
 }
 
+core::Result<RunPlan> GolangMigrateSession::planDown(const DownRequest& request) {
+    const auto version = readVersion();
+    if (!version) return core::fail(version);
+    const GolangMigratePlan plan =
+        planGolangMigrateDown(m_directory, version->number, version->isDirty, request);
+    RunPlan run{.steps = {}, .from = m_version, .refusal = plan.refusal};
+    for (const qsizetype file : plan.run)
+        run.steps.append({.file = file, .direction = Direction::Down});
+    return run;
+}
+
+core::Result<RunPlan> GolangMigrateSession::declare(const QString& version) {
+    const auto before = readVersion();
+    if (!before) return core::fail(before);
+    RunPlan run{.steps = {}, .from = m_version, .refusal = {}};
+    bool isNumber = false;
+    const qint64 number = version.toLongLong(&isNumber);
+    if (!isNumber || number < -1) {
+        run.refusal =
+            Refusal{QStringLiteral("version-invalid"),
+                    Text::tr("%1 is no version: golang-migrate takes whole numbers from -1, which is "
+                             "no version at all.")
+                        .arg(version)};
+        return run;
+    }
+    GolangMigrateTable::Version after;
+    if (number >= 0) after.number = number;
+    if (auto written = m_table.write(after); !written) return core::fail(written);
+    remember(number);
+    return run;
+}
+
+qint64 GolangMigrateSession::targetOf(const FileStep& step) const {
+    if (step.direction == Direction::Up) return static_cast<qint64>(versionNumber(step.file));
+    qint64 before = -1;
+    for (const MigrationFile& file : m_directory.files) {
+        if (file.isMigration && versionNumber(file) < versionNumber(step.file))
+            before = static_cast<qint64>(versionNumber(file));
+    }
+    return before;
+}
+
 Sending GolangMigrateSession::sending(const MigrationFile& file, Direction direction) const {
     return sendingOf(m_directory, file, direction);
 }
 
 core::Result<void> GolangMigrateSession::beforeTransaction(const FileStep& step) {
-    const auto number = static_cast<qint64>(versionNumber(step.file));
-    if (auto begun = m_table.write({number, true}); !begun) return begun;
-    m_version = QString::number(number);
+    const qint64 target = targetOf(step);
+    // Also "no version" gets a row while it is dirty.
+    if (auto begun = m_table.write({target, true}); !begun) return begun;
+    remember(target);
     return {};
 }
 
 core::Result<void> GolangMigrateSession::afterTransaction(const FileStep& step) {
-    return m_table.write({static_cast<qint64>(versionNumber(step.file)), false});
+    const qint64 target = targetOf(step);
+    return m_table.write(target >= 0 ? GolangMigrateTable::Version{target, false}
+                                     : GolangMigrateTable::Version{});
 }
 
 void GolangMigrateSession::interrupted(const FileStep& step, const Interruption& how, ApplyFailure* failure) {
     if (!failure) return;
-    if (how.kind == Interruption::Kind::StatementFailed) failure->left = dirtyLeft(step);
+    if (how.kind == Interruption::Kind::StatementFailed) failure->left = dirtyLeft(step, targetOf(step));
     if (how.kind != Interruption::Kind::TransactionLeftOpen) return;
     failure->message = Text::tr(
         "The file began a transaction and did not end it, so golang-migrate cannot go on "

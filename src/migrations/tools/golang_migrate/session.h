@@ -21,6 +21,10 @@ public:
 
     QString historyTable() const override { return m_table.name().title(); }
     core::Result<RunPlan> plan() override;
+    core::Result<RunPlan> planDown(const DownRequest& request) override;
+    /// `migrate force`: any version from -1, which is none; whether there is such a file does not matter to
+    /// it.
+    core::Result<RunPlan> declare(const QString& version) override;
     QString version() const override { return m_version; }
     Sending sending(const MigrationFile& file, Direction direction) const override;
     core::Result<void> beforeTransaction(const FileStep& step) override;
@@ -29,6 +33,11 @@ public:
 
 private:
     GolangMigrateSession(const Directory& directory, GolangMigrateTable table, AdvisoryLock lock);
+
+    core::Result<GolangMigrateTable::Version> readVersion();
+    void remember(qint64 version);
+    /// What the row says during and after the step; -1 is none.
+    qint64 targetOf(const FileStep& step) const;
 
     const Directory& m_directory;
     GolangMigrateTable m_table;

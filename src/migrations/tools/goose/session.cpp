@@ -124,6 +124,43 @@ core::Result<RunPlan> GooseSession::plan() {
     return run;
 }
 
+/// `down` and `down-to`: the newest row first, which after --allow-missing need not be the highest version.
+core::Result<RunPlan> GooseSession::planDown(const DownRequest& request) {
+    if (auto ensured = ensure(); !ensured) return core::fail(ensured);
+    const auto rows = readRows();
+    if (!rows) return core::fail(rows);
+    if (auto read = refreshVersion(); !read) return core::fail(read);
+    RunPlan run{.steps = {}, .from = version(), .refusal = {}};
+    bool isNumber = true;
+    const qint64 target = request.to.isEmpty() ? 0 : request.to.toLongLong(&isNumber);
+    if (!isNumber) {
+        run.refusal =
+            Refusal{QStringLiteral("version-invalid"), Text::tr("%1 is no version.").arg(request.to)};
+        return run;
+    }
+    for (const qint64 applied : applied(*rows)) {
+        const bool isFar =
+            request.to.isEmpty() ? !request.all && run.steps.size() >= request.steps : applied <= target;
+        if (applied == 0 || isFar) break;
+        const auto file = std::ranges::find_if(directory().files, [&](const MigrationFile& candidate) {
+            return candidate.isMigration && gooseVersion(candidate) == applied;
+        });
+        if (file == directory().files.end()) {
+            // goose runs the steps before, and then stops.
+            if (run.steps.isEmpty()) {
+                run.refusal =
+                    Refusal{QStringLiteral("missing-file"),
+                            Text::tr("no current version found: version %1 ran on this database, but "
+                                     "there is no file for it to go back with.")
+                                .arg(applied)};
+            }
+            break;
+        }
+        run.steps.append({.file = file - directory().files.begin(), .direction = Direction::Down});
+    }
+    return run;
+}
+
 std::optional<Refusal> GooseSession::refuses(const FileStep& step) {
     if (!isGoMigration(step.file)) return {};
     return Refusal{

@@ -23,6 +23,7 @@ public:
                                                            const ApplyOptions& options);
 
     core::Result<RunPlan> plan() override;
+    core::Result<RunPlan> planDown(const DownRequest& request) override;
     std::optional<Refusal> refuses(const FileStep& step) override;
     /// pgx takes the COMMIT that comes too late for a success.
     bool mayEndTransaction() const override { return true; }
