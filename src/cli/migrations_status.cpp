@@ -27,7 +27,7 @@ core::Result<migrations::Status> look(const CommandLine& line) {
     if (!connection) return core::fail(connection);
     const auto histories = migrations::readHistories(**connection);
     if (!histories) return core::fail(histories);
-    return migrations::status(*directory, *histories, *tool);
+    return migrations::examinedStatus(*directory, *histories, **connection, *tool);
 }
 
 }  // namespace

@@ -45,7 +45,9 @@ core::Result<LiveStatus> compare(const Directory& directory, postgres::Connectio
     const Tool tool = wanted && live.fitting.contains(*wanted) ? *wanted : owner(directory, *histories);
     live.directory = directory.as(tool);
     live.directoryHash = directoryHash(directory);
-    live.status = status(directory, *histories, tool);
+    auto found = examinedStatus(directory, *histories, connection, tool);
+    if (!found) return core::fail(found);
+    live.status = *std::move(found);
     for (qsizetype i = 0; i < live.directory.files.size(); ++i) {
         const MigrationFile& file = live.directory.files[i];
         const auto row = std::ranges::find(live.status.files, file.name, &FileStatus::name);

@@ -124,6 +124,15 @@ Status status(const Directory& directory, const Histories& histories, std::optio
     return status;
 }
 
+core::Result<Status> examinedStatus(const Directory& directory, const Histories& histories,
+                                    postgres::Connection& connection, std::optional<Tool> tool) {
+    Status found = status(directory, histories, tool);
+    const Directory seen = directory.as(found.tool);
+    if (auto examined = toolOf(found.tool).examine(seen, histories, connection, found); !examined)
+        return core::fail(examined);
+    return found;
+}
+
 QJsonObject toJson(const Status& status) {
     QJsonArray files;
     for (const FileStatus& file : status.files) {
@@ -135,12 +144,14 @@ QJsonObject toJson(const Status& status) {
     QJsonObject counts;
     for (const State state : allStates())
         counts.insert(stateKey(state), status.count(state));
-    return {{QStringLiteral("tool"), toolKey(status.tool)},
-            {QStringLiteral("directory"), status.directory},
-            {QStringLiteral("current"), status.current},
-            {QStringLiteral("files"), files},
-            {QStringLiteral("findings"), toJson(status.findings)},
-            {QStringLiteral("counts"), counts}};
+    QJsonObject json{{QStringLiteral("tool"), toolKey(status.tool)},
+                     {QStringLiteral("directory"), status.directory},
+                     {QStringLiteral("current"), status.current},
+                     {QStringLiteral("files"), files},
+                     {QStringLiteral("findings"), toJson(status.findings)},
+                     {QStringLiteral("counts"), counts}};
+    if (status.force) json.insert(QStringLiteral("force"), *status.force);
+    return json;
 }
 
 }  // namespace migrations

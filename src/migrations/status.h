@@ -59,6 +59,8 @@ struct Status {
     QStringList pending;
     /// Why the tool would refuse; empty when it would not.
     QString refusal;
+    /// golang-migrate, dirty: the version to force, as far as the schema tells; -1 is none at all.
+    std::optional<qint64> force;
 
     qsizetype count(State state) const;
     qsizetype pendingCount() const { return count(State::Pending); }
@@ -74,6 +76,11 @@ Tool owner(const Directory& directory, const Histories& histories);
 /// Compares them. Pure: no disk, no database. `pending` follows each tool's own algorithm, findings say what
 /// that algorithm hides. `tool` overrides `owner()`.
 Status status(const Directory& directory, const Histories& histories, std::optional<Tool> tool = {});
+
+/// The same, and in addition what the database itself tells about a run that failed: see Status::force. Reads
+/// the catalog only. Blocks; the connection's thread.
+core::Result<Status> examinedStatus(const Directory& directory, const Histories& histories,
+                                    postgres::Connection& connection, std::optional<Tool> tool = {});
 
 /// The shape that `colophonctl migrations status --format json` prints.
 QJsonObject toJson(const Status& status);

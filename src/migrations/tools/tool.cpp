@@ -54,6 +54,15 @@ core::Result<void> MigrationTool::readHistory(postgres::Connection& connection, 
     return {};
 }
 
+core::Result<void> MigrationTool::examine(const Directory& directory, const Histories& histories,
+                                          postgres::Connection& connection, Status& status) const {
+    Q_UNUSED(directory)
+    Q_UNUSED(histories)
+    Q_UNUSED(connection)
+    Q_UNUSED(status)
+    return {};
+}
+
 core::Result<void> MigrationTool::check(const ToolSettings& settings) const {
     Q_UNUSED(settings)
     return {};

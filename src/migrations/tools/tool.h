@@ -69,6 +69,11 @@ public:
     /// Its part of `status()`: fills files, pending, refusal, current, historyTable and findings.
     virtual void addStatus(const Directory& directory, const Histories& histories, Status& status) const = 0;
 
+    /// Adds to `status` what the database itself tells about a run that failed. Blocks; the connection's
+    /// thread.
+    virtual core::Result<void> examine(const Directory& directory, const Histories& histories,
+                                       postgres::Connection& connection, Status& status) const;
+
     // Running
 
     /// What can be set for a run of it.

@@ -1,6 +1,7 @@
 #include "migrations/status_rules.h"
 #include "migrations/text.h"
 #include "migrations/tools/golang_migrate/files.h"
+#include "migrations/tools/golang_migrate/forensics.h"
 #include "migrations/tools/golang_migrate/plan.h"
 #include "migrations/tools/golang_migrate/tool.h"
 
@@ -107,6 +108,12 @@ void GolangMigrateTool::addStatus(const Directory& directory, const Histories& h
     }
     for (const qsizetype i : plan.run)
         status.pending.append(directory.files[i].version);
+}
+
+core::Result<void> GolangMigrateTool::examine(const Directory& directory, const Histories& histories,
+                                              postgres::Connection& connection, Status& status) const {
+    const GolangMigrateHistory* history = chosenHistory(histories.golangMigrate);
+    return history ? examineDirty(directory, *history, connection, status) : core::Result<void>();
 }
 
 }  // namespace migrations

@@ -26,6 +26,9 @@ public:
                                    Histories& histories) const override;
     void addStatus(const Directory& directory, const Histories& histories, Status& status) const override;
 
+    core::Result<void> examine(const Directory& directory, const Histories& histories,
+                               postgres::Connection& connection, Status& status) const override;
+
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
