@@ -86,9 +86,9 @@ struct ApplyReport {
 };
 
 /// Runs what is pending, as the tool that owns the database would: with its history table, its advisory lock
-/// and its transaction rules, so that the tool itself carries on afterwards. Golang-migrate and Atlas only.
-/// A failing migration is in the report and leaves what the tool would have left. An error means that nothing
-/// was tried: the lock was not to be had (Timeout), or the connection is gone.
+/// and its transaction rules, so that the tool itself carries on afterwards. Golang-migrate, Atlas, goose and
+/// dbmate. A failing migration is in the report and leaves what the tool would have left. An error means that
+/// nothing was tried (the lock was not to be had: Timeout; the connection is gone), or is that of the hook.
 /// Blocks; belongs to the thread of `connection`, which must be read-write and outside a transaction.
 core::Result<ApplyReport> apply(const Directory& directory, postgres::Connection& connection,
                                 const ApplyOptions& options = {}, const ProgressCallback& progress = {});

@@ -1,3 +1,4 @@
+#include "migrations/formats/ddl_effects.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/sql_parser.h"
 #include "migrations/tools/atlas/directives.h"
@@ -40,6 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const DbmateScript dbmate = readDbmateScript(content, direction);
         if (dbmate.block.begin + dbmate.block.size > content.size()) std::abort();
     }
+    for (const Effect& effect : effectsOf(content))
+        (void)effect.title();
     (void)fileDirectives(content);
     (void)overlookedDirectives(content);
     const qsizetype half = content.size() / 2;

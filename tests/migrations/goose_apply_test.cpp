@@ -35,6 +35,7 @@ private slots:
     void statementsLieWhereTheySay();
     void gooseGoesUp();
     void aFailureLeavesNothingOfItsFile();
+    void aFailureIsFoundBehindLineEndsOfWindows();
     void withoutATransactionStatementsBeforeAFailureStay();
     void aFileMayEndItsTransaction();
     void aTransactionOfAFileWithoutOneIsDropped();
@@ -143,6 +144,16 @@ void GooseApplyTest::aFailureLeavesNothingOfItsFile() {
     QCOMPARE(report.pending, QStringList{"2_b.sql"});
     QCOMPARE(database.text(gooseTables), "a");
     QCOMPARE(database.text(gooseRows), "0 1");
+}
+
+void GooseApplyTest::aFailureIsFoundBehindLineEndsOfWindows() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder(
+        {{"1_a.sql", "-- +goose Up\r\ncreate table a(\r\n\r\n\r\n\r\n i int,\r\n j nothing);\r\n"}});
+    const ApplyReport report = applied(folder, database);
+    QCOMPARE(codeOf(report), "42704");
+    QCOMPARE(report.failure->line, 7);
+    QCOMPARE(report.failure->column, 4);
 }
 
 void GooseApplyTest::withoutATransactionStatementsBeforeAFailureStay() {

@@ -30,6 +30,16 @@ void locate(QByteArrayView text, qsizetype offset, ApplyFailure& failure) {
     failure.column = static_cast<int>(QString::fromUtf8(line).toUcs4().size()) + 1;
 }
 
+/// The byte of the file that byte `position` of what was sent comes from; goose leaves the CR at line ends
+/// out.
+qsizetype placeInFile(QByteArrayView content, const Statement& sent, qsizetype position) {
+    qsizetype place = sent.offset;
+    for (qsizetype i = 0; i < std::min(position, sent.text.size()); ++i, ++place) {
+        if (place + 1 < content.size() && content[place] == '\r' && sent.text[i] != '\r') ++place;
+    }
+    return place;
+}
+
 }  // namespace
 
 ApplyFailure failureOf(const Refusal& refusal) {
@@ -55,7 +65,7 @@ ApplyFailure failureOf(const core::Error& error, const MigrationFile& file) {
 }
 
 ApplyFailure failureOf(const core::Error& error, const postgres::Diagnostic& diagnostic, const FileStep& step,
-                       qsizetype offset) {
+                       const Statement& sent) {
     const QByteArray& content = step.content();
     ApplyFailure failure = failureOf(error, step.file);
     if (step.direction == Direction::Down && !step.file.downName.isEmpty()) failure.file = step.file.downName;
@@ -66,11 +76,11 @@ ApplyFailure failureOf(const core::Error& error, const postgres::Diagnostic& dia
     const QList<Statement> statements = countedStatements(step);
     qsizetype at = -1;
     if (diagnostic.byteOffset >= 0) {
-        at = offset + diagnostic.byteOffset;
+        at = placeInFile(content, sent, diagnostic.byteOffset);
         failure.statementNumber = statementAt(statements, at);
     } else if (!statements.isEmpty()) {
         // Without a position the number of results that came before tells the statement.
-        const int first = std::max(1, statementAt(statements, offset));
+        const int first = std::max(1, statementAt(statements, sent.offset));
         failure.statementNumber = std::min(first + diagnostic.statement, static_cast<int>(statements.size()));
         at = statements[failure.statementNumber - 1].offset;
     }

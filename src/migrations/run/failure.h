@@ -11,8 +11,8 @@ ApplyFailure failureOf(const Refusal& refusal);
 ApplyFailure failureOf(const Refusal& refusal, const MigrationFile& file);
 /// A statement of the tool's own failed, at `file`.
 ApplyFailure failureOf(const core::Error& error, const MigrationFile& file);
-/// SQL of the file failed with `diagnostic`; what was sent begins at byte `offset` of the step's content.
+/// SQL of the file failed with `diagnostic`; `sent` is what went out.
 ApplyFailure failureOf(const core::Error& error, const postgres::Diagnostic& diagnostic, const FileStep& step,
-                       qsizetype offset);
+                       const Statement& sent);
 
 }  // namespace migrations

@@ -92,7 +92,7 @@ bool Runner::sendAll(const FileStep& step, Sender& sender) {
     const auto refused = [&](const core::Error& error, qsizetype at) {
         m_cause = Cause::StatementFailed;
         if (sender.hookError()) return false;
-        m_report.failure = failureOf(error, sender.diagnostic(), step, texts[at].offset);
+        m_report.failure = failureOf(error, sender.diagnostic(), step, texts[at]);
         m_session.failed(step, static_cast<int>(at) + 1, *m_report.failure);
         return false;
     };
