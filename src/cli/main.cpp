@@ -7,6 +7,7 @@
 #include "cli/migrations_new.h"
 #include "cli/migrations_preview.h"
 #include "cli/migrations_status.h"
+#include "cli/migrations_verify.h"
 #include "cli/output.h"
 #include "cli/posts_commands.h"
 #include "cli/sandbox_command.h"
@@ -35,11 +36,15 @@ const Command commands[] = {
     {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
      &cli::runMigrationsLint},
     {"migrations new", QT_TRANSLATE_NOOP("cli", "write an empty migration"), &cli::runMigrationsNew},
-    {"migrations preview", QT_TRANSLATE_NOOP("cli", "say what pending migrations will do, by rehearsing them"),
+    {"migrations preview",
+     QT_TRANSLATE_NOOP("cli", "say what pending migrations will do, by rehearsing them"),
      &cli::runMigrationsPreview},
     {"migrations status",
      QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
      &cli::runMigrationsStatus},
+    {"migrations verify",
+     QT_TRANSLATE_NOOP("cli", "run every migration up, down and up again on an empty server"),
+     &cli::runMigrationsVerify},
     {"posts export", QT_TRANSLATE_NOOP("cli", "write all posts of a blog as Markdown files"),
      &cli::runPostsExport},
     {"posts import", QT_TRANSLATE_NOOP("cli", "bring Markdown files, or an SQLite blog, into a blog"),

@@ -6,10 +6,12 @@
 #include "cli/output.h"
 #include "core/json.h"
 #include "migrations/preview/preview.h"
+#include "migrations/preview/report_check.h"
 #include "migrations/preview/verdict.h"
 #include "postgres/connection.h"
 #include "sandbox/sandbox.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <unistd.h>
@@ -51,6 +53,7 @@ core::Result<PreviewRequest> readRequest(const CommandLine& line) {
         if (!limit) return core::fail(limit);
         request.options.apply.limit = *limit;
     }
+    if (line.isSet("no-round-trip")) request.options.roundTrip = migrations::PreviewOptions::RoundTrip::Skip;
     const auto level = readLevel(line.value("fail-on"));
     if (!level) return core::fail(level);
     request.failOn = *level;
@@ -83,8 +86,37 @@ core::Result<void> writeDdl(const QString& path, const QString& ddl) {
                       tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
+core::Result<QStringList> compareReport(const PreviewRequest& request, const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::ErrorKind::NotFound,
+                          tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    const auto report = core::parseJsonObject(file.readAll());
+    if (!report) return core::fail(report);
+    const auto directory = migrations::readDirectory(request.folder);
+    if (!directory) return core::fail(directory);
+    const auto connection = postgres::Connection::open(request.profile, postgres::Access::ReadOnly);
+    if (!connection) return core::fail(connection);
+    return migrations::changesSince(*report, *directory, **connection);
+}
+
+int checkReport(const PreviewRequest& request, const QString& path) {
+    const auto changes = runInBackground([&](std::stop_token) { return compareReport(request, path); });
+    if (!changes) {
+        printError(changes.error());
+        return CouldNotLook;
+    }
+    if (changes->isEmpty()) {
+        cli::print(tr("The report still holds: files, history and schema are what they were."));
+        return Fine;
+    }
+    cli::print(changes->join(u'\n'));
+    return SomethingWrong;
+}
+
 QString textOf(const migrations::PreviewReport& report, const QString& format) {
     if (format == QLatin1String("json")) return QString::fromUtf8(core::toJson(migrations::toJson(report)));
+    if (format == QLatin1String("sarif")) return QString::fromUtf8(core::toJson(migrations::toSarif(report)));
     if (format == QLatin1String("markdown")) return migrations::toMarkdown(report).trimmed();
     return migrations::toText(report).trimmed();
 }
@@ -102,13 +134,18 @@ int runMigrationsPreview(const QStringList& arguments) {
                         "--fail-on; 1 nothing can be said."));
     addMigrationsOptions(line);
     line.addDatabaseOption();
-    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
+                          QStringLiteral("sarif")});
     line.addOption("limit", tr("Look at no more than so many migrations."), QStringLiteral("N"));
     line.addOption("fail-on",
                    tr("From which verdict on the exit code is 2: quiet-hour, cannot-tell or will-fail."),
                    QStringLiteral("VERDICT"), QStringLiteral("quiet-hour"));
     line.addOption("after-ddl", tr("Write the schema that the rehearsal ended with to FILE, as SQL."),
                    QStringLiteral("FILE"));
+    line.addFlag("no-round-trip", tr("Do not try the way down and up again."));
+    line.addOption(
+        "check", tr("Say whether REPORT, the JSON of an earlier preview, still holds, and rehearse nothing."),
+        QStringLiteral("REPORT"));
     if (const auto ended = line.parse(arguments)) return *ended;
 
     const auto request = readRequest(line);
@@ -116,6 +153,7 @@ int runMigrationsPreview(const QStringList& arguments) {
         printError(request.error());
         return CouldNotLook;
     }
+    if (line.isSet("check")) return checkReport(*request, line.value("check"));
     const auto report = runInBackground([&](std::stop_token stop) { return look(*request, stop); });
     if (!report) {
         if (line.format() == QLatin1String("markdown"))

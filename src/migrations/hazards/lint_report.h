@@ -45,6 +45,8 @@ QJsonObject toJson(const Hazard& hazard);
 QString toMarkdown(const LintReport& report, Severity least);
 /// SARIF 2.1.0 (OASIS), for code scanning.
 QJsonObject toSarif(const LintReport& report);
+/// A file of `directory` as SARIF names it.
+QString artifactUri(const QString& directory, const QString& name);
 /// Title, help and examples of a rule, for a terminal.
 QString explain(const Rule& rule);
 /// `problem`, `warning`, `note`.

@@ -37,16 +37,6 @@ QJsonObject sarifRule(const Rule& rule) {
              QJsonObject{{QStringLiteral("tags"), QJsonArray::fromStringList(rule.alsoKnownAs)}}}};
 }
 
-/// Relative to where the program runs, as a pipeline in the repository's folder wants it, unless the folder
-/// was named from the root.
-QString artifactUri(const QString& directory, const QString& name) {
-    const QString path =
-        QString(directory).append(directory.endsWith(u'/') ? QLatin1String() : QLatin1String("/")) + name;
-    const QUrl url = path.startsWith(u'/') ? QUrl::fromLocalFile(path) : QUrl();
-    if (url.isValid() && !url.isEmpty()) return QString::fromUtf8(url.toEncoded());
-    return QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
-}
-
 QJsonObject sarifResult(const Hazard& hazard, int ruleIndex, const QString& uri) {
     const QJsonObject region{{QStringLiteral("startLine"), hazard.line},
                              {QStringLiteral("startColumn"), hazard.column}};
@@ -66,6 +56,16 @@ QJsonObject sarifResult(const Hazard& hazard, int ruleIndex, const QString& uri)
 }
 
 }  // namespace
+
+/// Relative to where the program runs, as a pipeline in the repository's folder wants it, unless the folder
+/// was named from the root.
+QString artifactUri(const QString& directory, const QString& name) {
+    const QString path =
+        QString(directory).append(directory.endsWith(u'/') ? QLatin1String() : QLatin1String("/")) + name;
+    const QUrl url = path.startsWith(u'/') ? QUrl::fromLocalFile(path) : QUrl();
+    if (url.isValid() && !url.isEmpty()) return QString::fromUtf8(url.toEncoded());
+    return QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+}
 
 QJsonObject toSarif(const LintReport& report) {
     QJsonArray rules;

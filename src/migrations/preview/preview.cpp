@@ -2,17 +2,25 @@
 
 #include "migrations/data_checks/run_checks.h"
 #include "migrations/directory_hash.h"
+#include "migrations/hazards/linter.h"
+#include "migrations/hazards/up_part.h"
+#include "migrations/preview/hazard_evidence.h"
 #include "migrations/preview/obstacles.h"
+#include "migrations/preview/rates.h"
+#include "migrations/preview/round_trip.h"
 #include "migrations/preview/state_hash.h"
 #include "migrations/preview/verdict.h"
 #include "migrations/rehearsal/copy.h"
 #include "migrations/rehearsal/observer.h"
+#include "migrations/run/session.h"
 #include "migrations/status.h"
 #include "migrations/text.h"
 #include "schema/ddl.h"
 #include "schema/difference/difference.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace migrations {
 namespace {
@@ -43,8 +51,13 @@ public:
             if (auto rehearsed = rehearse(); !rehearsed) return core::fail(rehearsed);
         if (auto checked = checkRows(); !checked) return core::fail(checked);
         if (auto described = describeLive(); !described) return core::fail(described);
-        for (FilePreview& file : m_report.files)
+        lint();
+        if (auto estimated = estimateTimes(); !estimated) return core::fail(estimated);
+        m_copy.reset();
+        for (FilePreview& file : m_report.files) {
+            weighHazards(file, m_report.relations);
             judge(file, m_report.relations, m_isIncomplete);
+        }
         m_report.verdict = worstOf(m_report);
         return m_report;
     }
@@ -78,18 +91,79 @@ private:
         }
     }
 
+    /// The hazards of the pending files, with what the applied ones made in mind.
+    void lint() {
+        hazards::Facts facts;
+        facts.serverMajor = m_report.serverMajor;
+        hazards::Linter linter(facts);
+        bool isRunning = false;
+        for (const MigrationFile& file : std::as_const(m_directory.files)) {
+            if (!file.isMigration || !file.hasUp) continue;
+            const hazards::UpPart part = hazards::upPart(m_directory, file);
+            const auto pending = std::ranges::find(m_report.files, file.name, &FilePreview::name);
+            if (pending == m_report.files.end()) {
+                if (!isRunning) linter.learn(part.sql, part.transaction);
+                continue;
+            }
+            if (!std::exchange(isRunning, true)) linter.beginRun();
+            pending->hazards = linter.lint(part.sql, part.transaction);
+        }
+    }
+
+    /// Only for tables that are large enough for it to matter.
+    core::Result<void> estimateTimes() {
+        if (!m_copy) return {};
+        std::unique_ptr<Connection> scratch;
+        QHash<QString, Rates> rates;
+        for (FilePreview& file : m_report.files) {
+            for (const ObservedStatement& statement : std::as_const(file.statements)) {
+                for (const RelationFacts& facts : std::as_const(m_report.relations)) {
+                    if (!worksOn(statement, facts.relation) || facts.isSmall()) continue;
+                    if (!rates.contains(facts.relation)) {
+                        if (!scratch) {
+                            auto opened = Connection::open(m_copy->asSuperuser(), Access::ReadWrite);
+                            if (!opened) return core::fail(opened);
+                            scratch = *std::move(opened);
+                            scratch->setStopToken(m_options.stop);
+                        }
+                        const auto measured = measureRates(*scratch, widthOf(facts));
+                        if (!measured) return core::fail(measured);
+                        rates.insert(facts.relation, *measured);
+                    }
+                    file.estimates.append(estimate(statement, facts, rates[facts.relation]));
+                    file.estimates.last().statement = statement.number;
+                }
+            }
+        }
+        return {};
+    }
+
+    static bool worksOn(const ObservedStatement& statement, const QString& relation) {
+        return statement.scans.contains(relation) ||
+               std::ranges::any_of(statement.rewrites, [&](const ObservedRewrite& rewrite) {
+                   return rewrite.relation == relation;
+               });
+    }
+
+    static int widthOf(const RelationFacts& facts) {
+        const qint64 rows = facts.size.rows.value_or(0);
+        return rows > 0 ? static_cast<int>(std::min<qint64>(8'000, facts.size.tableBytes.value_or(0) / rows))
+                        : 100;
+    }
+
     core::Result<void> rehearse() {
         tell({.phase = PreviewProgress::Phase::MakingCopy});
         auto copy =
             RehearsalCopy::make(m_database, {.cacheFolder = m_options.cacheFolder, .stop = m_options.stop});
         if (!copy) return core::fail(copy);
-        m_report.rehearsedOn = (*copy)->version();
-        m_report.migrationRole = (*copy)->migrationRole();
-        m_report.standIns = (*copy)->standIns();
-        m_isIncomplete = (*copy)->isIncomplete();
-        auto superuser = Connection::open((*copy)->asSuperuser(), Access::ReadWrite);
+        m_copy = *std::move(copy);
+        m_report.rehearsedOn = m_copy->version();
+        m_report.migrationRole = m_copy->migrationRole();
+        m_report.standIns = m_copy->standIns();
+        m_isIncomplete = m_copy->isIncomplete();
+        auto superuser = Connection::open(m_copy->asSuperuser(), Access::ReadWrite);
         if (!superuser) return core::fail(superuser);
-        auto runner = Connection::open((*copy)->asMigrationRole(), Access::ReadWrite);
+        auto runner = Connection::open(m_copy->asMigrationRole(), Access::ReadWrite);
         if (!runner) return core::fail(runner);
         const std::stop_callback cancelling(
             m_options.stop, [canceller = (*runner)->canceller()] { canceller.cancelInBackground(); });
@@ -106,7 +180,57 @@ private:
         for (const schema::Change& change : schema::difference(*before, *after).changes)
             m_report.beforeAfter.append(change.text());
         m_report.afterDdl = schema::ddl(*after);
+        return goDownAndUp(**superuser);
+    }
+
+    /// Takes the whole run back and goes through it once more, file by file. What stops here is told of the
+    /// file; it is no reason to fail the preview.
+    core::Result<void> goDownAndUp(Connection& superuser) {
+        const bool isWhole = std::ranges::all_of(m_report.files, [](const FilePreview& file) {
+            return std::ranges::none_of(file.statements,
+                                        [](const ObservedStatement& each) { return each.error.has_value(); });
+        });
+        if (m_options.roundTrip == PreviewOptions::RoundTrip::Skip || !isWhole) return {};
+        if (!hasWayBack(m_report.tool)) {
+            for (FilePreview& file : m_report.files)
+                file.down = QStringLiteral("absent");
+            return {};
+        }
+        auto runner = Connection::open(m_copy->asMigrationRole(), Access::ReadWrite);
+        if (!runner) return core::fail(runner);
+        const std::stop_callback cancelling(
+            m_options.stop, [canceller = (*runner)->canceller()] { canceller.cancelInBackground(); });
+        ApplyOptions options = m_options.apply;
+        options.tool = m_report.tool;
+        options.stop = m_options.stop;
+        const auto count = static_cast<int>(m_report.files.size());
+        const auto back = goDown(m_directory, **runner, {.steps = count}, options);
+        if (m_options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
+        if (!back) return core::fail(back);
+        if (back->failure) {
+            noteDown({.name = back->failure->file,
+                      .version = {},
+                      .result = QStringLiteral("fails"),
+                      .details = {back->failure->message}});
+            return {};
+        }
+        const auto trips = roundTrip(m_directory, **runner, superuser, options, count, [&](int number) {
+            tell({.phase = PreviewProgress::Phase::GoingDown, .done = number, .total = count});
+        });
+        if (!trips) return core::fail(trips);
+        for (const RoundTripFile& trip : *trips)
+            noteDown(trip);
         return {};
+    }
+
+    void noteDown(const RoundTripFile& trip) {
+        for (FilePreview& file : m_report.files) {
+            // A tool may name the down file.
+            const MigrationFile* source = m_directory.find(file.version);
+            if (file.name != trip.name && !(source && source->downName == trip.name)) continue;
+            file.down = trip.result;
+            file.downDetails = trip.details;
+        }
     }
 
     core::Result<void> runFiles(Connection& runner, StatementObserver& observer) {
@@ -229,6 +353,7 @@ private:
     const PreviewProgressCallback& m_progress;
     Directory m_directory;
     LiveDatabase m_database;
+    std::unique_ptr<RehearsalCopy> m_copy;
     bool m_isIncomplete = false;
     QList<Asked> m_requirements;
     PreviewReport m_report;
@@ -257,6 +382,8 @@ QString progressText(const PreviewProgress& progress) {
                 .arg(progress.what)
                 .arg(progress.done)
                 .arg(progress.total);
+        case PreviewProgress::Phase::GoingDown:
+            return Text::tr("Going down and up again (%1 of %2)").arg(progress.done).arg(progress.total);
     }
     return {};
 }

@@ -18,6 +18,9 @@ struct PreviewOptions {
     ApplyOptions apply = {};
     /// Where fresh clusters are kept between runs.
     QString cacheFolder = {};
+    /// Whether each file goes up, down and up again on the copy, after the rehearsal.
+    enum class RoundTrip { Try, Skip };
+    RoundTrip roundTrip = RoundTrip::Try;
     /// How long one question about the live rows may take.
     std::chrono::milliseconds checkLimit{5'000};
     /// Ask to stop and it ends soon with core::Error::cancelled(), and no process and no file is left.
@@ -26,7 +29,7 @@ struct PreviewOptions {
 
 /// How far a preview has come.
 struct PreviewProgress {
-    enum class Phase { ReadingSchema, MakingCopy, Rehearsing, CheckingRows };
+    enum class Phase { ReadingSchema, MakingCopy, Rehearsing, CheckingRows, GoingDown };
     Phase phase = Phase::ReadingSchema;
     int done = 0;
     int total = 0;      ///< 0 when that is not known

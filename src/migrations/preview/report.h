@@ -1,6 +1,7 @@
 #pragma once
 
 #include "migrations/data_checks/data_check.h"
+#include "migrations/hazards/hazard.h"
 #include "migrations/rehearsal/observed.h"
 #include "migrations/tools/tool_id.h"
 #include "schema/relation.h"
@@ -23,6 +24,8 @@ enum class Verdict {
 QString verdictKey(Verdict verdict);
 /// The same, translated: "safe", "needs a quiet hour".
 QString verdictTitle(Verdict verdict);
+/// What FilePreview::down means, in one translated sentence.
+QString downText(const QString& result);
 
 /// Why a verdict is what it is.
 struct Reason {
@@ -36,6 +39,19 @@ struct RelationFacts {
     QString relation = {};  ///< `schema.name`
     schema::Size size = {};
     std::optional<bool> isEmpty = {};  ///< whether it has no row at all; only for those that the run touches
+
+    /// So small that reading or rewriting it takes well under a second.
+    bool isSmall() const;
+};
+
+/// How long a statement works on a relation, in seconds. Not a promise: the live server is another machine.
+struct Estimate {
+    QString relation = {};
+    bool isKnown = false;
+    double least = 0;
+    double most = 0;
+    QString ground = {};  ///< what it was made from, or why it is not known
+    int statement = 0;    ///< from 1 in its file
 };
 
 /// One pending migration. A value.
@@ -46,6 +62,8 @@ struct FilePreview {
     QList<Reason> reasons = {};
     QList<ObservedStatement> statements = {};
     QList<DataCheck> dataChecks = {};
+    QList<hazards::Hazard> hazards = {};
+    QList<Estimate> estimates = {};  ///< of rewrites, full reads and index builds
     /// What its down migration does to what it made: `restores`, `differs`, `fails`, `absent`; empty when
     /// that was not tried.
     QString down = {};
@@ -93,5 +111,7 @@ QJsonObject toJson(const PreviewReport& report);
 /// The same for a terminal, and for the summary of a pipeline.
 QString toText(const PreviewReport& report);
 QString toMarkdown(const PreviewReport& report);
+/// SARIF 2.1.0 (OASIS): every reason that is no "safe", and every hazard that was not disproved.
+QJsonObject toSarif(const PreviewReport& report);
 
 }  // namespace migrations

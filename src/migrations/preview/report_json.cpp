@@ -1,3 +1,4 @@
+#include "migrations/hazards/lint_report.h"
 #include "migrations/preview/report.h"
 
 #include <QJsonArray>
@@ -62,6 +63,16 @@ QJsonObject checkJson(const DataCheck& check) {
             {QStringLiteral("message"), check.message}};
 }
 
+QJsonObject estimateJson(const Estimate& estimate) {
+    const QJsonValue least = estimate.isKnown ? QJsonValue(estimate.least) : QJsonValue();
+    const QJsonValue most = estimate.isKnown ? QJsonValue(estimate.most) : QJsonValue();
+    return {{QStringLiteral("relation"), estimate.relation},
+            {QStringLiteral("statement"), estimate.statement},
+            {QStringLiteral("seconds_least"), least},
+            {QStringLiteral("seconds_most"), most},
+            {QStringLiteral("ground"), estimate.ground}};
+}
+
 QJsonObject fileJson(const FilePreview& file) {
     QJsonArray reasons, statements, checks;
     for (const Reason& reason : file.reasons)
@@ -72,12 +83,19 @@ QJsonObject fileJson(const FilePreview& file) {
         statements.append(statementJson(statement));
     for (const DataCheck& check : file.dataChecks)
         checks.append(checkJson(check));
+    QJsonArray hazards, estimates;
+    for (const hazards::Hazard& hazard : file.hazards)
+        hazards.append(hazards::toJson(hazard));
+    for (const Estimate& estimate : file.estimates)
+        estimates.append(estimateJson(estimate));
     QJsonObject out{{QStringLiteral("version"), file.version},
                     {QStringLiteral("name"), file.name},
                     {QStringLiteral("verdict"), verdictKey(file.verdict)},
                     {QStringLiteral("reasons"), reasons},
                     {QStringLiteral("statements"), statements},
                     {QStringLiteral("data_checks"), checks},
+                    {QStringLiteral("hazards"), hazards},
+                    {QStringLiteral("estimates"), estimates},
                     {QStringLiteral("rehearsed"), file.wasRehearsed}};
     if (!file.down.isEmpty())
         out.insert(QStringLiteral("down"),

@@ -1,4 +1,5 @@
 #include "migrations/preview/amounts.h"
+#include "migrations/preview/rates.h"
 #include "migrations/preview/report.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "migrations/text.h"
@@ -55,8 +56,20 @@ QString fileSection(const FilePreview& file) {
                       .arg(verdictSign(file.verdict), escapedMarkdown(file.name), verdictTitle(file.verdict));
     for (const Reason& reason : file.reasons)
         out += QStringLiteral("- ") + escapedMarkdown(reason.message) + QLatin1Char('\n');
-    if (!file.down.isEmpty())
-        out += QStringLiteral("- ") + Text::tr("Down migration: %1").arg(file.down) + QLatin1Char('\n');
+    for (const Estimate& each : file.estimates)
+        if (each.isKnown)
+            out += QStringLiteral("- ") +
+                   Text::tr("Time for %1: %2 (%3)")
+                       .arg(escapedMarkdown(each.relation), rangeText(each), escapedMarkdown(each.ground)) +
+                   QLatin1Char('\n');
+    for (const hazards::Hazard& hazard : file.hazards) {
+        if (hazard.severity == Severity::Note) continue;
+        out += QStringLiteral("- `%1` %2").arg(hazard.rule, escapedMarkdown(hazard.message));
+        if (hazard.disproved)
+            out += QLatin1Char(' ') + Text::tr("Disproved: %1").arg(escapedMarkdown(hazard.evidence));
+        out += QLatin1Char('\n');
+    }
+    if (!file.down.isEmpty()) out += QStringLiteral("- ") + downText(file.down) + QLatin1Char('\n');
     if (file.statements.isEmpty()) return out;
     out += QStringLiteral("\n<details><summary>%1</summary>\n\n")
                .arg(Text::tr("Statements: %1").arg(file.statements.size()));

@@ -1,4 +1,5 @@
 #include "migrations/preview/amounts.h"
+#include "migrations/preview/rates.h"
 #include "migrations/preview/report.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "migrations/text.h"
@@ -54,7 +55,19 @@ QString fileText(const FilePreview& file) {
         out += indented(QStringLiteral("- ") + reason.message, 1);
     for (const ObservedStatement& statement : file.statements)
         out += statementText(statement);
-    if (!file.down.isEmpty()) out += indented(Text::tr("down: %1").arg(file.down), 1);
+    for (const Estimate& each : file.estimates)
+        out += indented(
+            each.isKnown ? Text::tr("time for %1: %2 (%3)").arg(each.relation, rangeText(each), each.ground)
+                         : Text::tr("time for %1: unknown (%2)").arg(each.relation, each.ground),
+            1);
+    for (const hazards::Hazard& hazard : file.hazards) {
+        if (hazard.severity == Severity::Note) continue;
+        out += indented(
+            QStringLiteral("%1:%2 [%3] %4").arg(file.name).arg(hazard.line).arg(hazard.rule, hazard.message),
+            1);
+        if (hazard.disproved) out += indented(Text::tr("disproved: %1").arg(hazard.evidence), 2);
+    }
+    if (!file.down.isEmpty()) out += indented(downText(file.down), 1);
     for (const QString& detail : file.downDetails)
         out += indented(detail, 2);
     return out + QLatin1Char('\n');

@@ -4,7 +4,8 @@
 
 namespace migrations {
 
-// SHA-256 in hex of what a report was made from besides the files, so that `--check` can say whether it still holds.
+// SHA-256 in hex of what a report was made from besides the files, so that `--check` can say whether it still
+// holds.
 
 /// Over the rows of the history tables.
 QString historyHash(const QList<HistoryRows>& tables);

@@ -11,9 +11,6 @@
 namespace migrations {
 namespace {
 
-/// A table up to this size is read in well under a second, so that whoever waits does not notice.
-constexpr qint64 smallTable = qint64{32} * 1024 * 1024;
-
 /// Errors that depend on the rows, which the copy does not have: SQLSTATE classes 22 (data), 23 (integrity),
 /// 21 (cardinality), P0 (raised by a function).
 bool dependsOnRows(const QString& code) {
@@ -61,7 +58,7 @@ private:
 
     bool isSmall(const QString& relation) const {
         const RelationFacts* known = facts(relation);
-        return known && known->size.bytes() && *known->size.bytes() <= smallTable;
+        return known && known->isSmall();
     }
 
     QString sized(const QString& relation) const {
@@ -161,6 +158,20 @@ Verdict worstOf(const PreviewReport& report) {
     for (const FilePreview& file : report.files)
         worst = std::max(worst, file.verdict);
     return worst;
+}
+
+QString downText(const QString& result) {
+    if (result == QLatin1String("restores"))
+        return Text::tr("Going down restores the schema, and up works again.");
+    if (result == QLatin1String("differs"))
+        return Text::tr("Going down and up again does not give the same schema.");
+    if (result == QLatin1String("fails")) return Text::tr("Going down and up again fails.");
+    return Text::tr("There is no way down.");
+}
+
+bool RelationFacts::isSmall() const {
+    constexpr qint64 small = qint64{32} * 1024 * 1024;
+    return size.bytes() && *size.bytes() <= small;
 }
 
 QString verdictKey(Verdict verdict) {
