@@ -2,6 +2,7 @@
 
 #include "postgres/connection.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QPromise>
 #include <QThread>
@@ -55,6 +56,12 @@ QCoro::Task<core::Result<PreviewReport>> PreviewTask::run(postgres::Profile prof
         promise->finish();
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    // The program must not end before the private server and its folder are gone.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, thread,
+            [thread, stop = m_stop]() mutable {
+                stop.request_stop();
+                thread->wait();
+            });
     thread->start();
     co_return co_await future;
 }
