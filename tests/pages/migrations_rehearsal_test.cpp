@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ private slots:
     void cancelledByEscLeavesNoProcess();
     void keepsTheReportBeforeWhenCancelled();
     void goneInTheMiddleItLeavesNoProcess();
+    void theProgramEndsAfterTheServerOfTheRehearsal();
     void listsWhatEachStatementDoes();
     void namesTheRowsThatDoNotFit();
     void showsWhatTheWholeRunChanges();
@@ -76,6 +78,7 @@ private slots:
     void logsWhatItWasAt();
     void leadsFromAnErrorToItsPlaceInTheSql();
     void saysWhenTheReportIsOld();
+    void saysWhenTheStatusHasChangedSinceTheReport();
     void forgetsTheReportWithItsFolder();
     void tellsWhyItCouldNotRehearseAndTriesAgain();
     void copiesTheReportAsMarkdown();
@@ -327,6 +330,14 @@ void MigrationsRehearsalTest::goneInTheMiddleItLeavesNoProcess() {
     QTRY_COMPARE_WITH_TIMEOUT(serversOfRehearsals(), 0, 30'000);
 }
 
+void MigrationsRehearsalTest::theProgramEndsAfterTheServerOfTheRehearsal() {
+    find<QAction>("rehearseAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(serversOfRehearsals() > 0, 30'000);
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    QCOMPARE(serversOfRehearsals(), 0);
+}
+
 void MigrationsRehearsalTest::listsWhatEachStatementDoes() {
     rehearse();
     choose("add_public_id");
@@ -423,11 +434,27 @@ void MigrationsRehearsalTest::saysWhenTheReportIsOld() {
     QVERIFY(file.open(QIODevice::Append));
     file.write("-- later\n");
     file.close();
-    m_page->refresh();
+    // Without being asked.
     QTRY_VERIFY(!notes().isEmpty());
     QVERIFY(notes().first().startsWith("The files have changed"));
     QCOMPARE(find<QLabel>("verdictLabel")->text(), "Verdict then: will fail");
     QVERIFY(verdict("add_view_counter").startsWith("safe: "));
+}
+
+void MigrationsRehearsalTest::saysWhenTheStatusHasChangedSinceTheReport() {
+    usePlainDatabase();
+    rehearse();
+    QVERIFY(verdict("name").startsWith("safe: "));
+    m_database->run("alter table users add name text; update schema_migrations set version = 2");
+    QCOMPARE(notes(), QStringList());
+    find<QAction>("refreshAction")->trigger();
+    QTRY_VERIFY(!notes().isEmpty());
+    QVERIFY(notes().first().startsWith("Other migrations are pending now"));
+    // It ran since then, so its verdict is of no use any more.
+    QVERIFY(!verdict("name").startsWith("safe: "));
+    QVERIFY(verdict("broken").startsWith("will fail: "));
+    rehearse();
+    QCOMPARE(notes(), QStringList());
 }
 
 void MigrationsRehearsalTest::forgetsTheReportWithItsFolder() {
@@ -510,6 +537,7 @@ void MigrationsRehearsalTest::rehearsesByTheRulesOfTheChosenTool() {
     QTRY_COMPARE(m_page->controller().live().status.tool, migrations::Tool::Atlas);
     QTRY_VERIFY(!notes().isEmpty());
     QVERIFY(notes().first().contains("another tool"));
+    QVERIFY(find<QLabel>("summaryLabel")->text().contains("Atlas with files of golang-migrate"));
     rehearse();
     QCOMPARE(rehearsal().report().tool, migrations::Tool::Atlas);
     QCOMPARE(tools->currentText(), "Atlas");

@@ -26,13 +26,11 @@ void FactsPane::showNothing(const QString& title, const QString& advice, const Q
     setCurrentWidget(m_nothing);
 }
 
-void FactsPane::enter() {
-    if (currentWidget() != m_view) {
-        m_nothing->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
+bool FactsPane::enter() {
+    if (currentWidget() != m_view) return false;
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid()) m_view->selectRow(0);
+    return true;
 }
 
 }  // namespace pages

@@ -23,8 +23,8 @@ public:
     /// `action` is the text of a button, or empty for none.
     void showNothing(const QString& title, const QString& advice, const QString& action = {});
     FactsView& view() { return *m_view; }
-    /// Gives the keyboard to what is shown.
-    void enter();
+    /// Gives the keyboard to the list; false when there is none.
+    bool enter();
 
 signals:
     /// See FactsView.

@@ -20,6 +20,16 @@ class FactTextDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        // Room above and below several lines, as one line has it.
+        const QRect room(0, 0, option.rect.width() - 2 * widgets::measures::cellPadding, 1 << 20);
+        const int words = item.fontMetrics.boundingRect(room, Qt::TextWordWrap, item.text).height();
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width(), std::max(usual.height(), words + 2 * widgets::measures::gap)};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);

@@ -83,9 +83,8 @@ QList<FactsPane*> MigrationPane::factsPanes() const {
 }
 
 void MigrationPane::enter() {
-    if (auto* facts = qobject_cast<FactsPane*>(m_ui->tabsStackedWidget->currentWidget()))
-        return facts->enter();
-    m_ui->tabStrip->setFocus(Qt::ShortcutFocusReason);
+    auto* facts = qobject_cast<FactsPane*>(m_ui->tabsStackedWidget->currentWidget());
+    if (!facts || !facts->enter()) m_ui->tabStrip->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MigrationPane::keyPressEvent(QKeyEvent* event) {

@@ -2,7 +2,17 @@
 
 #include "postgres/session.h"
 
+#include <QDir>
+
 namespace pages {
+namespace {
+
+/// An editor that saves, or a tool that makes files, writes several times in a row.
+constexpr std::chrono::milliseconds changePause{300};
+/// Each watched file costs the system something.
+constexpr qsizetype mostWatched = 200;
+
+}  // namespace
 
 MigrationsController::MigrationsController(postgres::Session* database, const QString& cacheFolder,
                                            QObject* parent)
@@ -12,6 +22,11 @@ MigrationsController::MigrationsController(postgres::Session* database, const QS
       m_state(database ? State::NoFolder : State::NoDatabase) {
     // What was read before the run may be older than what the run has read.
     connect(&m_rehearsal, &RehearsalController::reported, this, &MigrationsController::refresh);
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(changePause);
+    connect(&m_changeTimer, &QTimer::timeout, this, &MigrationsController::refresh);
+    for (const auto change : {&QFileSystemWatcher::directoryChanged, &QFileSystemWatcher::fileChanged})
+        connect(&m_watcher, change, &m_changeTimer, qOverload<>(&QTimer::start));
 }
 
 void MigrationsController::open(const QString& folder) {
@@ -60,9 +75,23 @@ void MigrationsController::take(const core::Result<migrations::LiveStatus>& live
     m_hasLive = true;
     if (m_tool && !m_live.fitting.contains(*m_tool)) m_tool.reset();
     m_rehearsal.compareWith(m_live);
+    watch();
     emit liveChanged();
     emit pendingChanged(static_cast<int>(m_live.status.pendingCount()));
     enter(m_live.status.files.isEmpty() ? State::Empty : State::Ready);
+}
+
+void MigrationsController::watch() {
+    QStringList wanted{m_folder};
+    for (const migrations::FileStatus& status : std::as_const(m_live.status.files))
+        if (status.hasFile && status.state == migrations::State::Pending && wanted.size() < mostWatched)
+            wanted.append(QDir(m_folder).filePath(status.name));
+    const QStringList watched = m_watcher.directories() + m_watcher.files();
+    QStringList gone = watched;
+    gone.removeIf([&](const QString& path) { return wanted.contains(path); });
+    wanted.removeIf([&](const QString& path) { return watched.contains(path); });
+    if (!gone.isEmpty()) m_watcher.removePaths(gone);
+    if (!wanted.isEmpty()) m_watcher.addPaths(wanted);
 }
 
 void MigrationsController::enter(State state) {

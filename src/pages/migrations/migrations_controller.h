@@ -3,7 +3,9 @@
 #include "migrations/live_status.h"
 #include "pages/migrations/rehearsal_controller.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 namespace pages {
 
@@ -59,6 +61,9 @@ signals:
     void pendingChanged(int count);
 
 private:
+    /// Reads again when the folder or a pending file changes, so that an old report does not pass for a new
+    /// one.
+    void watch();
     void take(const core::Result<migrations::LiveStatus>& live);
     void enter(State state);
 
@@ -71,6 +76,8 @@ private:
     migrations::LiveStatus m_live;
     bool m_hasLive = false;
     quint64 m_ticket = 0;
+    QFileSystemWatcher m_watcher;
+    QTimer m_changeTimer;
 };
 
 }  // namespace pages

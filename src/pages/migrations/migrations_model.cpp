@@ -97,6 +97,9 @@ void MigrationsModel::show(const migrations::LiveStatus& live, const RehearsalCo
     QList<MigrationRow> rows;
     for (const migrations::FileStatus& status : live.status.files) {
         MigrationRow row{status, {}};
+        // Since the rehearsal.
+        const bool ran =
+            status.state == migrations::State::Applied || status.state == migrations::State::Baseline;
         if (status.state == migrations::State::Partial)
             row.what =
                 tr("%1 of %2 statements ran").arg(status.statementsApplied).arg(status.statementsTotal);
@@ -104,7 +107,7 @@ void MigrationsModel::show(const migrations::LiveStatus& live, const RehearsalCo
             row.what = widgets::relativeTime(status.appliedAt);
         else if (const auto sending = live.pending.constFind(status.name); sending != live.pending.constEnd())
             row.what = sendingText(*sending);
-        if (const migrations::FilePreview* file = rehearsal.find(status.name)) {
+        if (const migrations::FilePreview* file = ran ? nullptr : rehearsal.find(status.name)) {
             row.verdict = file->verdict;
             row.why = file->reasons.isEmpty() ? QString() : file->reasons.first().message;
             row.isOld = isOld;
@@ -153,8 +156,7 @@ widgets::Tone MigrationsModel::toneOf(const QModelIndex& index) const {
 }
 
 QStringList MigrationsModel::headers() const {
-    return {QString(),           tr("Version"), tr("Name"), tr("State"), tr("What will happen"),
-            tr("What and when"), tr("Findings")};
+    return {QString(), tr("Version"), tr("Name"), tr("State"), tr("What and when"), tr("Findings")};
 }
 
 QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) const {

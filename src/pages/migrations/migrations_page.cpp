@@ -62,7 +62,7 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
     m_state = widgets::StateView::around(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({420, 340});
+    m_ui->splitter->setSizes({460, 320});
     m_ui->folderLabel->setElideMode(Qt::ElideMiddle);
     m_ui->chooseFolderPushButton->setIcon(widgets::icon(QStringLiteral("document-open-folder")));
     addActions();
@@ -206,7 +206,14 @@ void MigrationsPage::showHeadline() {
     m_ui->warningsLabel->setVisible(false);
     if (!isKnown) return;
     const QString dot = QStringLiteral(" · ");
-    m_ui->summaryLabel->setText(dot + migrations::toolTitle(status.tool) + dot +
+    const migrations::Tool layout = m_controller.live().directory.layout;
+    const bool isForeign =
+        layout != status.tool && layout != migrations::Tool::None && layout != migrations::Tool::Numbered;
+    const QString tool =
+        isForeign
+            ? tr("%1 with files of %2").arg(migrations::toolTitle(status.tool), migrations::toolTitle(layout))
+            : migrations::toolTitle(status.tool);
+    m_ui->summaryLabel->setText(dot + tool + dot +
                                 tr("%1 applied").arg(status.count(migrations::State::Applied)) + dot +
                                 tr("%1 pending").arg(status.pendingCount()));
     if (status.sumOk) {
