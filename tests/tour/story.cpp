@@ -197,6 +197,13 @@ void Story::migrations() {
     m_shoot(QStringLiteral("08-migrations-data-checks"));
     chooseTab(3);
     m_shoot(QStringLiteral("08-migrations-before-and-after"));
+    m_robot.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* places = m_robot.find<QAbstractItemView>("placesTableView");
+    m_robot.await(QStringLiteral("a place that was read"), [places] {
+        return places->model()->index(0, places->model()->columnCount() - 1).data().toString().contains(u'5');
+    });
+    m_shoot(QStringLiteral("08-migrations-places"));
+    m_robot.press(Qt::Key_Escape);
 }
 
 void Story::chooseTab(int index) {

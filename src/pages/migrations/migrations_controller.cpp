@@ -29,6 +29,11 @@ MigrationsController::MigrationsController(postgres::Session* database, const QS
         connect(&m_watcher, change, &m_changeTimer, qOverload<>(&QTimer::start));
 }
 
+std::optional<QMap<QString, QString>> MigrationsController::database() const {
+    if (!m_database) return {};
+    return m_database->profile().parameters();
+}
+
 void MigrationsController::open(const QString& folder) {
     if (folder != std::exchange(m_folder, folder)) {
         m_live = {};

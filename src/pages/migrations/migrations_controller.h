@@ -33,6 +33,8 @@ public:
     /// Why, while Failed.
     const core::Error& error() const { return m_error; }
     const QString& folder() const { return m_folder; }
+    /// Where the database is, without secrets; nothing when there is none.
+    std::optional<QMap<QString, QString>> database() const;
     /// What was read last; kept while Loading or Failed. Of another folder it is forgotten.
     const migrations::LiveStatus& live() const { return m_live; }
     bool hasLive() const { return m_hasLive; }

@@ -1,5 +1,6 @@
 #include "pages/migrations/migrations_page.h"
 
+#include "pages/migrations/places_dialog.h"
 #include "pages/migrations/verdict_delegate.h"
 #include "ui_migrations_page.h"
 #include "widgets/banner.h"
@@ -55,6 +56,7 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
       m_controller(database, places.cacheFolder),
       m_settings(settings),
       m_profile(places.profile),
+      m_isPassing(!places.folder.isEmpty()),
       m_ui(std::make_unique<Ui::MigrationsPage>()),
       m_actions(new RehearsalActions(m_controller, *this)) {
     m_ui->setupUi(this);
@@ -89,6 +91,7 @@ void MigrationsPage::chooseFolder() {
     const QString start = m_controller.folder().isEmpty() ? QDir::homePath() : m_controller.folder();
     widgets::chooseDirectory(this, tr("Choose the folder of migrations"), start,
                              [this](const QString& folder) {
+                                 m_isPassing = false;
                                  remember(folder);
                                  m_controller.open(folder);
                              });
@@ -147,6 +150,22 @@ void MigrationsPage::addActions() {
                        tr("Choose the folder of migrations"));
     choose->setShortcut(QKeySequence::Open);
     connect(choose, &QAction::triggered, this, &MigrationsPage::chooseFolder);
+    auto* compare =
+        add("comparePlacesAction", QStringLiteral("view-list-details"), tr("Compare with other blogs"));
+    compare->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    connect(compare, &QAction::triggered, this, &MigrationsPage::comparePlaces);
+    m_ui->placesToolButton->setDefaultAction(compare);
+    m_ui->placesToolButton->setToolTip(RehearsalActions::tipOf(compare));
+}
+
+void MigrationsPage::comparePlaces() {
+    (new PlacesDialog(Places(m_settings), this))->open();
+}
+
+void MigrationsPage::rememberPlace() {
+    if (const auto database = m_controller.database(); database && !m_isPassing)
+        Places(m_settings)
+            .remember({.site = m_profile, .folder = m_controller.folder(), .database = *database});
 }
 
 void MigrationsPage::showState() {
@@ -170,6 +189,7 @@ void MigrationsPage::showState() {
             return m_state->showLoading();
         case State::Ready:
             m_state->showReady();
+            rememberPlace();
             return showBanner();
         case State::Empty:
             return m_state->showEmpty(tr("No migrations here"),

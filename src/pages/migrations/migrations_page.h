@@ -46,6 +46,8 @@ public slots:
     void refresh();
     /// Asks for a folder.
     void chooseFolder();
+    /// Shows all blogs that were looked at before, with what is pending there.
+    void comparePlaces();
 
 signals:
     /// For the badge in the rail.
@@ -69,6 +71,7 @@ private:
     void fitColumns();
     void showSelected();
     void retry();
+    void rememberPlace();
     void remember(const QString& folder);
     QString remembered() const;
 
@@ -77,6 +80,7 @@ private:
     QSortFilterProxyModel m_filtered;
     core::Settings& m_settings;
     QString m_profile;
+    bool m_isPassing = false;  ///< the folder was given for this time only
     std::unique_ptr<Ui::MigrationsPage> m_ui;
     RehearsalActions* m_actions;
     widgets::StateView* m_state;

@@ -1,0 +1,81 @@
+#include "pages/migrations/places_dialog.h"
+
+#include "pages/migrations/verdict_delegate.h"
+#include "widgets/table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+
+namespace pages {
+
+PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
+    : QDialog(parent), m_controller(places), m_table(new QTableView(this)) {
+    setObjectName(QStringLiteral("placesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Who is behind by what"));
+    resize(1000, 300);
+
+    using widgets::CellDelegate;
+    m_table->setObjectName(QStringLiteral("placesTableView"));
+    m_table->setAccessibleName(tr("Places"));
+    widgets::setUpTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(PlacesModel::Site, new CellDelegate(CellDelegate::Kind::Strong, this));
+    m_table->setItemDelegateForColumn(PlacesModel::Database,
+                                      new CellDelegate(CellDelegate::Kind::Muted, this));
+    m_table->setItemDelegateForColumn(PlacesModel::Folder, new CellDelegate(CellDelegate::Kind::Muted, this));
+    m_table->setItemDelegateForColumn(PlacesModel::Current, new CellDelegate(CellDelegate::Kind::Code, this));
+    m_table->setItemDelegateForColumn(PlacesModel::Behind, new VerdictDelegate(this));
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    constexpr int widths[PlacesModel::ColumnCount]{170, 170, 150, 110, 140, 0};
+    for (int column = 0; column < PlacesModel::Behind; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(PlacesModel::Behind, QHeaderView::Stretch);
+
+    auto* advice = new QLabel(tr("Every blog whose migrations were looked at with a database is listed. A "
+                                 "database that asks for a password is reached only with a password file."),
+                              this);
+    advice->setWordWrap(true);
+    advice->setProperty("tone", QStringLiteral("muted"));
+    auto* forget = new QPushButton(tr("Forget"), this);
+    forget->setObjectName(QStringLiteral("forgetPlacePushButton"));
+    auto* refresh = new QPushButton(tr("Read again"), this);
+    refresh->setObjectName(QStringLiteral("readPlacesPushButton"));
+    auto* close = new QPushButton(tr("Close"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 12, 20, 16);
+    buttons->setSpacing(widgets::measures::gap);
+    buttons->addWidget(advice, 1);
+    for (QPushButton* button : {forget, refresh, close}) {
+        button->setAutoDefault(button == close);
+        buttons->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+
+    connect(&m_controller, &PlacesController::changed, this,
+            [this] { m_model.setRows(m_controller.statuses()); });
+    connect(forget, &QPushButton::clicked, this, &PlacesDialog::forgetSelected);
+    connect(refresh, &QPushButton::clicked, &m_controller, &PlacesController::read);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(new QShortcut(QKeySequence::Delete, this), &QShortcut::activated, this,
+            &PlacesDialog::forgetSelected);
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, &m_controller, &PlacesController::read);
+    m_controller.read();
+    m_table->setFocus();
+}
+
+void PlacesDialog::forgetSelected() {
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (!selected.isEmpty()) m_controller.forget(m_model.rows().at(selected.first().row()).place.site);
+}
+
+}  // namespace pages
