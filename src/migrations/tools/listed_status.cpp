@@ -2,6 +2,8 @@
 #include "migrations/text.h"
 #include "migrations/tools/listed_tool.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace migrations {
@@ -17,9 +19,9 @@ QString normalised(const QString& version) {
     return parts.join(QLatin1Char('.'));
 }
 
-/// Whether a row's script is this file: the whole name, or after a folder's slash (Flyway writes those).
-bool isScriptOf(const QString& script, const QString& name) {
-    return script == name || script.endsWith(QLatin1Char('/') + name);
+/// The name of the file in a row's script; Flyway writes folders before it.
+QString scriptName(const HistoryRow& row) {
+    return row.script.sliced(row.script.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
 FileStatus withoutListedFile(const HistoryRow& row, State state) {
@@ -40,27 +42,44 @@ FileStatus withoutListedFile(const HistoryRow& row, State state) {
 
 }  // namespace
 
-bool ListedTool::isRowOf(const HistoryRow& row, const MigrationFile& file) const {
-    return isScriptOf(row.script, file.name) ||
-           (!file.version.isEmpty() && normalised(row.version) == normalised(file.version));
+QString ListedTool::versionKey(const QString& version) const {
+    return normalised(version);
 }
 
-const HistoryRow* ListedTool::rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) const {
+/// The row of each file, by indices.
+QHash<qsizetype, qsizetype> ListedTool::rowsOfFiles(const QList<HistoryRow>& rows,
+                                                    const Directory& directory) const {
     // A later row is the newer attempt.
-    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-        if (isRowOf(rows[i], file)) return &rows[i];
+    QHash<QString, qsizetype> byVersion;
+    QHash<QString, qsizetype> byScript;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        byVersion.insert(versionKey(rows[i].version), i);
+        byScript.insert(scriptName(rows[i]), i);
     }
-    return nullptr;
+    QHash<qsizetype, qsizetype> found;
+    for (qsizetype i = 0; i < directory.files.size(); ++i) {
+        const MigrationFile& file = directory.files[i];
+        if (!file.isMigration) continue;
+        const qsizetype sameVersion =
+            file.version.isEmpty() ? -1 : byVersion.value(versionKey(file.version), -1);
+        const qsizetype row = std::max(sameVersion, byScript.value(file.name, -1));
+        if (row >= 0) found.insert(i, row);
+    }
+    return found;
 }
 
 void ListedTool::addRowsWithoutFile(const QList<HistoryRow>& rows, const Directory& directory,
                                     Status& status) const {
+    QSet<QString> versions;
+    QSet<QString> names;
+    for (const MigrationFile& file : directory.files) {
+        if (!file.isMigration) continue;
+        versions.insert(versionKey(file.version));
+        names.insert(file.name);
+    }
     for (const HistoryRow& row : rows) {
         if (row.version.isEmpty() || !row.succeeded) continue;
-        const bool hasFile = std::ranges::any_of(directory.files, [&](const MigrationFile& file) {
-            return file.isMigration && isRowOf(row, file);
-        });
-        if (hasFile) continue;
+        if (versions.contains(versionKey(row.version)) || names.contains(scriptName(row))) continue;
         MigrationFile lost;
         lost.version = row.version;
         const auto place = std::ranges::find_if(directory.files, [&](const MigrationFile& file) {
@@ -78,11 +97,14 @@ void ListedTool::addRowsWithoutFile(const QList<HistoryRow>& rows, const Directo
 void ListedTool::addStatus(const Directory& directory, const Histories& histories, Status& status) const {
     const auto history = std::ranges::find(histories.others, status.tool, &OtherHistory::tool);
     const bool isKnown = history != histories.others.end();
+    const QHash<qsizetype, qsizetype> rows =
+        isKnown ? rowsOfFiles(history->rows, directory) : QHash<qsizetype, qsizetype>();
     qsizetype lastApplied = -1;
     for (qsizetype i = 0; i < directory.files.size(); ++i) {
         const MigrationFile& file = directory.files[i];
         FileStatus row = fileStatus(file, file.isMigration ? State::Pending : State::Ignored);
-        const HistoryRow* entry = isKnown && file.isMigration ? rowOf(history->rows, file) : nullptr;
+        const auto found = rows.constFind(i);
+        const HistoryRow* entry = found == rows.constEnd() ? nullptr : &history->rows[*found];
         if (entry) {
             row.state = entry->succeeded ? State::Applied : State::Failed;
             row.appliedAt = entry->at;

@@ -2,6 +2,8 @@
 
 #include "migrations/tools/tool.h"
 
+#include <QHash>
+
 namespace migrations {
 
 /// A tool whose directories are listed, with their status where its history table is known. Each is described
@@ -45,11 +47,11 @@ protected:
         Q_UNUSED(directory)
         Q_UNUSED(status)
     }
-    /// Whether the row is that of the file.
-    virtual bool isRowOf(const HistoryRow& row, const MigrationFile& file) const;
+    /// The same for versions that are one to the tool: 007 and 7 are, unless it compares text.
+    virtual QString versionKey(const QString& version) const;
 
 private:
-    const HistoryRow* rowOf(const QList<HistoryRow>& rows, const MigrationFile& file) const;
+    QHash<qsizetype, qsizetype> rowsOfFiles(const QList<HistoryRow>& rows, const Directory& directory) const;
     void addRowsWithoutFile(const QList<HistoryRow>& rows, const Directory& directory, Status& status) const;
 
     const Facts m_facts;

@@ -87,6 +87,7 @@ AtlasSession::AtlasSession(const Directory& directory, Connection& connection, A
       m_connection(connection),
       m_settings(std::move(settings)),
       m_boundSchema(std::move(boundSchema)),
+      m_sumHashes(sumHashes(directory)),
       m_lock(std::move(lock)),
       m_table(std::move(table)) {}
 
@@ -159,7 +160,7 @@ std::optional<Refusal> AtlasSession::refuses(const FileStep& step) {
         return Refusal{QStringLiteral("txtar"),
                        Text::tr("This file is a txtar archive, which needs Atlas Pro; run as plain SQL its "
                                 "down section would run too.")};
-    if (sumHashes(m_directory).value(file.name).isEmpty())
+    if (m_sumHashes.value(file.name).isEmpty())
         return Refusal{QStringLiteral("checksum-not-found"),
                        Text::tr("checksum not found: the file is left out of atlas.sum, so Atlas has no "
                                 "hash to record for it.")};
@@ -169,9 +170,9 @@ std::optional<Refusal> AtlasSession::refuses(const FileStep& step) {
 core::Result<int> AtlasSession::begin(const FileStep& step) {
     const auto row = std::ranges::find(m_revisions, step.file.version, &AtlasRevision::version);
     const QList<Statement>& statements = step.sending.statements;
-    m_revision = row != m_revisions.end() ? *row
-                                          : newRevision(step.file, statements.size(),
-                                                        sumHashes(m_directory).value(step.file.name));
+    m_revision = row != m_revisions.end()
+                     ? *row
+                     : newRevision(step.file, statements.size(), m_sumHashes.value(step.file.name));
     m_revision.operatorVersion = operatorVersion();
     m_hashes = runningHashes(statements);
     m_clock.start();

@@ -6,6 +6,7 @@
 #include "migrations/tools/atlas/table.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 
 namespace migrations {
 
@@ -47,7 +48,8 @@ private:
     const Directory& m_directory;
     postgres::Connection& m_connection;
     AtlasSettings m_settings;
-    const QString m_boundSchema;  ///< the one schema the connection is bound to; empty for all
+    const QString m_boundSchema;                ///< the one schema the connection is bound to; empty for all
+    const QHash<QString, QString> m_sumHashes;  ///< of the files, by their names
     AdvisoryLock m_lock;
     AtlasTable m_table;
     QList<AtlasRevision> m_revisions;

@@ -106,10 +106,6 @@ core::Result<std::unique_ptr<ToolSession>> DbmateTool::open(const Directory& dir
     return DbmateSession::open(directory, connection, options);
 }
 
-bool DbmateTool::isRowOf(const HistoryRow& row, const MigrationFile& file) const {
-    return row.version == file.version;
-}
-
 core::Result<QList<NewFile>> DbmateTool::newFiles(const Directory& directory, const NewMigration& migration,
                                                   const QDateTime& now) const {
     return QList<NewFile>{

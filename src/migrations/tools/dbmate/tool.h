@@ -24,7 +24,7 @@ public:
 
 protected:
     bool runsLateFiles() const override { return true; }
-    bool isRowOf(const HistoryRow& row, const MigrationFile& file) const override;
+    QString versionKey(const QString& version) const override { return version; }
 };
 
 }  // namespace migrations
