@@ -143,6 +143,9 @@ void DirectoryTest::warnsOfTransactionsInOneMessage_data() {
     row("concurrently in company", "drop index concurrently a; select 1;", "concurrently-not-alone");
     row("copy", "copy a from stdin;", "copy-from-stdin");
     row("nothing", "-- later", "no-statements");
+    row("psql's command", "-- dump\n\\restrict x1Y\n\nset a = 1;", "psql-command");
+    row("psql's command at the end", "select 1;\n\\unrestrict x1Y\n", "psql-command");
+    row("a backslash in a text", "select '\n\\restrict';", "");
 }
 
 void DirectoryTest::warnsOfTransactionsInOneMessage() {

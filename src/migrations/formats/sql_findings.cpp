@@ -4,6 +4,8 @@
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
 
+#include <algorithm>
+
 namespace migrations {
 namespace {
 
@@ -32,6 +34,33 @@ Finding copyFromStdin() {
     return {
         Severity::Problem, QStringLiteral("copy-from-stdin"),
         Text::tr("COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.")};
+}
+
+/// `\restrict` and the like, which psql takes for itself and the server for a syntax error.
+Finding psqlCommand(QByteArrayView text, int line) {
+    const QString word = QString::fromUtf8(text.toByteArray().simplified().split(' ').first());
+    return {Severity::Problem, QStringLiteral("psql-command"),
+            Text::tr("Line %1: %2 is a command of psql and not SQL, so PostgreSQL refuses the file. Newer "
+                     "releases of pg_dump write \\restrict and \\unrestrict; remove such lines.")
+                .arg(line)
+                .arg(word)};
+}
+
+/// The first one between the statements of `content`; the scanner leaves out what has no keyword.
+void addPsqlCommands(QByteArrayView content, const QList<Statement>& statements, QList<Finding>& found) {
+    int line = 0;
+    for (qsizetype start = 0; start < content.size(); ++line) {
+        const qsizetype newline = content.indexOf('\n', start);
+        const qsizetype end = newline < 0 ? content.size() : newline;
+        const auto isInside = [&](const Statement& statement) {
+            return statement.offset < start && start < statement.offset + statement.text.size();
+        };
+        if (content[start] == '\\' && std::ranges::none_of(statements, isInside)) {
+            found.append(psqlCommand(content.sliced(start, end - start), line + 1));
+            return;
+        }
+        start = end + 1;
+    }
 }
 
 }  // namespace
@@ -96,6 +125,7 @@ QList<Finding> findingsForOneMessage(const QByteArray& content) {
         found.append({Severity::Note, QStringLiteral("no-statements"),
                       Text::tr("There is no statement in this file; running it only sets the version.")});
     }
+    addPsqlCommands(content, statements, found);
     if (begins > ends) {
         found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
                       Text::tr("The file begins a transaction that it does not end; the version written "
@@ -128,6 +158,9 @@ QList<Finding> findingsForStatements(const QList<Statement>& statements, Transac
         found.append({Severity::Note, QStringLiteral("no-statements"),
                       Text::tr("There is no statement in this file; running it only sets the version.")});
     }
+    const auto command = std::ranges::find_if(
+        statements, [](const Statement& statement) { return statement.text.startsWith('\\'); });
+    if (command != statements.end()) found.append(psqlCommand(command->text, command->line));
     if (mode == TransactionMode::None) return found;
     if (hasTransaction) {
         found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
