@@ -20,15 +20,14 @@ bool Linter::isDangerHere(const Rule& rule) const {
                           (rule.untilMajor == 0 || major <= rule.untilMajor));
 }
 
-void Linter::learn(const QByteArray& sql, Transaction transaction) {
-    const QList<ParsedStatement> statements = parseFile(sql);
+void Linter::learn(const QList<ParsedStatement>& statements, Transaction transaction) {
     m_known.beginFile(transaction, statements.size());
     for (const ParsedStatement& statement : statements)
         m_known.take(statement);
 }
 
-QList<Hazard> Linter::lint(const QByteArray& sql, Transaction transaction) {
-    const QList<ParsedStatement> statements = parseFile(sql);
+QList<Hazard> Linter::lint(const QByteArray& sql, const QList<ParsedStatement>& statements,
+                           Transaction transaction) {
     const LineIndex lines(sql);
     QList<Hazard> hazards;
     const auto collect = [&](const Rule& rule, Inspection& inspection) {
