@@ -1,3 +1,4 @@
+#include "migrations/corpus.h"
 #include "migrations/directory_builder.h"
 #include "migrations/hazards/lint_report.h"
 #include "migrations/hazards/up_part.h"
@@ -38,6 +39,7 @@ private slots:
     void severitiesAreCounted();
     void sarifNamesRulesAndPlaces();
     void markdownSurvivesAnyName();
+    void realDirectoriesAreRead();
 
 private:
     static LintReport report(const DirectoryBuilder& folder, const LintOptions& options = {}) {
@@ -171,6 +173,28 @@ void HazardReportTest::markdownSurvivesAnyName() {
     const QString text = toMarkdown({"d", Tool::Atlas, {{"1", "1_a|b.sql", {hazard}}}}, Severity::Warning);
     QVERIFY2(text.contains("| 1\\_a\\|b.sql:3 | warning | drops \\`a\\|b\\` now | r |"), qPrintable(text));
     QVERIFY2(text.contains("````sql\n-- ```\nSELECT 1;\n````"), qPrintable(text));
+}
+
+/// Every directory of the corpus: each hazard lies in its file, and all SQL of PostgreSQL can be parsed.
+void HazardReportTest::realDirectoriesAreRead() {
+    if (corpus::path().isEmpty()) QSKIP(corpus::absent);
+    int looked = 0;
+    for (const corpus::Entry& entry : corpus::entries()) {
+        const auto directory = readDirectory(entry.path);
+        if (!directory || directory->files.isEmpty() || entry.format == "other-dialect") continue;
+        const auto made = lintDirectory(*directory, {});
+        QVERIFY2(made, qPrintable(entry.name));
+        for (const FileLint& file : made->files) {
+            const qsizetype lines = corpus::contentOf(entry.path + '/' + file.name).count('\n') + 1;
+            for (const Hazard& hazard : file.hazards) {
+                const QString place = entry.name + '/' + file.name + ':' + QString::number(hazard.line);
+                QVERIFY2(hazard.line >= 1 && hazard.line <= lines, qPrintable(place));
+                QVERIFY2(hazard.rule != "syntax-error", qPrintable(place + ": " + hazard.message));
+            }
+            ++looked;
+        }
+    }
+    QVERIFY(looked > 1500);
 }
 
 QTEST_GUILESS_MAIN(HazardReportTest)

@@ -25,6 +25,8 @@ private slots:
     void theSaferFormRuns();
     void keysAreUnique();
     void rulesAreFoundByTheirOtherNames();
+    void whatOtherToolsCheckIsChecked_data();
+    void whatOtherToolsCheckIsChecked();
 
 private:
     static void rules() {
@@ -132,6 +134,46 @@ void HazardRulesTest::rulesAreFoundByTheirOtherNames() {
     QCOMPARE(findRule("DS103")->key, "ban-drop-column");
     QCOMPARE(findRule("hammer"), nullptr);
     QVERIFY(rulesNamed("destructive").size() >= 2);
+}
+
+void HazardRulesTest::whatOtherToolsCheckIsChecked_data() {
+    QTest::addColumn<QString>("names");
+    QTest::newRow("squawk")
+        << "adding-field-with-default adding-foreign-key-constraint adding-not-nullable-field "
+           "adding-required-field adding-serial-primary-key-field "
+           "ban-alter-domain-with-add-constraint ban-char-field "
+           "ban-concurrent-index-creation-in-transaction ban-create-domain-with-constraint "
+           "ban-drop-column ban-drop-database ban-drop-table ban-drop-not-null "
+           "ban-duplicate-column-assignments ban-truncate-cascade ban-uncommitted-transaction "
+           "changing-column-type constraint-missing-not-valid disallowed-unique-constraint "
+           "identifier-too-long prefer-bigint-over-int prefer-bigint-over-smallint prefer-identity "
+           "prefer-repack prefer-robust-stmts prefer-text-field prefer-timestamp-tz "
+           "prefer-timestamptz renaming-column renaming-table require-concurrent-index-creation "
+           "require-concurrent-index-deletion require-concurrent-reindex "
+           "require-concurrent-partition-detach require-enum-value-ordering require-lock-timeout "
+           "require-statement-timeout require-timeout-settings require-table-schema "
+           "transaction-nesting unused-ignore";
+    // Of the documented codes those for PostgreSQL, without the ones about naming and owners (NM, OW, SA).
+    QTest::newRow("Atlas")
+        << "DS101 DS102 DS103 MF101 MF102 MF103 MF104 BC101 BC102 CD101 CD102 CD103 PG101 PG102 PG103 "
+           "PG104 PG105 PG110 PG301 PG302 PG303 PG304 PG305 PG306 PG307 PG308 PG309 PG310 PG311 TX101 "
+           "TX201 destructive data_depend incompatible condrop concurrent_index nestedtx";
+    // Without change_column_default, which is about Rails' own inserts.
+    QTest::newRow("strong_migrations")
+        << "remove_column change_column rename_column rename_table create_table add_column_auto_incrementing "
+           "add_column_generated_stored add_foreign_key add_check_constraint execute backfilling_data "
+           "add_index "
+           "add_reference add_unique_constraint add_exclusion_constraint add_column_json add_column_default "
+           "add_column_default_callable change_column_null rename_enum_value rename_schema "
+           "validate_check_constraint "
+           "validate_foreign_key add_index_columns remove_index";
+    QTest::newRow("eugene") << "E1 E2 E3 E4 E5 E6 E7 E8 E9 E10 E11";
+}
+
+void HazardRulesTest::whatOtherToolsCheckIsChecked() {
+    QFETCH(QString, names);
+    for (const QString& name : names.split(' '))
+        QVERIFY2(!rulesNamed(name).isEmpty(), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(HazardRulesTest)
