@@ -1,11 +1,9 @@
 #include "migrations/sql_parser.h"
 
-#include "core/json.h"
 #include "migrations/go_text.h"
 #include "migrations/text.h"
 
-#include <QJsonArray>
-
+#include <boost/json.hpp>
 #include <pg_query.h>
 
 #include <limits>
@@ -49,13 +47,37 @@ public:
     ~Tree() { pg_query_free_parse_result(m_result); }
 
     const PgQueryError* error() const { return m_result.error; }
-    QByteArray json() const {
-        return QByteArray::fromRawData(m_result.parse_tree, qstrlen(m_result.parse_tree));
-    }
+    std::string_view json() const { return m_result.parse_tree; }
 
 private:
     PgQueryParseResult m_result;
 };
+
+/// A document in memory that is given back at once: a tree is thousands of small objects.
+struct Document {
+    boost::json::monotonic_resource memory;
+    boost::json::value root = boost::json::value(boost::json::storage_ptr(&memory));
+};
+
+/// What a file nests is a few dozen levels; each level of the tree is two of the JSON.
+constexpr size_t deepestTree = 1000;
+
+/// The document `json`; nullptr when it cannot be read.
+std::shared_ptr<const Document> documentOf(std::string_view json) {
+    const auto document = std::make_shared<Document>();
+    boost::json::parse_options options;
+    options.max_depth = deepestTree;
+    boost::system::error_code error;
+    document->root = boost::json::parse(json, error, &document->memory, options);
+    return error ? nullptr : document;
+}
+
+/// The member `name`, a number; `otherwise` when it is left out.
+qsizetype numberOf(const boost::json::object& object, std::string_view name, qsizetype otherwise) {
+    const boost::json::value* found = object.if_contains(name);
+    const std::int64_t* number = found ? found->if_int64() : nullptr;
+    return number ? static_cast<qsizetype>(*number) : otherwise;
+}
 
 /// The byte at which character `number`, from 1, of `text` begins.
 qsizetype offsetOfCharacter(QByteArrayView text, int number) {
@@ -164,7 +186,7 @@ QList<QByteArray> leadingWords(const QByteArray& statement, int count) {
     return words;
 }
 
-std::expected<QList<StatementTree>, SyntaxError> parseStatements(const QByteArray& content) {
+std::expected<ParsedText, SyntaxError> parseStatements(const QByteArray& content) {
     if (content.size() > longestTree)
         return std::unexpected(SyntaxError{Text::tr("The text is longer than 1 MiB."), 0});
     const Tree tree(content);
@@ -172,23 +194,28 @@ std::expected<QList<StatementTree>, SyntaxError> parseStatements(const QByteArra
         return std::unexpected(
             SyntaxError{QString::fromUtf8(error->message), offsetOfCharacter(content, error->cursorpos)});
     }
-    const auto root = core::parseJsonObject(tree.json());
-    if (!root)
+    const auto document = documentOf(tree.json());
+    if (!document)
         return std::unexpected(SyntaxError{Text::tr("The text is nested too deeply, or not UTF-8."), 0});
+    const boost::json::value* list = document->root.as_object().if_contains("stmts");
     QList<Piece> pieces;
-    QList<QJsonObject> trees;
-    for (const QJsonValue& statement : root->value(QLatin1String("stmts")).toArray()) {
-        const qsizetype begin = statement[QLatin1String("stmt_location")].toInt();
-        // Left out for a last statement without a semicolon.
-        const qsizetype length =
-            statement[QLatin1String("stmt_len")].toInt(static_cast<int>(content.size() - begin));
-        pieces.append({begin, length});
-        trees.append(statement[QLatin1String("stmt")].toObject());
+    QList<const boost::json::value*> trees;
+    if (list) {
+        for (const boost::json::value& one : list->as_array()) {
+            const boost::json::object& statement = one.as_object();
+            const qsizetype begin = numberOf(statement, "stmt_location", 0);
+            // Left out for a last statement without a semicolon.
+            pieces.append({begin, numberOf(statement, "stmt_len", content.size() - begin)});
+            trees.append(statement.if_contains("stmt"));
+        }
     }
     const QList<Statement> texts = textsAt(content, pieces);
-    QList<StatementTree> parsed;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        if (!texts[i].text.isEmpty()) parsed.append({texts[i], trees[i]});
+    ParsedText parsed{document, {}, {}};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts[i].text.isEmpty() || !trees[i]) continue;
+        parsed.statements.append(texts[i]);
+        parsed.trees.append(trees[i]);
+    }
     return parsed;
 }
 

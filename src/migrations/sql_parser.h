@@ -2,9 +2,12 @@
 
 #include "migrations/statement.h"
 
-#include <QJsonObject>
-
 #include <expected>
+#include <memory>
+
+namespace boost::json {
+class value;
+}
 
 namespace migrations {
 
@@ -34,16 +37,17 @@ struct SyntaxError {
     bool operator==(const SyntaxError&) const = default;
 };
 
-/// A statement and its parse tree as libpg_query writes it in JSON: `{"AlterTableStmt": {…}}`. Positions in
-/// the tree are bytes of the text that was parsed, not of the statement.
-struct StatementTree {
-    Statement statement;
-    QJsonObject tree;
+/// The statements of a text with their parse trees as libpg_query writes them in JSON: `{"AlterTableStmt":
+/// {…}}`. Positions in a tree are bytes of the text that was parsed, not of the statement.
+struct ParsedText {
+    std::shared_ptr<const void> memory;  ///< of all trees, which are gone with it
+    QList<Statement> statements;
+    QList<const boost::json::value*> trees;  ///< one for each statement
 };
 
 /// Parses `content` with PostgreSQL's own parser. One mistake anywhere in it is an error for all of it.
-/// Longer than 1 MiB, or nested deeper than Qt's JSON parser goes (1024 levels), is an error that says so.
-std::expected<QList<StatementTree>, SyntaxError> parseStatements(const QByteArray& content);
+/// Longer than 1 MiB, or nested more than 1000 levels deep, is an error that says so.
+std::expected<ParsedText, SyntaxError> parseStatements(const QByteArray& content);
 
 /// The major version of PostgreSQL whose grammar parseStatements() knows.
 int parserMajor();

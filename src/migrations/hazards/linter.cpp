@@ -20,14 +20,15 @@ bool Linter::isDangerHere(const Rule& rule) const {
                           (rule.untilMajor == 0 || major <= rule.untilMajor));
 }
 
-void Linter::learn(const QList<ParsedStatement>& statements, Transaction transaction) {
+void Linter::learn(const QByteArray& sql, Transaction transaction) {
+    const QList<ParsedStatement> statements = parseFile(sql);
     m_known.beginFile(transaction, statements.size());
     for (const ParsedStatement& statement : statements)
         m_known.take(statement);
 }
 
-QList<Hazard> Linter::lint(const QByteArray& sql, const QList<ParsedStatement>& statements,
-                           Transaction transaction) {
+QList<Hazard> Linter::lint(const QByteArray& sql, Transaction transaction) {
+    const QList<ParsedStatement> statements = parseFile(sql);
     const LineIndex lines(sql);
     QList<Hazard> hazards;
     const auto collect = [&](const Rule& rule, Inspection& inspection) {

@@ -19,18 +19,12 @@ public:
     explicit Linter(Facts facts = {}, QList<const Rule*> rules = {});
 
     /// Takes in what a file made that is in the database already.
-    void learn(const QByteArray& sql, Transaction transaction) { learn(parseFile(sql), transaction); }
-    void learn(const QList<ParsedStatement>& statements, Transaction transaction);
+    void learn(const QByteArray& sql, Transaction transaction);
     /// What was read so far holds rows from now on.
     void beginRun() { m_known.beginRun(); }
     /// The hazards of a file by line, those left out that its comments ignore. SQL that cannot be parsed is
     /// the hazard `syntax-error`.
-    QList<Hazard> lint(const QByteArray& sql, Transaction transaction) {
-        return lint(sql, parseFile(sql), transaction);
-    }
-    /// The same with the statements of `sql` from parseFile(), which may run in another thread.
-    QList<Hazard> lint(const QByteArray& sql, const QList<ParsedStatement>& statements,
-                       Transaction transaction);
+    QList<Hazard> lint(const QByteArray& sql, Transaction transaction);
 
 private:
     bool isDangerHere(const Rule& rule) const;

@@ -1,31 +1,36 @@
 #pragma once
 
-#include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
+namespace boost::json {
+class object;
+class value;
+}  // namespace boost::json
+
 namespace migrations::hazards {
 
 /// A node of PostgreSQL's parse tree as libpg_query writes it in JSON. Names of types and fields are those of
-/// PostgreSQL's parsenodes.h; a field that has its zero value is left out there, and so is empty here.
+/// PostgreSQL's parsenodes.h; a field that has its zero value is left out there, and so is empty here. A
+/// view: it is valid as long as the tree is in memory, see ParsedText.
 class Node {
 public:
     Node() = default;
-    /// `{"RangeVar": {…}}` gives the type and its fields; `{"relname": …}` the fields without a type.
-    /// `base` is where the statement begins in the text that was parsed.
-    explicit Node(const QJsonValue& value, int base = 0);
+    /// `{"RangeVar": {…}}` gives the type and its fields; `{"relname": …}` the fields without a type. `base`
+    /// is where the statement begins in the text that was parsed.
+    explicit Node(const boost::json::value* value, int base = 0);
 
-    bool isEmpty() const { return m_type.isEmpty() && m_fields.isEmpty(); }
-    const QString& type() const { return m_type; }
-    bool is(const char* type) const { return m_type == QLatin1String(type); }
-    bool has(const char* field) const { return m_fields.contains(QLatin1String(field)); }
+    bool isEmpty() const { return !m_fields; }
+    bool is(const char* type) const { return m_type == type; }
+    bool has(const char* field) const { return find(field); }
 
-    QString text(const char* field) const { return m_fields.value(QLatin1String(field)).toString(); }
-    bool flag(const char* field) const { return m_fields.value(QLatin1String(field)).toBool(); }
-    int number(const char* field) const { return m_fields.value(QLatin1String(field)).toInt(); }
-    Node child(const char* field) const { return Node(m_fields.value(QLatin1String(field)), m_base); }
+    QString text(const char* field) const;
+    bool flag(const char* field) const;
+    int number(const char* field) const;
+    Node child(const char* field) const { return Node(find(field), m_base); }
     QList<Node> list(const char* field) const;
     /// The texts of a list of String nodes: the parts of a qualified name, the columns of a key.
     QStringList names(const char* field) const;
@@ -39,22 +44,17 @@ public:
     template <typename Visit>
     bool any(const Visit& visit) const {
         if (visit(*this)) return true;
-        for (const QJsonValue& value : m_fields) {
-            if (value.isObject()) {
-                if (Node(value, m_base).any(visit)) return true;
-            } else if (value.isArray()) {
-                for (const Node& node : nodes(value))
-                    if (node.any(visit)) return true;
-            }
-        }
+        for (const Node& node : children())
+            if (node.any(visit)) return true;
         return false;
     }
 
 private:
-    QList<Node> nodes(const QJsonValue& array) const;
+    const boost::json::value* find(const char* field) const;
+    QList<Node> children() const;
 
-    QString m_type;
-    QJsonObject m_fields;
+    std::string_view m_type;
+    const boost::json::object* m_fields = nullptr;
     int m_base = 0;
 };
 

@@ -103,11 +103,14 @@ void readSteps(ParsedStatement& statement) {
     }
 }
 
-ParsedStatement parsed(const Statement& source, const QJsonObject& tree, int base) {
+/// Statement `i` of `text`, which begins at byte `base` of what was parsed.
+ParsedStatement parsed(const ParsedText& text, qsizetype i, int base) {
+    const Statement& source = text.statements[i];
     ParsedStatement statement;
     statement.offset = source.offset;
     statement.text = source.text;
-    statement.root = Node(tree, base);
+    statement.memory = text.memory;
+    statement.root = Node(text.trees[i], base);
     statement.relation = Name::of(statement.root.child("relation"));
     if (statement.is("CreateStmt")) readCreateTable(statement);
     if (statement.is("AlterTableStmt")) readSteps(statement);
@@ -126,9 +129,17 @@ ParsedStatement failed(const Statement& source, const SyntaxError& error) {
 }
 
 ParsedStatement parsedAlone(const Statement& source) {
-    const auto trees = parseStatements(source.text);
-    if (!trees) return failed(source, trees.error());
-    return parsed(source, trees->isEmpty() ? QJsonObject() : trees->first().tree, 0);
+    const auto text = parseStatements(source.text);
+    if (!text) return failed(source, text.error());
+    if (text->statements.isEmpty()) {
+        ParsedStatement nothing;
+        nothing.offset = source.offset;
+        nothing.text = source.text;
+        return nothing;
+    }
+    ParsedStatement statement = parsed(*text, 0, static_cast<int>(text->statements[0].offset));
+    statement.offset = source.offset;
+    return statement;
 }
 
 }  // namespace
@@ -170,8 +181,8 @@ bool ParsedStatement::altersTable() const {
 QList<ParsedStatement> parseFile(const QByteArray& sql) {
     QList<ParsedStatement> file;
     if (const auto all = parseStatements(sql)) {
-        for (const StatementTree& one : *all)
-            file.append(parsed(one.statement, one.tree, static_cast<int>(one.statement.offset)));
+        for (qsizetype i = 0; i < all->statements.size(); ++i)
+            file.append(parsed(*all, i, static_cast<int>(all->statements[i].offset)));
     } else {
         for (const Statement& statement : splitAsPostgres(sql))
             file.append(parsedAlone(statement));

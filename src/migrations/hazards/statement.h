@@ -69,6 +69,7 @@ struct ParsedStatement {
     int number = 0;        ///< in the file, from 1
     qsizetype offset = 0;  ///< of `text` in the file, in bytes
     QByteArray text;
+    std::shared_ptr<const void> memory;  ///< of the tree that every Node in it looks at
     Node root;                           ///< `AlterTableStmt` for example; empty after an error
     std::optional<SyntaxError> error;    ///< why it could not be parsed
     Name relation;                       ///< what ALTER TABLE, CREATE TABLE, CREATE INDEX … is about
