@@ -40,6 +40,7 @@ private slots:
     void partitionedTablesGetAnotherAdvice();
     void rulesKeepToTheVersionsTheyHoldFor();
     void constraintsAreKnownByWhatTheFilesSay();
+    void anOpenTransactionIsLostUnlessTheToolCommits();
 };
 
 void HazardLintTest::tablesOfTheSameRunAreNew() {
@@ -266,6 +267,18 @@ void HazardLintTest::constraintsAreKnownByWhatTheFilesSay() {
             rules.append(hazard.rule + ':' + QString::number(hazard.line));
     }
     QCOMPARE(rules, QStringList({"dropping-foreign-key:1", "dropping-check:2", "dropping-primary-key:3"}));
+}
+
+void HazardLintTest::anOpenTransactionIsLostUnlessTheToolCommits() {
+    const auto isLost = [](const QByteArray& sql, Transaction transaction) {
+        return found(sql, transaction).join(' ').contains("ban-uncommitted-transaction");
+    };
+    QVERIFY(isLost("BEGIN; SELECT 1;", Transaction::OneMessage));
+    QVERIFY(isLost("BEGIN; SELECT 1;", Transaction::PerStatement));
+    QVERIFY(!isLost("BEGIN; SELECT 1; COMMIT;", Transaction::OneMessage));
+    QVERIFY(!isLost("BEGIN; SELECT 1; ROLLBACK;", Transaction::OneMessage));
+    // The tool's COMMIT ends the second one.
+    QVERIFY(!isLost("COMMIT; SELECT 1; BEGIN;", Transaction::WholeFile));
 }
 
 QTEST_GUILESS_MAIN(HazardLintTest)

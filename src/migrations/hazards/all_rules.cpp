@@ -8,8 +8,9 @@
 namespace migrations::hazards {
 namespace {
 
-/// What `-- atlas:nolint` may name instead of codes: the prefix of the analyzer's codes. Source: the `Name()`
-/// of each analyzer in ariga/atlas `sql/sqlcheck`, and its documentation for those of Atlas Pro.
+/// Analyzers that `-- atlas:nolint` may name instead of codes, with the prefix of the analyzer's codes.
+/// Source: the `Name()` of each analyzer in ariga/atlas `sql/sqlcheck`, and its documentation for those of
+/// Atlas Pro.
 const QHash<QString, QString>& atlasAnalyzers() {
     static const QHash<QString, QString> analyzers = {
         {QStringLiteral("destructive"), QStringLiteral("DS")},

@@ -15,7 +15,7 @@ enum class Transaction {
     Unknown,
 };
 
-/// What is known of the database besides the text. All of it is optional: the text alone is enough to lint.
+/// Facts about the database besides the text. All of it is optional: the text alone is enough to lint.
 struct Facts {
     int serverMajor = 0;   ///< 0: unknown
     int serverMinor = -1;  ///< -1: unknown

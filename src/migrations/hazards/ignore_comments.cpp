@@ -11,7 +11,7 @@
 namespace migrations::hazards {
 namespace {
 
-/// What one comment ignores.
+/// The rules and the statement that one comment ignores.
 struct Ignore {
     const Comment* comment = nullptr;
     QStringList names;       ///< empty: every rule

@@ -9,7 +9,7 @@
 
 namespace migrations::hazards {
 
-/// What a rule sees of a statement, and where it says what it found.
+/// The view that a rule has of a statement, and the place for its reports.
 class Inspection {
 public:
     /// About statement `at` of `file`, which takes `locks`. All of them have to outlive it.
@@ -21,7 +21,7 @@ public:
     /// All statements of the file, also those that follow.
     const QList<ParsedStatement>& file() const { return m_file; }
     qsizetype index() const { return m_at; }
-    /// What is known before this statement.
+    /// The state before this statement.
     const Known& known() const { return m_known; }
     const Name& relation() const { return statement().relation; }
     /// True when the statement is about a relation that holds no row yet.

@@ -8,13 +8,13 @@
 
 namespace migrations::hazards {
 
-/// What the statements so far say about a column.
+/// A column as the statements so far describe it.
 struct KnownColumn {
     Type type;
     bool isNotNull = false;
 };
 
-/// What the statements so far say about a table, view or materialised view.
+/// A table, view or materialised view as the statements so far describe it.
 struct KnownRelation {
     QString kind;  ///< `OBJECT_TABLE`, `OBJECT_VIEW`, `OBJECT_MATVIEW`
     bool isPartitioned = false;
@@ -37,7 +37,7 @@ struct KnownIndex {
     QStringList columns;
 };
 
-/// What is known of a schema from the migrations that were read: how far it goes depends on how many were. An
+/// The part of a schema that the migrations read so far describe. An
 /// absent entry means "not known", never "does not exist". Names without a schema are those of the first
 /// schema in `search_path`, which is `public` until a statement sets it.
 class Known {
@@ -70,6 +70,8 @@ public:
     bool hasBegun() const { return m_hasBegun; }
     /// True while the transaction that the tool began around the file is open.
     bool isInToolTransaction() const { return m_mode == Transaction::WholeFile && !m_hasEnded; }
+    /// True when the tool commits behind the file, whatever transaction is open then.
+    bool isCommittedByTool() const { return m_mode == Transaction::WholeFile; }
     int transaction() const { return m_transaction; }
     /// Relations that the open transaction holds ACCESS EXCLUSIVE, as keys, in their order.
     const QStringList& held() const { return m_held; }
@@ -80,7 +82,7 @@ public:
     /// True when the file set that parameter (`lock_timeout`) to anything but zero.
     bool isSet(const QString& parameter) const { return m_parameters.contains(parameter); }
 
-    /// Nothing is new any more: what was read so far lies in the database with its rows.
+    /// Nothing is new any more: all tables so far are in the database with their rows.
     void beginRun();
     void beginFile(Transaction transaction, qsizetype statements);
     /// Learns what `statement` does; to be called after the rules saw it.

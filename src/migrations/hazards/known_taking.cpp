@@ -172,7 +172,7 @@ void Known::takeTransaction(const QString& kind) {
     m_hasBegun = begins;
     m_hasEnded |= ends;
     if (ends) startTransaction();
-    // What follows in the same message is again one transaction.
+    // The rest of the same message is one transaction again.
     m_isInTransaction = begins || (m_mode == Transaction::OneMessage && m_isOneOfSeveral);
 }
 

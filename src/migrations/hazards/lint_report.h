@@ -26,7 +26,7 @@ struct LintReport {
 };
 
 struct LintOptions {
-    /// Only the files behind that version, as one run; empty: every file, each as a run of its own.
+    /// Only the files behind that version, as one run; empty: every file, each as a separate run.
     QString since;
     QList<const Rule*> rules;  ///< empty: all that are not opt-in
     Facts facts;

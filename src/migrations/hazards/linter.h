@@ -20,7 +20,7 @@ public:
 
     /// Takes in what a file made that is in the database already.
     void learn(const QByteArray& sql, Transaction transaction);
-    /// What was read so far holds rows from now on.
+    /// All tables that were read so far hold rows from now on.
     void beginRun() { m_known.beginRun(); }
     /// The hazards of a file by line, those left out that its comments ignore. SQL that cannot be parsed is
     /// the hazard `syntax-error`.

@@ -5,7 +5,7 @@
 namespace migrations::hazards {
 namespace {
 
-/// What cannot be the name of a column or table without quotes: the reserved words of PostgreSQL 18.
+/// Words that cannot name a column or table without quotes: the reserved ones of PostgreSQL 18.
 const QSet<QString>& reservedWords() {
     static const QSet<QString> words = [] {
         const QString all = QStringLiteral(

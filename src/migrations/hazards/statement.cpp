@@ -76,7 +76,7 @@ void readSteps(ParsedStatement& statement) {
     const QList<Node> commands = statement.root.list("cmds");
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const Node& node = commands[i];
-        // A part that holds no command of its own would be a surprise; the whole statement then.
+        // Without one part for each command, the whole statement stands for each.
         const TextRange range =
             ranges.size() == commands.size() ? ranges[i] : TextRange{0, statement.text.size()};
         Step step{.kind = node.text("subtype"),

@@ -89,7 +89,7 @@ struct ParsedStatement {
 /// cannot even cut into statements is one statement with an error.
 QList<ParsedStatement> parseFile(const QByteArray& sql);
 
-/// Every constraint that the statement adds to a table of its own or an existing one, with those of columns.
+/// Every constraint that the statement adds to a new or an existing table, with those of columns.
 QList<Constraint> constraintsOf(const ParsedStatement& statement);
 
 }  // namespace migrations::hazards

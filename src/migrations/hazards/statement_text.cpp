@@ -13,7 +13,7 @@ bool isBlankByte(char c) {
 }
 
 /// The byte behind the quoted text, comment or dollar-quoted text that begins at `at`; `at` when none does.
-/// What is not closed reaches to the end.
+/// An unclosed one reaches to the end.
 qsizetype skipOpaque(const QByteArray& text, qsizetype at) {
     const auto behind = [&](const QByteArray& closing, qsizetype from) {
         const qsizetype found = text.indexOf(closing, from);

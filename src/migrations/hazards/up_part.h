@@ -7,8 +7,8 @@
 
 namespace migrations::hazards {
 
-/// What runs when a migration is applied. Everything else of the file, its way back for example, is blanks,
-/// so that bytes and lines are where they are in the file.
+/// The part of a file that runs when a migration is applied. Everything else of it, its way back for example,
+/// is blanks, so that bytes and lines are where they are in the file.
 struct UpPart {
     QByteArray sql;
     Transaction transaction = Transaction::Unknown;

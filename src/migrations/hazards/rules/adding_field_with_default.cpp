@@ -23,7 +23,7 @@ void checkAddingFieldWithDefault(Inspection& inspection) {
         inspection.report(
             column.offset,
             volatility == Volatility::Volatile
-                ? Words::tr("The default of %1 is another value for each row, so all of %2 is rewritten "
+                ? Words::tr("The default of %1 has a different value for each row, so all of %2 is rewritten "
                             "while nothing "
                             "else can read or write it.")
                       .arg(column.name, table.plain())

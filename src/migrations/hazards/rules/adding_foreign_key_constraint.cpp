@@ -7,7 +7,8 @@ namespace migrations::hazards {
 namespace {
 
 QString foreignKeySteps(const Name& table, const Constraint& key) {
-    // What follows the name: FOREIGN KEY (…) REFERENCES …, or REFERENCES … alone when it belongs to a column.
+    // The text behind the name: FOREIGN KEY (…) REFERENCES …, or REFERENCES … alone when it belongs to a
+    // column.
     QString definition = key.text;
     const qsizetype begin = definition.indexOf(QLatin1String("FOREIGN"), 0, Qt::CaseInsensitive);
     const qsizetype reference = definition.indexOf(QLatin1String("REFERENCES"), 0, Qt::CaseInsensitive);

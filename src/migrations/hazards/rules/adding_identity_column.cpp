@@ -37,7 +37,7 @@ Rule addingIdentityColumn() {
     return {.key = QStringLiteral("adding-identity-column"),
             .severity = Severity::Warning,
             .title = Words::tr("A new serial or identity column"),
-            .help = Words::tr("Each row gets a number of its own, so PostgreSQL rewrites the table and all "
+            .help = Words::tr("Each row gets a different number, so PostgreSQL rewrites the table and all "
                               "its indexes under an ACCESS EXCLUSIVE lock. "
                               "Add a plain column with a sequence as its default, number the old rows in "
                               "batches, then set NOT NULL "

@@ -20,7 +20,7 @@ Rule banDropDatabase() {
             .help = Words::tr(
                 "DROP DATABASE loses everything in it and cannot be undone; it does not belong into a "
                 "migration, which runs in a "
-                "database of its own. It also fails inside a transaction, and while anyone is connected."),
+                "single database. It also fails inside a transaction, and while anyone is connected."),
             .given = {},
             .bad = R"(DROP DATABASE IF EXISTS reports;)",
             .good = R"(CREATE SCHEMA reports;)",

@@ -5,8 +5,7 @@ namespace migrations::hazards {
 namespace {
 
 void checkBanUncommittedTransaction(Inspection& inspection) {
-    // In the tool's own transaction BEGIN does nothing, and the tool commits.
-    if (inspection.known().hasBegun() && !inspection.known().isInToolTransaction())
+    if (inspection.known().hasBegun() && !inspection.known().isCommittedByTool())
         inspection.report({.offset = 0,
                            .relation = {},
                            .message = Words::tr("The file ends inside the transaction that it began, so "

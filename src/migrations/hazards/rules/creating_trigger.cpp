@@ -24,7 +24,7 @@ Rule creatingTrigger() {
                           "a moment by itself, but everything else "
                           "the transaction does is added to it. From then on each write pays for the "
                           "trigger. Put it into a "
-                          "migration of its own, with a lock_timeout."),
+                          "separate migration, with a lock_timeout."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;)",
         .bad = R"(CREATE TRIGGER posts_touch BEFORE UPDATE ON posts FOR EACH ROW EXECUTE FUNCTION touch();)",

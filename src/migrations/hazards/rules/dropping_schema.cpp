@@ -32,7 +32,7 @@ Rule droppingSchema() {
             .title = Words::tr("A schema is dropped"),
             .help = Words::tr("With CASCADE everything in the schema is lost, tables with their rows, and "
                               "everything in other schemas that depends "
-                              "on it. Drop the tables one by one in migrations of their own, then the empty "
+                              "on it. Drop the tables one by one in separate migrations, then the empty "
                               "schema without CASCADE."),
             .given = R"(CREATE SCHEMA archive;
 CREATE TABLE archive.posts (id bigint PRIMARY KEY);)",

@@ -6,8 +6,8 @@
 namespace migrations::hazards {
 namespace {
 
-/// What PostgreSQL refuses in a transaction block (PreventInTransactionBlock), as SQL; empty for the rest.
-/// Indexes built CONCURRENTLY have a rule of their own.
+/// The command that PostgreSQL refuses in a transaction block (PreventInTransactionBlock); empty for the
+/// rest. Another rule looks at indexes that are built CONCURRENTLY.
 QString outsideOnly(const ParsedStatement& statement) {
     const Node& root = statement.root;
     if (root.is("VacuumStmt")) return root.flag("is_vacuumcmd") ? QStringLiteral("VACUUM") : QString();
@@ -56,7 +56,7 @@ Rule forbiddenInTransaction() {
             .help = Words::tr(
                 "VACUUM, CREATE and DROP DATABASE, ALTER SYSTEM, DETACH PARTITION … CONCURRENTLY and a few "
                 "others fail inside a transaction. Put "
-                "the statement into a migration of its own and switch off the tool's transaction for it."),
+                "the statement into a separate migration and switch off the tool's transaction for it."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(BEGIN;
 VACUUM posts;

@@ -23,15 +23,16 @@ void checkOpaqueCode(Inspection& inspection) {
     const ParsedStatement& statement = inspection.statement();
     if (statement.is("DoStmt")) {
         inspection.report(
-            Words::tr("What this DO block runs cannot be looked into; only a rehearsal shows it."));
+            Words::tr("The statements of this DO block cannot be looked into; only a rehearsal shows them."));
     } else if (statement.is("CallStmt")) {
         const QString name = Name::of(statement.root.child("funccall").names("funcname")).plain();
         inspection.report(
-            Words::tr("What the procedure %1 runs cannot be looked into; only a rehearsal shows it.")
+            Words::tr(
+                "The statements of the procedure %1 cannot be looked into; only a rehearsal shows them.")
                 .arg(name));
     } else if (const QString name = calledFunction(inspection); !name.isEmpty()) {
         inspection.report(
-            Words::tr("What the function %1 runs cannot be looked into; only a rehearsal shows it.")
+            Words::tr("The statements of the function %1 cannot be looked into; only a rehearsal shows them.")
                 .arg(name));
     }
 }

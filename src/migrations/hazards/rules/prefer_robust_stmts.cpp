@@ -25,7 +25,7 @@ QString missingWords(const ParsedStatement& statement) {
 }
 
 void checkPreferRobustStmts(Inspection& inspection) {
-    // What a transaction undoes need not be robust, nor what is alone in its file.
+    // A statement that a transaction undoes, or that is alone in its file, need not be robust.
     if (inspection.known().isInTransaction() || inspection.file().size() < 2) return;
     const QString words = missingWords(inspection.statement());
     if (!words.isEmpty())

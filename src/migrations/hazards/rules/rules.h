@@ -4,7 +4,7 @@
 
 namespace migrations::hazards {
 
-// Each rule is a file of its own in this folder; allRules() collects them.
+// Each rule is one file in this folder; allRules() collects them.
 Rule addingExclusionConstraint();
 Rule addingFieldWithDefault();
 Rule addingForeignKeyConstraint();

@@ -15,7 +15,7 @@ void checkValidateInSameTransaction(Inspection& inspection) {
                                     "CONSTRAINT on %2 is held "
                                     "during the whole scan.")
                               .arg(step.target, table.plain()),
-                          Words::tr("-- in a migration of its own:") + u'\n' + alterTable(table) +
+                          Words::tr("-- in a separate migration:") + u'\n' + alterTable(table) +
                               QStringLiteral("VALIDATE CONSTRAINT %1;").arg(quoted(step.target)));
     }
 }
