@@ -14,6 +14,7 @@ namespace {
 /// The rules and the statement that one comment ignores.
 struct Ignore {
     const Comment* comment = nullptr;
+    QSet<QString> keys;      ///< of the rules that the names mean
     QStringList names;       ///< empty: every rule
     int statement = 0;       ///< its number; 0: the whole file
     bool isOurs = false;     ///< should match something
@@ -32,15 +33,18 @@ bool isInHeader(const QByteArray& sql, const QList<Comment>& comments, const Com
     return isIncluded && (at >= sql.size() || sql[at] == '\n');
 }
 
-/// The statement that a comment is about; 0 when none follows.
+qsizetype endOf(const ParsedStatement& statement) {
+    return statement.offset + statement.text.size();
+}
+
+/// The statement that a comment is about: one that ends in its line, else the one it stands in or before; 0
+/// when there is none.
 int statementOf(const Comment& comment, const QList<ParsedStatement>& statements, const LineIndex& lines) {
-    const int line = lines.at(comment.begin).line;
-    for (const ParsedStatement& statement : statements) {
-        const qsizetype end = statement.offset + statement.text.size();
-        if (end > comment.begin) return statement.number;
-        if (lines.at(end).line == line) return statement.number;
-    }
-    return 0;
+    const auto next = std::ranges::partition_point(
+        statements, [&](const ParsedStatement& one) { return endOf(one) <= comment.begin; });
+    if (next != statements.begin() && lines.at(endOf(*(next - 1))).line == lines.at(comment.begin).line)
+        return (next - 1)->number;
+    return next == statements.end() ? 0 : next->number;
 }
 
 std::optional<Ignore> ignoreOf(const Comment& comment) {
@@ -52,6 +56,9 @@ std::optional<Ignore> ignoreOf(const Comment& comment) {
     Ignore ignore;
     ignore.comment = &comment;
     ignore.names = match.captured(3).split(separator, Qt::SkipEmptyParts);
+    for (const QString& name : std::as_const(ignore.names))
+        for (const Rule* rule : rulesNamed(name))
+            ignore.keys.insert(rule->key);
     ignore.isOurs = match.captured(1).startsWith(QLatin1String("colophon"));
     ignore.namesRules = match.captured(1) != QLatin1String("atlas:nolint");
     if (match.captured(2).isEmpty()) ignore.statement = -1;
@@ -60,11 +67,7 @@ std::optional<Ignore> ignoreOf(const Comment& comment) {
 
 bool covers(const Ignore& ignore, const Hazard& hazard) {
     if (ignore.statement != 0 && ignore.statement != hazard.statementNumber) return false;
-    if (ignore.names.isEmpty()) return !ignore.isOurs;
-    return std::ranges::any_of(ignore.names, [&](const QString& name) {
-        return std::ranges::any_of(rulesNamed(name),
-                                   [&](const Rule* rule) { return rule->key == hazard.rule; });
-    });
+    return ignore.names.isEmpty() ? !ignore.isOurs : ignore.keys.contains(hazard.rule);
 }
 
 }  // namespace
@@ -126,10 +129,7 @@ QList<Hazard> withoutIgnored(const QByteArray& sql, const QList<ParsedStatement>
         const bool isUsed =
             std::ranges::any_of(hazards, [&](const Hazard& hazard) { return covers(*ignore, hazard); });
         // Without all rules checked it cannot be said.
-        const bool wasChecked = std::ranges::any_of(ignore->names, [&](const QString& name) {
-            return std::ranges::any_of(rulesNamed(name),
-                                       [&](const Rule* rule) { return isChecked(rule->key); });
-        });
+        const bool wasChecked = std::ranges::any_of(ignore->keys, isChecked);
         if (ignore->isOurs && knowsAll && !isUsed && wasChecked)
             note(comment, Words::tr("This comment ignores nothing: no hazard of that rule is there."));
         ignores.append(*ignore);

@@ -73,8 +73,9 @@ void Known::hold(const QList<RelationLock>& locks) {
     m_hasBlocked |= blockingLock(locks) != nullptr;
     if (!m_isInTransaction) return;
     for (const RelationLock& lock : locks) {
-        const QString relation = key(lock.relation);
-        if (lock.mode == LockMode::AccessExclusive && !m_held.contains(relation)) m_held.append(relation);
+        if (lock.mode != LockMode::AccessExclusive || holds(lock.relation)) continue;
+        m_held.append(key(lock.relation));
+        m_heldKeys.insert(m_held.last());
     }
 }
 
@@ -98,6 +99,7 @@ void Known::beginFile(Transaction transaction, qsizetype statements) {
 void Known::startTransaction() {
     ++m_transaction;
     m_held.clear();
+    m_heldKeys.clear();
     m_enumValues.clear();
     m_parameters -= m_localParameters;
     m_localParameters.clear();

@@ -75,6 +75,7 @@ public:
     int transaction() const { return m_transaction; }
     /// Relations that the open transaction holds ACCESS EXCLUSIVE, as keys, in their order.
     const QStringList& held() const { return m_held; }
+    bool holds(const Name& relation) const { return m_heldKeys.contains(key(relation)); }
     /// True when an earlier statement of the file took a lock that keeps others from reading or writing.
     bool hasBlocked() const { return m_hasBlocked; }
     /// Takes in the locks of the statement that was looked at, before take().
@@ -111,6 +112,7 @@ private:
     QSet<QString> m_parameters;
     QSet<QString> m_localParameters;
     QStringList m_held;
+    QSet<QString> m_heldKeys;  ///< the same, to look up
     QStringList m_enumValues;
     Transaction m_mode = Transaction::Unknown;
     bool m_isOneOfSeveral = false;

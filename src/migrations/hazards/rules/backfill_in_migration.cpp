@@ -22,7 +22,7 @@ void checkBackfillInMigration(Inspection& inspection) {
     if ((!root.is("UpdateStmt") && !root.is("DeleteStmt")) || inspection.isNew()) return;
     if (root.has("fromClause") || root.has("usingClause")) return;
     const QString table = inspection.relation().plain();
-    const bool holdsTable = inspection.known().held().contains(inspection.known().key(inspection.relation()));
+    const bool holdsTable = inspection.known().holds(inspection.relation());
     if (holdsTable) {
         inspection.report(
             Words::tr(

@@ -8,12 +8,10 @@ namespace {
 
 void checkSeveralLocksInTransaction(Inspection& inspection) {
     const QStringList& held = inspection.known().held();
-    if (held.isEmpty() || !inspection.known().isInTransaction()) return;
+    // Once for a transaction, when the second table is locked.
+    if (held.size() != 1 || !inspection.known().isInTransaction()) return;
     for (const RelationLock& lock : inspection.locks()) {
-        if (lock.mode != LockMode::AccessExclusive || held.contains(inspection.known().key(lock.relation)))
-            continue;
-        // Once for a transaction, when the second table is locked.
-        if (held.size() > 1) return;
+        if (lock.mode != LockMode::AccessExclusive || inspection.known().holds(lock.relation)) continue;
         inspection.report({.offset = 0,
                            .relation = lock.relation,
                            .message = Words::tr("The transaction waits for %1 while it keeps everything else "
