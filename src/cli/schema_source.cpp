@@ -3,6 +3,7 @@
 #include "cli/schema_replay.h"
 #include "cli/secret_file.h"
 #include "core/json.h"
+#include "sandbox/sandbox.h"
 #include "schema/reader.h"
 #include "schema/snapshot_json.h"
 
@@ -135,7 +136,8 @@ core::Result<SchemaPair> readPair(const SchemaSource& from, const SchemaSource& 
     for (const auto& [source, side] : {std::pair(&from, &out.from), std::pair(&to, &out.to)}) {
         if (!source->needsScratch()) continue;
         if (!scratch) {
-            auto started = schema::ScratchServer::start(majorVersion, stop);
+            auto started =
+                schema::ScratchServer::start(majorVersion, stop, sandbox::Sandbox::defaultCacheFolder());
             if (!started) return core::fail(started);
             scratch = std::move(*started);
         }

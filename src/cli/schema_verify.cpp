@@ -6,6 +6,7 @@
 #include "cli/stoppable.h"
 #include "core/json.h"
 #include "postgres/connection.h"
+#include "sandbox/sandbox.h"
 #include "schema/difference/formats.h"
 #include "schema/loading/scratch_server.h"
 #include "schema/reader.h"
@@ -32,7 +33,7 @@ core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token 
     if (!original) return core::fail(original);
     out.original = original->snapshot;
     const int wanted = out.original->origin.majorVersion();
-    const auto scratch = schema::ScratchServer::start(wanted, stop);
+    const auto scratch = schema::ScratchServer::start(wanted, stop, sandbox::Sandbox::defaultCacheFolder());
     if (!scratch) return core::fail(scratch);
     if ((*scratch)->majorVersion() != wanted)
         out.notes << VerifyText::tr("Postgres %1 is not installed here; the copy was made on %2.")

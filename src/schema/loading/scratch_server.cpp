@@ -41,7 +41,8 @@ QString placeText(const PsqlScript& script, const postgres::Diagnostic& why) {
 
 }  // namespace
 
-core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersion, std::stop_token stop) {
+core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersion, std::stop_token stop,
+                                                                  const QString& cacheFolder) {
     std::unique_ptr<ScratchServer> out(new ScratchServer);
     if (!out->m_folder.isValid())
         return core::fail(core::ErrorKind::Internal,
@@ -57,7 +58,7 @@ core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersi
         .folder = out->m_folder.filePath(QStringLiteral("postgres")),
         .port = {},
         .durability = postgres::PrivateServer::Durability::Fast,
-        .cacheFolder = {},
+        .cacheFolder = cacheFolder,
         .majorVersion = hasVersion ? majorVersion : 0,
         .stop = stop,
     });

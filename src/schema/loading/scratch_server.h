@@ -17,7 +17,9 @@ namespace schema {
 class ScratchServer {
 public:
     /// Starts the Postgres of `majorVersion`, or the newest that is installed when that one is not (or is 0).
-    static core::Result<std::unique_ptr<ScratchServer>> start(int majorVersion, std::stop_token stop);
+    /// `cacheFolder` as in PrivateServer::Options.
+    static core::Result<std::unique_ptr<ScratchServer>> start(int majorVersion, std::stop_token stop,
+                                                              const QString& cacheFolder = {});
 
     postgres::PrivateServer& server() const { return *m_server; }
     int majorVersion() const;

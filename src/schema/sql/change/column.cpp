@@ -1,3 +1,4 @@
+#include "schema/sql/change/cast.h"
 #include "schema/sql/change/statements.h"
 #include "schema/sql/change/target.h"
 #include "schema/sql/column_sql.h"
@@ -35,10 +36,6 @@ QString ownStorage(const Column& column, int majorVersion) {
     return main.contains(type) ? QStringLiteral("MAIN") : QStringLiteral("EXTENDED");
 }
 
-QString baseOf(const QString& type) {
-    return type.section(QLatin1Char('('), 0, 0);
-}
-
 /// The new type, with the default out of the way.
 QStringList changeType(const ChangePlan& plan, const Relation& after, const Column& from, const Column& to,
                        const QString& start) {
@@ -50,12 +47,13 @@ QStringList changeType(const ChangePlan& plan, const Relation& after, const Colu
     QString change = start + QStringLiteral("TYPE ") + to.type;
     if (!to.collation.isEmpty()) change += QStringLiteral(" COLLATE ") + to.collation;
     const QString name = quoted(to.name);
-    const QString text =
-        to.type.endsWith(QStringLiteral("[]")) ? QStringLiteral("::text[]::") : QStringLiteral("::text::");
+    const bool isArray = to.type.endsWith(QStringLiteral("[]"));
+    const QString cast = castExpression(name, from.type, to.type);
     if (isMoved)
-        change += QStringLiteral(" USING ") + name + text + to.type;
-    else if (baseOf(from.type) != baseOf(to.type) && to.generated == Generated::No)
-        change += QStringLiteral(" USING ") + name + QStringLiteral("::") + to.type;
+        change += QStringLiteral(" USING ") + name +
+                  (isArray ? QStringLiteral("::text[]::") : QStringLiteral("::text::")) + to.type;
+    else if (!cast.isEmpty() && to.generated == Generated::No)
+        change += QStringLiteral(" USING ") + cast;
     out << change + QLatin1Char(';');
     if (!to.expression.isEmpty() && to.generated == Generated::No)
         out << start + QStringLiteral("SET DEFAULT ") + to.expression + QLatin1Char(';');

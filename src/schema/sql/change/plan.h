@@ -23,6 +23,7 @@ public:
     bool isMade(const ObjectId& id) const;
     /// Only the first schema has it, or it is made again.
     bool isGone(const ObjectId& id) const;
+    bool makesAnything() const { return !m_created.isEmpty() || !m_recreated.isEmpty(); }
     bool isRecreated(const ObjectId& id) const { return m_recreated.contains(id); }
     /// A type that kept tables use: it is renamed first, so that their columns can be given the new one.
     bool isRenamedAway(const ObjectId& type) const { return m_renamedAway.contains(type); }

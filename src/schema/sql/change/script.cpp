@@ -1,5 +1,6 @@
 #include "schema/acl.h"
 #include "schema/change_sql.h"
+#include "schema/difference/membership.h"
 #include "schema/sql/change/statements.h"
 #include "schema/sql/change/target.h"
 #include "schema/sql/order.h"
@@ -18,13 +19,16 @@ namespace {
 class ChangeScript {
 public:
     ChangeScript(const Snapshot& from, const Snapshot& to, const DdlOptions& options)
-        : m_plan(from, to, options), m_before(orderOf(from)), m_after(orderOf(to)) {}
+        : m_plan(from, to, options), m_before(orderOf(from)), m_after(orderOf(to)) {
+        findWhatNeedsRelations();
+    }
 
     QStringList run() {
+        takeBackDefaultPrivileges();
         dropFirst();
         make();
         dropLast();
-        changeDefaultPrivileges();
+        giveDefaultPrivileges();
         return m_blocks;
     }
 
@@ -37,6 +41,25 @@ private:
     static bool isInTheWay(Kind kind) {
         return kind == Kind::Relation || kind > Kind::Role || kind == Kind::Statistics ||
                kind == Kind::EventTrigger || kind == Kind::Publication;
+    }
+
+    bool goesFirst(const ObjectId& id) const { return isInTheWay(id.kind) || m_needsRelation.contains(id); }
+
+    /// Functions and types made of the row of a table that goes, and what is made of those.
+    void findWhatNeedsRelations() {
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const Dependency& dependency : m_plan.from()->dependencies) {
+                const bool needs =
+                    (dependency.needs.kind == Kind::Relation && m_plan.isGone(dependency.needs)) ||
+                    m_needsRelation.contains(dependency.needs);
+                if (!needs || isInTheWay(dependency.object.kind) || !m_plan.isGone(dependency.object) ||
+                    m_needsRelation.contains(dependency.object))
+                    continue;
+                m_needsRelation.insert(dependency.object);
+                grown = true;
+            }
+        }
     }
 
     /// A foreign key between two tables that both go, which would decide on their order.
@@ -55,7 +78,7 @@ private:
             const ObjectId& id = task->id;
             if (task->step != Step::Create) continue;
             const bool isWholeGone = id.isPart() && m_plan.isGone(id.whole()) && !tiesGoneTables(id);
-            if (m_plan.isGone(id) && !isWholeGone && (isInTheWay(id.kind) || m_plan.isRecreated(id)))
+            if (m_plan.isGone(id) && !isWholeGone && (goesFirst(id) || m_plan.isRecreated(id)))
                 say(dropObject(m_plan, id));
             if (id.kind != Kind::Relation || m_plan.isGone(id)) continue;
             if (const Relation* before = m_plan.from().relation({id.schema, id.name}))
@@ -114,6 +137,7 @@ private:
                 return isNew ? written() : QStringList();
             }
             case Step::Access:
+                if (extensionOf(m_plan.from(), id).isEmpty()) return written();
                 return m_plan.hasElementOf(id, "grants") ? alterAccess(m_plan, id) : QStringList();
         }
         if (id.kind == Kind::Default) {
@@ -155,7 +179,7 @@ private:
 
     void dropLast() {
         for (auto task = m_before.tasks.crbegin(); task != m_before.tasks.crend(); ++task)
-            if (task->step == Step::Create && !isInTheWay(task->id.kind) && m_plan.isGone(task->id) &&
+            if (task->step == Step::Create && !goesFirst(task->id) && m_plan.isGone(task->id) &&
                 !m_plan.isRecreated(task->id))
                 say(dropObject(m_plan, task->id));
         for (const Type& type : m_plan.from()->types)
@@ -164,18 +188,28 @@ private:
                      qualified(type.schema, type.name + QStringLiteral("__old")) + QLatin1Char(';')});
     }
 
-    void changeDefaultPrivileges() {
+    /// Default privileges must not touch what this script makes, so they are taken back first.
+    void takeBackDefaultPrivileges() {
         if (!m_plan.writesAccess()) return;
-        const int major = m_plan.majorVersion();
+        m_suspends = m_plan.makesAnything();
         for (const DefaultPrivileges& before : m_plan.from()->defaultPrivileges) {
-            const DefaultPrivileges* after = thingIn(m_plan.to()->defaultPrivileges, before.id());
+            const bool stays = thingIn(m_plan.to()->defaultPrivileges, before.id());
+            if (stays && !m_suspends) continue;
             DefaultPrivileges none = before;
             none.grants = usualGrants(before);
-            if (!after || m_plan.hasChanges(before.id()))
-                say(changedDefaultPrivileges(before, after ? *after : none, major));
+            say(changedDefaultPrivileges(before, none, m_plan.majorVersion()));
         }
-        for (const DefaultPrivileges& after : m_plan.to()->defaultPrivileges)
-            if (!thingIn(m_plan.from()->defaultPrivileges, after.id())) say(defaultPrivileges(after, major));
+    }
+
+    void giveDefaultPrivileges() {
+        if (!m_plan.writesAccess()) return;
+        for (const DefaultPrivileges& after : m_plan.to()->defaultPrivileges) {
+            const DefaultPrivileges* before = thingIn(m_plan.from()->defaultPrivileges, after.id());
+            if (!before || m_suspends)
+                say(defaultPrivileges(after, m_plan.majorVersion()));
+            else if (m_plan.hasChanges(after.id()))
+                say(changedDefaultPrivileges(*before, after, m_plan.majorVersion()));
+        }
     }
 
     /// What a role grants without any ALTER DEFAULT PRIVILEGES; in one schema they only add.
@@ -187,6 +221,8 @@ private:
     ChangePlan m_plan;
     Order m_before;
     Order m_after;
+    QSet<ObjectId> m_needsRelation;
+    bool m_suspends = false;
     QStringList m_blocks;
 };
 
