@@ -61,7 +61,8 @@ struct DatabaseCounters {
     Gauge isUp;
     Gauge waiting;  ///< asked and not answered yet
     Counter connections;
-    Counter failures;  ///< refused by Postgres, or lost with the connection
+    Counter connectFailures;  ///< attempts without success, also for want of file descriptors
+    Counter failures;         ///< refused by Postgres, or lost with the connection
     Histogram roundTrips;
 };
 

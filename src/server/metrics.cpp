@@ -148,6 +148,10 @@ void addStores(Page& page, const Threads& threads) {
     page.single(
         "colophon_database_connections_total", Page::Kind::Counter, "Connections made to Postgres.",
         std::to_string(sum(threads, [](const auto& one) { return one.database.connections.value(); })));
+    page.single(
+        "colophon_database_connect_failures_total", Page::Kind::Counter,
+        "Attempts to connect to Postgres that failed, also for want of file descriptors.",
+        std::to_string(sum(threads, [](const auto& one) { return one.database.connectFailures.value(); })));
     page.single("colophon_database_failures_total", Page::Kind::Counter,
                 "Transactions that Postgres refused or whose connection was lost.",
                 std::to_string(sum(threads, [](const auto& one) { return one.database.failures.value(); })));

@@ -1,5 +1,8 @@
 #include "server/store/database.h"
 
+#include "server/counters.h"
+#include "server/store/changes.h"
+#include "server/store/listener.h"
 #include "support/database.h"
 
 #include <QTest>
@@ -91,13 +94,47 @@ private slots:
         QCOMPARE(prepared, std::int64_t(500));
     }
 
+    void aChangeThatCannotBeDealtWithCountsAsMissed() {
+        support::Database database(m_postgres);
+        asio::io_context context(1);
+        const Log log(Log::Format::Text, Log::Level::Error);
+        Changes changes;
+        Listener listener(context, {.connection = database.url().toStdString()}, changes, log);
+        QList<bool> heard;
+        listener.whenChanged([](const Notification& change) {
+            if (change.id == 1) throw std::runtime_error("no memory for this change");
+        });
+        const auto notify = [&](int id) {
+            database.run("select pg_notify('blog_change', '{\"type\":\"post\",\"id\":" +
+                         QByteArray::number(id) + ",\"version\":1}')");
+        };
+        listener.whenMissed([&] {
+            heard.append(changes.isHeard());
+            if (heard == QList<bool>{true}) notify(1);               // fails
+            if (heard == QList<bool>{true, false, true}) notify(2);  // is heard by the next connection
+        });
+        listener.whenChanged([&](const Notification& change) {
+            if (change.id == 2) listener.stop();
+        });
+        asio::steady_timer late(context, std::chrono::seconds(20));
+        late.async_wait([&](const boost::system::error_code& stopped) {
+            if (!stopped) context.stop();
+        });
+        asio::co_spawn(context, listener.run(), [&](const std::exception_ptr&) { late.cancel(); });
+        context.run();
+        QCOMPARE(heard, (QList<bool>{true, false, true, false}));
+    }
+
     /// Each step of connecting meets the limit in turn.
     void aConnectionComesUpOnceThereAreFileDescriptorsAgain() {
         support::Database database(m_postgres);
         for (rlim_t left = 0; left < 6; ++left) {
             asio::io_context context(1);
             const Log log(Log::Format::Text, Log::Level::Error);
-            Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
+            DatabaseCounters counters;
+            Database way(context,
+                         {.connection = database.url().toStdString(), .writers = 1, .counters = &counters},
+                         log);
             rlimit usual{};
             getrlimit(RLIMIT_NOFILE, &usual);
             const int lowest = dup(0);
@@ -119,6 +156,8 @@ private slots:
             context.run();
             setrlimit(RLIMIT_NOFILE, &usual);
             QCOMPARE(outcome, "answered");
+            // Neither the socket nor its duplicate, and then the duplicate alone.
+            if (left < 2) QVERIFY(counters.connectFailures.value() > 0);
         }
     }
 };

@@ -143,6 +143,14 @@ private slots:
         QCOMPARE(page.value("colophon_rate_limited_total{class=\"read\"}"), 2.0);
     }
 
+    void attemptsToConnectThatFailAreCounted() {
+        const Colophond server("postgresql://nobody@127.0.0.1:1/nothing");
+        QTRY_VERIFY(MetricsPage(server.send("GET", "/metrics").body)
+                        .value("colophon_database_connect_failures_total") > 0);
+        Blog blog(m_postgres);
+        QCOMPARE(metrics(blog).value("colophon_database_connect_failures_total"), 0.0);
+    }
+
     void guessesAtOneAccountAreFewFromOneNetwork() {
         Blog blog(m_postgres, {{"RATE_LIMIT_AUTH", "1000"}, {"TRUSTED_PROXIES", "127.0.0.1"}});
         const QJsonObject wrong{{"email", "Author@example.org"}, {"password", "x"}};

@@ -50,10 +50,13 @@ bool isLockTimeout(const std::exception_ptr& failure) {
 Database::Database(asio::io_context& context, const Options& options, const Log& log)
     : m_context(context),
       m_options(options),
-      m_readerOptions{.connection = options.connection, .statementTimeout = options.statementTimeout},
+      m_readerOptions{.connection = options.connection,
+                      .statementTimeout = options.statementTimeout,
+                      .failures = options.counters ? &options.counters->connectFailures : nullptr},
       m_writerOptions{.connection = options.connection,
                       .statementTimeout = options.statementTimeout,
-                      .lockTimeout = lockTimeout},
+                      .lockTimeout = lockTimeout,
+                      .failures = m_readerOptions.failures},
       m_log(log),
       m_tick(context),
       m_reader(context, m_readerOptions, log, LinkKeeper::Voice::Loud) {

@@ -17,6 +17,8 @@ struct pg_conn;
 
 namespace server {
 
+class Counter;
+
 /// One live connection to Postgres in pipeline mode (libpq 14 and later): batches are sent as they come,
 /// without waiting for the answers of those before. Bound to one io_context; statements are prepared at their
 /// first use.
@@ -31,6 +33,7 @@ public:
         std::chrono::seconds connectTimeout{5};
         std::chrono::seconds statementTimeout{15};
         std::chrono::milliseconds lockTimeout{5'000};
+        Counter* failures = nullptr;  ///< counts the times open() throws; null for nowhere
     };
     using Batches = std::vector<std::shared_ptr<Batch>>;
 
@@ -88,6 +91,7 @@ private:
     Link(asio::io_context& context, Connection connection);
     /// A duplicate of the connection's socket, because Asio closes what it holds and so does libpq. Throws
     /// DatabaseUnavailable when the process has no file descriptor left.
+    static Task<std::shared_ptr<Link>> connect(asio::io_context& context, const Options& options);
     static Descriptor descriptorOf(asio::io_context& context, const pg_conn* connection);
     static Task<> finishConnecting(asio::io_context& context, pg_conn* connection,
                                    std::chrono::seconds timeout);

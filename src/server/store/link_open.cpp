@@ -1,3 +1,4 @@
+#include "server/counters.h"
 #include "server/store/database_error.h"
 #include "server/store/link.h"
 
@@ -71,6 +72,17 @@ private:
 }  // namespace
 
 Task<std::shared_ptr<Link>> Link::open(asio::io_context& context, const Options& options) {
+    std::exception_ptr failure;
+    try {
+        co_return co_await connect(context, options);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    if (options.failures) options.failures->add();
+    std::rethrow_exception(failure);
+}
+
+Task<std::shared_ptr<Link>> Link::connect(asio::io_context& context, const Options& options) {
     const ConnectionWords words(options);
     Connection connection(PQconnectStartParams(words.keywords().data(), words.values().data(), 0));
     if (!connection) throw std::bad_alloc();

@@ -93,7 +93,8 @@ void Listener::stop() {
     if (m_link) m_link->close("the server is stopping");
 }
 
-/// Throws what opening the connection throws; returns when it is lost.
+/// Throws what opening the connection throws; returns when it is lost, or when a change could not be dealt
+/// with: then it is not known what was missed, as after a loss.
 Task<> Listener::listen() {
     m_link = co_await Link::open(m_context, m_options);
     m_link->whenNotified([this](std::string_view payload) { take(payload); });
@@ -107,9 +108,15 @@ Task<> Listener::listen() {
         m_log.info("listening for changes");
     };
     m_link->send(asked);
-    co_await m_link->serve();
+    std::string failure;
+    try {
+        co_await m_link->serve();
+    } catch (const std::exception& failed) {
+        failure = failed.what();
+    }
     asked->wake = nullptr;
     const auto link = std::exchange(m_link, nullptr);
+    link->close(failure);  // unless it is closed already
     if (m_changes.isHeard()) {
         m_changes.loseHearing();
         for (const auto& handler : m_whenMissed)
