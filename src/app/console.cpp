@@ -112,8 +112,8 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
         },
         Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
-    m_menu->setCanChangePassword(
-        !m_sandbox, m_sandbox ? tr("The sandbox signs in with a password of its own.") : QString());
+    // The sandbox signs in with a password of its own at the next start.
+    m_menu->setCanChangePassword(!m_sandbox, m_sandbox ? tr("not in the sandbox") : QString());
 }
 
 void Console::leave(const QString& reason) {

@@ -30,8 +30,7 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
     addLook(tr("Light"), LookSwitch::Choice::Light)->setObjectName(QStringLiteral("lookLightAction"));
     addLook(tr("Dark"), LookSwitch::Choice::Dark)->setObjectName(QStringLiteral("lookDarkAction"));
     addSeparator();
-    setToolTipsVisible(true);
-    m_changePassword = addAction(tr("Change password…"), this, &UserMenu::passwordChangeRequested);
+    m_changePassword = addAction(QString(), this, &UserMenu::passwordChangeRequested);
     m_changePassword->setObjectName(QStringLiteral("changePasswordAction"));
     setCanChangePassword(false);
     addSeparator();
@@ -45,7 +44,8 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
 
 void UserMenu::setCanChangePassword(bool can, const QString& reason) {
     m_changePassword->setEnabled(can);
-    m_changePassword->setToolTip(reason);
+    m_changePassword->setText(reason.isEmpty() ? tr("Change password…")
+                                               : tr("Change password (%1)").arg(reason));
 }
 
 void UserMenu::showAbout() {

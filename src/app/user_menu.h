@@ -14,7 +14,7 @@ public:
     /// `look` must outlive the menu.
     UserMenu(LookSwitch& look, QWidget* parent);
 
-    /// Whether there is a person whose password can be changed; `reason` says why not.
+    /// Whether there is a person whose password can be changed; `reason` says why not, in few words.
     void setCanChangePassword(bool can, const QString& reason = {});
 
 signals:

@@ -69,6 +69,14 @@ private slots:
         QCOMPARE(ready.size(), 1);
     }
 
+    void theSandboxKeepsItsPassword() {
+        const auto* change = window().findChild<QAction*>("changePasswordAction");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);
+        QVERIFY(!change->isEnabled());
+        QCOMPARE(change->text(), "Change password (not in the sandbox)");
+    }
+
     void theSandboxIsNotRemembered() {
         start();
         QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);

@@ -51,11 +51,13 @@ QByteArray post(const QByteArray& front, const QByteArray& body = "Text") {
 }
 
 /// The smallest PNG, in a colour.
-QByteArray picture(char colour) {
-    QByteArray png = QByteArray::fromHex(
+/// Pictures that differ in what is kept of a PNG: in its gamma.
+QByteArray picture(char gamma) {
+    const QByteArray png = QByteArray::fromHex(
         "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
         "53de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082");
-    return png + colour;
+    return png.first(33) + QByteArray::fromHex("00000004") + "gAMA" + QByteArray(3, '\0') + gamma +
+           QByteArray(4, '\0') + png.mid(33);
 }
 
 }  // namespace

@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(chunked.status, 413);
         QCOMPARE(kept().filter(".part").size(), 0);
         const QByteArray fits =
-            data("picture.png") + QByteArray(10 * 1024 * 1024 - data("picture.png").size(), 'x');
+            data("picture.gif") + QByteArray(10 * 1024 * 1024 - data("picture.gif").size(), 'x');
         const Answer made = send("author", Form().file(fits));
         QCOMPARE(made.status, 201);
         QCOMPARE(as("author").get(path(made, "/file")).body, fits);

@@ -3,6 +3,7 @@
 #include "server/http/multipart.h"
 #include "server/media/files.h"
 #include "server/media/kind.h"
+#include "server/media/metadata.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <utime.h>
 
 using namespace server;
@@ -25,6 +27,64 @@ QByteArray picture(const QString& name) {
 
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray bigEndian(qsizetype number, int width = 4) {
+    QByteArray out;
+    for (int shift = 8 * (width - 1); shift >= 0; shift -= 8)
+        out += static_cast<char>(number >> shift & 0xff);
+    return out;
+}
+
+QByteArray littleEndian(qsizetype number) {
+    QByteArray out = bigEndian(number);
+    std::ranges::reverse(out);
+    return out;
+}
+
+/// A chunk of a PNG with its checksum (annex D of the specification).
+QByteArray pngChunk(const QByteArray& type, const QByteArray& content) {
+    quint32 sum = ~0u;
+    const QByteArray summed = type + content;
+    for (const char one : summed) {
+        sum ^= static_cast<unsigned char>(one);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1) != 0 ? 0xedb88320u ^ sum >> 1 : sum >> 1;
+    }
+    return bigEndian(content.size()) + type + content + bigEndian(~sum);
+}
+
+QByteArray isoBox(const QByteArray& type, const QByteArray& content) {
+    return bigEndian(content.size() + 8) + type + content;
+}
+
+/// The boxes of an AVIF whose Exif item lies in the file and whose XMP item in the box of items; what stands
+/// for the picture itself is no picture.
+QByteArray avifWith(const QByteArray& exif, const QByteArray& xmp) {
+    const QByteArray full(4, '\0'), pixels = "pixels", nothing("\0", 1);
+    const auto item = [](int id, const QByteArray& type) -> QByteArray {
+        return isoBox("infe", QByteArray::fromHex("02000000") + bigEndian(id, 2) + bigEndian(0, 2) + type);
+    };
+    const auto metaAt = [&](qsizetype data) -> QByteArray {
+        const auto place = [](int id, int method, qsizetype offset, qsizetype length) -> QByteArray {
+            return bigEndian(id, 2) + bigEndian(method, 2) + bigEndian(0, 2) + bigEndian(1, 2) +
+                   bigEndian(offset) + bigEndian(length);
+        };
+        const QByteArray places = QByteArray::fromHex("01000000 4400") + bigEndian(3, 2) +
+                                  place(1, 0, data, pixels.size()) +
+                                  place(2, 0, data + pixels.size(), exif.size()) + place(3, 1, 0, xmp.size());
+        const QByteArray items = full + bigEndian(3, 2) + item(1, "av01" + nothing) +
+                                 item(2, "Exif" + nothing) +
+                                 item(3, "mime" + nothing + "application/rdf+xml" + nothing);
+        const QByteArray properties =
+            isoBox("ipco", isoBox("ispe", full + bigEndian(5) + bigEndian(3))) +
+            isoBox("ipma", full + bigEndian(1) + bigEndian(1, 2) + bigEndian(1, 1) + bigEndian(1, 1));
+        return isoBox("meta", full + isoBox("pitm", full + bigEndian(1, 2)) + isoBox("iinf", items) +
+                                  isoBox("iloc", places) + isoBox("idat", xmp) + isoBox("iprp", properties));
+    };
+    const QByteArray begin = isoBox("ftyp", "avif" + bigEndian(0) + "avif");
+    const QByteArray meta = metaAt(begin.size() + metaAt(0).size() + 8);
+    return begin + meta + isoBox("mdat", pixels + exif);
 }
 
 /// What a form holds, one line a part, as it is read in pieces of `step` bytes.
@@ -158,6 +218,89 @@ private slots:
     void fileNamesKeepNothingDangerous() {
         QFETCH(QByteArray, written);
         QTEST(QByteArray::fromStdString(plainFileName(view(written))), "kept");
+    }
+
+    void aPictureLosesWhatItSaysAboutItsPlace_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("clean");
+        const QByteArray place = "48.8584N 2.2945E";
+        // Exif data: orientation 6 and a pointer to a table of the position, which is made up.
+        const QByteArray turned =
+            QByteArray::fromHex(
+                "4d4d002a00000008 0002 0112000300000001 00060000 882500040000000100000026 "
+                "00000000") +
+            place;
+        const QByteArray upright =
+            QByteArray(turned).replace(QByteArray::fromHex("00060000"), QByteArray::fromHex("00010000"));
+        const QByteArray onlyTurned =
+            QByteArray::fromHex("4d4d002a00000008 0001 0112000300000001 00060000 00000000");
+
+        const QByteArray png = picture("picture.png");
+        const auto pngWith = [&](const QByteArray& chunks) -> QByteArray {
+            return png.first(33) + chunks + png.mid(33);
+        };
+        const QByteArray texts = pngChunk("tEXt", QByteArray("Comment\0", 8) + place) +
+                                 pngChunk("iTXt", QByteArray("XML:com.adobe.xmp\0\0\0\0\0", 22) + place);
+        QTest::newRow("png") << pngWith(texts + pngChunk("eXIf", upright)) << png;
+        QTest::newRow("png, turned") << pngWith(texts + pngChunk("eXIf", turned))
+                                     << pngWith(pngChunk("eXIf", onlyTurned));
+        QTest::newRow("png, with something behind it") << png + place << png;
+
+        const QByteArray webp = picture("picture-alpha.webp");
+        const auto webpChunk = [](const QByteArray& type, const QByteArray& content) -> QByteArray {
+            return type + littleEndian(content.size()) + content + QByteArray(content.size() % 2, '\0');
+        };
+        const auto webpWith = [&](char flags, const QByteArray& chunks) -> QByteArray {
+            QByteArray body = webp.mid(8) + chunks;
+            body[12] = static_cast<char>(body[12] | flags);
+            return "RIFF" + littleEndian(body.size()) + body;
+        };
+        QCOMPARE(webp.mid(12, 4), "VP8X");
+        const QByteArray xmp = webpChunk("XMP ", "<x>" + place + "</x>");
+        QTest::newRow("webp") << webpWith(0x0c, webpChunk("EXIF", upright) + xmp) << webp;
+        QTest::newRow("webp, turned") << webpWith(0x0c, webpChunk("EXIF", turned) + xmp)
+                                      << webpWith(0x08, webpChunk("EXIF", onlyTurned));
+        QTest::newRow("webp, as in a jpeg")
+            << webpWith(0x0c, webpChunk("EXIF", QByteArray("Exif\0\0", 6) + turned))
+            << webpWith(0x08, webpChunk("EXIF", onlyTurned));
+
+        QTest::newRow("avif") << avifWith(place, place)
+                              << avifWith(QByteArray(place.size(), '\0'), QByteArray(place.size(), ' '));
+    }
+    void aPictureLosesWhatItSaysAboutItsPlace() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, clean);
+        const auto kind = server::kindOf(view(bytes));
+        QVERIFY(kind);
+        QVERIFY(bytes.contains("48.8584N"));
+        const auto made = server::withoutMetadata(kind->type, view(bytes));
+        QVERIFY(made);
+        const QByteArray out = QByteArray::fromStdString(*made);
+        QVERIFY(!out.contains("48.8584N"));
+        QCOMPARE(out.toHex(), clean.toHex());
+        QVERIFY(!server::withoutMetadata(kind->type, view(out)));  // nothing is left to take away
+    }
+
+    void aPictureWithoutMetadataStaysAsItIs() {
+        for (const char* name :
+             {"picture.png", "picture.jpg", "picture.webp", "picture-alpha.webp", "picture-lossless.webp",
+              "picture.avif", "picture-turned.avif", "picture.gif"}) {
+            const QByteArray bytes = picture(name);
+            const auto kind = server::kindOf(view(bytes));
+            QVERIFY2(kind && !server::withoutMetadata(kind->type, view(bytes)), name);
+        }
+    }
+
+    void aCutPictureIsReadToItsEndOnly() {
+        const QByteArray place = "48.8584N 2.2945E";
+        const QList<QByteArray> whole{picture("picture.png"), picture("picture-alpha.webp"),
+                                      avifWith(place, place), picture("picture.jpg")};
+        for (const char* type : {"image/png", "image/webp", "image/avif", "image/jpeg"})
+            for (const QByteArray& bytes : whole)
+                for (qsizetype length = 0; length < bytes.size(); ++length) {
+                    const auto made = server::withoutMetadata(type, view(bytes.first(length)));
+                    QVERIFY(!made || qsizetype(made->size()) <= length);
+                }
     }
 
     void aFileIsWhatItsBytesSay_data() {

@@ -1,4 +1,5 @@
 #include "server/media/bytes.h"
+#include "server/media/iso_box.h"
 #include "server/media/kind.h"
 
 #include <algorithm>
@@ -9,39 +10,6 @@
 
 namespace server {
 namespace {
-
-/// A box: its four letters and what is in it.
-struct Box {
-    std::string_view type = {};
-    std::string_view content = {};
-};
-
-/// Takes the first box off `bytes`; nothing when there is no whole header of one. The content of the last may
-/// be cut.
-std::optional<Box> takeBox(std::string_view& bytes) {
-    const ByteReader reader(bytes);
-    if (bytes.size() < 8) return {};
-    std::uint64_t size = reader.big32(0);
-    std::size_t header = 8;
-    if (size == 1) {
-        if (bytes.size() < 16) return {};
-        size = std::uint64_t(reader.big32(8)) << 32 | reader.big32(12);
-        header = 16;
-    } else if (size == 0) {
-        size = bytes.size();  // to the end of the file
-    }
-    if (size < header) return {};
-    const auto whole = static_cast<std::size_t>(std::min<std::uint64_t>(size, bytes.size()));
-    const Box out{.type = bytes.substr(4, 4), .content = bytes.substr(header, whole - header)};
-    bytes.remove_prefix(whole);
-    return out;
-}
-
-std::string_view inside(std::string_view bytes, std::string_view type) {
-    while (const auto box = takeBox(bytes))
-        if (box->type == type) return box->content;
-    return {};
-}
 
 bool hasBrand(std::string_view fileType, std::string_view brand) {
     if (fileType.starts_with(brand)) return true;
@@ -70,16 +38,16 @@ std::vector<std::uint32_t> propertiesOf(std::uint32_t item, std::string_view ass
 
 /// The sides of the picture that is shown, turned as it is shown (`irot`); mirroring (`imir`) keeps them.
 std::optional<MediaKind> readAvif(std::string_view bytes) {
-    std::string_view meta = inside(bytes, "meta");
+    std::string_view meta = insideIsoBox(bytes, "meta");
     meta.remove_prefix(std::min<std::size_t>(4, meta.size()));  // version and flags
-    const ByteReader primary(inside(meta, "pitm"));
+    const ByteReader primary(insideIsoBox(meta, "pitm"));
     const std::uint32_t item = primary.byte(0) == 0 ? primary.big16(4) : primary.big32(4);
-    const std::string_view properties = inside(meta, "iprp");
-    const auto own = propertiesOf(item, inside(properties, "ipma"));
+    const std::string_view properties = insideIsoBox(meta, "iprp");
+    const auto own = propertiesOf(item, insideIsoBox(properties, "ipma"));
     MediaKind out{.type = "image/avif"};
     bool isTurned = false;
-    std::string_view rest = inside(properties, "ipco");
-    for (std::uint32_t index = 1; const auto box = takeBox(rest); ++index) {
+    std::string_view rest = insideIsoBox(properties, "ipco");
+    for (std::uint32_t index = 1; const auto box = takeIsoBox(rest); ++index) {
         if (std::ranges::find(own, index) == own.end()) continue;
         const ByteReader reader(box->content);
         if (box->type == "irot") isTurned = (reader.byte(0) & 1) != 0;  // quarters
@@ -99,7 +67,7 @@ std::optional<MediaKind> readAvif(std::string_view bytes) {
 
 std::optional<MediaKind> readIsoMedia(std::string_view bytes) {
     std::string_view rest = bytes;
-    const auto first = takeBox(rest);
+    const auto first = takeIsoBox(rest);
     if (!first || first->type != "ftyp") return {};
     if (hasBrand(first->content, "avif") || hasBrand(first->content, "avis")) return readAvif(bytes);
     static constexpr std::array<std::string_view, 6> video{"isom", "iso2", "mp41", "mp42", "avc1", "M4V "};

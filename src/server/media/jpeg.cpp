@@ -1,4 +1,5 @@
 #include "server/media/bytes.h"
+#include "server/media/exif.h"
 #include "server/media/jpeg_segment.h"
 #include "server/media/kind.h"
 
@@ -16,18 +17,7 @@ bool isFrame(std::uint32_t marker) {
 
 int exifOrientation(std::string_view segment) {
     if (!segment.starts_with(std::string_view("Exif\0\0", 6))) return 1;
-    const ByteReader tiff(segment.substr(6));
-    const bool isLittle = tiff.has(0, "II");
-    if (!isLittle && !tiff.has(0, "MM")) return 1;
-    const auto two = [&](std::size_t at) { return isLittle ? tiff.little16(at) : tiff.big16(at); };
-    const auto four = [&](std::size_t at) { return isLittle ? tiff.little32(at) : tiff.big32(at); };
-    const std::size_t directory = four(4);
-    for (std::size_t i = 0; i < two(directory); ++i) {
-        const std::size_t entry = directory + 2 + 12 * i;
-        if (entry >= tiff.size()) break;
-        if (two(entry) == 0x0112) return static_cast<int>(two(entry + 8));
-    }
-    return 1;
+    return tiffOrientation(segment.substr(6));
 }
 
 std::optional<MediaKind> readJpeg(std::string_view bytes) {

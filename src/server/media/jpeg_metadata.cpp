@@ -1,7 +1,7 @@
-#include "server/media/jpeg_metadata.h"
-
 #include "server/media/bytes.h"
+#include "server/media/exif.h"
 #include "server/media/jpeg_segment.h"
+#include "server/media/metadata.h"
 
 namespace server {
 namespace {
@@ -21,14 +21,8 @@ bool isNeededToShow(std::uint32_t marker, std::string_view content) {
 
 /// An Exif segment with one entry, the orientation.
 std::string orientationSegment(int orientation) {
-    std::string out(
-        "\xff\xe1\x00\x22"
-        "Exif\0\0"
-        "MM\0\x2a\0\0\0\x08"
-        "\0\x01"
-        "\x01\x12\0\x03\0\0\0\x01\0"sv);
-    out.push_back(static_cast<char>(orientation));
-    return out.append("\0\0\0\0\0\0"sv);
+    const std::string content = std::string("Exif\0\0"sv) + orientationTiff(orientation);
+    return std::string("\xff\xe1\0"sv) + static_cast<char>(content.size() + 2) + content;
 }
 
 /// Where the next marker after a scan's data is: 0xff with neither a stuffed zero nor a restart behind it.
@@ -45,7 +39,7 @@ std::size_t endOfScan(std::string_view jpeg, std::size_t at) {
 
 }  // namespace
 
-std::optional<std::string> withoutMetadata(std::string_view jpeg) {
+std::optional<std::string> jpegWithoutMetadata(std::string_view jpeg) {
     const ByteReader file(jpeg);
     if (!file.has(0, "\xff\xd8\xff")) return {};
     std::string kept;

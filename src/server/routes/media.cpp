@@ -5,7 +5,7 @@
 #include "server/http/etag.h"
 #include "server/http/on_threads.h"
 #include "server/http/router.h"
-#include "server/media/jpeg_metadata.h"
+#include "server/media/metadata.h"
 #include "server/media/upload.h"
 #include "server/routes/parameters.h"
 #include "server/routes/routes.h"
@@ -32,11 +32,11 @@ std::shared_ptr<Intake> takeUpload(Call& call) {
 /// The file as it may be shown to everybody, see withoutMetadata(); `kind` is what it is.
 Task<std::shared_ptr<TemporaryFile>> publishable(Call& call, std::shared_ptr<TemporaryFile> file,
                                                  const MediaKind& kind) {
-    if (kind.type != "image/jpeg") co_return file;
+    if (!kind.type.starts_with("image/")) co_return file;
     const auto cleaned = std::make_shared<TemporaryFile>(call.configuration().mediaDirectory);
     bool isCleaned = false;
-    requireWritten(co_await onThreads(call.services.shared.files, [file, cleaned, &isCleaned] {
-        const auto bytes = withoutMetadata(file->bytes());
+    requireWritten(co_await onThreads(call.services.shared.files, [file, cleaned, type = kind.type, &isCleaned] {
+        const auto bytes = withoutMetadata(type, file->bytes());
         isCleaned = bytes.has_value();
         if (!bytes) return 0;
         const int failed = cleaned->append(*bytes);
