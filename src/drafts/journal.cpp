@@ -1,5 +1,6 @@
 #include "drafts/journal.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +12,9 @@
 #include <QUuid>
 #include <qcoro/qcorofuture.h>
 
+#include <chrono>
 #include <memory>
+#include <mutex>
 
 namespace drafts {
 namespace {
@@ -26,6 +29,9 @@ enum SqliteCode { Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 
 int primaryCode(const QSqlError& error) {
     return error.nativeErrorCode().toInt() & 0xff;
 }
+
+/// How long the end of the journal waits for its file.
+constexpr std::chrono::seconds patienceToEnd{10};
 
 constexpr int layout = 1;  ///< of the file, in its user_version
 
@@ -58,10 +64,28 @@ QString notNull(const QString& text) {
 
 }  // namespace
 
+/// The journal as its thread may reach it, which may outlive it.
+struct Journal::Listener {
+    explicit Listener(Journal* who) : journal(who) {}
+
+    void tell(const core::Error& why) {
+        const std::scoped_lock lock(mutex);
+        if (journal) emit journal->startedAfresh(why);
+    }
+    void leave() {
+        const std::scoped_lock lock(mutex);
+        journal = nullptr;
+    }
+
+    std::mutex mutex;
+    Journal* journal;
+};
+
 /// The file itself. Lives on the journal's thread.
 class Journal::Store : public QObject {
 public:
-    Store(QString file, Journal* journal) : m_file(std::move(file)), m_journal(journal) {}
+    Store(QString file, std::shared_ptr<Listener> listener)
+        : m_file(std::move(file)), m_listener(std::move(listener)) {}
     ~Store() override { close(); }
 
     /// Runs one statement; a file that turns out to be broken is replaced and the statement run again.
@@ -159,7 +183,7 @@ private:
         QFile::rename(m_file, aside);
         for (const char* side : {"-wal", "-shm"})
             QFile::rename(m_file + QLatin1String(side), aside + QLatin1String(side));
-        emit m_journal->startedAfresh(core::Error(
+        m_listener->tell(core::Error(
             ErrorKind::Database,
             Journal::tr(
                 "The file with unsaved text was damaged and is now called %1. A new one was begun; text "
@@ -169,22 +193,28 @@ private:
 
     const QString m_file;
     const QString m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Journal* m_journal;
+    const std::shared_ptr<Listener> m_listener;
     bool m_isOpen = false;
     bool m_isBroken = false;
 };
 
-Journal::Journal(const QString& file, QObject* parent) : QObject(parent), m_store(new Store(file, this)) {
-    m_store->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_store, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("journal"));
-    m_thread.start();
+Journal::Journal(const QString& file, QObject* parent)
+    : QObject(parent),
+      m_listener(std::make_shared<Listener>(this)),
+      m_thread(new QThread),
+      m_store(new Store(file, m_listener)) {
+    m_store->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_store, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("journal"));
+    m_thread->start();
 }
 
 Journal::~Journal() {
+    m_listener->leave();
     // Calls that were made before are still in the thread's queue; quitting comes after them.
-    QMetaObject::invokeMethod(m_store, [thread = &m_thread] { thread->quit(); });
-    m_thread.wait();
+    QMetaObject::invokeMethod(m_store, [thread = m_thread] { thread->quit(); });
+    // A disk that hangs keeps its thread, but not the window.
+    if (m_thread->wait(QDeadlineTimer(patienceToEnd))) delete m_thread;
 }
 
 QString Journal::userFile() {

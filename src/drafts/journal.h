@@ -9,6 +9,7 @@
 #include <QThread>
 #include <qcoro/qcorotask.h>
 
+#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -41,7 +42,7 @@ public:
 
     /// `file` and its folder are made when the first call needs them.
     explicit Journal(const QString& file, QObject* parent = nullptr);
-    /// Waits until what was asked for before is in the file.
+    /// Waits until what was asked for before is in the file, ten seconds at most.
     ~Journal() override;
     /// The file of this user's console, below the platform's data folder.
     static QString userFile();
@@ -67,7 +68,9 @@ private:
     template <typename Work>
     auto later(Work work) -> QCoro::Task<std::invoke_result_t<Work, Store&>>;
 
-    QThread m_thread;
+    struct Listener;
+    std::shared_ptr<Listener> m_listener;
+    QThread* m_thread;
     Store* m_store;  ///< lives on m_thread
 };
 

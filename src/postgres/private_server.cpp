@@ -2,12 +2,22 @@
 
 #include "postgres/private_server_process.h"
 
+#include <QDeadlineTimer>
 #include <QPromise>
+#include <QSemaphore>
 #include <QThread>
 #include <QUrl>
 #include <qcoro/qcorofuture.h>
 
+#include <chrono>
+
 namespace postgres {
+namespace {
+
+/// Longer than PrivateServerProcess::stop() takes.
+constexpr std::chrono::milliseconds patienceToStop{12'000};
+
+}  // namespace
 
 PrivateServer::PrivateServer(Options options)
     : m_thread(new QThread), m_process(new PrivateServerProcess(std::move(options))) {
@@ -22,8 +32,8 @@ PrivateServer::~PrivateServer() {
     stop();
     m_process->deleteLater();
     m_thread->quit();
-    m_thread->wait();
-    delete m_thread;
+    // A thread that hangs in the kernel ends with the program.
+    if (m_thread->wait(QDeadlineTimer(patienceToStop))) delete m_thread;
 }
 
 QCoro::Task<core::Result<void>> PrivateServer::startInBackground() {
@@ -91,7 +101,12 @@ QCoro::Task<void> PrivateServer::stopInBackground() {
 }
 
 void PrivateServer::stop() {
-    QMetaObject::invokeMethod(m_process, &PrivateServerProcess::stop, Qt::BlockingQueuedConnection);
+    const auto done = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(m_process, [process = m_process, done] {
+        process->stop();
+        done->release();
+    });
+    static_cast<void>(done->tryAcquire(1, static_cast<int>(patienceToStop.count())));
 }
 
 }  // namespace postgres

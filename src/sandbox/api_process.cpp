@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr auto patienceToStart = 20s;
 constexpr auto patienceToStop = 3s;
+constexpr auto patienceToDie = 1s;
 constexpr QByteArrayView greeting("colophond listening on ");
 
 }  // namespace
@@ -24,6 +25,10 @@ constexpr QByteArrayView greeting("colophond listening on ");
 ApiProcess::ApiProcess(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
 
 ApiProcess::~ApiProcess() {
+    stopNow();
+}
+
+void ApiProcess::stopNow() {
     answer(std::unexpected(core::Error::cancelled()));
     if (!m_process || m_process->state() == QProcess::NotRunning) return;
     m_process->disconnect(this);
@@ -31,7 +36,9 @@ ApiProcess::~ApiProcess() {
     if (m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(patienceToStop).count())))
         return;
     m_process->kill();
-    m_process->waitForFinished();
+    // What the kernel does not let die is not waited for, and neither would the destructor of QProcess end.
+    if (!m_process->waitForFinished(static_cast<int>(std::chrono::milliseconds(patienceToDie).count())))
+        static_cast<void>(m_process.release());
 }
 
 QCoro::Task<core::Result<QUrl>> ApiProcess::start() {

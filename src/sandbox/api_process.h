@@ -29,13 +29,16 @@ public:
         QMap<QString, QString> environment;
     };
     explicit ApiProcess(Options options, QObject* parent = nullptr);
-    /// Stops it; waits three seconds at most.
+    /// Stops it; waits four seconds at most.
     ~ApiProcess() override;
 
     /// Starts it and waits until it listens. Error codes `no_binaries`, `port_taken`, `start_failed`.
     QCoro::Task<core::Result<QUrl>> start();
     /// Lets it finish its requests; kills it after three seconds.
     QCoro::Task<void> stop();
+
+    /// The same, but blocks: four seconds at most.
+    void stopNow();
 
     const QUrl& address() const { return m_address; }
     /// 0 when it does not run.

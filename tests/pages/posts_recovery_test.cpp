@@ -30,6 +30,7 @@ private slots:
     void offersNothingWhenTheServerHasTheText();
     void recoveredTextMeetsTheirsAsAConflict();
     void marksUnsavedPostsInTheList();
+    void tellsThatTheFileOfUnsavedTextWasDamaged();
 
 private:
     QWidget* bar() const { return m_posts->find<QWidget>("recoveryBar"); }
@@ -346,6 +347,22 @@ void PostsRecoveryTest::marksUnsavedPostsInTheList() {
     crash("theirs");
     QTRY_COMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::Unsaved);
     QVERIFY(m_posts->list().model().find(m_post.id));
+}
+
+void PostsRecoveryTest::tellsThatTheFileOfUnsavedTextWasDamaged() {
+    m_posts->page.reset();
+    m_posts->journal.reset();
+    for (const char* side : {"-wal", "-shm"})
+        QFile::remove(m_posts->folder.filePath("journal.sqlite") + side);
+    QFile file(m_posts->folder.filePath("journal.sqlite"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    m_posts->show();
+    auto* said = m_posts->find<widgets::Banner>("keptBanner");
+    QTRY_VERIFY(said->text().startsWith("The file with unsaved text was damaged"));
+    QTest::qWait(static_cast<int>(widgets::Banner::timeShown.count()) + 500);
+    QVERIFY(!said->text().isEmpty());
 }
 
 QTEST_MAIN(PostsRecoveryTest)

@@ -44,6 +44,10 @@ PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journ
     setUpFilter();
     addActions();
     connectParts();
+    connect(&journal, &drafts::Journal::startedAfresh, this, [this](const core::Error& why) {
+        m_warnsOfJournal = true;
+        m_ui->keptBanner->showMessage(widgets::Tone::Warning, why.message());
+    });
     showOpenState();
 }
 
@@ -246,6 +250,9 @@ void PostsPage::showState() {
 }
 
 void PostsPage::showKeptSent(const client::Post& post) {
+    // That text may be lost is not hidden by better news.
+    if (m_warnsOfJournal && !m_ui->keptBanner->text().isEmpty()) return;
+    m_warnsOfJournal = false;
     m_keptSent = m_ui->keptBanner->text().isEmpty() ? 1 : m_keptSent + 1;
     m_ui->keptBanner->showMessage(
         widgets::Tone::Good,

@@ -87,7 +87,8 @@ private:
     widgets::StateView* m_paneState;
     bool m_wasShown = false;
     bool m_isLosingRows = false;
-    int m_keptSent = 0;  ///< posts that the banner above the list speaks of
+    bool m_warnsOfJournal = false;  ///< in the banner above the list
+    int m_keptSent = 0;             ///< posts that the banner above the list speaks of
 };
 
 }  // namespace pages
