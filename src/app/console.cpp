@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/first_window.h"
 #include "app/sign_in_page.h"
 #include "app/status_line.h"
 #include "app/top_bar.h"
@@ -40,7 +41,7 @@ Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& 
             [this](SignInController::Field, const QString& sentence) {
                 if (m_sandbox && !m_workspace) stopSandbox(sentence);
             });
-    connect(m_signInPage, &SignInPage::sandboxRequested, this, [this] { startSandbox({}); });
+    connect(m_signInPage, &SignInPage::sandboxRequested, this, [this] { claimSandbox({}, AskedBy::Card); });
     connect(m_signInPage, &SignInPage::sandboxCancelled, this, [this] {
         if (m_sandbox) m_sandbox->cancel();
     });
@@ -49,8 +50,8 @@ Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& 
 Console::~Console() = default;
 
 void Console::start(const StartOptions& options, const QString& password) {
+    if (options.sandbox) return claimSandbox(options.sandboxOptions, AskedBy::CommandLine);
     m_window.show();
-    if (options.sandbox) return startSandbox(options.sandboxOptions);
     const QList<ConsoleProfile> known = m_profiles.profiles();
     ConsoleProfile profile = known.isEmpty() ? ConsoleProfile() : known.first();
     if (!options.api.isEmpty()) {
@@ -70,8 +71,35 @@ void Console::start(const StartOptions& options, const QString& password) {
                      .environment = profile.environment});
 }
 
+void Console::claimSandbox(const sandbox::Sandbox::Options& options, AskedBy askedBy) {
+    if (m_first) return;
+    m_first = std::make_unique<FirstWindow>(options.folder);
+    connect(m_first.get(), &FirstWindow::claimed, this, [this, options] {
+        m_window.show();
+        startSandbox(options);
+    });
+    connect(m_first.get(), &FirstWindow::raiseRequested, this, [this] {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
+    connect(m_first.get(), &FirstWindow::otherRaised, this, [this, askedBy] {
+        m_first.release()->deleteLater();
+        if (askedBy == AskedBy::CommandLine) return emit openElsewhere();
+        m_signInPage->showSandboxIdle(
+            tr("The sandbox is open in another window of Colophon, which is in front now."));
+    });
+    m_first->claim();
+}
+
 void Console::startSandbox(const sandbox::Sandbox::Options& options) {
     if (m_sandbox) return;
+    if (m_ending) {
+        m_signInPage->showSandboxProgress(tr("Stopping the sandbox that was open"), 0);
+        connect(m_ending, &QObject::destroyed, this, [this, options] { startSandbox(options); });
+        return;
+    }
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
     connect(m_sandbox.get(), &sandbox::Sandbox::progress, this, [this](sandbox::Sandbox::Step step) {
         m_signInPage->showSandboxProgress(sandbox::Sandbox::text(step), percentOf(step));
@@ -127,7 +155,13 @@ void Console::leave(const QString& reason) {
 
 void Console::stopSandbox(const QString& problem) {
     m_sandboxMigrations.clear();
-    m_sandbox.reset();
+    m_first.reset();
+    if (m_sandbox) {
+        m_ending = m_sandbox.release();
+        m_ending->setParent(this);
+        m_ending->disconnect(this);
+        QCoro::connect(m_ending->down(), this, [ending = m_ending.data()] { ending->deleteLater(); });
+    }
     m_signInPage->showSandboxIdle(problem);
 }
 

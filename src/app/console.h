@@ -9,6 +9,7 @@
 #include "sandbox/sandbox.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -18,6 +19,7 @@ class Journal;
 
 namespace app {
 
+class FirstWindow;
 class SignInPage;
 class UserMenu;
 class Workspace;
@@ -36,7 +38,14 @@ public:
     void start(const StartOptions& options, const QString& password);
     MainWindow& window() { return m_window; }
 
+signals:
+    /// The sandbox that was asked for on the command line is open in another window, which is in front now.
+    void openElsewhere();
+
 private:
+    enum class AskedBy { CommandLine, Card };
+    /// In this window, unless another one has it.
+    void claimSandbox(const sandbox::Sandbox::Options& options, AskedBy askedBy);
     void startSandbox(const sandbox::Sandbox::Options& options);
     void signInToSandbox(const sandbox::Addresses& addresses);
     void enter(const std::shared_ptr<SignedIn>& session);
@@ -50,6 +59,9 @@ private:
     SignInController m_signIn;
     /// Before the window and workspace, which use it to the last.
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    /// One that is going down without anybody waiting for it.
+    QPointer<sandbox::Sandbox> m_ending;
+    std::unique_ptr<FirstWindow> m_first;
     MainWindow m_window;
     SignInPage* m_signInPage;
     UserMenu* m_menu;

@@ -74,6 +74,8 @@ int main(int argc, char** argv) {
             QApplication::quit();
         });
     }
+    QObject::connect(&console, &app::Console::openElsewhere, application, &QApplication::quit,
+                     Qt::QueuedConnection);
     console.start(options, options.passwordFromStdin ? lineFromStandardInput() : QString());
     return QApplication::exec();
 }

@@ -74,6 +74,7 @@ void Workspace::makePages(const QString& migrationsFolder) {
     const client::MetaApi metaApi(http);
     auto* posts = new pages::PostsPage(postsApi, metaApi, m_journal,
                                        pages::Writer{.site = m_session.site, .user = m_session.me.id});
+    posts->remember(m_settings);
     m_posts = posts;
     m_window.setBeforeClosing([posts](std::function<void()> done) { posts->sendAll(std::move(done)); });
     auto* people = new pages::PeoplePage(peopleApi, metaApi);

@@ -28,6 +28,8 @@ Sandbox::Sandbox(Options options, QObject* parent) : QObject(parent), m_options(
 
 Sandbox::~Sandbox() {
     m_stop.request_stop();
+    if (m_endingApi) m_endingApi->stopNow();
+    if (m_endingServer) m_endingServer->stop();
 }
 
 QString Sandbox::defaultFolder() {
@@ -149,8 +151,10 @@ void Sandbox::cancel() {
 QCoro::Task<void> Sandbox::down() {
     cancel();
     // Taken out first, so that whatever happens meanwhile to this object happens to something else.
-    const auto api = std::exchange(m_api, nullptr);
-    const auto server = std::exchange(m_server, nullptr);
+    const std::shared_ptr<ApiProcess> api = std::move(m_api);
+    const std::shared_ptr<postgres::PrivateServer> server = std::move(m_server);
+    if (api) m_endingApi = api;
+    if (server) m_endingServer = server;
     m_session.reset();
     if (api) co_await api->stop();
     if (server) co_await server->stopInBackground();

@@ -97,6 +97,9 @@ private:
     std::unique_ptr<postgres::PrivateServer> m_server;
     std::unique_ptr<postgres::Session> m_session;
     std::unique_ptr<ApiProcess> m_api;
+    // What down() is stopping, which the destructor does not leave running.
+    std::shared_ptr<ApiProcess> m_endingApi;
+    std::shared_ptr<postgres::PrivateServer> m_endingServer;
 };
 
 }  // namespace sandbox

@@ -86,7 +86,7 @@ private slots:
     void startingTheSandboxCanBeCancelled() {
         start();
         auto* cancel = window().findChild<QPushButton*>("cancelSandboxPushButton");
-        QVERIFY(cancel->isVisible());
+        QTRY_VERIFY(cancel->isVisible());
         QTest::mouseClick(cancel, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QPushButton*>("sandboxPushButton")->isVisible(), 20'000);
         QVERIFY(!isSignedIn());
@@ -99,7 +99,34 @@ private slots:
         auto* begin = window().findChild<QPushButton*>("sandboxPushButton");
         QTRY_VERIFY(begin->isVisible());
         QVERIFY(!isSignedIn());
-        QVERIFY(!QFile::exists(m_folder.filePath("blog/postgres/data/postmaster.pid")));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(m_folder.filePath("blog/postgres/data/postmaster.pid")),
+                                 20'000);
+    }
+
+    void theSandboxStartsAgainRightAfterItsEnd() {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);
+        window().findChild<QAction*>("signOutAction")->trigger();
+        QTRY_VERIFY(!isSignedIn());
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);
+    }
+
+    void aSecondStartOnTheSameDataRaisesTheFirstWindow() {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);
+        window().showMinimized();
+        app::Console second(*m_look, *m_settings, *m_secrets, *m_journal);
+        QSignalSpy elsewhere(&second, &app::Console::openElsewhere);
+        app::StartOptions options;
+        options.sandbox = true;
+        options.sandboxOptions = support::Blog::options(m_folder.filePath("blog"));
+        second.start(options, {});
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QVERIFY(!second.window().isVisible());
+        QVERIFY(!window().isMinimized());
+        QTRY_VERIFY(window().isActiveWindow());
+        QVERIFY(isSignedIn());
     }
 
     void theLookIsRememberedAndFollowed() {

@@ -50,6 +50,7 @@ public:
         timing.retries = {std::chrono::milliseconds(100)};
         page = std::make_unique<pages::PostsPage>(client::PostsApi(*http), client::MetaApi(*http), *journal,
                                                   writer(), timing);
+        if (settings) page->remember(*settings);
         auto* tester = new QAbstractItemModelTester(
             &page->controller().model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page.get());
         // It would ask for the next page of every page, and hide whether the view does so in time.
@@ -114,6 +115,7 @@ public:
     core::SecretStore secrets{core::SecretStore::Mode::MemoryOnly};
     std::unique_ptr<client::HttpClient> http;
     client::Me me;
+    std::unique_ptr<core::Settings> settings;  ///< what the page remembers; without it, nothing
     std::unique_ptr<drafts::Journal> journal;
     std::unique_ptr<pages::PostsPage> page;
 

@@ -21,6 +21,8 @@ private slots:
     void aWideWindowHidesWhatIsNotWanted();
     void findShowsTheTextAgain();
     void tabFromTheTitleGoesToTheText();
+    void comesBackWithThePostAndThePanesOfTheLastTime();
+    void startsWithoutALastPostThatIsGone();
 
 private:
     QWidget* preview() const { return m_posts->find<widgets::MarkdownPreview>("markdownPreview"); }
@@ -50,6 +52,7 @@ void PostsPanesTest::init() {
 
 void PostsPanesTest::cleanup() {
     m_posts->page.reset();
+    m_posts->settings.reset();
 }
 
 void PostsPanesTest::addWidths() {
@@ -174,6 +177,36 @@ void PostsPanesTest::tabFromTheTitleGoesToTheText() {
     m_posts->title()->setFocus();
     QTest::keyClick(m_posts->title(), Qt::Key_Tab);
     QVERIFY(m_posts->editor()->hasFocus());
+}
+
+void PostsPanesTest::comesBackWithThePostAndThePanesOfTheLastTime() {
+    m_posts->settings = std::make_unique<core::Settings>(m_posts->folder.filePath("console.ini"));
+    m_posts->show();
+    QTRY_VERIFY(m_posts->isListed());
+    const client::Post draft = m_posts->newDraft("Last", "One");
+    m_posts->page->openPost(draft.id);
+    QTRY_VERIFY(m_posts->isOpen(draft.id));
+    m_posts->editor()->setFocus();
+    press(Qt::Key_D);
+    m_posts->settings = std::make_unique<core::Settings>(m_posts->folder.filePath("console.ini"));
+    m_posts->show();
+    QTRY_VERIFY(m_posts->isOpen(draft.id));
+    QTRY_VERIFY(m_posts->isListed());
+    QVERIFY(m_posts->isOpen(draft.id));
+    QVERIFY(preview()->isVisible());
+    QVERIFY(!details()->isVisible());
+}
+
+void PostsPanesTest::startsWithoutALastPostThatIsGone() {
+    m_posts->settings = std::make_unique<core::Settings>(m_posts->folder.filePath("console.ini"));
+    m_posts->show();
+    const client::Post draft = m_posts->newDraft("Gone", "One");
+    m_posts->page->openPost(draft.id);
+    QTRY_VERIFY(m_posts->isOpen(draft.id));
+    QVERIFY(m_posts->blog->connect()->query("delete from post where id = ?", {draft.id}));
+    m_posts->show();
+    QTRY_VERIFY(m_posts->isListed());
+    QTRY_COMPARE(m_posts->open().state(), pages::OpenPost::State::Closed);
 }
 
 QTEST_MAIN(PostsPanesTest)

@@ -17,6 +17,9 @@
 namespace pages {
 namespace {
 
+const core::Setting<bool> previewSetting{"posts/preview", true};
+const core::Setting<bool> detailsSetting{"posts/details", true};
+
 void setWords(QLabel* label, const QString& words) {
     label->setText(words);
     label->setVisible(!words.isEmpty());
@@ -194,6 +197,14 @@ void PostPane::connectPost() {
 
 void PostPane::setPictureProvider(widgets::PictureProvider provider) {
     m_ui->markdownPreview->setPictureProvider(std::move(provider));
+}
+
+void PostPane::remember(core::Settings& settings) {
+    m_panes->want(settings.get(previewSetting), settings.get(detailsSetting));
+    connect(m_panes, &PostPanes::wantedChanged, this, [this, &settings] {
+        settings.set(previewSetting, m_panes->wantsPreview());
+        settings.set(detailsSetting, m_panes->wantsDetails());
+    });
 }
 
 void PostPane::setKnownTags(const QStringList& names) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings.h"
 #include "pages/posts/open_post.h"
 #include "widgets/markdown_pictures.h"
 
@@ -30,6 +31,9 @@ public:
     void setUp(OpenPost& open);
     PostActions& actions() { return *m_actions; }
     void setPictureProvider(widgets::PictureProvider provider);
+    /// Shows the panes that were wanted last and keeps what is wanted from now on in `settings`, which must
+    /// outlive the pane.
+    void remember(core::Settings& settings);
     void setKnownTags(const QStringList& names);
     /// Where readers find posts.
     void setSiteUrl(const QString& url);

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int leastListWidth = 352;
 constexpr int roomForCount = 44;
+/// The post that was open last, by blog and person.
+const core::Setting<QVariantMap> lastPosts{"posts/last", {}};
 
 }  // namespace
 
@@ -29,6 +31,7 @@ PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journ
       m_controller(posts, writer.user),
       m_open(posts, journal, writer, timing),
       m_meta(meta),
+      m_writer(QStringLiteral("%1 %2").arg(writer.site).arg(writer.user)),
       m_ui(std::make_unique<Ui::PostsPage>()) {
     m_ui->setupUi(this);
     for (const QString& title : {tr("All"), tr("Drafts"), tr("Scheduled"), tr("Published"), tr("Trash")})
@@ -57,6 +60,24 @@ PostsPage::~PostsPage() {
 
 void PostsPage::setPictureProvider(widgets::PictureProvider provider) {
     m_ui->postPane->setPictureProvider(std::move(provider));
+}
+
+void PostsPage::remember(core::Settings& settings) {
+    m_settings = &settings;
+    m_ui->postPane->remember(settings);
+}
+
+void PostsPage::openLast() {
+    if (!m_settings || m_open.state() != OpenPost::State::Closed) return;
+    m_lastPost = m_settings->get(lastPosts).value(m_writer).toLongLong();
+    if (m_lastPost != 0) openPost(m_lastPost);
+}
+
+void PostsPage::keepLast() {
+    if (!m_settings) return;
+    QVariantMap last = m_settings->get(lastPosts);
+    last.insert(m_writer, m_open.id());
+    m_settings->set(lastPosts, last);
 }
 
 void PostsPage::refresh() {
@@ -117,6 +138,7 @@ void PostsPage::showEvent(QShowEvent* event) {
     const int list = std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + roomForCount);
     m_ui->splitter->setSizes({list, width() - list});
     refresh();
+    openLast();
     m_open.sendKept();
     QCoro::connect(m_meta.meta(), this, [this](const core::Result<client::Meta>& meta) {
         if (meta) m_ui->postPane->setSiteUrl(meta->siteUrl);
@@ -305,9 +327,13 @@ void PostsPage::showOpenState() {
         case State::Ready:
             m_paneState->showReady();
             selectOpen();
+            keepLast();
             if (m_open.post().bodyMd.isEmpty() && m_open.post().version == 1) m_ui->postPane->enterTitle();
             return;
         case State::Failed:
+            // Nobody asked for it, so nobody misses it.
+            if (m_open.id() == m_lastPost && m_open.error().kind() == core::ErrorKind::NotFound)
+                return m_open.close();
             return m_paneState->showFailed(m_open.error());
     }
 }

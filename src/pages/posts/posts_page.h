@@ -2,6 +2,7 @@
 
 #include "client/change_stream.h"
 #include "client/meta_api.h"
+#include "core/settings.h"
 #include "pages/posts/open_post.h"
 #include "pages/posts/posts_controller.h"
 #include "widgets/markdown_pictures.h"
@@ -40,6 +41,9 @@ public:
 
     PostsController& controller() { return m_controller; }
     OpenPost& openPost() { return m_open; }
+    /// Before it is shown: opens the post that was open last, with the panes that were wanted, and keeps both
+    /// in `settings`, which must outlive the page.
+    void remember(core::Settings& settings);
     /// Where the preview gets pictures from; without one it shows their descriptions.
     void setPictureProvider(widgets::PictureProvider provider);
 
@@ -76,12 +80,17 @@ private:
     void showFilter();
     void showOpenState();
     void openSelected();
+    void openLast();
+    void keepLast();
     void selectOpen();
     void focusList();
 
     PostsController m_controller;
     OpenPost m_open;
     client::MetaApi m_meta;
+    core::Settings* m_settings = nullptr;
+    QString m_writer;       ///< whose last post it is, of which blog
+    qint64 m_lastPost = 0;  ///< opened without being asked for
     std::unique_ptr<Ui::PostsPage> m_ui;
     widgets::StateView* m_listState;
     widgets::StateView* m_paneState;
