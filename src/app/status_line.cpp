@@ -26,6 +26,8 @@ StatusLine::StatusLine(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(widgets::measures::pagePadding, 5, widgets::measures::pagePadding, 4);
     line->setSpacing(20);
+    // Short, and said nowhere else.
+    m_api->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     line->addWidget(m_api);
     line->addWidget(m_postgres);
     line->addStretch(1);

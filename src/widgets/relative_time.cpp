@@ -51,6 +51,15 @@ QString relativeTime(const QDateTime& time, const QDateTime& now) {
     return date(then.date(), here.date());
 }
 
+QString dayText(const QDateTime& time, const QDateTime& now) {
+    return date(time.toLocalTime().date(), now.toLocalTime().date());
+}
+
+QString dateAndTime(const QDateTime& time, const QDateTime& now) {
+    return RelativeTimeWords::tr("%1, %2", "date and time")
+        .arg(dayText(time, now), QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm")));
+}
+
 QString exactTime(const QDateTime& time) {
     if (!time.isValid()) return RelativeTimeWords::tr("never");
     const QDateTime here = time.toLocalTime();

@@ -11,6 +11,11 @@ namespace widgets {
 /// hours", then date and time. Both in any time zone; the reader's own is shown.
 QString relativeTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
 
+/// A day as all lists and facts write it: "18 Jul", with the year when it is not this one.
+QString dayText(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// Day and time: "18 Jul, 14:02".
+QString dateAndTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
+
 /// The exact time for tool tips: "18 Jul 2025, 14:02:10 CEST".
 QString exactTime(const QDateTime& time);
 

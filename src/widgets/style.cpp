@@ -54,8 +54,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_Frame:
         case PE_FrameGroupBox:
             return paintField(painter, *option);
-        case PE_FrameMenu:
         case PE_PanelMenu:
+            // Without a compositor nothing would be behind the round corners.
+            if (widget && !widget->testAttribute(Qt::WA_TranslucentBackground))
+                painter->fillRect(option->rect, tokens.surface);
+            return paintPanel(painter, option->rect, option->palette);
+        case PE_FrameMenu:
         case PE_PanelTipLabel:
             return paintPanel(painter, option->rect, option->palette);
         case PE_IndicatorCheckBox:

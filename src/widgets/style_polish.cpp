@@ -138,7 +138,9 @@ void Style::polish(QWidget* widget) {
     } else if (isTextEdit(widget)) {
         alignWords(widget);
     } else if (qobject_cast<QMenu*>(widget)) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);  // rounded corners
+        // Rounded corners. X11 may have no compositor and would show them black.
+        if (QGuiApplication::platformName() != QLatin1String("xcb"))
+            widget->setAttribute(Qt::WA_TranslucentBackground);
     } else if (qobject_cast<QDialog*>(widget)) {
         widget->setBackgroundRole(QPalette::Base);
         widget->setAutoFillBackground(true);

@@ -15,6 +15,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -33,6 +34,7 @@ private slots:
     void cleanup();
     void loadsWhenItIsFirstShown();
     void tellsWhoDidWhatAndWhy();
+    void leavesRoomForWhatWasDone();
     void narrowsByAction();
     void narrowsBySearchAndSaysWhenNothingFits();
     void narrowsByAPersonTyped();
@@ -106,6 +108,17 @@ void ActivityPageTest::tellsWhoDidWhatAndWhy() {
     QCOMPARE(cell(0, AuditModel::What), "changed the role of " + person.name());
     QCOMPARE(cell(0, AuditModel::Change), QString::fromUtf8("role: reader → author"));
     QCOMPARE(cell(0, AuditModel::When), "now");
+}
+
+void ActivityPageTest::leavesRoomForWhatWasDone() {
+    const auto* table = find<QTableView>("auditTableView");
+    for (const int width : {1244, 1004, 844, 804}) {
+        m_page->resize(width, 616);
+        QTRY_VERIFY2(table->columnWidth(AuditModel::What) >= 190, qPrintable(QString::number(width)));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+    m_page->resize(1244, 816);
+    QTRY_VERIFY(!table->isColumnHidden(AuditModel::Reason));
 }
 
 void ActivityPageTest::narrowsByAction() {

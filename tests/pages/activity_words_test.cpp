@@ -1,4 +1,5 @@
 #include "pages/activity/audit_words.h"
+#include "pages/activity/what_delegate.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ private slots:
     void saysWhatChanged_data();
     void saysWhatChanged();
     void offersEveryActionOnce();
+    void shortensTheNameAndNotTheVerb_data();
+    void shortensTheNameAndNotTheVerb();
 };
 
 namespace {
@@ -96,5 +99,33 @@ void ActivityWordsTest::offersEveryActionOnce() {
     QVERIFY(names.contains("post.published") && names.contains("user.role_changed"));
 }
 
-QTEST_GUILESS_MAIN(ActivityWordsTest)
+void ActivityWordsTest::shortensTheNameAndNotTheVerb_data() {
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("verb last") << QString::fromUtf8("hat „A title that is long“ veröffentlicht")
+                               << "A title that is long";
+    QTest::newRow("verb first") << QString::fromUtf8("published “A title that is long”")
+                                << "A title that is long";
+    QTest::newRow("a name that is also in the words") << "title: A title that is long, title"
+                                                      << "A title that is long";
+}
+
+void ActivityWordsTest::shortensTheNameAndNotTheVerb() {
+    QFETCH(QString, sentence);
+    QFETCH(QString, name);
+    const QFontMetrics metrics((QFont()));
+    const int whole = metrics.horizontalAdvance(sentence);
+    QCOMPARE(pages::fitSentence(sentence, name, metrics, whole), sentence);
+    const int room = whole - metrics.horizontalAdvance(name) / 2;
+    const QString fitted = pages::fitSentence(sentence, name, metrics, room);
+    QVERIFY2(metrics.horizontalAdvance(fitted) <= room, qPrintable(fitted));
+    const qsizetype at = sentence.indexOf(name);
+    QVERIFY2(fitted.startsWith(sentence.first(at) + "A t"), qPrintable(fitted));
+    QVERIFY2(fitted.endsWith(QString::fromUtf8("…") + sentence.sliced(at + name.size())), qPrintable(fitted));
+    // No name would be left: the whole is cut as usual.
+    QCOMPARE(pages::fitSentence(sentence, name, metrics, 40), sentence);
+    QCOMPARE(pages::fitSentence(sentence, {}, metrics, room), sentence);
+}
+
+QTEST_MAIN(ActivityWordsTest)
 #include "activity_words_test.moc"

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,7 @@ private slots:
     void cleanup();
     void asksForAFolderAndRemembersIt();
     void listsWhatRanAndWhatIsPending();
+    void showsWholeRowsUntilTheLineIsMoved();
     void showsTheSqlStatementByStatement();
     void showsFindingsAndTheRowOfTheHistory();
     void tellsWhenFolderAndDatabaseBelongToDifferentTools();
@@ -170,6 +172,20 @@ void MigrationsPageTest::listsWhatRanAndWhatIsPending() {
     QCOMPARE(cell(2, MigrationsModel::Findings), "");
     // The first one to do something about is chosen.
     QCOMPARE(table()->currentIndex().row(), 2);
+}
+
+void MigrationsPageTest::showsWholeRowsUntilTheLineIsMoved() {
+    for (int number = 5; number < 40; ++number)
+        write(QStringLiteral("%1_more.up.sql").arg(number, 3, 10, QLatin1Char('0')), "select 1;\n");
+    makePage(m_folder->path());
+    QTRY_COMPARE(state(), StateView::State::Ready);
+    const int row = table()->verticalHeader()->defaultSectionSize();
+    for (const QSize size : {QSize(1220, 780), QSize(1220, 651), QSize(844, 616), QSize(844, 599)}) {
+        m_page->resize(size);
+        QTRY_VERIFY2(table()->viewport()->height() % row == 0,
+                     qPrintable(QString::number(table()->viewport()->height())));
+        QVERIFY(table()->viewport()->height() >= 3 * row);
+    }
 }
 
 void MigrationsPageTest::showsTheSqlStatementByStatement() {

@@ -215,7 +215,7 @@ void PostsEditorTest::trashesAndRestores() {
     QVERIFY(!m_posts->editor()->isReadOnly());
     // Not the button, which publishes now.
     QCOMPARE(m_posts->mainButton()->text(), "Publish…");
-    QVERIFY(m_posts->editor()->hasFocus());
+    QCOMPARE(m_posts->page->focusWidget(), m_posts->editor());
     QVERIFY(!m_posts->onServer(draft.id).isTrashed());
 }
 
@@ -247,6 +247,13 @@ void PostsEditorTest::changesTagsWhileTextIsUnsaved() {
     QTRY_COMPARE(m_posts->onServer(draft.id).tags.size(), 1);
     const client::Post saved = m_posts->onServer(draft.id);
     QCOMPARE(saved.tags[0].name, "Weather");
+    const QPushButton* chip = nullptr;
+    for (const QPushButton* each : m_posts->find<QWidget>("tagEditor")->findChildren<QPushButton*>())
+        if (each->text() == "Weather" && each->isVisible()) chip = each;
+    QVERIFY(chip);
+    // Padding on both sides, and the cross.
+    const QFontMetrics metrics(widgets::font(widgets::Type::Small));
+    QVERIFY(chip->width() >= metrics.horizontalAdvance("Weather") + 26);
     QCOMPARE(saved.bodyMd, "One two");
     type(" three");
     m_posts->action("saveAction")->trigger();

@@ -2,7 +2,9 @@
 #include "widgets/search_line.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSplitter>
 
 using pages::PostsController;
 using pages::PostsTab;
@@ -16,6 +18,7 @@ private slots:
     void cleanup();
     void loadsWhenItIsFirstShown();
     void countsThePostsOfEachStatus();
+    void allTabsHaveTheirNumbersOrNone();
     void loadsMoreAtTheEnd();
     void findsPostsAsOneTypes();
     void saysWhenNothingFitsAndShowsAllAgain();
@@ -59,6 +62,26 @@ void PostsListTest::loadsWhenItIsFirstShown() {
     QTRY_COMPARE(state(), widgets::StateView::State::Ready);
     QCOMPARE(model().rowCount(), 50);
     QCOMPARE(m_posts->open().state(), pages::OpenPost::State::Closed);
+}
+
+void PostsListTest::allTabsHaveTheirNumbersOrNone() {
+    const auto* tabs = m_posts->find<QTabBar>("tabStrip");
+    const QRegularExpression number("[0-9]$");
+    const auto numbers = [&] {
+        int with = 0;
+        for (int i = 0; i < tabs->count(); ++i)
+            with += number.match(tabs->tabText(i)).hasMatch() ? 1 : 0;
+        return with;
+    };
+    const auto fit = [&] { return tabs->tabRect(tabs->count() - 1).right() < tabs->width(); };
+    m_posts->page->resize(1400, 784);
+    QTRY_COMPARE(numbers(), 5);
+    QTRY_VERIFY(fit());
+    m_posts->page->resize(844, 616);
+    m_posts->find<QSplitter>("splitter")->setSizes({352, 500});
+    QTRY_COMPARE(numbers(), 0);
+    QVERIFY(fit());
+    QVERIFY(number.match(tabs->tabToolTip(1)).hasMatch());
 }
 
 void PostsListTest::countsThePostsOfEachStatus() {

@@ -73,14 +73,21 @@ int lookAround(Visit& visit, const sandbox::Addresses& blog, const QString& fold
     return robot.pictures();
 }
 
-int run(QApplication& application, const QString& folder, const QString& scale) {
+int run(QApplication& application, const QString& folder, const QString& scale, const QString& language) {
     QTranslator english;  // for its plurals
     if (english.load(QStringLiteral(":/i18n/colophon_en"))) QApplication::installTranslator(&english);
     const support::Blog blog;
     int pictures = 0;
     if (!scale.isEmpty()) {
+        QTranslator german;
+        if (language == QLatin1String("de") && german.load(QStringLiteral(":/i18n/colophon_de"))) {
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            QApplication::installTranslator(&german);
+        }
         Visit visit(application);
-        return lookAround(visit, blog.addresses(), folder, scale + QStringLiteral("x-"), usual) > 0 ? 0 : 1;
+        // In German on a screen of 1440 x 900 pixels: the tightest that is usual.
+        const QSize size = language == QLatin1String("de") ? usual / scale.toDouble() : usual;
+        return lookAround(visit, blog.addresses(), folder, scale + QStringLiteral("x-"), size) > 0 ? 0 : 1;
     }
     {
         Visit visit(application);
@@ -102,13 +109,13 @@ int run(QApplication& application, const QString& folder, const QString& scale) 
 }
 
 /// The scale of a display is fixed when a program starts, so doubled pictures take another process.
-int runScaled(const QString& folder) {
+int runScaled(const QString& folder, const QString& scale, const QString& language) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QCoreApplication::applicationFilePath(), {folder, QStringLiteral("2")});
+    process.start(QCoreApplication::applicationFilePath(), {folder, scale, language});
     process.waitForFinished(-1);
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
 }
@@ -129,6 +136,8 @@ int main(int argc, char** argv) {
         return 1;
     }
     const QString scale = application.arguments().value(2);
-    const int outcome = run(application, folder, scale);
-    return outcome != 0 || !scale.isEmpty() ? outcome : runScaled(folder);
+    const int outcome = run(application, folder, scale, application.arguments().value(3));
+    if (outcome != 0 || !scale.isEmpty()) return outcome;
+    const int doubled = runScaled(folder, QStringLiteral("2"), QStringLiteral("en"));
+    return doubled != 0 ? doubled : runScaled(folder, QStringLiteral("1.5"), QStringLiteral("de"));
 }

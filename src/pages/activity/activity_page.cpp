@@ -1,15 +1,24 @@
 #include "pages/activity/activity_page.h"
 
 #include "pages/activity/audit_words.h"
+#include "pages/activity/what_delegate.h"
 #include "ui_activity_page.h"
 #include "widgets/icon.h"
 #include "widgets/state_view.h"
 #include "widgets/table.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 
 namespace pages {
+namespace {
+
+/// The least widths of the table for the last two columns.
+constexpr int roomForChange = 700;
+constexpr int roomForReason = 880;
+
+}  // namespace
 
 ActivityPage::ActivityPage(client::AuditApi audit, client::PeopleApi people, QWidget* parent)
     : QWidget(parent), m_controller(audit), m_ui(std::make_unique<Ui::ActivityPage>()) {
@@ -46,18 +55,31 @@ void ActivityPage::setUpTable() {
     using widgets::CellDelegate;
     QTableView* table = m_ui->auditTableView;
     widgets::setUpTable(table);
+    table->installEventFilter(this);
     table->setModel(&m_controller.model());
     table->setItemDelegateForColumn(AuditModel::When, new CellDelegate(CellDelegate::Kind::Muted, this));
     table->setItemDelegateForColumn(AuditModel::Who, new CellDelegate(CellDelegate::Kind::Strong, this));
+    table->setItemDelegateForColumn(AuditModel::What, new WhatDelegate(this));
     table->setItemDelegateForColumn(AuditModel::Reason, new CellDelegate(CellDelegate::Kind::Muted, this));
-    table->setColumnWidth(AuditModel::When, 110);
-    table->setColumnWidth(AuditModel::Who, 150);
+    table->setColumnWidth(AuditModel::When, 124);
+    table->setColumnWidth(AuditModel::Who, 140);
     table->setColumnWidth(AuditModel::Change, 200);
     table->setColumnWidth(AuditModel::Reason, 190);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showSelected);
+}
+
+bool ActivityPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ui->auditTableView && event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActivityPage::fitColumns() {
+    QTableView* table = m_ui->auditTableView;
+    table->setColumnHidden(AuditModel::Reason, table->width() < roomForReason);
+    table->setColumnHidden(AuditModel::Change, table->width() < roomForChange);
 }
 
 void ActivityPage::setUpFilters(client::PeopleApi people) {

@@ -31,9 +31,12 @@ public slots:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpTable();
+    /// Leaves out what the pane beside the table has too, where there is no room for it.
+    void fitColumns();
     void setUpFilters(client::PeopleApi people);
     void addActions();
     void showState();

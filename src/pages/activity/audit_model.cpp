@@ -35,6 +35,7 @@ QStringList AuditModel::headers() const {
 
 QVariant AuditModel::cell(const client::AuditEntry& entry, int column, int role) const {
     if (role == Qt::DisplayRole) return words(entry, column);
+    if (role == NameRole) return nameIn(entry);
     if (role == Qt::AccessibleTextRole)
         return QStringLiteral("%1: %2").arg(headers().value(column), words(entry, column));
     if (role == Qt::ToolTipRole) return column == When ? widgets::exactTime(entry.at) : words(entry, column);

@@ -11,6 +11,7 @@ class AuditModel : public core::TableModel<client::AuditEntry, qint64> {
 
 public:
     enum Column { When, Who, What, Change, Reason, ColumnCount };
+    enum Role { NameRole = Qt::UserRole + 1 };  ///< QString: the name in What, empty without one
 
     using TableModel::TableModel;
 

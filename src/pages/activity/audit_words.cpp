@@ -1,5 +1,7 @@
 #include "pages/activity/audit_words.h"
 
+#include "widgets/relative_time.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -114,6 +116,10 @@ QString whatText(const client::AuditEntry& entry) {
     return name.isEmpty() ? Words::tr(phrase->alone) : Words::tr(phrase->what).arg(name);
 }
 
+QString nameIn(const client::AuditEntry& entry) {
+    return named(entry).isEmpty() ? QString() : entry.targetTitle;
+}
+
 QString fieldText(const QString& field) {
     return QString(field).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
@@ -130,7 +136,7 @@ QString valueText(const QJsonValue& value) {
         case QJsonValue::String: {
             const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
             if (time.isValid() && value.toString().contains(QLatin1Char('T')))
-                return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+                return widgets::dateAndTime(time);
             return value.toString();
         }
         case QJsonValue::Array: {

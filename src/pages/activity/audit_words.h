@@ -19,6 +19,9 @@ QList<AuditAction> auditActions();
 /// What was done, after the name of who did it: “published “Go tour””, “changed the role of Chidi Achebe”.
 QString whatText(const client::AuditEntry& entry);
 
+/// The name in whatText(), without quotes; empty where there is none.
+QString nameIn(const client::AuditEntry& entry);
+
 /// What changed, field by field: “role: author → editor”.
 QString changeText(const client::AuditEntry& entry);
 

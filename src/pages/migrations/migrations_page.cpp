@@ -25,6 +25,9 @@ namespace {
 const core::Setting<QVariantMap> folders{"migrations/folders", {}};
 
 constexpr int findingsInBanner = 3;
+/// Of the table in the height of both panes, and the fewest rows it has room for.
+constexpr double largestShare = 0.6;
+constexpr int leastRows = 5;
 
 /// As short as it can be said: below the home folder with a tilde.
 QString shortened(const QString& folder) {
@@ -65,6 +68,7 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({460, 320});
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_isLineMoved = true; });
     m_ui->folderLabel->setElideMode(Qt::ElideMiddle);
     m_ui->chooseFolderPushButton->setIcon(widgets::icon(QStringLiteral("document-open-folder")));
     addActions();
@@ -207,6 +211,7 @@ void MigrationsPage::showLive() {
     fitColumns();
     showTools();
     showRehearsal();
+    QMetaObject::invokeMethod(this, &MigrationsPage::fitRows, Qt::QueuedConnection);
     if (m_controller.hasLive() && m_scrolledFor != m_controller.folder()) {
         m_scrolledFor = m_controller.folder();
         const QModelIndex wanted = m_filtered.mapFromSource(m_model.index(m_model.rowOfInterest(), 0));
@@ -266,6 +271,25 @@ void MigrationsPage::showDirectoryFindings() {
     }
     m_state->banner()->showMessage(isProblem ? widgets::Tone::Bad : widgets::Tone::Warning,
                                    sentences.join(QLatin1Char('\n')));
+}
+
+void MigrationsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // When the panes have their new size.
+    QMetaObject::invokeMethod(this, &MigrationsPage::fitRows, Qt::QueuedConnection);
+}
+
+void MigrationsPage::fitRows() {
+    const QTableView* table = m_ui->migrationsTableView;
+    const int row = table->verticalHeader()->defaultSectionSize();
+    const QList<int> sizes = m_ui->splitter->sizes();
+    const int height = sizes.value(0) + sizes.value(1);
+    // Header, scroll bar.
+    const int beside = table->height() - table->viewport()->height();
+    const int most = (static_cast<int>(height * largestShare) - beside) / row;
+    if (m_isLineMoved || m_filtered.rowCount() == 0 || most < 1) return;
+    const int rows = beside + row * std::min(most, std::max(leastRows, m_filtered.rowCount()));
+    m_ui->splitter->setSizes({rows, height - rows});
 }
 
 void MigrationsPage::showSelected() {

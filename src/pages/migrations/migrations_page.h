@@ -66,6 +66,8 @@ private:
     void showRehearsal();
     /// The most serious of: the rehearsal's error, and what is odd about the folder.
     void showBanner();
+    /// Gives the table the height of whole rows, until the person moves the line below it.
+    void fitRows();
     void showDirectoryFindings();
     void showTools();
     void fitColumns();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<Ui::MigrationsPage> m_ui;
     RehearsalActions* m_actions;
     widgets::StateView* m_state;
+    bool m_isLineMoved = false;
     QString m_scrolledFor;  ///< the folder whose row of interest was shown
 };
 

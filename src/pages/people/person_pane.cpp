@@ -160,9 +160,7 @@ void PersonPane::showPerson() {
     QStringList facts;
     if (person.isSuspended()) facts.append(tr("suspended"));
     if (person.createdAt) {
-        facts.append(
-            tr("here since %1")
-                .arg(QLocale().toString(person.createdAt->toLocalTime().date(), QLocale::ShortFormat)));
+        facts.append(tr("here since %1").arg(widgets::dayText(*person.createdAt)));
     }
     showText(m_ui->sinceLabel, facts.join(QStringLiteral(" · ")));
 

@@ -5,8 +5,7 @@
 namespace pages {
 namespace {
 
-/// The least widths of the pane for all three and for two of them.
-constexpr int roomForThree = 780;
+/// The least width of the pane for two panes.
 constexpr int roomForTwo = 620;
 
 }  // namespace

@@ -12,6 +12,9 @@ class PostPanes : public QObject {
     Q_OBJECT
 
 public:
+    /// The least width of the pane for all three, in device-independent pixels.
+    static constexpr int roomForThree = 780;
+
     /// All must outlive it; `owner` is the parent of the actions.
     PostPanes(QWidget* text, QWidget* preview, QWidget* details, QWidget* owner);
 

@@ -2,6 +2,7 @@
 
 #include "pages/posts/post_actions.h"
 #include "pages/posts/post_list_delegate.h"
+#include "pages/posts/post_panes.h"
 #include "ui_posts_page.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
@@ -44,6 +45,7 @@ PostsPage::PostsPage(client::PostsApi posts, client::MetaApi meta, drafts::Journ
     m_paneState = widgets::StateView::around(m_ui->postPane);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_isListMoved = true; });
     setUpFilter();
     addActions();
     connectParts();
@@ -298,8 +300,15 @@ void PostsPage::showCounts() {
 
 void PostsPage::fitTabs() {
     widgets::TabStrip* tabs = m_ui->tabStrip;
-    const auto width = [tabs] { return tabs->tabRect(tabs->count() - 1).right() - tabs->tabRect(0).left(); };
-    for (int i = tabs->count() - 1; i >= 0 && width() >= tabs->width(); --i)
+    const int last = tabs->count() - 1;
+    const int missing = tabs->tabRect(last).right() - tabs->tabRect(0).left() + 1 - tabs->width();
+    if (missing < 0) return;
+    const QList<int> sizes = m_ui->splitter->sizes();
+    if (!m_isListMoved && sizes.value(1) - missing >= PostPanes::roomForThree) {
+        m_ui->splitter->setSizes({sizes[0] + missing + 1, sizes[1] - missing - 1});
+        return;
+    }
+    for (int i = 0; i <= last; ++i)
         tabs->setCount(i, {});
 }
 

@@ -75,7 +75,7 @@ private:
     void showState();
     void showKeptSent(const client::Post& post);
     void showCounts();
-    /// Leaves numbers away, from the last tab on, until all tabs fit.
+    /// All tabs have their numbers, in a list as wide as that takes where there is room for one, or none has.
     void fitTabs();
     void showFilter();
     void showOpenState();
@@ -95,6 +95,7 @@ private:
     widgets::StateView* m_listState;
     widgets::StateView* m_paneState;
     bool m_wasShown = false;
+    bool m_isListMoved = false;  ///< the person has chosen how wide the list is
     bool m_isLosingRows = false;
     bool m_warnsOfJournal = false;  ///< in the banner above the list
     int m_keptSent = 0;             ///< posts that the banner above the list speaks of

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int tagChipPadding = 8;
 constexpr int leastHeight = 24;
+/// For the cross of a tag, beside its name.
+constexpr int crossRoom = 10;
 
 }  // namespace
 
@@ -20,7 +22,8 @@ TagChip::TagChip(const QString& name, Look look, QWidget* parent) : QPushButton(
 
 QSize TagChip::sizeHint() const {
     const QFontMetrics metrics(widgets::font(widgets::Type::Small));
-    return {metrics.horizontalAdvance(text()) + 2 * tagChipPadding,
+    const int cross = m_look == Look::Tag ? crossRoom : 0;
+    return {metrics.horizontalAdvance(text()) + 2 * tagChipPadding + cross,
             std::max(leastHeight, metrics.height() + 8)};
 }
 
@@ -37,11 +40,11 @@ void TagChip::paintEvent(QPaintEvent*) {
                             widgets::measures::chipRadius);
     painter.setFont(widgets::font(widgets::Type::Small));
     painter.setPen(isTag ? tokens.accent : tokens.muted);
-    const QRect room = rect().adjusted(tagChipPadding, 0, -tagChipPadding, 0);
+    const QRect room = rect().adjusted(tagChipPadding, 0, -tagChipPadding - (isTag ? crossRoom : 0), 0);
     painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
-    if (!isTag || !isOver) return;
-    const QRectF cross(width() - tagChipPadding + 0.5, height() / 2.0 - 2.5, 5, 5);
+    if (!isTag || !isEnabled()) return;
+    const QRectF cross(width() - tagChipPadding - 5.5, height() / 2.0 - 2.5, 5, 5);
     painter.setPen(QPen(tokens.accent, 1.3));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
