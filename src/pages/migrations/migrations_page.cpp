@@ -275,6 +275,7 @@ void MigrationsPage::showDirectoryFindings() {
 
 void MigrationsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitColumns();
     // When the panes have their new size.
     QMetaObject::invokeMethod(this, &MigrationsPage::fitRows, Qt::QueuedConnection);
 }

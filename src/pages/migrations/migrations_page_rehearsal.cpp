@@ -96,9 +96,4 @@ void MigrationsPage::fitColumns() {
     m_ui->searchLineEdit->setFixedWidth(isNarrow ? 140 : 220);
 }
 
-void MigrationsPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 }  // namespace pages
