@@ -31,6 +31,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using pages::FactsPane;
 using pages::MigrationsModel;
@@ -62,31 +63,32 @@ class MigrationsRehearsalTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
-    void init();
     void cleanup();
     void saysThatNothingWasRehearsedYet();
     void givesEachPendingMigrationItsVerdict();
-    void staysUsableAndShowsHowFarItIs();
-    void cancelledByEscLeavesNoProcess();
-    void keepsTheReportBeforeWhenCancelled();
-    void goneInTheMiddleItLeavesNoProcess();
-    void theProgramEndsAfterTheServerOfTheRehearsal();
     void listsWhatEachStatementDoes();
     void namesTheRowsThatDoNotFit();
     void showsWhatTheWholeRunChanges();
     void saysInWordsThatThereIsNoWayDown();
     void logsWhatItWasAt();
+    void copiesTheReportAsMarkdown();
+    void savesTheReport_data();
+    void savesTheReport();
+    void namesEveryControlForScreenReaders();
+    void staysUsableAndShowsHowFarItIs();
+    void cancelledByEscLeavesNoProcess();
+    void keepsTheReportBeforeWhenCancelled();
+    void goneInTheMiddleItLeavesNoProcess();
+    void theProgramEndsAfterTheServerOfTheRehearsal();
     void leadsFromAnErrorToItsPlaceInTheSql();
     void saysWhenTheReportIsOld();
     void saysWhenTheStatusHasChangedSinceTheReport();
     void forgetsTheReportWithItsFolder();
     void tellsWhyItCouldNotRehearseAndTriesAgain();
-    void copiesTheReportAsMarkdown();
-    void savesTheReport_data();
-    void savesTheReport();
+    void namesWhatIsInTheWayNow();
+    void saysThatTheToolWouldRefuse();
     void rehearsesByTheRulesOfTheChosenTool();
     void isUsedWithTheKeyboardOnly();
-    void namesEveryControlForScreenReaders();
 
 private:
     template <typename T>
@@ -96,6 +98,10 @@ private:
         return found;
     }
     void makePage(const QString& folder);
+    /// On a copy of the sample blog's folder, so that a test can change the files; not rehearsed.
+    void useBlog();
+    /// The same after a rehearsal, shared by the tests that only look.
+    void useRehearsedBlog();
     /// A database of its own with files of golang-migrate: one applied, one that works, one that does not,
     /// and one after it.
     void usePlainDatabase();
@@ -117,6 +123,7 @@ private:
     qsizetype serversOfRehearsals() const;
 
     QStringList m_otherServers;
+    bool m_isShared = false;  ///< the next test may use the page
     support::Server m_server;
     std::unique_ptr<support::Database> m_database;
     std::unique_ptr<support::Blog> m_blog;
@@ -131,8 +138,8 @@ void MigrationsRehearsalTest::initTestCase() {
     m_blog = std::make_unique<support::Blog>();
 }
 
-void MigrationsRehearsalTest::init() {
-    // A copy, so that a test can change the files.
+void MigrationsRehearsalTest::useBlog() {
+    m_page.reset();
     m_folder = std::make_unique<support::Folder>();
     const QDir source(m_blog->migrationsFolder());
     for (const QString& name : source.entryList(QDir::Files))
@@ -142,7 +149,15 @@ void MigrationsRehearsalTest::init() {
     makePage(m_folder->path());
 }
 
+void MigrationsRehearsalTest::useRehearsedBlog() {
+    m_isShared = true;
+    if (m_page) return;
+    useBlog();
+    rehearse();
+}
+
 void MigrationsRehearsalTest::cleanup() {
+    if (std::exchange(m_isShared, false)) return;
     m_page.reset();
     m_session.reset();
     m_database.reset();
@@ -232,12 +247,16 @@ QString MigrationsRehearsalTest::sentence(const char* pane) const {
 
 QStringList MigrationsRehearsalTest::notes() const {
     QStringList out;
-    for (const QLabel* label : find<QWidget>("notesWidget")->findChildren<QLabel*>())
-        if (label->isVisible() && !label->text().isEmpty()) out.append(label->text());
+    for (const QLabel* label : find<QWidget>("notesWidget")->findChildren<QLabel*>()) {
+        // New ones are shown with the next turn of the event loop, old ones are hidden and go with it.
+        const bool isGoing = label->isHidden() && label->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (!isGoing && !label->text().isEmpty()) out.append(label->text());
+    }
     return out;
 }
 
 void MigrationsRehearsalTest::saysThatNothingWasRehearsedYet() {
+    useBlog();
     QCOMPARE(verdict("unique_slug"), QString::fromUtf8("not rehearsed · 2 statements in one transaction"));
     QVERIFY(find<QLabel>("runLabel")->text().startsWith("Not rehearsed."));
     choose("unique_slug");
@@ -257,7 +276,7 @@ void MigrationsRehearsalTest::saysThatNothingWasRehearsedYet() {
 }
 
 void MigrationsRehearsalTest::givesEachPendingMigrationItsVerdict() {
-    rehearse();
+    useRehearsedBlog();
     QCOMPARE(rehearsal().state(), RehearsalController::State::Reported);
     QVERIFY(verdict("add_view_counter").startsWith("safe: "));
     QVERIFY(verdict("add_public_id").startsWith("needs a quiet hour: It rewrites public.post"));
@@ -282,6 +301,7 @@ void MigrationsRehearsalTest::givesEachPendingMigrationItsVerdict() {
 }
 
 void MigrationsRehearsalTest::staysUsableAndShowsHowFarItIs() {
+    useBlog();
     QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
     QVERIFY(find<QProgressBar>("progressBar")->isVisible());
     QVERIFY(find<QPushButton>("cancelPushButton")->isEnabled());
@@ -297,6 +317,7 @@ void MigrationsRehearsalTest::staysUsableAndShowsHowFarItIs() {
 }
 
 void MigrationsRehearsalTest::cancelledByEscLeavesNoProcess() {
+    useBlog();
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
     QVERIFY(rehearsal().isRunning());
@@ -314,6 +335,7 @@ void MigrationsRehearsalTest::cancelledByEscLeavesNoProcess() {
 }
 
 void MigrationsRehearsalTest::keepsTheReportBeforeWhenCancelled() {
+    useBlog();
     rehearse();
     QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
     QVERIFY(rehearsal().isRunning());
@@ -324,6 +346,7 @@ void MigrationsRehearsalTest::keepsTheReportBeforeWhenCancelled() {
 }
 
 void MigrationsRehearsalTest::goneInTheMiddleItLeavesNoProcess() {
+    useBlog();
     find<QAction>("rehearseAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(serversOfRehearsals() > 0, 30'000);
     m_page.reset();
@@ -331,6 +354,7 @@ void MigrationsRehearsalTest::goneInTheMiddleItLeavesNoProcess() {
 }
 
 void MigrationsRehearsalTest::theProgramEndsAfterTheServerOfTheRehearsal() {
+    useBlog();
     find<QAction>("rehearseAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(serversOfRehearsals() > 0, 30'000);
     QTimer::singleShot(0, qApp, &QCoreApplication::quit);
@@ -339,7 +363,7 @@ void MigrationsRehearsalTest::theProgramEndsAfterTheServerOfTheRehearsal() {
 }
 
 void MigrationsRehearsalTest::listsWhatEachStatementDoes() {
-    rehearse();
+    useRehearsedBlog();
     choose("add_public_id");
     const QStringList all = lines("effectsPane");
     const auto has = [&](const QString& start) {
@@ -361,7 +385,7 @@ void MigrationsRehearsalTest::listsWhatEachStatementDoes() {
 }
 
 void MigrationsRehearsalTest::namesTheRowsThatDoNotFit() {
-    rehearse();
+    useRehearsedBlog();
     choose("unique_slug");
     pages::FactRows rows = facts("checksPane");
     QCOMPARE(rows.first().label, "does not hold");
@@ -380,21 +404,21 @@ void MigrationsRehearsalTest::namesTheRowsThatDoNotFit() {
 }
 
 void MigrationsRehearsalTest::showsWhatTheWholeRunChanges() {
-    rehearse();
+    useRehearsedBlog();
     choose("add_view_counter");
     const QString all = lines("changesPane").join('\n');
     QVERIFY(all.contains("view_count") && all.contains("post_slug_unique"));
 }
 
 void MigrationsRehearsalTest::saysInWordsThatThereIsNoWayDown() {
-    rehearse();
+    useRehearsedBlog();
     choose("add_view_counter");
     QCOMPARE(facts("downPane").first().label, "absent");
     QVERIFY(facts("downPane").first().text.contains("no way down"));
 }
 
 void MigrationsRehearsalTest::logsWhatItWasAt() {
-    rehearse();
+    useRehearsedBlog();
     choose("add_public_id");
     const QStringList all = lines("logPane");
     QVERIFY(all.first().startsWith("Beginning"));
@@ -428,6 +452,7 @@ void MigrationsRehearsalTest::leadsFromAnErrorToItsPlaceInTheSql() {
 }
 
 void MigrationsRehearsalTest::saysWhenTheReportIsOld() {
+    useBlog();
     rehearse();
     QCOMPARE(notes(), QStringList());
     QFile file(m_folder->filePath("20251119082000_index_audit_time.sql"));
@@ -458,6 +483,7 @@ void MigrationsRehearsalTest::saysWhenTheStatusHasChangedSinceTheReport() {
 }
 
 void MigrationsRehearsalTest::forgetsTheReportWithItsFolder() {
+    useBlog();
     rehearse();
     m_page->controller().open(m_blog->migrationsFolder());
     QTRY_VERIFY(verdict("unique_slug").startsWith("not rehearsed"));
@@ -488,7 +514,7 @@ void MigrationsRehearsalTest::tellsWhyItCouldNotRehearseAndTriesAgain() {
 }
 
 void MigrationsRehearsalTest::copiesTheReportAsMarkdown() {
-    rehearse();
+    useRehearsedBlog();
     QTest::mouseClick(find<QPushButton>("copyReportPushButton"), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), migrations::toMarkdown(rehearsal().report()));
     QVERIFY(QApplication::clipboard()->text().contains("caching"));
@@ -503,7 +529,7 @@ void MigrationsRehearsalTest::savesTheReport_data() {
 
 void MigrationsRehearsalTest::savesTheReport() {
     QFETCH(QString, name);
-    rehearse();
+    useRehearsedBlog();
     QTest::mouseClick(find<QPushButton>("saveReportPushButton"), Qt::LeftButton);
     QFileDialog* dialog = nullptr;
     QTRY_VERIFY((dialog = m_page->findChild<QFileDialog*>("fileDialog")));
@@ -525,6 +551,38 @@ void MigrationsRehearsalTest::savesTheReport() {
     QCOMPARE(json.value("tool").toString(), "atlas");
 }
 
+void MigrationsRehearsalTest::namesWhatIsInTheWayNow() {
+    usePlainDatabase();
+    const auto other = m_database->connect();
+    QVERIFY(
+        other->runScript("begin; lock table users in access share mode;"
+                         " lock table users in row share mode; lock table users in row exclusive mode"));
+    rehearse();
+    QCOMPARE(notes().size(), 2);
+    QVERIFY2(notes().first().startsWith("In the way now: public.users is locked now"),
+             qPrintable(notes().first()));
+    auto* more = find<QPushButton>("moreNotesPushButton");
+    QVERIFY(more->isVisible());
+    QCOMPARE(more->text(), "Show all 3");
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(notes().size(), 3);
+    QVERIFY(other->runScript("rollback"));
+    rehearse();
+    QCOMPARE(notes(), QStringList());
+    QVERIFY(!more->isVisible());
+}
+
+void MigrationsRehearsalTest::saysThatTheToolWouldRefuse() {
+    usePlainDatabase();
+    m_database->run("update schema_migrations set dirty = true");
+    find<QAction>("refreshAction")->trigger();
+    QTRY_VERIFY(!m_page->controller().live().status.refusal.isEmpty());
+    rehearse();
+    QCOMPARE(find<QLabel>("verdictLabel")->text(), "Verdict: will fail");
+    QVERIFY(notes().first().startsWith("golang-migrate would refuse to run: "));
+    QVERIFY(find<QLabel>("runLabel")->text().contains("nothing was run"));
+}
+
 void MigrationsRehearsalTest::rehearsesByTheRulesOfTheChosenTool() {
     usePlainDatabase();
     auto* tools = find<QComboBox>("toolComboBox");
@@ -544,6 +602,7 @@ void MigrationsRehearsalTest::rehearsesByTheRulesOfTheChosenTool() {
 }
 
 void MigrationsRehearsalTest::isUsedWithTheKeyboardOnly() {
+    useBlog();
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
     QVERIFY(rehearsal().isRunning());
@@ -574,7 +633,7 @@ void MigrationsRehearsalTest::isUsedWithTheKeyboardOnly() {
 }
 
 void MigrationsRehearsalTest::namesEveryControlForScreenReaders() {
-    rehearse();
+    useRehearsedBlog();
     choose("unique_slug");
     for (const char* tab : {"SQL", "What it does", "Data checks", "Before and after", "Down", "Log"}) {
         chooseTab(tab);

@@ -37,6 +37,7 @@ public:
                        .text = m_statement.sql.simplified().left(longestStatement),
                        .kind = FactRow::Kind::Code,
                        .aside = durationText(m_statement.milliseconds),
+                       .isHeading = true,
                        .line = m_statement.line});
         const qsizetype before = m_rows.size();
         if (m_statement.error) addError(*m_statement.error);

@@ -18,7 +18,8 @@ struct FactRow {
     QString iconName = {};  ///< beside the label
     QString text = {};
     Kind kind = Kind::Plain;
-    QString aside = {};  ///< how long, how many, when
+    QString aside = {};      ///< how long, how many, when
+    bool isHeading = false;  ///< the lines after it belong to it
     // Where it stands in the SQL of the migration, from 1; 0 when it stands nowhere.
     int line = 0;
     int column = 0;

@@ -46,6 +46,8 @@ QVariant FactsModel::cell(const FactRow& row, int column, int role) const {
             return static_cast<int>(row.tone);
         case KindRole:
             return static_cast<int>(row.kind);
+        case HeadingRole:
+            return row.isHeading;
         default:
             return {};
     }

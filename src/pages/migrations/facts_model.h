@@ -11,8 +11,8 @@ class FactsModel : public core::TableModel<FactRow, int> {
 
 public:
     enum Column { Number, Label, Text, Aside, ColumnCount };
-    /// The FactRow::Kind of a row as an int.
-    enum Role { KindRole = Qt::UserRole + 10 };
+    /// Of a row: its FactRow::Kind as an int, and whether it is a heading.
+    enum Role { KindRole = Qt::UserRole + 10, HeadingRole };
 
     using TableModel::TableModel;
     void show(const FactRows& rows);

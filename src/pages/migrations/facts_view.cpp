@@ -15,6 +15,35 @@ namespace {
 /// Measuring more rows than that would be felt.
 constexpr int mostMeasured = 2000;
 
+/// A shade behind headings, except where the row is shaded already.
+void shadeHeading(QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (index.data(FactsModel::HeadingRole).toBool() && !option.state.testFlag(QStyle::State_Selected))
+        option.backgroundBrush = widgets::Tokens::of(option.palette).window;
+}
+
+class FactLabelDelegate : public VerdictDelegate {
+public:
+    using VerdictDelegate::VerdictDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        VerdictDelegate::initStyleOption(option, index);
+        shadeHeading(*option, index);
+    }
+};
+
+/// The number of a statement, and what stands at the end of the line.
+class FactEdgeDelegate : public widgets::CellDelegate {
+public:
+    explicit FactEdgeDelegate(QObject* parent) : CellDelegate(Kind::Muted, parent) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        CellDelegate::initStyleOption(option, index);
+        shadeHeading(*option, index);
+    }
+};
+
 /// Writes each line as its kind asks for.
 class FactTextDelegate : public QStyledItemDelegate {
 public:
@@ -40,13 +69,13 @@ protected:
             for (const auto role : {QPalette::Text, QPalette::HighlightedText})
                 option->palette.setColor(role, widgets::Tokens::of(option->palette).muted);
         option->fontMetrics = QFontMetrics(option->font);
+        shadeHeading(*option, index);
     }
 };
 
 }  // namespace
 
 FactsView::FactsView(QWidget* parent) : QTableView(parent) {
-    using widgets::CellDelegate;
     widgets::setUpTable(this);
     setWordWrap(true);
     setSelectionMode(ExtendedSelection);
@@ -55,10 +84,10 @@ FactsView::FactsView(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(FactsModel::Text, QHeaderView::Stretch);
-    setItemDelegateForColumn(FactsModel::Number, new CellDelegate(CellDelegate::Kind::Muted, this));
-    setItemDelegateForColumn(FactsModel::Label, new VerdictDelegate(this));
+    setItemDelegateForColumn(FactsModel::Number, new FactEdgeDelegate(this));
+    setItemDelegateForColumn(FactsModel::Label, new FactLabelDelegate(this));
     setItemDelegateForColumn(FactsModel::Text, new FactTextDelegate(this));
-    setItemDelegateForColumn(FactsModel::Aside, new CellDelegate(CellDelegate::Kind::Muted, this));
+    setItemDelegateForColumn(FactsModel::Aside, new FactEdgeDelegate(this));
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const FactRow& row = m_model.rows().at(index.row());
         if (row.line > 0) emit placeWanted(row.line, row.column);
