@@ -38,7 +38,8 @@ void Places::remember(const Place& place) {
         database.insert(value.key(), value.value());
     QJsonObject stored = storedPlaces(m_settings);
     stored.insert(place.site, QJsonObject{{folderKey, place.folder}, {databaseKey, database}});
-    write(stored);
+    // Each write is one to the disk.
+    if (stored != storedPlaces(m_settings)) write(stored);
 }
 
 void Places::forget(const QString& site) {

@@ -17,7 +17,8 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     setObjectName(QStringLiteral("placesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Who is behind by what"));
-    resize(1000, 300);
+    constexpr int usualWidth = 1000, margin = 32;
+    resize(parent ? std::min(usualWidth, parent->window()->width() - 2 * margin) : usualWidth, 300);
 
     using widgets::CellDelegate;
     m_table->setObjectName(QStringLiteral("placesTableView"));
@@ -32,7 +33,7 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     m_table->setItemDelegateForColumn(PlacesModel::Current, new CellDelegate(CellDelegate::Kind::Code, this));
     m_table->setItemDelegateForColumn(PlacesModel::Behind, new VerdictDelegate(this));
     m_table->setTextElideMode(Qt::ElideMiddle);
-    constexpr int widths[PlacesModel::ColumnCount]{170, 170, 150, 110, 140, 0};
+    constexpr int widths[PlacesModel::ColumnCount]{150, 140, 120, 110, 136, 0};
     for (int column = 0; column < PlacesModel::Behind; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(PlacesModel::Behind, QHeaderView::Stretch);
