@@ -54,7 +54,10 @@ RehearsalBar::RehearsalBar(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &RehearsalBar::cancelWanted);
     connect(m_ui->copyReportPushButton, &QPushButton::clicked, this, &RehearsalBar::copyWanted);
     connect(m_ui->saveReportPushButton, &QPushButton::clicked, this, &RehearsalBar::saveWanted);
-    connect(m_ui->moreNotesPushButton, &QPushButton::toggled, this, [this] { showNotes(m_notes); });
+    connect(m_ui->moreNotesPushButton, &QPushButton::clicked, this, [this] {
+        m_showsAllNotes = !m_showsAllNotes;
+        showNotes(m_notes);
+    });
 }
 
 RehearsalBar::~RehearsalBar() = default;
@@ -87,7 +90,8 @@ void RehearsalBar::showRehearsal(const RehearsalController& rehearsal) {
 
 void RehearsalBar::showProgress(const RehearsalController& rehearsal) {
     m_ui->cancelPushButton->setEnabled(!rehearsal.isStopping());
-    m_ui->progressBar->setRange(0, rehearsal.total());
+    // Empty while it is not known how much there is to do.
+    m_ui->progressBar->setRange(0, std::max(1, rehearsal.total()));
     m_ui->progressBar->setValue(rehearsal.done());
     m_ui->runLabel->setText(rehearsal.progressText() + QStringLiteral("…"));
 }
@@ -146,7 +150,7 @@ void RehearsalBar::showNotes(const QList<Note>& notes) {
     m_notes = notes;
     removeAll(m_ui->notesLayout);
     const bool isCut = notes.size() > notesShown;
-    const bool showsAll = !isCut || m_ui->moreNotesPushButton->isChecked();
+    const bool showsAll = !isCut || m_showsAllNotes;
     for (const Note& note : showsAll ? notes : notes.first(notesShown)) {
         auto* line = new QHBoxLayout;
         line->setSpacing(widgets::measures::gap);

@@ -47,6 +47,7 @@ private:
 
     std::unique_ptr<Ui::RehearsalBar> m_ui;
     QList<Note> m_notes;
+    bool m_showsAllNotes = false;
 };
 
 }  // namespace pages
