@@ -4,6 +4,7 @@
 #include "widgets/style.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -101,6 +102,38 @@ private slots:
                                  [&](const QString& path) { chosen = path; });
         QTRY_VERIFY(expect.appeared());
         QCOMPARE(chosen, folder.path());
+    }
+
+    void aNewFileGetsTheSuffixOfItsFormat_data() {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("first") << "" << "report" << "report.md";
+        QTest::newRow("chosen") << "JSON (*.json)" << "report" << "report.json";
+        QTest::newRow("typed") << "" << "report.json" << "report.json";
+    }
+    void aNewFileGetsTheSuffixOfItsFormat() {
+        QFETCH(QString, filter);
+        QFETCH(QString, name);
+        QFETCH(QString, expected);
+        const QTemporaryDir folder;
+        QWidget window;
+        window.show();
+        QString chosen;
+        ExpectDialog expect("fileDialog", [&](QDialog& dialog) {
+            auto& files = static_cast<QFileDialog&>(dialog);
+            if (!filter.isEmpty()) {
+                files.selectNameFilter(filter);
+                emit files.filterSelected(filter);
+            }
+            files.findChild<QLineEdit*>("fileNameEdit")->setText(name);
+            QMetaObject::invokeMethod(&files, "accept");
+        });
+        widgets::chooseNewFile(&window, "Save", folder.filePath("suggestion"),
+                               {"Markdown (*.md)", "JSON (*.json)"},
+                               [&](const QString& path) { chosen = path; });
+        QTRY_VERIFY(expect.appeared());
+        QCOMPARE(chosen, folder.filePath(expected));
     }
 };
 
