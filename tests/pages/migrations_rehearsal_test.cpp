@@ -102,7 +102,7 @@ private:
     void useBlog();
     /// The same after a rehearsal, shared by the tests that only look.
     void useRehearsedBlog();
-    /// A database of its own with files of golang-migrate: one applied, one that works, one that does not,
+    /// Another database, with files of golang-migrate: one applied, one that works, one that does not,
     /// and one after it.
     void usePlainDatabase();
     void rehearse();

@@ -45,7 +45,7 @@ QString nameText(const migrations::FileStatus& status) {
     return status.description.isEmpty() ? status.name : status.description;
 }
 
-/// What stands after the verdict, or instead of it.
+/// The words after the verdict, or instead of it.
 QString sentence(const MigrationRow& row) {
     if (row.verdict || row.what.isEmpty()) return row.why;
     return row.why.isEmpty() ? row.what : QStringLiteral("%1 · %2").arg(row.why, row.what);
@@ -97,7 +97,7 @@ void MigrationsModel::show(const migrations::LiveStatus& live, const RehearsalCo
     QList<MigrationRow> rows;
     for (const migrations::FileStatus& status : live.status.files) {
         MigrationRow row{status, {}};
-        // Since the rehearsal.
+        // A verdict is of no use once the migration ran.
         const bool ran =
             status.state == migrations::State::Applied || status.state == migrations::State::Baseline;
         if (status.state == migrations::State::Partial)

@@ -20,7 +20,7 @@ struct PlaceStatus {
     core::Error error;    ///< while Failed
 };
 
-/// Reads how all places stand, side by side. Only looks; each has a connection of its own for as long as it
+/// Reads how all places stand, side by side. Only looks; opens one connection to each, for as long as it
 /// is read.
 class PlacesController : public QObject {
     Q_OBJECT
