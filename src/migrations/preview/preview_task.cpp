@@ -3,6 +3,7 @@
 #include "postgres/connection.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QPromise>
 #include <QThread>
@@ -10,6 +11,8 @@
 
 namespace migrations {
 namespace {
+
+constexpr std::chrono::milliseconds quitPatience{10'000};
 
 core::Result<PreviewReport> previewFolder(const postgres::Profile& profile, const QString& folder,
                                           const PreviewOptions& options,
@@ -56,11 +59,12 @@ QCoro::Task<core::Result<PreviewReport>> PreviewTask::run(postgres::Profile prof
         promise->finish();
     });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    // The program must not end before the private server and its folder are gone.
+    // The program does not end before the private server and its folder are gone; a connection that is being
+    // opened cannot be stopped, so not for ever.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, thread,
             [thread, stop = m_stop]() mutable {
                 stop.request_stop();
-                thread->wait();
+                thread->wait(QDeadlineTimer(quitPatience));
             });
     thread->start();
     co_return co_await future;
