@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -185,6 +186,7 @@ void MigrationsPageTest::showsWholeRowsUntilTheLineIsMoved() {
         QTRY_VERIFY2(table()->viewport()->height() % row == 0,
                      qPrintable(QString::number(table()->viewport()->height())));
         QVERIFY(table()->viewport()->height() >= 3 * row);
+        QCOMPARE(table()->verticalScrollBar()->value() % row, 0);
     }
 }
 

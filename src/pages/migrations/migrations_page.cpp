@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDir>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -291,6 +292,8 @@ void MigrationsPage::fitRows() {
     if (m_isLineMoved || m_filtered.rowCount() == 0 || most < 1) return;
     const int rows = beside + row * std::min(most, std::max(leastRows, m_filtered.rowCount()));
     m_ui->splitter->setSizes({rows, height - rows});
+    QScrollBar* bar = table->verticalScrollBar();
+    bar->setValue((bar->value() + row / 2) / row * row);
 }
 
 void MigrationsPage::showSelected() {
