@@ -61,16 +61,9 @@ void replaceLines(QTextCursor& cursor, const TextChange& change, const QStringLi
     cursor.insertText(text.sliced(prefix, text.size() - suffix - prefix));
 }
 
-/// Pictures and files, as opposed to text that may come with a picture of itself.
-bool isFileOnly(const QMimeData& data) {
-    const QList<QUrl> urls = data.urls();
-    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) return true;
-    return data.hasImage() && !data.hasText();
-}
-
 }  // namespace
 
-MarkdownEditor::MarkdownEditor(QWidget* parent) : QPlainTextEdit(parent), m_pause(new QTimer(this)) {
+MarkdownEditor::MarkdownEditor(QWidget* parent) : PlainEdit(parent), m_pause(new QTimer(this)) {
     auto* text = new QTextDocument(this);
     m_layout = new MarkdownLayout(text);
     text->setDocumentLayout(m_layout);
@@ -245,16 +238,8 @@ bool MarkdownEditor::surround(const QString& typed) {
     return true;
 }
 
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const {
-    // Files are let in so that there is an answer to them.
-    return isFileOnly(*source) || QPlainTextEdit::canInsertFromMimeData(source);
-}
-
 void MarkdownEditor::insertFromMimeData(const QMimeData* source) {
-    if (isFileOnly(*source)) {
-        emit fileRefused();
-        return;
-    }
+    if (isFileOnly(*source)) return PlainEdit::insertFromMimeData(source);
     QTextCursor cursor = textCursor();
     const QString text = source->text();
     const QUrl url(text.trimmed(), QUrl::StrictMode);

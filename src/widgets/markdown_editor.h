@@ -1,8 +1,7 @@
 #pragma once
 
 #include "widgets/markdown_statistics.h"
-
-#include <QPlainTextEdit>
+#include "widgets/plain_edit.h"
 
 #include <utility>
 
@@ -16,7 +15,7 @@ class MarkdownLayout;
 /// An editor for Markdown source: coloured as one types, Return goes on with lists and quotes, Tab moves
 /// items, Ctrl+B, Ctrl+I and Ctrl+L mark the selection. Nothing that looks at the whole text happens while
 /// one types: words are counted after a pause and off the GUI thread. Esc is left to the parent.
-class MarkdownEditor : public QPlainTextEdit {
+class MarkdownEditor : public PlainEdit {
     Q_OBJECT
 
 public:
@@ -55,15 +54,12 @@ signals:
     /// Both from 1, in characters.
     void cursorMoved(int line, int column);
     void statisticsChanged(const widgets::TextStatistics& statistics);
-    /// A picture or file was pasted or dropped, which a text cannot hold; nothing was changed.
-    void fileRefused();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
 

@@ -314,11 +314,16 @@ void PostsEditorTest::saysWhyAFileIsNotPasted() {
     auto* file = new QMimeData;
     file->setUrls({QUrl::fromLocalFile("/tmp/a.png")});
     QApplication::clipboard()->setMimeData(file);
-    m_posts->editor()->setFocus();
-    QTest::keyClick(m_posts->editor(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY2(m_posts->banner().startsWith("Pictures and files cannot be pasted"),
-             qPrintable(m_posts->banner()));
-    QCOMPARE(m_posts->editor()->toPlainText(), "One");
+    for (QPlainTextEdit* field : {static_cast<QPlainTextEdit*>(m_posts->editor()),
+                                  m_posts->find<QPlainTextEdit>("excerptPlainTextEdit")}) {
+        const QString before = field->toPlainText();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(m_posts->banner().startsWith("Pictures and files cannot be pasted"),
+                 qPrintable(m_posts->banner()));
+        QCOMPARE(field->toPlainText(), before);
+        m_posts->find<widgets::Banner>("banner")->clear();
+    }
     QCOMPARE(m_posts->saveLine(), "No changes");
 }
 

@@ -134,13 +134,9 @@ void PostPane::connectFields() {
                 setWords(m_ui->minutesLabel,
                          words == 0 ? QString() : tr("%1 min read").arg(statistics.minutes));
             });
-    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::fileRefused, this, [this] {
-        m_ui->banner->showMessage(
-            widgets::Tone::Neutral,
-            tr("Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A "
-               "picture that is on the web already can be shown by its address: ![description](https://…)"));
-        m_showsError = false;
-    });
+    // The text, the one of a merge, the excerpt.
+    for (widgets::PlainEdit* field : findChildren<widgets::PlainEdit*>())
+        connect(field, &widgets::PlainEdit::fileRefused, this, &PostPane::showFileRefusal);
     connect(m_ui->markdownEditor, &widgets::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
         setWords(m_ui->positionLabel, tr("Ln %1, Col %2", "line and column").arg(line).arg(column));
     });
@@ -219,6 +215,14 @@ void PostPane::showError(const core::Error& error) {
     if (error.isCancelled()) return;
     m_ui->banner->showError(error, widgets::Banner::Retry::Never);
     m_showsError = true;
+}
+
+void PostPane::showFileRefusal() {
+    m_ui->banner->showMessage(
+        widgets::Tone::Neutral,
+        tr("Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A "
+           "picture that is on the web already can be shown by its address: ![description](https://…)"));
+    m_showsError = false;
 }
 
 void PostPane::flush() {

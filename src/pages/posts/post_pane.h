@@ -62,6 +62,7 @@ private:
     void connectFields();
     void connectPost();
     void showPost();
+    void showFileRefusal();
     void showLine();
     void showMain();
     void showRecovery();
