@@ -66,6 +66,7 @@ int lookAround(Visit& visit, const sandbox::Addresses& blog, const QString& fold
     tour::Story story(robot, blog, [&](const QString& name) { robot.shoot(name); });
     story.signIn();
     story.posts();
+    story.panes();
     story.people();
     story.schema();
     story.migrations();

@@ -14,6 +14,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tour {
 namespace {
@@ -114,6 +115,20 @@ void Story::changeElsewhere(const QString& title, const QString& addition) {
     client::PostChanges changes;
     changes.bodyMd = post.bodyMd + addition;
     must(QCoro::waitFor(posts.change(post.id, post.version, changes)));
+}
+
+void Story::panes() {
+    m_robot.find("markdownEditor")->setFocus();
+    for (const auto& [key, action, pane] : {std::tuple(Qt::Key_V, "previewAction", "markdownPreview"),
+                                            std::tuple(Qt::Key_D, "detailsAction", "inspector")}) {
+        if (!m_robot.shows(pane)) m_robot.press(key, Qt::ControlModifier | Qt::AltModifier);
+        m_robot.find(pane);
+        m_shoot(QStringLiteral("03-") + QString::fromLatin1(action).chopped(6));
+    }
+    m_robot.press(Qt::Key_F, Qt::ControlModifier);
+    m_robot.find("findLineEdit");
+    m_shoot(QStringLiteral("03-find"));
+    m_robot.press(Qt::Key_Escape);
 }
 
 void Story::conflict() {

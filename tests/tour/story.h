@@ -18,6 +18,8 @@ public:
 
     void signIn();
     void posts();
+    /// The panes beside or in place of the text of the open post, and the find bar.
+    void panes();
     void editor();
     void publishConfirmation();
     void conflict();
