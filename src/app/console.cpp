@@ -140,7 +140,7 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
         },
         Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
-    // The sandbox signs in with a password of its own at the next start.
+    // The sandbox signs in with its fixed password at the next start.
     m_menu->setCanChangePassword(!m_sandbox, m_sandbox ? tr("not in the sandbox") : QString());
 }
 

@@ -30,8 +30,8 @@ QString reasonText(const QString& reason) {
     static constexpr Known known[]{
         {"self", QT_TRANSLATE_NOOP("client::Permission",
                                    "This is your own account. Another admin has to change it.")},
-        {"above_own_role",
-         QT_TRANSLATE_NOOP("client::Permission", "This person may do more than you, so you may not do this.")},
+        {"above_own_role", QT_TRANSLATE_NOOP("client::Permission",
+                                             "This person may do more than you, so you may not do this.")},
         {"last_admin", QT_TRANSLATE_NOOP("client::Permission",
                                          "This is the last active admin. Make somebody else admin first.")},
         {"role_requires_author",

@@ -29,7 +29,7 @@ std::string reached(const PGconn* connection) {
 }
 
 ConnectionOutcome tryPostgres(const std::string& what, const std::string& connection) {
-    // The connection string comes last, so that a timeout of its own counts.
+    // The connection string comes last, so that its own timeout counts.
     const std::array keywords{"connect_timeout", "fallback_application_name", "dbname",
                               static_cast<const char*>(nullptr)};
     const std::array values{connectSeconds, "colophond", connection.c_str(),

@@ -21,7 +21,7 @@ namespace {
 
 using OperatorWork = std::function<Task<>(Database&)>;
 
-/// Runs the work on a connection of its own, and gives what went wrong; empty when nothing did.
+/// Runs the work on a new connection, and gives what went wrong; empty when nothing did.
 std::string withDatabase(const Configuration& configuration, const Log& log, const OperatorWork& work) {
     asio::io_context context(1);
     Database database(context, {.connection = configuration.database}, log);
@@ -98,7 +98,7 @@ int setPassword(const Configuration& configuration, const Log& log, std::string_
                       *email);
     if (person->isSuspended)
         return refuse("The account of " + *email +
-                      " is suspended, so nobody can sign in to it. Let an admin unsuspend it first.");
+                      " is suspended: a password cannot open it. Let an admin unsuspend it first.");
     const auto entered = readNewPassword();
     if (const auto* problem = std::get_if<PasswordInputProblem>(&entered)) return refuse(problem->sentence);
     const auto& password = std::get<std::string>(entered);

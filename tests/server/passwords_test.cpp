@@ -358,7 +358,7 @@ private slots:
         QCOMPARE(use(suspended), "not_found");
         m_blog->database().run("update \"user\" set status = 'active', suspended_at = null");
         QCOMPARE(signIn("author@example.org", "password"), 200);
-        // Whoever changes their password by themselves meant it: a link that lies about does not undo it.
+        // A password that a person changes by themselves stays: an older link does not undo it.
         const QByteArray lying = link("editor");
         QCOMPARE(as("editor").patch("/me", change(chosen), "*").status, 200);
         QCOMPARE(use(lying), "not_found");

@@ -6,7 +6,7 @@
 
 namespace server {
 
-/// The form with which somebody who has followed an invite's link chooses a password.
+/// The form with which a person who has followed an invite's link chooses a password.
 PasswordForm inviteForm(const std::string& token, const std::string& email);
 
 }  // namespace server

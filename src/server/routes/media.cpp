@@ -35,13 +35,14 @@ Task<std::shared_ptr<TemporaryFile>> publishable(Call& call, std::shared_ptr<Tem
     if (!kind.type.starts_with("image/")) co_return file;
     const auto cleaned = std::make_shared<TemporaryFile>(call.configuration().mediaDirectory);
     bool isCleaned = false;
-    requireWritten(co_await onThreads(call.services.shared.files, [file, cleaned, type = kind.type, &isCleaned] {
-        const auto bytes = withoutMetadata(type, file->bytes());
-        isCleaned = bytes.has_value();
-        if (!bytes) return 0;
-        const int failed = cleaned->append(*bytes);
-        return failed != 0 ? failed : cleaned->finish();
-    }));
+    requireWritten(
+        co_await onThreads(call.services.shared.files, [file, cleaned, type = kind.type, &isCleaned] {
+            const auto bytes = withoutMetadata(type, file->bytes());
+            isCleaned = bytes.has_value();
+            if (!bytes) return 0;
+            const int failed = cleaned->append(*bytes);
+            return failed != 0 ? failed : cleaned->finish();
+        }));
     co_return isCleaned ? cleaned : file;
 }
 
