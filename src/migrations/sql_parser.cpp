@@ -188,15 +188,18 @@ QList<QByteArray> leadingWords(const QByteArray& statement, int count) {
 
 std::expected<ParsedText, SyntaxError> parseStatements(const QByteArray& content) {
     if (content.size() > longestTree)
-        return std::unexpected(SyntaxError{Text::tr("The text is longer than 1 MiB."), 0});
+        return std::unexpected(SyntaxError{Text::tr("The text is longer than 1 MiB."), 0, true});
     const Tree tree(content);
     if (const PgQueryError* error = tree.error()) {
-        return std::unexpected(
-            SyntaxError{QString::fromUtf8(error->message), offsetOfCharacter(content, error->cursorpos)});
+        return std::unexpected(SyntaxError{QString::fromUtf8(error->message),
+                                           offsetOfCharacter(content, error->cursorpos), false});
     }
     const auto document = documentOf(tree.json());
-    if (!document)
-        return std::unexpected(SyntaxError{Text::tr("The text is nested too deeply, or not UTF-8."), 0});
+    // The parser takes any byte for a letter; the server does not, in these words.
+    if (!document && !content.isValidUtf8())
+        return std::unexpected(
+            SyntaxError{QStringLiteral("invalid byte sequence for encoding \"UTF8\""), 0, false});
+    if (!document) return std::unexpected(SyntaxError{Text::tr("The text is nested too deeply."), 0, true});
     const boost::json::value* list = document->root.as_object().if_contains("stmts");
     QList<Piece> pieces;
     QList<const boost::json::value*> trees;

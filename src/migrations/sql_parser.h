@@ -29,10 +29,11 @@ int statementAt(const QList<Statement>& statements, qsizetype offset);
 /// the first thing that is not a word.
 QList<QByteArray> leadingWords(const QByteArray& statement, int count);
 
-/// Why a text is no SQL, in the words of PostgreSQL's parser, and where.
+/// Why a text could not be parsed, in the words of PostgreSQL's parser, and where.
 struct SyntaxError {
     QString message;
     qsizetype offset = 0;  ///< in the text, in bytes
+    bool isLimit = false;  ///< the SQL may be right, but is too large for this program
 
     bool operator==(const SyntaxError&) const = default;
 };

@@ -32,6 +32,7 @@ private slots:
     void quotedNamesStayQuoted();
     void brokenSqlIsAFinding_data();
     void brokenSqlIsAFinding();
+    void hugeSqlIsANote();
     void typesThatAreStoredAlikeAreNoHazard();
     void commentsIgnoreHazards_data();
     void commentsIgnoreHazards();
@@ -124,6 +125,17 @@ void HazardLintTest::brokenSqlIsAFinding() {
     QVERIFY(hazard != hazards.end());
     QCOMPARE(hazard->line, line);
     if (column != 9) QCOMPARE(hazard->column, column);
+}
+
+void HazardLintTest::hugeSqlIsANote() {
+    QCOMPARE(found("SELECT " + QByteArray("NOT ").repeated(3000) + "true;\nDROP TABLE a;"),
+             QStringList({"opaque-code:1", "ban-drop-table:2"}));
+    QByteArray rows = "INSERT INTO t VALUES (1)";
+    while (rows.size() < 1024 * 1024 + 100)
+        rows += ",(123456789)";
+    QCOMPARE(found(rows + ";\nDROP TABLE a;"), QStringList("ban-drop-table:2"));
+    QCOMPARE(found(rows.replace("INSERT INTO t", "") + ";\nDROP TABLE a;"),
+             QStringList({"opaque-code:1", "ban-drop-table:2"}));
 }
 
 void HazardLintTest::typesThatAreStoredAlikeAreNoHazard() {

@@ -21,7 +21,12 @@ QString calledFunction(const Inspection& inspection) {
 
 void checkOpaqueCode(Inspection& inspection) {
     const ParsedStatement& statement = inspection.statement();
-    if (statement.is("DoStmt")) {
+    if (statement.error && statement.error->isLimit) {
+        // Rows are data, and there is nothing to find in them.
+        if (leadingWords(statement.text, 1).value(0) != "INSERT")
+            inspection.report(
+                Words::tr("This statement is not looked into: %1").arg(statement.error->message));
+    } else if (statement.is("DoStmt")) {
         inspection.report(
             Words::tr("The statements of this DO block cannot be looked into; only a rehearsal shows them."));
     } else if (statement.is("CallStmt")) {

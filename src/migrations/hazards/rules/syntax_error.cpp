@@ -6,7 +6,7 @@ namespace {
 
 void checkSyntaxError(Inspection& inspection) {
     const ParsedStatement& statement = inspection.statement();
-    if (!statement.error) return;
+    if (!statement.error || statement.error->isLimit) return;
     const int offset = static_cast<int>(statement.error->offset);
     QString message =
         Words::tr("PostgreSQL %1 cannot parse this: %2.").arg(parserMajor()).arg(statement.error->message);
