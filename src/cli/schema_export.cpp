@@ -25,8 +25,10 @@ int runSchemaExport(const QStringList& arguments) {
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("json"), QStringLiteral("sql")});
     line.addFormatName(QStringLiteral("ddl"), QStringLiteral("sql"));
+    line.addFlag("secrets", Text::tr("Also write the options of user mappings, which may be passwords."));
     if (const auto ended = line.parse(arguments)) return *ended;
-    const auto snapshot = readSchema(line);
+    const auto snapshot = readSchema(line, line.isSet("secrets") ? schema::ReadOptions::Secrets::Read
+                                                                 : schema::ReadOptions::Secrets::Skip);
     if (!snapshot) {
         printError(snapshot.error());
         return CouldNotLook;

@@ -15,12 +15,14 @@ struct Text {
 
 }  // namespace
 
-core::Result<schema::Snapshot> readSchema(const CommandLine& line) {
+core::Result<schema::Snapshot> readSchema(const CommandLine& line, schema::ReadOptions::Secrets secrets) {
     const auto profile = line.database();
     if (!profile) return core::fail(profile);
     const auto connection = postgres::Connection::open(*profile, postgres::Access::ReadOnly);
     if (!connection) return core::fail(connection);
-    auto snapshot = schema::readSnapshot(**connection);
+    schema::ReadOptions options;
+    options.secrets = secrets;
+    auto snapshot = schema::readSnapshot(**connection, options);
     if (!snapshot) return snapshot;
     for (const schema::PartFailure& failure : (*snapshot)->failures)
         printError(Text::tr("Not read: %1. %2").arg(failure.part, failure.message));

@@ -277,6 +277,25 @@ struct ForeignServer {
     bool operator==(const ForeignServer&) const = default;
 };
 
+/// As whom a role signs in at a foreign server. Its options may be secrets (passwords), so they are read only
+/// when asked for (ReadOptions::secrets).
+struct UserMapping {
+    QString role;  ///< PUBLIC when empty
+    QString server;
+    QStringList options;
+
+    ObjectId id() const { return {Kind::UserMapping, {}, key(), {}}; }
+    QString key() const {
+        return (role.isEmpty() ? QStringLiteral("PUBLIC") : role) + QStringLiteral(" on ") + server;
+    }
+    void visit(this auto& self, auto& v) {
+        v.field("role", self.role);
+        v.field("server", self.server);
+        v.field("options", self.options);
+    }
+    bool operator==(const UserMapping&) const = default;
+};
+
 struct EventTrigger {
     QString name;
     QString owner;

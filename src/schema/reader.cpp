@@ -118,7 +118,7 @@ core::Result<void> SnapshotReader::runParts(const QList<Part>& parts, const char
 }
 
 core::Result<void> SnapshotReader::readStructure() {
-    const QList<Part> parts = reading::structureParts();
+    const QList<Part> parts = reading::structureParts(m_options.secrets);
     const int count = static_cast<int>(parts.size());
     report(ReadProgress::Phase::Structure, 0, count);
     if (const auto done = runParts(parts, "REPEATABLE READ"); !done) return done;

@@ -23,6 +23,9 @@ struct ReadProgress {
 struct ReadOptions {
     enum class Sizes { Read, Skip };
     Sizes sizes = Sizes::Read;
+    /// Whether options that may hold passwords (of user mappings) are read, as far as the login may.
+    enum class Secrets { Read, Skip };
+    Secrets secrets = Secrets::Skip;
     /// Of the same database, earlier: what somebody has locked keeps the texts it had there.
     Snapshot previous;
     /// How long a text that the server must deparse, or a size, may wait for a lock.

@@ -116,6 +116,7 @@ Snapshot::Snapshot(Content content) {
     sortByKey(content.configurations);
     sortByKey(content.wrappers);
     sortByKey(content.servers);
+    sortByKey(content.userMappings);
     sortByKey(content.eventTriggers);
     sortByKey(content.publications);
     sortByKey(content.defaultPrivileges);

@@ -81,6 +81,7 @@ struct Content {
     QList<TextSearchConfiguration> configurations;
     QList<ForeignDataWrapper> wrappers;
     QList<ForeignServer> servers;
+    QList<UserMapping> userMappings;
     QList<EventTrigger> eventTriggers;
     QList<Publication> publications;
     QList<DefaultPrivileges> defaultPrivileges;
@@ -104,6 +105,7 @@ struct Content {
         v.field("text_search_configurations", self.configurations);
         v.field("foreign_data_wrappers", self.wrappers);
         v.field("foreign_servers", self.servers);
+        v.field("user_mappings", self.userMappings);
         v.field("event_triggers", self.eventTriggers);
         v.field("publications", self.publications);
         v.field("default_privileges", self.defaultPrivileges);

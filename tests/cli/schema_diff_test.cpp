@@ -54,6 +54,7 @@ private slots:
     void ctrlCStopsAndLeavesNothing();
     void verifyFindsNothingOnATrueCopy();
     void ownersAndPrivilegesCanBeLeftOut();
+    void sqlLeadsFromOneToTheOther();
 
 private:
     QString write(const QString& name, const QByteArray& content) {
@@ -230,6 +231,20 @@ void SchemaDiffTest::ownersAndPrivilegesCanBeLeftOut() {
     QCOMPARE(run({"diff", database.url(), file}).out.count("\n    "), 2);
     QCOMPARE(run({"diff", "--no-owner", database.url(), file}).out.count("\n    "), 1);
     QCOMPARE(run({"diff", "--no-owner", "--no-privileges", database.url(), file}).code, 0);
+}
+
+void SchemaDiffTest::sqlLeadsFromOneToTheOther() {
+    support::Database database(m_server);
+    database.run("CREATE TABLE t (id int, old text); CREATE VIEW v AS SELECT id FROM t");
+    const QString wanted =
+        write("wanted.sql", "CREATE TABLE t (id bigint NOT NULL); CREATE VIEW v AS SELECT id FROM t;");
+    const Ended script = run({"diff", "--format", "sql", database.url(), wanted});
+    QCOMPARE(script.code, 2);
+    database.run(script.out.toUtf8());
+    QCOMPARE(run({"diff", database.url(), wanted}).code, 0);
+    const Ended none = run({"diff", "--format", "sql", database.url(), wanted});
+    QCOMPARE(none.out.trimmed(), "");
+    QCOMPARE(none.code, 0);
 }
 
 QTEST_GUILESS_MAIN(SchemaDiffTest)

@@ -12,7 +12,7 @@ using namespace schema;
 
 namespace {
 
-/// COLOPHON_WHOLE_CORPUS=1 takes every directory and every file (about ten minutes) instead of a sample.
+/// COLOPHON_WHOLE_CORPUS=1 takes every directory and every file (about six minutes) instead of a sample.
 bool takesWholeCorpus() {
     return qEnvironmentVariableIntValue("COLOPHON_WHOLE_CORPUS") != 0;
 }

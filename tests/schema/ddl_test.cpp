@@ -37,6 +37,7 @@ private slots:
     void saysWhatIsMissingInsteadOfInventing();
     void writesOneThingWithAllThatBelongsToIt();
     void writesNoAccessWhenNotAsked();
+    void writesOptionsOfUserMappingsOnlyWhenAsked();
 
 private:
     support::Server m_server;
@@ -164,6 +165,24 @@ void DdlTest::writesNoAccessWhenNotAsked() {
         ddl(support::readSchema(database), {DdlOptions::Roles::Create, DdlOptions::Access::Omit});
     for (const char* word : {"GRANT", "OWNER", "ROLE"})
         QVERIFY2(!script.contains(QLatin1String(word)), qPrintable(script));
+}
+
+void DdlTest::writesOptionsOfUserMappingsOnlyWhenAsked() {
+    support::Database database(m_server);
+    database.run(
+        "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER far FOREIGN DATA WRAPPER w; CREATE ROLE \"Far Away\";"
+        "CREATE USER MAPPING FOR \"Far Away\" SERVER far OPTIONS (password 'it''s secret')");
+    const QString mapping = "CREATE USER MAPPING FOR \"Far Away\" SERVER far";
+    const QString usual = ddl(support::readSchema(database));
+    QVERIFY2(usual.contains(mapping + ";") && !usual.contains("secret'"), qPrintable(usual));
+    ReadOptions options;
+    options.secrets = ReadOptions::Secrets::Read;
+    const Snapshot asked = support::readSchema(database, options);
+    const QString script = ddl(asked);
+    QVERIFY2(script.contains(mapping + " OPTIONS (password 'it''s secret');"), qPrintable(script));
+    support::Database copy(m_server);
+    copy.run(script.toUtf8());
+    QCOMPARE(support::differenceText(asked, support::readSchema(copy, options)), QString());
 }
 
 QTEST_GUILESS_MAIN(DdlTest)

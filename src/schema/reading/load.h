@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/reader.h"
 #include "schema/reading/building.h"
 
 namespace schema::reading {
@@ -11,7 +12,7 @@ struct Part {
 };
 
 /// What no lock can hold up, in an order in which each part finds what it refers to.
-QList<Part> structureParts();
+QList<Part> structureParts(ReadOptions::Secrets secrets);
 /// What the server has to deparse; a batch of it runs without the relations that are locked.
 QList<Part> definitionParts();
 QList<Part> sizeParts();
@@ -45,6 +46,9 @@ void loadDictionaries(Building& building, const postgres::Table& table);
 void loadConfigurations(Building& building, const postgres::Table& table);
 void loadWrappers(Building& building, const postgres::Table& table);
 void loadServers(Building& building, const postgres::Table& table);
+void loadUserMappings(Building& building, const postgres::Table& table);
+/// Instead of loadUserMappings, with the options.
+void loadUserMappingOptions(Building& building, const postgres::Table& table);
 void loadEventTriggers(Building& building, const postgres::Table& table);
 void loadPublications(Building& building, const postgres::Table& table);
 void loadPublishedTables(Building& building, const postgres::Table& table);

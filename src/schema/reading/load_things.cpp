@@ -176,6 +176,27 @@ void loadServers(Building& building, const postgres::Table& table) {
     }
 }
 
+void loadUserMappings(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        UserMapping mapping;
+        mapping.role = rows.text("role");
+        mapping.server = rows.text("srvname");
+        building.content.userMappings.append(mapping);
+    }
+}
+
+void loadUserMappingOptions(Building& building, const postgres::Table& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        UserMapping mapping;
+        mapping.role = rows.text("role");
+        mapping.server = rows.text("srvname");
+        mapping.options = rows.texts("options");
+        building.content.userMappings.append(mapping);
+    }
+}
+
 void loadDependencies(Building& building, const postgres::Table& table) {
     QSet<std::pair<ObjectId, ObjectId>> seen;
     Rows rows(table);

@@ -2,7 +2,7 @@
 
 namespace schema::reading {
 
-QList<Part> structureParts() {
+QList<Part> structureParts(ReadOptions::Secrets secrets) {
     return {
         {"members", loadMembers},
         {"initial_privileges", loadInitialPrivileges},
@@ -31,6 +31,8 @@ QList<Part> structureParts() {
         {"text_search_configurations", loadConfigurations},
         {"foreign_data_wrappers", loadWrappers},
         {"foreign_servers", loadServers},
+        secrets == ReadOptions::Secrets::Read ? Part{"user_mapping_options", loadUserMappingOptions}
+                                              : Part{"user_mappings", loadUserMappings},
         {"event_triggers", loadEventTriggers},
         {"publications", loadPublications},
         {"publication_tables", loadPublishedTables},

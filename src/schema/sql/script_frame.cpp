@@ -57,6 +57,8 @@ std::set<QString> rolesNamedIn(const Content& content) {
         for (const Policy& policy : relation.policies)
             out.insert(policy.roles.begin(), policy.roles.end());
     }
+    for (const UserMapping& mapping : content.userMappings)
+        out.insert(mapping.role);
     for (const DefaultPrivileges& privileges : content.defaultPrivileges) {
         out.insert(privileges.role);
         grants(privileges.grants);

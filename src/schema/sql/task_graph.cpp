@@ -24,6 +24,8 @@ TaskGraph::TaskGraph(const Snapshot& snapshot) : m_snapshot(snapshot) {
     addOwn(content.configurations);
     addOwn(content.wrappers);
     addOwn(content.servers);
+    for (const UserMapping& mapping : content.userMappings)
+        add({mapping.id(), Step::Create});
     for (const Sequence& sequence : content.sequences) {
         if (!sequence.extension.isEmpty() || sequence.ownership == SequenceOwnership::Identity) continue;
         add({sequence.id(), Step::Create});
@@ -125,6 +127,8 @@ void TaskGraph::addDependencies() {
         wait({sequence.id(), Step::Own}, {sequence.id(), Step::Create});
         wait({sequence.id(), Step::Own}, {ObjectId::relation(sequence.ownerTable), Step::Create});
     }
+    for (const UserMapping& mapping : m_snapshot->userMappings)
+        wait({mapping.id(), Step::Create}, {{Kind::ForeignServer, {}, mapping.server, {}}, Step::Create});
     for (const Statistics& statistics : m_snapshot->statistics)
         wait({statistics.id(), Step::Create}, {ObjectId::relation(statistics.relation), Step::Create});
     for (const Dependency& dependency : m_snapshot->dependencies) {

@@ -116,6 +116,17 @@ QStringList createServer(const ForeignServer& server, const DdlOptions& options,
     return out;
 }
 
+QStringList createUserMapping(const UserMapping& mapping) {
+    const QString name = QStringLiteral("USER MAPPING FOR ") +
+                         (mapping.role.isEmpty() ? QStringLiteral("PUBLIC") : quoted(mapping.role)) +
+                         QStringLiteral(" SERVER ") + quoted(mapping.server);
+    QStringList out;
+    if (mapping.options.isEmpty())
+        out << QStringLiteral(
+            "-- Options of this user mapping may be secrets and are not written unless asked for.");
+    return out << QStringLiteral("CREATE ") + name + optionsClause(mapping.options) + QLatin1Char(';');
+}
+
 QStringList createPublication(const Publication& publication, const DdlOptions& options) {
     const QString name = quoted(publication.name);
     QStringList objects;

@@ -18,6 +18,8 @@ QStringList createDictionary(const TextSearchDictionary& dictionary, const DdlOp
 QStringList createConfiguration(const TextSearchConfiguration& configuration, const DdlOptions& options);
 QStringList createWrapper(const ForeignDataWrapper& wrapper, const DdlOptions& options, int majorVersion);
 QStringList createServer(const ForeignServer& server, const DdlOptions& options, int majorVersion);
+/// Without options that were not read; a comment says so.
+QStringList createUserMapping(const UserMapping& mapping);
 QStringList createEventTrigger(const EventTrigger& trigger, const DdlOptions& options);
 QStringList createPublication(const Publication& publication, const DdlOptions& options);
 

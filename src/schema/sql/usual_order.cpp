@@ -29,8 +29,10 @@ int usualRank(const Snapshot& snapshot, const Task& task) {
             return 9;
         case Kind::TextSearchConfiguration:
             return 10;
-        case Kind::Sequence:
+        case Kind::UserMapping:
             return 11;
+        case Kind::Sequence:
+            return 12;
         case Kind::Relation:
         case Kind::Column:
         case Kind::Role:
@@ -57,7 +59,6 @@ int usualRank(const Snapshot& snapshot, const Task& task) {
         case Kind::Publication:
         case Kind::EventTrigger:
         case Kind::DefaultPrivileges:
-        case Kind::UserMapping:
             break;
     }
     return 99;

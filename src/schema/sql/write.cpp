@@ -124,6 +124,8 @@ QStringList writeThing(const Snapshot& snapshot, const Task& task, const DdlOpti
         case Kind::ForeignServer:
             return one(content.servers,
                        [&](const ForeignServer& each) { return createServer(each, options, majorVersion); });
+        case Kind::UserMapping:
+            return one(content.userMappings, [](const UserMapping& each) { return createUserMapping(each); });
         case Kind::EventTrigger:
             return one(content.eventTriggers,
                        [&](const EventTrigger& each) { return createEventTrigger(each, options); });

@@ -52,6 +52,7 @@ CREATE RULE ignored AS ON DELETE TO s.plain DO INSTEAD NOTHING;
 CREATE POLICY readers ON s.post FOR SELECT TO change_reader USING (author > 0);
 CREATE STATISTICS s.together ON a, b FROM s.plain;
 CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h');
+CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (user 'u', password 'secret');
 CREATE FOREIGN DATA WRAPPER own_wrapper;
 CREATE FOREIGN TABLE s.remote (a integer) SERVER far OPTIONS (table_name 't');
 CREATE PUBLICATION news FOR TABLE s.post, s.plain;

@@ -24,6 +24,8 @@ bool sharesOne(const QStringList& list, const QStringList& others) {
 RecreationClosure::RecreationClosure(ChangePlan& plan) : m_plan(plan) {
     for (const Dependency& dependency : plan.from()->dependencies)
         m_dependents[dependency.needs].append(dependency.object);
+    for (const UserMapping& mapping : plan.from()->userMappings)
+        m_dependents[{Kind::ForeignServer, {}, mapping.server, {}}].append(mapping.id());
 }
 
 void RecreationClosure::run() {

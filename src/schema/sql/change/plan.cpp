@@ -189,6 +189,9 @@ void ChangePlan::seedThings() {
             case Kind::ForeignServer:
                 again = hasOneOf(id, {"wrapper", "type"});
                 break;
+            case Kind::UserMapping:
+                again = true;
+                break;
             case Kind::EventTrigger:
                 again = hasOneOf(id, {"event", "tags", "function"});
                 break;

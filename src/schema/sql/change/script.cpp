@@ -40,7 +40,7 @@ private:
     /// What would keep other things from being dropped or altered.
     static bool isInTheWay(Kind kind) {
         return kind == Kind::Relation || kind > Kind::Role || kind == Kind::Statistics ||
-               kind == Kind::EventTrigger || kind == Kind::Publication;
+               kind == Kind::EventTrigger || kind == Kind::Publication || kind == Kind::UserMapping;
     }
 
     bool goesFirst(const ObjectId& id) const { return isInTheWay(id.kind) || m_needsRelation.contains(id); }

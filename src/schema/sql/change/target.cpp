@@ -125,6 +125,14 @@ Target targetOf(const Snapshot& snapshot, const ObjectId& id) {
                     AclKind::ForeignServer,
                     QStringLiteral("FOREIGN SERVER"),
                     {}};
+        case Kind::UserMapping:
+            for (const UserMapping& mapping : snapshot->userMappings)
+                if (mapping.id() == id)
+                    return simple("USER MAPPING", QStringLiteral("FOR ") +
+                                                      (mapping.role.isEmpty() ? QStringLiteral("PUBLIC")
+                                                                              : quoted(mapping.role)) +
+                                                      QStringLiteral(" SERVER ") + quoted(mapping.server));
+            return {};
         case Kind::EventTrigger:
             return simple("EVENT TRIGGER", plain);
         case Kind::Publication:
