@@ -31,6 +31,8 @@ private slots:
     void init();
     void appliesAsTheToolDoes_data();
     void appliesAsTheToolDoes();
+    void watchingEachStatementMakesTheSameSchema_data();
+    void watchingEachStatementMakesTheSameSchema();
     void verifiesEverySoundSum_data();
     void verifiesEverySoundSum();
     void namesTheFileAtFault();
@@ -124,6 +126,21 @@ void CorpusTest::appliesAsTheToolDoes() {
 
     const auto again = applyTo(database, entry.path);
     QVERIFY(again && !again->failure && again->applied.isEmpty());
+}
+
+void CorpusTest::watchingEachStatementMakesTheSameSchema_data() {
+    appliesAsTheToolDoes_data();
+}
+
+void CorpusTest::watchingEachStatementMakesTheSameSchema() {
+    QFETCH(corpus::Entry, entry);
+    support::Database database(m_server);
+    if (const QByteArray prelude = corpus::prelude(entry.name); !prelude.isEmpty()) database.run(prelude);
+    const auto report = apply(*readDirectory(entry.path), database.connection(),
+                              {.tool = toolOf(entry), .watch = Watch::EachStatement});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QVERIFY2(!report->failure, report->failure ? qPrintable(toText(*report)) : "");
+    QCOMPARE(dump(database), corpus::finalSchema(entry.name));
 }
 
 void CorpusTest::verifiesEverySoundSum_data() {

@@ -30,6 +30,7 @@ private slots:
     void aFailureLeavesNothingOfItsFile();
     void withoutATransactionABlockIsOneMessage();
     void aFileMustNotEndItsTransaction();
+    void aTransactionLeftOpenIsRolledBack();
     void aFileOfSeveralSectionsIsRefused();
     void lateFilesRunUnlessStrict();
     void versionsAreComparedAsText();
@@ -143,6 +144,17 @@ void DbmateApplyTest::aFileMustNotEndItsTransaction() {
     QCOMPARE(report.to, "1");
     QCOMPARE(database.text(tables), "a");
     QCOMPARE(database.text(dbmateRows), "1");
+}
+
+void DbmateApplyTest::aTransactionLeftOpenIsRolledBack() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder(
+        {{"1_a.sql", "-- migrate:up transaction:false\nbegin; create table a();\n-- migrate:down\n"}});
+    const ApplyReport report = applied(folder, database);
+    QCOMPARE(codeOf(report), "unbalanced-transaction");
+    QCOMPARE(report.to, "");
+    QCOMPARE(database.connection().transactionStatus(), postgres::Connection::TransactionStatus::Idle);
+    QCOMPARE(database.text(tables), "");
 }
 
 void DbmateApplyTest::aFileOfSeveralSectionsIsRefused() {

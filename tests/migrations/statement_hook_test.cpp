@@ -164,9 +164,11 @@ void StatementHookTest::watchingEachStatementChangesNothing_data() {
 
 void StatementHookTest::watchingEachStatementChangesNothing() {
     QFETCH(const QByteArray, sql);
+    support::Database database(m_server);
     const auto left = [&](DirectoryBuilder& folder, Tool tool, const char* history, Watch watch) {
-        support::Database database(m_server);
+        // One database after the other would take long.
         database.run(
+            "drop schema if exists public, s, atlas_schema_revisions cascade; create schema public;"
             "create schema s; create table t(i int primary key);"
             "create table u(i int references t deferrable initially deferred);"
             "create procedure p() language plpgsql as $$begin create table a(); commit; end$$");
@@ -177,6 +179,17 @@ void StatementHookTest::watchingEachStatementChangesNothing() {
     DirectoryBuilder golang({{"1_a.up.sql", sql}, {"2_b.up.sql", "create table last()"}});
     QCOMPARE(left(golang, Tool::GolangMigrate, version, Watch::EachStatement),
              left(golang, Tool::GolangMigrate, version, Watch::AsSent));
+    const char gooseRows[] = "SELECT string_agg(version_id::text, ' ' ORDER BY id) FROM goose_db_version";
+    const char dbmateRows[] = "SELECT string_agg(version, ' ' ORDER BY version) FROM schema_migrations";
+    for (const QByteArray option : {"", " transaction:false"}) {
+        DirectoryBuilder dbmate({{"1_a.sql", "-- migrate:up" + option + "\n" + sql + "\n-- migrate:down\n"}});
+        QCOMPARE(left(dbmate, Tool::Dbmate, dbmateRows, Watch::EachStatement),
+                 left(dbmate, Tool::Dbmate, dbmateRows, Watch::AsSent));
+    }
+    DirectoryBuilder goose({{"1_a.sql", "-- +goose NO TRANSACTION\n-- +goose Up\n-- +goose StatementBegin\n" +
+                                            sql + "\n-- +goose StatementEnd\n"}});
+    QCOMPARE(left(goose, Tool::Goose, gooseRows, Watch::EachStatement),
+             left(goose, Tool::Goose, gooseRows, Watch::AsSent));
     DirectoryBuilder atlas({{"1_a.sql", "-- atlas:txmode none\n\n" + sql}});
     atlas.hash();
     QCOMPARE(left(atlas, Tool::Atlas, rows, Watch::EachStatement),

@@ -15,6 +15,9 @@ namespace {
 
 using EffectKind = Effect::Kind;
 
+/// What the parser makes of a text is much larger than the text.
+constexpr qsizetype longestExamined = 8 * 1024 * 1024;
+
 struct ParseResultFree {
     void operator()(PgQueryParseResult* result) const {
         pg_query_free_parse_result(*result);
@@ -202,6 +205,7 @@ QString Effect::title() const {
 }
 
 QList<Effect> effectsOf(const QByteArray& sql) {
+    if (sql.size() > longestExamined) return {};
     const std::unique_ptr<PgQueryParseResult, ParseResultFree> parsed(
         new PgQueryParseResult(pg_query_parse(sql.constData())));
     if (parsed->error || !parsed->parse_tree) return {};

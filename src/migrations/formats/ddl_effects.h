@@ -22,7 +22,7 @@ struct Effect {
 /// What the statements of `sql`, one after the other, make and remove: tables, views, indexes, sequences,
 /// types, functions, schemas, extensions, and columns, named constraints and triggers of tables. What can be
 /// there before as well (CREATE OR REPLACE, data, grants) is left out. Empty when libpg_query does not parse
-/// it.
+/// it, or when it is longer than 8 MiB.
 QList<Effect> effectsOf(const QByteArray& sql);
 
 }  // namespace migrations

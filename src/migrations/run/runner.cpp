@@ -138,6 +138,8 @@ bool Runner::finish(const FileStep& step) {
         m_report.failure = failureOf({QStringLiteral("unbalanced-transaction"),
                                       Text::tr("The file began a transaction and did not end it.")},
                                      step.file);
+        const auto rolledBack = m_connection.rollback();
+        Q_UNUSED(rolledBack)  // as at the end of the tool's connection
         m_session.interrupted(step, {.kind = Cause::TransactionLeftOpen}, &*m_report.failure);
         return false;
     }

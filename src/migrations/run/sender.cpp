@@ -73,6 +73,8 @@ core::Result<void> Sender::open(const QByteArray& text) {
     }
     if (m_wrapping == Wrapping::None || !isIdle()) return {};
     if (controlsTransaction(text) || isAboutSavepoint(text)) return {};
+    // Several statements in one text are an implicit block already.
+    if (m_wrapping == Wrapping::EachStatement && splitAsPostgres(text).size() != 1) return {};
     const bool isAlone = m_wrapping == Wrapping::EachStatement || m_step.sending.statements.size() == 1;
     if (isAlone && refusesTransaction(text)) return {};
     auto begun = m_connection.begin();

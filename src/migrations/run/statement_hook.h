@@ -39,7 +39,8 @@ enum class Watch {
     AsSent,  ///< what the tool sends, exactly as it sends it
     /// Every statement, with the outcome of how the tool sends them: a file that goes out as one message is
     /// sent statement by statement in a transaction like the implicit one of that message, and a statement on
-    /// its own gets a transaction around it, unless it refuses one.
+    /// its own gets a transaction around it, unless it refuses one. A text of goose that holds several
+    /// statements stays whole.
     EachStatement,
 };
 
