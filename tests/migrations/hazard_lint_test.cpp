@@ -279,6 +279,12 @@ void HazardLintTest::constraintsAreKnownByWhatTheFilesSay() {
             rules.append(hazard.rule + ':' + QString::number(hazard.line));
     }
     QCOMPARE(rules, QStringList({"dropping-foreign-key:1", "dropping-check:2", "dropping-primary-key:3"}));
+    // A key that comes back with a new column is none that is dropped.
+    const QString again = found(
+                              "ALTER TABLE posts DROP CONSTRAINT posts_pkey;\n"
+                              "ALTER TABLE posts ADD COLUMN number bigint PRIMARY KEY;")
+                              .join(' ');
+    QVERIFY2(!again.contains("dropping-primary-key"), qPrintable(again));
 }
 
 void HazardLintTest::anOpenTransactionIsLostUnlessTheToolCommits() {

@@ -8,8 +8,8 @@ namespace {
 bool isMadeAgain(const Inspection& inspection, const QString& name) {
     const QList<ParsedStatement>& file = inspection.file();
     for (qsizetype i = inspection.index(); i < file.size(); ++i) {
-        if (file[i].addedConstraints.isEmpty() || file[i].relation.name != inspection.relation().name)
-            continue;
+        if (file[i].relation.name != inspection.relation().name) continue;
+        if (file[i].addedConstraints.isEmpty() && file[i].typedColumns.isEmpty()) continue;
         if (inspection.known().key(file[i].relation) != inspection.known().key(inspection.relation()))
             continue;
         const QList<Constraint> added = constraintsOf(file[i]);
