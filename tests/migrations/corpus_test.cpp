@@ -52,6 +52,7 @@ private:
     corpus::Entry entry(const QString& name) const;
 
     support::Server m_server;
+    support::Server m_watched;  ///< one directory makes roles, which belong to a server
 };
 
 void CorpusTest::init() {
@@ -134,7 +135,7 @@ void CorpusTest::watchingEachStatementMakesTheSameSchema_data() {
 
 void CorpusTest::watchingEachStatementMakesTheSameSchema() {
     QFETCH(corpus::Entry, entry);
-    support::Database database(m_server);
+    support::Database database(m_watched);
     if (const QByteArray prelude = corpus::prelude(entry.name); !prelude.isEmpty()) database.run(prelude);
     const auto report = apply(*readDirectory(entry.path), database.connection(),
                               {.tool = toolOf(entry), .watch = Watch::EachStatement});
