@@ -39,6 +39,7 @@ private slots:
 private:
     support::Server m_server;
     std::unique_ptr<support::Database> m_base;
+    std::unique_ptr<support::Database> m_asBefore;  ///< left by the row before, equal to m_base
     Snapshot m_before;
 };
 
@@ -68,7 +69,10 @@ void SingleChangesTest::isFoundAndMadeThereAndBack() {
     QFETCH(QString, expected);
     QFETCH(QString, left);
     QFETCH(QString, leftBack);
-    support::Database database(*m_base);
+    // A database that was brought back serves the next row; copying one takes longer than all the rest.
+    std::unique_ptr<support::Database> owned = std::move(m_asBefore);
+    if (!owned || !setUp.isEmpty()) owned = std::make_unique<support::Database>(*m_base);
+    support::Database& database = *owned;
     const auto run = [&database](const QByteArray& sql) {
         return database.connection().runScript(sql)
                    ? QString()
@@ -93,6 +97,9 @@ void SingleChangesTest::isFoundAndMadeThereAndBack() {
     const Snapshot made = support::readSchema(database);
     QVERIFY2(described(difference(after, made)).replace(" (cosmetic)", "") == left,
              qPrintable(described(difference(after, made)) + "\nis left by\n" + there));
+    if (setUp.isEmpty() && left.isEmpty() && leftBack.isEmpty() && run(back.toUtf8()).isEmpty() &&
+        difference(m_before, support::readSchema(database)).isEmpty())
+        m_asBefore = std::move(owned);
 }
 
 QTEST_GUILESS_MAIN(SingleChangesTest)
