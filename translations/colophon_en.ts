@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>schema::Difference</name>
+    <message numerus="yes">
+        <source>%n difference(s): %1.</source>
+        <translation>
+            <numerusform>%n difference: %1.</numerusform>
+            <numerusform>%n differences: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::Words</name>
     <message numerus="yes">
         <source>at most %n characters</source>

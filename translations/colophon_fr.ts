@@ -251,12 +251,28 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Rien à signaler.</translation>
-    </message>
-    <message>
         <source>Row in the history</source>
         <translation>Ligne de l’historique</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>Contrôle des données</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -276,6 +292,72 @@
     <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Tool whose rules are used</source>
+        <translation>Outil dont les règles s’appliquent</translation>
+    </message>
+    <message>
+        <source>The files fit several tools: whose rules are used</source>
+        <translation>Les fichiers conviennent à plusieurs outils : de quel outil appliquer les règles</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>You stay signed in here. All your other sessions end.</source>
+        <translation>Vous restez connecté ici. Toutes vos autres sessions prennent fin.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLinkBox</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Make a password link</source>
+        <translation>Créer un lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>Lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the password link</source>
+        <translation>Copier le lien de mot de passe</translation>
     </message>
 </context>
 <context>
@@ -357,10 +439,6 @@
     <message>
         <source>Slug</source>
         <translation>Slug</translation>
-    </message>
-    <message>
-        <source>Published: a change leaves a redirect</source>
-        <translation>Publié : un changement laisse une redirection</translation>
     </message>
     <message>
         <source>Excerpt</source>
@@ -461,6 +539,10 @@
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>
+    <message>
+        <source>Slug, excerpt, tags and authors</source>
+        <translation>Slug, extrait, étiquettes et auteurs</translation>
+    </message>
 </context>
 <context>
     <name>PostsPage</name>
@@ -495,6 +577,25 @@
     <message>
         <source>Show posts with this tag</source>
         <translation>Montrer les articles portant cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Progress of the rehearsal</source>
+        <translation>Avancement de la répétition</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -706,6 +807,18 @@
         <source>The sandbox has no admin; remove its folder and start it again.</source>
         <translation>Le bac à sable n’a pas d’admin ; supprimez son dossier et relancez-le.</translation>
     </message>
+    <message>
+        <source>The sandbox is open in another window of Colophon, which is in front now.</source>
+        <translation>Le bac à sable est ouvert dans une autre fenêtre de Colophon, qui est maintenant au premier plan.</translation>
+    </message>
+    <message>
+        <source>Stopping the sandbox that was open</source>
+        <translation>Arrêt du bac à sable qui était ouvert</translation>
+    </message>
+    <message>
+        <source>not in the sandbox</source>
+        <translation>pas dans le bac à sable</translation>
+    </message>
 </context>
 <context>
     <name>app::Environment</name>
@@ -799,6 +912,10 @@
         <source>Colophon</source>
         <translation>Colophon</translation>
     </message>
+    <message>
+        <source>Saving before closing…</source>
+        <translation>Enregistrement avant la fermeture…</translation>
+    </message>
 </context>
 <context>
     <name>app::PaletteField</name>
@@ -816,6 +933,57 @@
     <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>app::PasswordDialog</name>
+    <message>
+        <source>Your account has no password; you sign in with the browser. An admin of the blog can make a password link for you.</source>
+        <translation>Votre compte n’a pas de mot de passe ; vous vous connectez avec le navigateur. Un admin du blog peut vous créer un lien de mot de passe.</translation>
+    </message>
+    <message>
+        <source>New password (at least %1 characters)</source>
+        <translation>Nouveau mot de passe (au moins %1 caractères)</translation>
+    </message>
+    <message>
+        <source>Enter your present password.</source>
+        <translation>Saisissez votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Saisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The new password is too short: it needs at least %1 characters.</source>
+        <translation>Le nouveau mot de passe est trop court : il faut au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The new password is too long: it may have at most %1 characters.</source>
+        <translation>Le nouveau mot de passe est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Saisissez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. All your other sessions have ended.</source>
+        <translation>Votre mot de passe est changé. Toutes vos autres sessions ont pris fin.</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Nothing was changed.</source>
+        <translation>Ce n’est pas votre mot de passe actuel. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Changement…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1248,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Change password (%1)</source>
+        <translation>Changer le mot de passe (%1)</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1570,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>The post is not scheduled.</source>
         <translation>L’article n’est pas planifié.</translation>
     </message>
+    <message>
+        <source>This person may do more than you, so you may not do this.</source>
+        <translation>Cette personne a plus de droits que vous, vous ne pouvez donc pas faire cela.</translation>
+    </message>
 </context>
 <context>
     <name>drafts::Journal</name>
@@ -1680,14 +1860,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>CONCURRENTLY ne marche que seul dans son fichier, car un fichier à plusieurs instructions forme une transaction ; déplacez-le dans une migration à part.</translation>
     </message>
     <message>
-        <source>The file begins or ends a transaction, but Atlas already runs it in one; what was committed stays when the rest fails. Remove these statements, or put &quot;-- atlas:txmode none&quot; and a blank line at the top.</source>
-        <translation>Le fichier ouvre ou ferme une transaction alors qu’Atlas l’exécute déjà dans une ; ce qui a été validé reste si le reste échoue. Retirez ces instructions, ou mettez &quot;-- atlas:txmode none&quot; et une ligne vide en tête.</translation>
-    </message>
-    <message>
-        <source>CONCURRENTLY fails inside a transaction; put &quot;-- atlas:txmode none&quot; and a blank line at the top of the file.</source>
-        <translation>CONCURRENTLY échoue dans une transaction ; mettez &quot;-- atlas:txmode none&quot; et une ligne vide en tête du fichier.</translation>
-    </message>
-    <message>
         <source>Dirty database version %1. Fix and force version. The last run stopped half-way; golang-migrate refuses everything until somebody has looked at it.</source>
         <translation>Dirty database version %1. Fix and force version. La dernière exécution s’est arrêtée en chemin ; golang-migrate refuse tout tant que personne n’a regardé.</translation>
     </message>
@@ -1844,10 +2016,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 n’est pas un dossier de %2.</translation>
     </message>
     <message>
-        <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate and Atlas can.</source>
-        <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate et d’Atlas le peuvent.</translation>
-    </message>
-    <message>
         <source>history changed: statement %1 from file &quot;%2&quot; changed. It ran when the file was applied in part, so the rest cannot follow; put it back as it was.</source>
         <translation>history changed: statement %1 from file &quot;%2&quot; changed. Elle a été exécutée quand le fichier a été appliqué en partie, la suite ne peut donc pas suivre ; remettez-la comme elle était.</translation>
     </message>
@@ -1862,10 +2030,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>checksum not found: the file is left out of atlas.sum, so Atlas has no hash to record for it.</source>
         <translation>checksum not found : le fichier est exclu d’atlas.sum, Atlas n’a donc pas d’empreinte à noter.</translation>
-    </message>
-    <message>
-        <source>The file ended the transaction that Atlas runs it in.</source>
-        <translation>Le fichier a fermé la transaction dans laquelle Atlas l’exécute.</translation>
     </message>
     <message>
         <source>All of it was kept, and so was its row in %1.</source>
@@ -2022,6 +2186,1909 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>found %1 missing migrations before current version %2: %3. goose refuses to run anything until it is told --allow-missing.</source>
         <translation>%1 migrations manquent avant la version actuelle %2 : %3. goose refuse d’exécuter quoi que ce soit sans --allow-missing.</translation>
+    </message>
+    <message>
+        <source>more than %L1</source>
+        <translation>plus de %L1</translation>
+    </message>
+    <message>
+        <source>%1 fails: rows of %2 without a value: %3.</source>
+        <translation>Échec pour %1 ; lignes de %2 sans valeur : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: values that occur more than once in %2: %3.</source>
+        <translation>Échec pour %1 ; valeurs présentes plusieurs fois dans %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: rows of %2 that refer to a missing row: %3.</source>
+        <translation>Échec pour %1 ; lignes de %2 qui renvoient à une ligne absente : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: rows of %2 that do not meet it: %3.</source>
+        <translation>Échec pour %1 ; lignes de %2 qui ne conviennent pas : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: pairs of rows of %2 that exclude each other: %3.</source>
+        <translation>Échec pour %1 ; paires de lignes de %2 qui s’excluent : %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot change: a value of %2 does not fit.</source>
+        <translation>Changement impossible pour %1 : une valeur de %2 ne convient pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot change: rows of %2 whose value does not fit: %3.</source>
+        <translation>Changement impossible pour %1 ; lignes de %2 dont la valeur ne convient pas : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 has rows: %3.</source>
+        <translation>Échec pour %1 ; %2 a des lignes : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is lost: rows with a value: %3.</source>
+        <translation>Perte de %1 de %2 ; lignes avec une valeur : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds no value, nothing is lost.</source>
+        <translation>Aucune valeur pour %1 de %2, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>All rows of %1 meet %2.</source>
+        <translation>Toutes les lignes de %1 respectent %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not checked: %3</source>
+        <translation>Pas de contrôle pour %1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>reading the table takes longer than the limit of %1 s.</source>
+        <translation>la lecture de la table dépasse la limite de %1 s.</translation>
+    </message>
+    <message>
+        <source>the table is locked.</source>
+        <translation>la table est verrouillée.</translation>
+    </message>
+    <message>
+        <source>this login may not read all of its rows (%1)</source>
+        <translation>ce compte n’a pas le droit de lire toutes les lignes de la table (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a command of psql and not SQL, so PostgreSQL refuses the file. Newer releases of pg_dump write \restrict and \unrestrict; remove such lines.</source>
+        <translation>Ligne %1 : %2 est une commande de psql et non du SQL, PostgreSQL refuse donc le fichier. Les versions récentes de pg_dump écrivent \restrict et \unrestrict ; supprimez ces lignes.</translation>
+    </message>
+    <message>
+        <source>The file begins or ends a transaction, but %1 already runs it in one; what was committed stays when the rest fails. Remove these statements, or put %2.</source>
+        <translation>Le fichier ouvre ou ferme une transaction alors que %1 l’exécute déjà dans une ; ce qui a été validé reste si le reste échoue. Retirez ces instructions, ou mettez %2.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails inside a transaction; put %1.</source>
+        <translation>CONCURRENTLY échoue dans une transaction ; mettez %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be part of a file name; use letters, digits and underscores.</source>
+        <translation>&quot;%1&quot; ne peut pas figurer dans un nom de fichier ; utilisez des lettres, des chiffres et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>There is no migration in %1 that would show its format; name the tool.</source>
+        <translation>Aucune migration dans %1 ne permet d’en reconnaître le format ; nommez l’outil.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was not changed.</source>
+        <translation>%1 existe déjà et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the directory (checksum mismatch). Set that right first, or run colophonctl migrations hash if it is how it should be.</source>
+        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch). Corrigez cela d’abord, ou lancez colophonctl migrations hash si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The rehearsal saw no rewrite and no full read of %1.</source>
+        <translation>La répétition n’a vu ni réécriture ni lecture complète de %1.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not read %1 from end to end.</source>
+        <translation>La répétition n’a pas lu %1 d’un bout à l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 is locked now (%2) by %3.</source>
+        <translation>%1 est verrouillée en ce moment (%2) par %3.</translation>
+    </message>
+    <message>
+        <source>A transaction is open and idle for %1 (%2): a lock on what it used waits for it.</source>
+        <translation>Une transaction est ouverte et inactive depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
+    </message>
+    <message>
+        <source>A transaction runs for %1 (%2): a lock on what it used waits for it.</source>
+        <translation>Une transaction est en cours depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 holds its locks for %2, until it is committed or rolled back.</source>
+        <translation>La transaction préparée %1 tient ses verrous depuis %2, jusqu’à ce qu’elle soit validée ou annulée.</translation>
+    </message>
+    <message>
+        <source>An advisory lock is held by %1; it may be a migration that runs now.</source>
+        <translation>Un verrou consultatif est tenu par %1 ; c’est peut-être une migration en cours.</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 is %2 MB behind; a rewrite adds the size of the table to that.</source>
+        <translation>Le slot de réplication %1 a %2 Mo de retard ; une réécriture y ajoute la taille de la table.</translation>
+    </message>
+    <message>
+        <source>Reading the live schema</source>
+        <translation>Lecture du schéma réel</translation>
+    </message>
+    <message>
+        <source>Making a private copy of the schema</source>
+        <translation>Création d’une copie privée du schéma</translation>
+    </message>
+    <message>
+        <source>Rehearsing %1 (%2 of %3)</source>
+        <translation>Répétition de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Checking rows of %1 (%2 of %3)</source>
+        <translation>Contrôle des lignes de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Going down and up again (%1 of %2)</source>
+        <translation>Retour puis nouvel aller (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>The size of %1 is not known.</source>
+        <translation>La taille de %1 n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1 to rewrite, with its indexes; this machine writes %2 a second</source>
+        <translation>%1 à réécrire, index compris ; cette machine écrit %2 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 to index; this machine indexes %2 rows a second</source>
+        <translation>%1 à indexer ; cette machine indexe %2 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>%1 to read; this machine reads %2 a second</source>
+        <translation>%1 à lire ; cette machine lit %2 par seconde</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 à %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 à %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <translation>%1 à %2 h</translation>
+    </message>
+    <message>
+        <source>The file is not the JSON of colophonctl migrations preview.</source>
+        <translation>Le fichier n’est pas le JSON de colophonctl migrations preview.</translation>
+    </message>
+    <message>
+        <source>The migration files have changed since.</source>
+        <translation>Les fichiers de migration ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Migrations have run on the database since.</source>
+        <translation>Des migrations ont été exécutées sur la base depuis.</translation>
+    </message>
+    <message>
+        <source>The schema of the database has changed since.</source>
+        <translation>Le schéma de la base a changé depuis.</translation>
+    </message>
+    <message>
+        <source>locks %1 (%2)</source>
+        <translation>verrouille %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rewrites %1: %2</source>
+        <translation>réécrit %1 : %2</translation>
+    </message>
+    <message>
+        <source>reads all of %1</source>
+        <translation>lit en entier %1</translation>
+    </message>
+    <message>
+        <source>**error** %1 (%2)</source>
+        <translation>**erreur** %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time for %1: %2 (%3)</source>
+        <translation>Durée pour %1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Disproved: %1</source>
+        <translation>Réfuté : %1</translation>
+    </message>
+    <message>
+        <source>Statements: %1</source>
+        <translation>Instructions : %1</translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation>Migrations en attente : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, at version %3.</source>
+        <translation>%1 sur %2, à la version %3.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on PostgreSQL %1.</source>
+        <translation>Répétition sur PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Changes of the schema</source>
+        <translation>Changements du schéma</translation>
+    </message>
+    <message>
+        <source>Tables it touches</source>
+        <translation>Tables qu’elle touche</translation>
+    </message>
+    <message>
+        <source>In the way now</source>
+        <translation>Obstacles actuels</translation>
+    </message>
+    <message>
+        <source>Different from the live database</source>
+        <translation>Différences avec la base réelle</translation>
+    </message>
+    <message>
+        <source>locks     %1</source>
+        <translation>verrous   %1</translation>
+    </message>
+    <message>
+        <source>holds on  %1</source>
+        <translation>tient sur %1</translation>
+    </message>
+    <message>
+        <source>rewrites  %1: %2</source>
+        <translation>réécrit   %1 : %2</translation>
+    </message>
+    <message>
+        <source>reads     all of %1</source>
+        <translation>lit       en entier %1</translation>
+    </message>
+    <message>
+        <source>phases    %1</source>
+        <translation>phases    %1</translation>
+    </message>
+    <message>
+        <source>notice    %1</source>
+        <translation>avis      %1</translation>
+    </message>
+    <message>
+        <source>error     line %1, column %2: %3 (%4)</source>
+        <translation>erreur    ligne %1, colonne %2 : %3 (%4)</translation>
+    </message>
+    <message>
+        <source>time for %1: %2 (%3)</source>
+        <translation>durée pour %1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>time for %1: unknown (%2)</source>
+        <translation>durée pour %1 : inconnue (%2)</translation>
+    </message>
+    <message>
+        <source>disproved: %1</source>
+        <translation>réfuté : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 would refuse to run: %2</source>
+        <translation>%1 refuserait de s’exécuter : %2</translation>
+    </message>
+    <message>
+        <source>Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.</source>
+        <translation>Répétition sur une copie privée du schéma, PostgreSQL %1, en tant que %2.</translation>
+    </message>
+    <message>
+        <source>up: %1</source>
+        <translation>aller : %1</translation>
+    </message>
+    <message>
+        <source>down: %1</source>
+        <translation>retour : %1</translation>
+    </message>
+    <message>
+        <source>up again: %1</source>
+        <translation>nouvel aller : %1</translation>
+    </message>
+    <message>
+        <source>It was not rehearsed, because the run ends before it.</source>
+        <translation>Elle n’a pas été répétée, car l’exécution s’arrête avant elle.</translation>
+    </message>
+    <message>
+        <source>It locks no table that is in use.</source>
+        <translation>Elle ne verrouille aucune table en service.</translation>
+    </message>
+    <message>
+        <source>It stops on the copy, which has no rows: %1 It may run on the live rows.</source>
+        <translation>Elle s’arrête sur la copie, qui n’a aucune ligne : %1 Elle peut réussir sur les lignes réelles.</translation>
+    </message>
+    <message>
+        <source>It stops on the copy, where something is missing: %1</source>
+        <translation>Elle s’arrête sur la copie, où il manque quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>It rewrites %1, which is empty.</source>
+        <translation>Elle réécrit %1, qui est vide.</translation>
+    </message>
+    <message>
+        <source>It rewrites %1: %2. Until it is done, all reads and writes wait.</source>
+        <translation>Elle réécrit %1 : %2. D’ici la fin, toutes les lectures et écritures attendent.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 for a moment: %3.</source>
+        <translation>%1 sur %2 pour un instant : %3.</translation>
+    </message>
+    <message>
+        <source>It reads all of %1 while reads and writes go on.</source>
+        <translation>Elle lit en entier %1 pendant que lectures et écritures continuent.</translation>
+    </message>
+    <message>
+        <source>It reads all of %1 under %2; that is short, because the table is small.</source>
+        <translation>Elle lit en entier %1 sous %2 ; c’est bref, car la table est petite.</translation>
+    </message>
+    <message>
+        <source>It reads all of %1 under %2. Until it is done, %3.</source>
+        <translation>Elle lit en entier %1 sous %2. D’ici la fin, %3.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Par exemple : %1.</translation>
+    </message>
+    <message>
+        <source>Going down restores the schema, and up works again.</source>
+        <translation>Le retour rétablit le schéma, et un nouvel aller fonctionne.</translation>
+    </message>
+    <message>
+        <source>Going down and up again does not give the same schema.</source>
+        <translation>Un retour puis un nouvel aller ne donnent pas le même schéma.</translation>
+    </message>
+    <message>
+        <source>Going down and up again fails.</source>
+        <translation>Le retour puis le nouvel aller échouent.</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>Il n’y a pas de retour possible.</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sans risque</translation>
+    </message>
+    <message>
+        <source>needs a quiet hour</source>
+        <translation>demande une heure creuse</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>will fail</source>
+        <translation>va échouer</translation>
+    </message>
+    <message>
+        <source>The database runs PostgreSQL %1, which is not installed here; the rehearsal ran on PostgreSQL %2.</source>
+        <translation>La base tourne sous PostgreSQL %1, qui n’est pas installé ici ; la répétition s’est faite sur PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>There is no room for a rehearsal in %1: %2.</source>
+        <translation>Il n’y a pas de place pour une répétition dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The locale %1 of the database is not installed here; the rehearsal ran with C.</source>
+        <translation>Les paramètres régionaux %1 de la base ne sont pas installés ici ; la répétition s’est faite avec C.</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Their types are stand-ins over text.</source>
+        <translation>Extensions non installées ici : %1. Leurs types sont remplacés par des substituts sur text.</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s server ended.</source>
+        <translation>Le serveur de la répétition s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Missing in the rehearsal: %1 (%2)</source>
+        <translation>Absent de la répétition : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing in the rehearsal: %1 more statements of the schema.</source>
+        <translation>Absent de la répétition : %1 autres instructions du schéma.</translation>
+    </message>
+    <message>
+        <source>The setting %1 could not be taken over: %2</source>
+        <translation>Le paramètre %1 n’a pas pu être repris : %2</translation>
+    </message>
+    <message>
+        <source>A migration ran on the database while its schema was read. Look again when it is done.</source>
+        <translation>Une migration a été exécutée sur la base pendant la lecture de son schéma. Recommencez quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>The column %1 is filled by this run.</source>
+        <translation>La colonne %1 est remplie par cette exécution.</translation>
+    </message>
+    <message>
+        <source>The column %1 is computed anew by this run.</source>
+        <translation>La colonne %1 est recalculée par cette exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is made and filled by this run.</source>
+        <translation>%1 est créée et remplie par cette exécution.</translation>
+    </message>
+    <message>
+        <source>An earlier statement of this run changes rows of %1.</source>
+        <translation>Une instruction antérieure de cette exécution modifie des lignes de %1.</translation>
+    </message>
+    <message>
+        <source>all reads and writes wait</source>
+        <translation>toutes les lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>all writes wait, and SELECT … FOR UPDATE and FOR SHARE</source>
+        <translation>toutes les écritures attendent, ainsi que SELECT … FOR UPDATE et FOR SHARE</translation>
+    </message>
+    <message>
+        <source>all writes wait, reads go on</source>
+        <translation>toutes les écritures attendent, les lectures continuent</translation>
+    </message>
+    <message>
+        <source>reads and writes go on; other schema changes and VACUUM wait</source>
+        <translation>lectures et écritures continuent ; les autres changements de schéma et VACUUM attendent</translation>
+    </message>
+    <message>
+        <source>reads and writes go on; schema changes wait</source>
+        <translation>lectures et écritures continuent ; les changements de schéma attendent</translation>
+    </message>
+    <message>
+        <source>logged and unlogged tables are stored differently</source>
+        <translation>les tables journalisées et non journalisées sont stockées différemment</translation>
+    </message>
+    <message>
+        <source>every row gets a value of the new column</source>
+        <translation>chaque ligne reçoit une valeur de la nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>every value is converted to the new type</source>
+        <translation>chaque valeur est convertie vers le nouveau type</translation>
+    </message>
+    <message>
+        <source>the access method changes</source>
+        <translation>la méthode d’accès change</translation>
+    </message>
+    <message>
+        <source>the table is emptied</source>
+        <translation>la table est vidée</translation>
+    </message>
+    <message>
+        <source>the query is run again</source>
+        <translation>la requête est exécutée à nouveau</translation>
+    </message>
+    <message>
+        <source>the rows are stored anew</source>
+        <translation>les lignes sont stockées à nouveau</translation>
+    </message>
+    <message>
+        <source>the index is built anew</source>
+        <translation>l’index est reconstruit</translation>
+    </message>
+    <message>
+        <source>it is stored anew</source>
+        <translation>elle est stockée à nouveau</translation>
+    </message>
+    <message>
+        <source>the partition bounds</source>
+        <translation>les bornes de la partition</translation>
+    </message>
+    <message>
+        <source>the new column %1, NOT NULL without a default</source>
+        <translation>la nouvelle colonne %1, NOT NULL sans valeur par défaut</translation>
+    </message>
+    <message>
+        <source>NOT NULL of column %1</source>
+        <translation>le NOT NULL de la colonne %1</translation>
+    </message>
+    <message>
+        <source>the type of column %1</source>
+        <translation>le type de la colonne %1</translation>
+    </message>
+    <message>
+        <source>The USING clause computes the new values; that is not looked at.</source>
+        <translation>La clause USING calcule les nouvelles valeurs ; elle n’est pas examinée.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>la colonne %1</translation>
+    </message>
+    <message>
+        <source>constraint %1</source>
+        <translation>la contrainte %1</translation>
+    </message>
+    <message>
+        <source>The referenced table cannot be told.</source>
+        <translation>La table référencée ne peut pas être déterminée.</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>l’index %1</translation>
+    </message>
+    <message>
+        <source>constraint %1 of the domain</source>
+        <translation>la contrainte %1 du domaine</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>%1: nothing was rolled back.</source>
+        <translation>%1 : rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rolled back, then %3 failed.</source>
+        <translation>%1 : %2 annulées, puis %3 a échoué.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rolled back, then stopped.</source>
+        <translation>%1 : %2 annulées, puis arrêt.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to roll back.</source>
+        <translation>%1 : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rolled back.</source>
+        <translation>%1 : %2 annulées.</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>rolled back  %1  (statements: %2, %3 ms)</source>
+        <translation>annulée  %1  (instructions : %2, %3 ms)</translation>
+    </message>
+    <message>
+        <source>Not rolled back: %1</source>
+        <translation>Pas annulées : %1</translation>
+    </message>
+    <message>
+        <source>The file ended the transaction that %1 runs it in.</source>
+        <translation>Le fichier a mis fin à la transaction dans laquelle %1 l’exécute.</translation>
+    </message>
+    <message>
+        <source>This tool does not go back with the files it has.</source>
+        <translation>Cet outil ne revient pas en arrière avec les fichiers qu’il a.</translation>
+    </message>
+    <message>
+        <source>This tool has no command that declares a version without running it.</source>
+        <translation>Cet outil n’a pas de commande qui déclare une version sans l’exécuter.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB.</source>
+        <translation>Le texte dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>Le texte est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>&quot;-- atlas:txmode none&quot; and a blank line at the top</source>
+        <translation>&quot;-- atlas:txmode none&quot; et une ligne vide en tête du fichier</translation>
+    </message>
+    <message>
+        <source>atlas.sum belongs to Atlas, which cannot use a directory of %1.</source>
+        <translation>atlas.sum appartient à Atlas, qui ne peut pas utiliser un dossier de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has rows already: the database is at version %2. A baseline is for databases without history.</source>
+        <translation>%1 a déjà des lignes : la base est à la version %2. Un point de départ n’est fait que pour les bases sans historique.</translation>
+    </message>
+    <message>
+        <source>Atlas: the schema of its history table.</source>
+        <translation>Atlas : le schéma de sa table d’historique.</translation>
+    </message>
+    <message>
+        <source>Atlas: what to do with files added out of order: linear refuses, linear-skip passes over them, non-linear runs them.</source>
+        <translation>Atlas : que faire des fichiers ajoutés dans le désordre : linear refuse, linear-skip les passe, non-linear les exécute.</translation>
+    </message>
+    <message>
+        <source>Atlas: file for a transaction around each file, none for none at all.</source>
+        <translation>Atlas : file pour une transaction autour de chaque fichier, none pour aucune.</translation>
+    </message>
+    <message>
+        <source>Atlas: the version that a database without history is at already.</source>
+        <translation>Atlas : la version à laquelle se trouve déjà une base sans historique.</translation>
+    </message>
+    <message>
+        <source>Atlas: begin although the database is not empty.</source>
+        <translation>Atlas : commencer bien que la base ne soit pas vide.</translation>
+    </message>
+    <message>
+        <source>--baseline and --allow-dirty do not go together.</source>
+        <translation>--baseline et --allow-dirty ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--exec-order takes linear, linear-skip or non-linear.</source>
+        <translation>--exec-order accepte linear, linear-skip ou non-linear.</translation>
+    </message>
+    <message>
+        <source>--tx-mode takes file or none.</source>
+        <translation>--tx-mode accepte file ou none.</translation>
+    </message>
+    <message>
+        <source>migration %1 is out of order with already applied migrations, the version number has to be higher than the applied migration %2 in --strict mode.</source>
+        <translation>La migration %1 arrive dans le désordre par rapport aux migrations déjà appliquées ; en mode --strict, son numéro de version doit dépasser celui de la migration appliquée %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 never ran on this database.</source>
+        <translation>La version %1 n’a jamais été exécutée sur cette base.</translation>
+    </message>
+    <message>
+        <source>The file has several up sections. dbmate runs the first one, records the version, and then fails at the next, because the version is recorded already. Split the file.</source>
+        <translation>Le fichier a plusieurs sections up. dbmate exécute la première, inscrit la version, puis échoue à la suivante, car la version est déjà inscrite. Divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>dbmate cannot read this file (line %1: %2) and stops at it.</source>
+        <translation>dbmate ne peut pas lire ce fichier (ligne %1 : %2) et s’y arrête.</translation>
+    </message>
+    <message>
+        <source>The file has several up sections; dbmate runs the first one, and then fails because the version is recorded already. Split the file.</source>
+        <translation>Le fichier a plusieurs sections up ; dbmate exécute la première, puis échoue, car la version est déjà inscrite. Divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>transaction:false behind &quot;-- migrate:up&quot;</source>
+        <translation>transaction:false après &quot;-- migrate:up&quot;</translation>
+    </message>
+    <message>
+        <source>dbmate: refuse migrations that are older than one that ran.</source>
+        <translation>dbmate : refuser les migrations plus anciennes qu’une migration déjà exécutée.</translation>
+    </message>
+    <message>
+        <source>%1 leaves nothing in the schema to tell by.</source>
+        <translation>%1 ne laisse rien dans le schéma qui permette d’en juger.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are in the schema (%2).</source>
+        <translation>Les changements de %1 sont dans le schéma (%2).</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not in the schema (%2).</source>
+        <translation>Les changements de %1 ne sont pas dans le schéma (%2).</translation>
+    </message>
+    <message>
+        <source>Some changes of %1 are in the schema (%2), others are not (%3).</source>
+        <translation>Certains changements de %1 sont dans le schéma (%2), d’autres non (%3).</translation>
+    </message>
+    <message>
+        <source>Either %1 did not finish, or %2 did not.</source>
+        <translation>%1 n’est pas allé au bout, ou bien c’est %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish.</source>
+        <translation>%1 n’est pas allé au bout.</translation>
+    </message>
+    <message>
+        <source>So the schema is that before the first migration: run migrate force %1.</source>
+        <translation>Le schéma est donc celui d’avant la première migration : lancez migrate force %1.</translation>
+    </message>
+    <message>
+        <source>So the schema is that of version %1: run migrate force %1.</source>
+        <translation>Le schéma est donc celui de la version %1 : lancez migrate force %1.</translation>
+    </message>
+    <message>
+        <source>It took effect in part: finish it or take it back by hand, then run migrate force with the version the schema has.</source>
+        <translation>Elle n’a pris effet qu’en partie : terminez-la ou défaites-la à la main, puis lancez migrate force avec la version qu’a le schéma.</translation>
+    </message>
+    <message>
+        <source>force %1 if %2 took effect, force %3 if it did not</source>
+        <translation>force %1 si %2 a pris effet, force %3 sinon</translation>
+    </message>
+    <message>
+        <source>Look at the data: %1.</source>
+        <translation>Regardez les données : %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is newer than the database, which is at %2.</source>
+        <translation>La version %1 est plus récente que la base, qui est à %2.</translation>
+    </message>
+    <message>
+        <source>no migration found for version %1: there is no such file to go back to.</source>
+        <translation>no migration found for version %1 : aucun fichier de ce genre auquel revenir.</translation>
+    </message>
+    <message>
+        <source>The file is one transaction, so nothing of it was kept and the schema still is that of version %1: repair the file, run migrate force %1, and run it again.</source>
+        <translation>Le fichier forme une seule transaction ; rien n’en a été gardé et le schéma est toujours celui de la version %1 : réparez le fichier, lancez migrate force %1, et relancez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no version: golang-migrate takes whole numbers from -1, which is no version at all.</source>
+        <translation>%1 n’est pas une version : golang-migrate accepte des nombres entiers à partir de -1, qui signifie aucune version.</translation>
+    </message>
+    <message>
+        <source>ENVSUB ON puts values of the environment into the SQL, which Colophon does not do.</source>
+        <translation>ENVSUB ON insère des valeurs de l’environnement dans le SQL, ce que Colophon ne fait pas.</translation>
+    </message>
+    <message>
+        <source>no next version found: %1 has no row with is_applied, not even the one for version 0 that goose writes first.</source>
+        <translation>no next version found : %1 n’a aucune ligne avec is_applied, pas même celle de la version 0 que goose écrit d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is no version.</source>
+        <translation>%1 n’est pas une version.</translation>
+    </message>
+    <message>
+        <source>no current version found: version %1 ran on this database, but there is no file for it to go back with.</source>
+        <translation>no current version found : la version %1 a été exécutée sur cette base, mais il n’y a pas de fichier pour en revenir.</translation>
+    </message>
+    <message>
+        <source>%1 is a Go program, which only goose built together with it can run.</source>
+        <translation>%1 est un programme Go, que seul un goose compilé avec lui peut exécuter.</translation>
+    </message>
+    <message>
+        <source>goose cannot read this file (line %1: %2) and stops at it.</source>
+        <translation>goose ne peut pas lire ce fichier (ligne %1 : %2) et s’y arrête.</translation>
+    </message>
+    <message>
+        <source>There is no Down section; going back only takes its row out of the history.</source>
+        <translation>Il n’y a pas de section Down ; revenir en arrière ne fait que retirer sa ligne de l’historique.</translation>
+    </message>
+    <message>
+        <source>&quot;-- +goose NO TRANSACTION&quot; at the top</source>
+        <translation>&quot;-- +goose NO TRANSACTION&quot; en tête du fichier</translation>
+    </message>
+    <message>
+        <source>goose: also run migrations that are older than the newest one that ran.</source>
+        <translation>goose : exécuter aussi les migrations plus anciennes que la plus récente déjà exécutée.</translation>
+    </message>
+    <message>
+        <source>could not parse SQL migration file &quot;%1&quot;: goose&apos;s command refuses a directory with a file whose name has no version.</source>
+        <translation>could not parse SQL migration file &quot;%1&quot; : la commande de goose refuse un dossier qui contient un fichier dont le nom n’a pas de version.</translation>
+    </message>
+    <message>
+        <source>duplicate version %1 detected: goose refuses the directory.</source>
+        <translation>duplicate version %1 detected : goose refuse le dossier.</translation>
+    </message>
+    <message>
+        <source>What came after its BEGIN was not kept, and neither was its row in %1.</source>
+        <translation>Ce qui suivait son BEGIN n’a pas été gardé, sa ligne dans %1 non plus.</translation>
+    </message>
+    <message>
+        <source>The file was sent without a transaction of %1: if it has none of its own, nothing of it was kept. %2 does not list it, so %1 runs all of it again.</source>
+        <translation>Le fichier a été envoyé sans transaction de %1 : s’il n’en a pas lui-même, rien n’en a été gardé. %2 ne le mentionne pas, %1 l’exécute donc à nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>The statements before it were kept, but %1 does not list the file, so %2 runs all of it again. Undo them first, or write them so that they can run twice.</source>
+        <translation>Les instructions précédentes ont été gardées, mais %1 ne mentionne pas le fichier, %2 l’exécute donc à nouveau en entier. Défaites-les d’abord, ou écrivez-les de façon qu’elles puissent être exécutées deux fois.</translation>
+    </message>
+    <message>
+        <source>golang-migrate, goose, dbmate: the history table, TABLE or SCHEMA.TABLE.</source>
+        <translation>golang-migrate, goose, dbmate : la table d’historique, TABLE ou SCHEMA.TABLE.</translation>
+    </message>
+    <message>
+        <source>Colophon does not write migrations of %1.</source>
+        <translation>Colophon n’écrit pas de migrations de %1.</translation>
+    </message>
+    <message>
+        <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate, Atlas, goose and dbmate can.</source>
+        <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate, d’Atlas, de goose et de dbmate le peuvent.</translation>
+    </message>
+</context>
+<context>
+    <name>migrations::hazards::Words</name>
+    <message>
+        <source>This comment ignores nothing: no statement follows it.</source>
+        <translation>Ce commentaire n’ignore rien : aucune instruction ne le suit.</translation>
+    </message>
+    <message>
+        <source>This comment ignores nothing: it names no rule.</source>
+        <translation>Ce commentaire n’ignore rien : il ne nomme aucune règle.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to ignore.</source>
+        <translation>Il n’y a pas de règle %1 à ignorer.</translation>
+    </message>
+    <message>
+        <source>This comment ignores nothing: no hazard of that rule is there.</source>
+        <translation>Ce commentaire n’ignore rien : aucun risque de cette règle n’est présent.</translation>
+    </message>
+    <message>
+        <source>There is no migration %1 in %2.</source>
+        <translation>Il n’y a pas de migration %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>files: %1 · problems: %2 · warnings: %3 · notes: %4</source>
+        <translation>fichiers : %1 · problèmes : %2 · avertissements : %3 · remarques : %4</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>safer:</source>
+        <translation>plus sûr :</translation>
+    </message>
+    <message>
+        <source>--fail-on note and --format json list the notes; --explain RULE explains a rule.</source>
+        <translation>--fail-on note et --format json énumèrent les remarques ; --explain RULE explique une règle.</translation>
+    </message>
+    <message>
+        <source>Hazards in migrations</source>
+        <translation>Risques dans les migrations</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Safer forms</source>
+        <translation>Formes plus sûres</translation>
+    </message>
+    <message>
+        <source>Known to other tools as: %1</source>
+        <translation>Nom chez d’autres outils : %1</translation>
+    </message>
+    <message>
+        <source>From PostgreSQL %1 on.</source>
+        <translation>À partir de PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>Up to PostgreSQL %1.</source>
+        <translation>Jusqu’à PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>Given:</source>
+        <translation>Au départ :</translation>
+    </message>
+    <message>
+        <source>Bad:</source>
+        <translation>À éviter :</translation>
+    </message>
+    <message>
+        <source>Good:</source>
+        <translation>À préférer :</translation>
+    </message>
+    <message>
+        <source>Adding an exclusion constraint builds its index and compares all rows of %1 while nothing else can read or write it, and there is no way to add it in steps.</source>
+        <translation>Ajouter une contrainte d’exclusion construit son index et compare toutes les lignes de %1 pendant que rien d’autre ne peut la lire ni y écrire, et il n’y a pas moyen de l’ajouter par étapes.</translation>
+    </message>
+    <message>
+        <source>An exclusion constraint on a table that holds data</source>
+        <translation>Une contrainte d’exclusion sur une table qui contient des données</translation>
+    </message>
+    <message>
+        <source>EXCLUDE builds its index under an ACCESS EXCLUSIVE lock; it can be neither NOT VALID nor take over an index that was built CONCURRENTLY. Add it when the table is made, do it in a quiet hour, or move the rows into a new table that has it.</source>
+        <translation>EXCLUDE construit son index sous un verrou ACCESS EXCLUSIVE ; elle ne peut ni être NOT VALID ni reprendre un index construit avec CONCURRENTLY. Ajoutez-la à la création de la table, faites-le à une heure creuse, ou déplacez les lignes dans une nouvelle table qui la porte.</translation>
+    </message>
+    <message>
+        <source>The default of %1 has a different value for each row, so all of %2 is rewritten while nothing else can read or write it.</source>
+        <translation>La valeur par défaut de %1 diffère à chaque ligne ; %2 est donc réécrite en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>Unless the function in the default of %1 is marked STABLE or IMMUTABLE, all of %2 is rewritten while nothing else can read or write it.</source>
+        <translation>Sauf si la fonction de la valeur par défaut de %1 est marquée STABLE ou IMMUTABLE, %2 est réécrite en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A new column with a volatile default</source>
+        <translation>Une nouvelle colonne avec une valeur par défaut volatile</translation>
+    </message>
+    <message>
+        <source>A default such as gen_random_uuid() or clock_timestamp() has another value for each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. A constant default, and now(), rewrite nothing since PostgreSQL 11. Add the column without the default, set the default, then fill the old rows in batches.</source>
+        <translation>Une valeur par défaut comme gen_random_uuid() ou clock_timestamp() diffère à chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Une valeur par défaut constante, ou now(), ne réécrit rien depuis PostgreSQL 11. Ajoutez la colonne sans valeur par défaut, définissez celle-ci, puis remplissez les anciennes lignes par lots.</translation>
+    </message>
+    <message>
+        <source>Adding a foreign key reads all of %1 while nothing can write to it or to %2.</source>
+        <translation>Ajouter une clé étrangère lit %1 en entier pendant que rien ne peut écrire dans cette table ni dans %2.</translation>
+    </message>
+    <message>
+        <source>Adding a foreign key reads all of %1 while nothing can write to it or to %2, and fails at the first row without its partner.</source>
+        <translation>Ajouter une clé étrangère lit %1 en entier pendant que rien ne peut écrire dans cette table ni dans %2, et échoue à la première ligne sans correspondance.</translation>
+    </message>
+    <message>
+        <source>A foreign key is checked while writers wait</source>
+        <translation>Une clé étrangère est vérifiée pendant que les écritures attendent</translation>
+    </message>
+    <message>
+        <source>ADD FOREIGN KEY takes SHARE ROW EXCLUSIVE on both tables and reads the referencing one, so nothing can write to either until it is done. With NOT VALID it holds the locks for a moment only; VALIDATE CONSTRAINT in a later transaction reads the table while others write.</source>
+        <translation>ADD FOREIGN KEY prend SHARE ROW EXCLUSIVE sur les deux tables et lit celle qui référence ; rien ne peut donc écrire dans l’une ou l’autre avant la fin. Avec NOT VALID, les verrous ne sont tenus qu’un instant ; VALIDATE CONSTRAINT dans une transaction ultérieure lit la table pendant que d’autres écrivent.</translation>
+    </message>
+    <message>
+        <source>-- a trigger for new rows; write NEW. before each column of the table in the expression:</source>
+        <translation>-- un déclencheur pour les nouvelles lignes ; écrivez NEW. devant chaque colonne de la table dans l’expression :</translation>
+    </message>
+    <message>
+        <source>Adding the stored generated column %1 rewrites all of %2 while nothing else can read or write it.</source>
+        <translation>Ajouter la colonne générée stockée %1 réécrit %2 en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A new stored generated column</source>
+        <translation>Une nouvelle colonne générée stockée</translation>
+    </message>
+    <message>
+        <source>A stored generated column has a value in each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. Add a plain column, keep it by a trigger, and fill the old rows in batches; or use an index on the expression, or a view. A virtual generated column, from PostgreSQL 18 on, rewrites nothing.</source>
+        <translation>Une colonne générée stockée a une valeur dans chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Ajoutez une colonne ordinaire, tenez-la à jour par un déclencheur et remplissez les anciennes lignes par lots ; ou bien utilisez un index sur l’expression, ou une vue. Une colonne générée virtuelle, à partir de PostgreSQL 18, ne réécrit rien.</translation>
+    </message>
+    <message>
+        <source>Adding %1 gives each row a number, which rewrites all of %2 while nothing else can read or write it.</source>
+        <translation>Ajouter %1 donne un numéro à chaque ligne, ce qui réécrit %2 en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A new serial or identity column</source>
+        <translation>Une nouvelle colonne serial ou d’identité</translation>
+    </message>
+    <message>
+        <source>Each row gets a different number, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. Add a plain column with a sequence as its default, number the old rows in batches, then set NOT NULL through a validated check.</source>
+        <translation>Chaque ligne reçoit un numéro différent ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Ajoutez une colonne ordinaire avec une séquence comme valeur par défaut, numérotez les anciennes lignes par lots, puis posez NOT NULL au moyen d’un contrôle validé.</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL reads all of %1 while nothing else can read or write it, and fails when a row has no %2.</source>
+        <translation>SET NOT NULL lit %1 en entier pendant que rien d’autre ne peut la lire ni y écrire, et échoue si une ligne n’a pas de %2.</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL on a column that holds data</source>
+        <translation>SET NOT NULL sur une colonne qui contient des données</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, and fails at the first NULL. A check (column IS NOT NULL) that was added NOT VALID and validated before spares the scan: VALIDATE lets others read and write.</source>
+        <translation>SET NOT NULL parcourt la table sous un verrou ACCESS EXCLUSIVE et échoue au premier NULL. Un contrôle (column IS NOT NULL) ajouté NOT VALID et validé auparavant évite ce parcours : VALIDATE laisse les autres lire et écrire.</translation>
+    </message>
+    <message>
+        <source>Adding a primary key builds its index while nothing else can read or write %1.</source>
+        <translation>Ajouter une clé primaire construit son index pendant que rien d’autre ne peut lire %1 ni y écrire.</translation>
+    </message>
+    <message>
+        <source>Adding %1 as the primary key rewrites %2 or fails, and builds an index while nothing else can read or write it.</source>
+        <translation>Ajouter %1 comme clé primaire réécrit %2 ou échoue, et construit un index pendant que rien d’autre ne peut la lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A primary key builds its index while everything waits</source>
+        <translation>Une clé primaire construit son index pendant que tout attend</translation>
+    </message>
+    <message>
+        <source>ADD PRIMARY KEY builds a unique index under an ACCESS EXCLUSIVE lock, and reads the table once more for each column that may be NULL. Build the index with CREATE UNIQUE INDEX CONCURRENTLY, make the columns NOT NULL through a validated check, then ADD CONSTRAINT … PRIMARY KEY USING INDEX.</source>
+        <translation>ADD PRIMARY KEY construit un index unique sous un verrou ACCESS EXCLUSIVE et lit la table une fois de plus pour chaque colonne qui peut être NULL. Construisez l’index avec CREATE UNIQUE INDEX CONCURRENTLY, rendez les colonnes NOT NULL au moyen d’un contrôle validé, puis ADD CONSTRAINT … PRIMARY KEY USING INDEX.</translation>
+    </message>
+    <message>
+        <source>-- let the application write it, and fill the rows that are there in batches; then:</source>
+        <translation>-- faites-la écrire par l’application et remplissez par lots les lignes existantes ; puis :</translation>
+    </message>
+    <message>
+        <source>Adding %1 as NOT NULL without a default fails as soon as %2 holds a row, and the inserts of running clients fail from then on.</source>
+        <translation>Ajouter %1 en NOT NULL sans valeur par défaut échoue dès que %2 contient une ligne, et les insertions des clients en cours échouent à partir de là.</translation>
+    </message>
+    <message>
+        <source>A required column without a default</source>
+        <translation>Une colonne obligatoire sans valeur par défaut</translation>
+    </message>
+    <message>
+        <source>ADD COLUMN … NOT NULL without a default fails when the table holds a row. On an empty table it passes, and breaks every client that inserts without the new column. Give it a constant default, which rewrites nothing since PostgreSQL 11, or add it without NOT NULL, fill it, and set NOT NULL afterwards.</source>
+        <translation>ADD COLUMN … NOT NULL sans valeur par défaut échoue si la table contient une ligne. Sur une table vide, cela passe, mais casse tout client qui insère sans la nouvelle colonne. Donnez-lui une valeur par défaut constante, ce qui ne réécrit rien depuis PostgreSQL 11, ou ajoutez-la sans NOT NULL, remplissez-la et posez NOT NULL ensuite.</translation>
+    </message>
+    <message>
+        <source>This unique index cannot be built when two rows of %1 have the same %2.</source>
+        <translation>Cet index unique ne peut pas être construit si deux lignes de %1 ont les mêmes valeurs pour %2.</translation>
+    </message>
+    <message>
+        <source>-- look for duplicates before:</source>
+        <translation>-- cherchez d’abord les doublons :</translation>
+    </message>
+    <message>
+        <source>A unique index on data that may hold duplicates</source>
+        <translation>Un index unique sur des données qui peuvent contenir des doublons</translation>
+    </message>
+    <message>
+        <source>A unique index on a table that holds rows fails at the first duplicate; built CONCURRENTLY it leaves an invalid index behind, which still refuses new duplicates and has to be dropped. Replacing a plain index by a unique one is the same. Count the duplicates first.</source>
+        <translation>Un index unique sur une table qui contient des lignes échoue au premier doublon ; construit avec CONCURRENTLY, il laisse un index invalide, qui refuse quand même les nouveaux doublons et doit être supprimé. Il en va de même si l’on remplace un index ordinaire par un index unique. Comptez d’abord les doublons.</translation>
+    </message>
+    <message>
+        <source>ATTACH PARTITION reads all of %1 while nothing else can read or write it, unless a check proves that its rows are inside the bounds.</source>
+        <translation>ATTACH PARTITION lit %1 en entier pendant que rien d’autre ne peut la lire ni y écrire, sauf si un contrôle prouve que ses lignes sont dans les bornes.</translation>
+    </message>
+    <message>
+        <source>A table that holds rows becomes a partition</source>
+        <translation>Une table qui contient des lignes devient une partition</translation>
+    </message>
+    <message>
+        <source>ATTACH PARTITION checks each row of the new partition under an ACCESS EXCLUSIVE lock on it, and on the default partition. A check with the bounds of the partition, and NOT NULL on its key, added NOT VALID and validated before, spares the scan; drop it afterwards.</source>
+        <translation>ATTACH PARTITION vérifie chaque ligne de la nouvelle partition sous un verrou ACCESS EXCLUSIVE sur elle et sur la partition par défaut. Un contrôle qui reprend les bornes de la partition, et NOT NULL sur sa clé, ajoutés NOT VALID et validés auparavant, évitent ce parcours ; supprimez le contrôle ensuite.</translation>
+    </message>
+    <message>
+        <source>This changes rows of %1 while the transaction still keeps everything else away from it.</source>
+        <translation>Cette instruction modifie des lignes de %1 alors que la transaction en tient encore tout le reste à l’écart.</translation>
+    </message>
+    <message>
+        <source>This may change every row of %1 at once: it locks each of them until the end of the transaction, and leaves as many dead ones.</source>
+        <translation>Cette instruction peut modifier d’un coup toutes les lignes de %1 : elle verrouille chacune jusqu’à la fin de la transaction et laisse autant de lignes mortes.</translation>
+    </message>
+    <message>
+        <source>All rows are changed in one statement</source>
+        <translation>Toutes les lignes sont modifiées en une seule instruction</translation>
+    </message>
+    <message>
+        <source>An UPDATE or DELETE of a whole table takes long, blocks every client that changes one of its rows, writes much WAL, and keeps VACUUM from cleaning up. In the transaction of an ALTER TABLE it also lengthens that lock. Change rows in batches, outside of the transaction of a migration.</source>
+        <translation>Un UPDATE ou un DELETE sur toute une table dure longtemps, bloque tout client qui modifie une de ses lignes, écrit beaucoup de WAL et empêche VACUUM de nettoyer. Dans la transaction d’un ALTER TABLE, il prolonge aussi le verrou de celui-ci. Modifiez les lignes par lots, hors de la transaction d’une migration.</translation>
+    </message>
+    <message>
+        <source>Adding a constraint to the domain %1 reads every table that has a column of it, while nothing can write to them.</source>
+        <translation>Ajouter une contrainte au domaine %1 lit toute table qui a une colonne de ce domaine, pendant que rien ne peut y écrire.</translation>
+    </message>
+    <message>
+        <source>-- in a later migration, so that the first lock is gone:</source>
+        <translation>-- dans une migration ultérieure, pour que le premier verrou ait disparu :</translation>
+    </message>
+    <message>
+        <source>A constraint on a domain in use</source>
+        <translation>Une contrainte sur un domaine utilisé</translation>
+    </message>
+    <message>
+        <source>ALTER DOMAIN … ADD CONSTRAINT reads every column of the domain in every table under a SHARE lock. Add it NOT VALID, and validate it in a later migration; note that VALIDATE takes the same locks for the time of the scan. Checks on the tables themselves can be validated while others write.</source>
+        <translation>ALTER DOMAIN … ADD CONSTRAINT lit toutes les colonnes du domaine dans toutes les tables sous un verrou SHARE. Ajoutez-la NOT VALID et validez-la dans une migration ultérieure ; notez que VALIDATE prend les mêmes verrous pendant le parcours. Des contrôles sur les tables elles-mêmes peuvent être validés pendant que d’autres écrivent.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is padded with blanks to its full length, which comparisons and lengths then ignore or count.</source>
+        <translation>%2 de %1 est complété par des espaces jusqu’à sa longueur totale ; comparaisons et longueurs les ignorent ou les comptent ensuite.</translation>
+    </message>
+    <message>
+        <source>A column of type char(n)</source>
+        <translation>Une colonne de type char(n)</translation>
+    </message>
+    <message>
+        <source>char(n) pads values with blanks; it is no faster than text, wastes space and surprises in comparisons, LIKE and length(). Use text, with a check on its length where there is a limit.</source>
+        <translation>char(n) complète les valeurs par des espaces ; ce type n’est pas plus rapide que text, gaspille de la place et surprend dans les comparaisons, LIKE et length(). Utilisez text, avec un contrôle de sa longueur s’il y a une limite.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails inside a transaction block, and this statement runs in one.</source>
+        <translation>CONCURRENTLY échoue dans un bloc de transaction, et cette instruction est exécutée dans un tel bloc.</translation>
+    </message>
+    <message>
+        <source>-- in a separate migration, which its tool runs without a transaction:</source>
+        <translation>-- dans une migration à part, que son outil exécute sans transaction :</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY inside a transaction</source>
+        <translation>CONCURRENTLY dans une transaction</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX, DROP INDEX and REINDEX with CONCURRENTLY fail inside a transaction. Most tools run a file in one: Atlas needs &quot;-- atlas:txmode none&quot; and a blank line at the top, goose &quot;-- +goose NO TRANSACTION&quot;, dbmate &quot;-- migrate:up transaction:false&quot;; golang-migrate and dbmate send a file as one message, which is a transaction unless the statement is alone.</source>
+        <translation>CREATE INDEX, DROP INDEX et REINDEX avec CONCURRENTLY échouent dans une transaction. La plupart des outils exécutent un fichier dans une transaction : Atlas a besoin de &quot;-- atlas:txmode none&quot; et d’une ligne vide en tête du fichier, goose de &quot;-- +goose NO TRANSACTION&quot;, dbmate de &quot;-- migrate:up transaction:false&quot; ; golang-migrate et dbmate envoient un fichier en un seul message, qui forme une transaction sauf si l’instruction est seule.</translation>
+    </message>
+    <message>
+        <source>The constraint of the domain %1 can be changed later only with a scan of every table that uses it.</source>
+        <translation>La contrainte du domaine %1 ne peut être changée plus tard qu’avec un parcours de toutes les tables qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>A domain with a constraint</source>
+        <translation>Un domaine avec une contrainte</translation>
+    </message>
+    <message>
+        <source>A stricter constraint on a domain is checked against every column of the domain in every table, with writers waiting. A check on each table can be changed table by table, NOT VALID first.</source>
+        <translation>Une contrainte plus stricte sur un domaine est vérifiée sur toutes les colonnes du domaine dans toutes les tables, pendant que les écritures attendent. Un contrôle sur chaque table peut être changé table par table, d’abord NOT VALID.</translation>
+    </message>
+    <message>
+        <source>Dropping %2 of %1 loses its data for good, and breaks every running client that still names the column.</source>
+        <translation>Supprimer %2 de %1 perd ses données définitivement et casse tout client en cours qui nomme encore la colonne.</translation>
+    </message>
+    <message>
+        <source>A column is dropped</source>
+        <translation>Une colonne est supprimée</translation>
+    </message>
+    <message>
+        <source>The data of the column is lost, and no down migration brings it back. Clients that run while the migration is applied still name the column, in SELECT lists that an ORM keeps for example. First deploy code that does not know the column; drop it in a later migration, and say there that it is meant: -- colophon:ignore ban-drop-column.</source>
+        <translation>Les données de la colonne sont perdues, et aucune migration de retour ne les rend. Les clients en cours pendant l’application de la migration nomment encore la colonne, par exemple dans les listes SELECT que garde un ORM. Déployez d’abord du code qui ignore la colonne ; supprimez-la dans une migration ultérieure, et indiquez-y que c’est voulu : -- colophon:ignore ban-drop-column.</translation>
+    </message>
+    <message>
+        <source>Dropping the database %1 loses all its data for good.</source>
+        <translation>Supprimer la base %1 perd toutes ses données définitivement.</translation>
+    </message>
+    <message>
+        <source>A database is dropped</source>
+        <translation>Une base est supprimée</translation>
+    </message>
+    <message>
+        <source>DROP DATABASE loses everything in it and cannot be undone; it does not belong into a migration, which runs in a single database. It also fails inside a transaction, and while anyone is connected.</source>
+        <translation>DROP DATABASE perd tout ce que la base contient et ne peut être annulé ; cela n’a pas sa place dans une migration, qui s’exécute dans une seule base. L’instruction échoue aussi dans une transaction, et tant que quelqu’un est connecté.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 that rely on a value in %2 meet NULL from then on.</source>
+        <translation>Les lecteurs de %1 qui comptent sur une valeur dans %2 rencontrent NULL à partir de là.</translation>
+    </message>
+    <message>
+        <source>A column may be NULL from now on</source>
+        <translation>Une colonne peut désormais être NULL</translation>
+    </message>
+    <message>
+        <source>Running clients read the column into a type that knows no NULL, and fail at the first row that has one. Deploy readers that understand NULL first, and writers that store it last.</source>
+        <translation>Les clients en cours d’exécution lisent la colonne dans un type qui ne connaît pas NULL, et échouent à la première ligne qui en contient un. Déployez d’abord les lecteurs qui comprennent NULL, et en dernier les programmes qui l’écrivent.</translation>
+    </message>
+    <message>
+        <source>Dropping %1 loses all its rows for good, and breaks every running client that still uses it.</source>
+        <translation>Supprimer %1 fait perdre définitivement toutes ses lignes, et casse tout client en cours d’exécution qui l’utilise encore.</translation>
+    </message>
+    <message>
+        <source>-- when nothing failed for a while:</source>
+        <translation>-- quand rien n’a échoué depuis un certain temps :</translation>
+    </message>
+    <message>
+        <source>A table is dropped</source>
+        <translation>Une table est supprimée</translation>
+    </message>
+    <message>
+        <source>The rows are lost, and no down migration brings them back. Clients that still use the table fail at once. Rename the table first: a rename can be undone. Drop it in a later migration. DROP TABLE IF EXISTS before CREATE TABLE destroys data too where the table is not expected.</source>
+        <translation>Les lignes sont perdues, et aucune migration de retour ne les ramène. Les clients qui utilisent encore la table échouent aussitôt. Renommez d’abord la table : un renommage peut être annulé. Supprimez-la dans une migration ultérieure. DROP TABLE IF EXISTS avant CREATE TABLE détruit aussi des données là où la table existe sans qu’on s’y attende.</translation>
+    </message>
+    <message>
+        <source>%1 is set twice in one statement, which PostgreSQL refuses.</source>
+        <translation>%1 est affectée deux fois dans une même instruction, ce que PostgreSQL refuse.</translation>
+    </message>
+    <message>
+        <source>A column is set twice in one statement</source>
+        <translation>Une colonne est affectée deux fois dans une instruction</translation>
+    </message>
+    <message>
+        <source>UPDATE … SET a = 1, a = 2 fails with &quot;multiple assignments to same column&quot;, an INSERT with the same column twice fails likewise. Mostly one of the two was to be another column.</source>
+        <translation>UPDATE … SET a = 1, a = 2 échoue avec « multiple assignments to same column » ; un INSERT qui nomme deux fois la même colonne échoue de même. Le plus souvent, l’une des deux devait être une autre colonne.</translation>
+    </message>
+    <message>
+        <source>%1 of type json has no equality, so SELECT DISTINCT, GROUP BY and UNION over it fail; jsonb has.</source>
+        <translation>%1, de type json, n’a pas d’égalité : SELECT DISTINCT, GROUP BY et UNION sur elle échouent ; jsonb en a une.</translation>
+    </message>
+    <message>
+        <source>A column of type json</source>
+        <translation>Une colonne de type json</translation>
+    </message>
+    <message>
+        <source>json keeps the text as it was written and has no operator for equality: a SELECT DISTINCT or GROUP BY that worked before the column was added fails afterwards. It cannot be indexed either. Use jsonb.</source>
+        <translation>json garde le texte tel qu’il a été écrit et n’a pas d’opérateur d’égalité : un SELECT DISTINCT ou un GROUP BY qui marchait avant l’ajout de la colonne échoue ensuite. Elle ne peut pas non plus être indexée. Utilisez jsonb.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE … CASCADE also removes all rows of every table that refers to %1, directly or through others.</source>
+        <translation>TRUNCATE … CASCADE retire aussi toutes les lignes de chaque table qui référence %1, directement ou à travers d’autres.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE … CASCADE</source>
+        <translation>TRUNCATE … CASCADE</translation>
+    </message>
+    <message>
+        <source>CASCADE empties every table that has a foreign key to the named one, and those that refer to these, without naming them. Name each table that is to be emptied; TRUNCATE then fails when one was forgotten.</source>
+        <translation>CASCADE vide toutes les tables qui ont une clé étrangère vers la table nommée, puis celles qui référencent ces dernières, sans les nommer. Nommez chaque table à vider ; TRUNCATE échoue alors si l’une a été oubliée.</translation>
+    </message>
+    <message>
+        <source>The file ends inside the transaction that it began, so nothing of it is kept, or the tool&apos;s history goes with it.</source>
+        <translation>Le fichier se termine dans la transaction qu’il a ouverte : rien n’en est gardé, ou l’historique de l’outil disparaît avec elle.</translation>
+    </message>
+    <message>
+        <source>BEGIN without COMMIT</source>
+        <translation>BEGIN sans COMMIT</translation>
+    </message>
+    <message>
+        <source>The transaction is still open when the file ends. The server rolls it back when the tool disconnects, or the tool writes its history into it and loses that too: the migration looks applied and is not, or the other way round.</source>
+        <translation>La transaction est encore ouverte à la fin du fichier. Soit le serveur l’annule quand l’outil se déconnecte, soit l’outil y écrit son historique et le perd aussi : la migration semble appliquée et ne l’est pas, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>SET TABLESPACE copies all of %1 while nothing else can read or write it.</source>
+        <translation>SET TABLESPACE copie %1 en entier pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>SET ACCESS METHOD rewrites all of %1 while nothing else can read or write it.</source>
+        <translation>SET ACCESS METHOD réécrit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A table moves to another access method or tablespace</source>
+        <translation>Une table change de méthode d’accès ou de tablespace</translation>
+    </message>
+    <message>
+        <source>The whole table is written anew, or copied, under an ACCESS EXCLUSIVE lock. Make a new table there, keep both equal by a trigger while you copy the rows in batches, then swap the names; pg_repack moves a table to another tablespace while it is in use.</source>
+        <translation>Toute la table est réécrite, ou copiée, sous un verrou ACCESS EXCLUSIVE. Créez-y une nouvelle table, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms ; pg_repack déplace une table vers un autre tablespace pendant qu’elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>Changing %1 of %2 from %3 to %4 rewrites the table and its indexes while nothing else can read or write it.</source>
+        <translation>Faire passer %1 de %2 du type %3 au type %4 réécrit la table et ses index pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>Changing %1 of %2 to %3 rewrites the table and its indexes while nothing else can read or write it, unless its type so far is stored the same way.</source>
+        <translation>Faire passer %1 de %2 au type %3 réécrit la table et ses index pendant que rien d’autre ne peut y lire ni y écrire, sauf si son type actuel est stocké de la même façon.</translation>
+    </message>
+    <message>
+        <source>The type of a column changes</source>
+        <translation>Le type d’une colonne change</translation>
+    </message>
+    <message>
+        <source>Most changes of a type rewrite the table and all its indexes under an ACCESS EXCLUSIVE lock; running clients may not understand the new type. Add a column of the new type, keep it equal by a trigger, fill it in batches, then swap the names. Longer or unlimited varchar, varchar to text, and a larger precision of numeric or of a time keep the rows and are not reported where the old type is known.</source>
+        <translation>La plupart des changements de type réécrivent la table et tous ses index sous un verrou ACCESS EXCLUSIVE ; les clients en cours d’exécution peuvent ne pas comprendre le nouveau type. Ajoutez une colonne du nouveau type, maintenez-la identique par un déclencheur, remplissez-la par lots, puis échangez les noms. Un varchar plus long ou sans limite, le passage de varchar à text, et une plus grande précision de numeric ou d’un type d’heure gardent les lignes et ne sont pas signalés quand l’ancien type est connu.</translation>
+    </message>
+    <message>
+        <source>In another order the columns of %1 would take %2 bytes less in each row: those of 8 bytes first, then 4, 2 and 1.</source>
+        <translation>Dans un autre ordre, les colonnes de %1 prendraient %2 octets de moins par ligne : d’abord celles de 8 octets, puis 4, 2 et 1.</translation>
+    </message>
+    <message>
+        <source>Columns in an order that wastes space</source>
+        <translation>Des colonnes dans un ordre qui gaspille de la place</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stores the columns of a row in the order in which they were made, each at a multiple of its alignment; a boolean before a bigint costs seven bytes of padding. Order new tables by width: 8 bytes (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, then text and others of variable width. The order cannot be changed later.</source>
+        <translation>PostgreSQL stocke les colonnes d’une ligne dans l’ordre de leur création, chacune à un multiple de son alignement ; un boolean avant un bigint coûte sept octets de remplissage. Rangez les nouvelles tables par largeur : 8 octets (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, puis text et les autres types de largeur variable. L’ordre ne peut pas être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>On PostgreSQL 14.0 to 14.3 an index that is built CONCURRENTLY may lack rows; update to 14.4 first.</source>
+        <translation>Avec PostgreSQL 14.0 à 14.3, il peut manquer des lignes à un index construit avec CONCURRENTLY ; passez d’abord à la 14.4.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 14.0 to 14.3 may build a corrupt index</source>
+        <translation>PostgreSQL 14.0 à 14.3 peut construire un index corrompu</translation>
+    </message>
+    <message>
+        <source>A defect of these versions lets CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY miss rows that are updated meanwhile; the index is then silently incomplete. PostgreSQL 14.4 mends it; indexes that were built before have to be checked with amcheck or built again.</source>
+        <translation>Un défaut de ces versions fait que CREATE INDEX CONCURRENTLY et REINDEX CONCURRENTLY manquent des lignes modifiées pendant ce temps ; l’index est alors incomplet, sans avertissement. PostgreSQL 14.4 le corrige ; les index construits avant doivent être vérifiés avec amcheck ou reconstruits.</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY fails on %1, which is a partitioned table.</source>
+        <translation>CREATE INDEX CONCURRENTLY échoue sur %1, qui est une table partitionnée.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX CONCURRENTLY fails on %1, which is the index of a partitioned table.</source>
+        <translation>DROP INDEX CONCURRENTLY échoue sur %1, qui est l’index d’une table partitionnée.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY on a partitioned table</source>
+        <translation>CONCURRENTLY sur une table partitionnée</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot build or drop the index of a partitioned table CONCURRENTLY. Make it on the parent alone with CREATE INDEX … ON ONLY, which is invalid at first, build one CONCURRENTLY on each partition, and attach them with ALTER INDEX … ATTACH PARTITION; with the last one the index of the parent becomes valid.</source>
+        <translation>PostgreSQL ne peut ni construire ni supprimer avec CONCURRENTLY l’index d’une table partitionnée. Créez-le sur la seule table parente avec CREATE INDEX … ON ONLY, ce qui le laisse d’abord invalide, construisez-en un avec CONCURRENTLY sur chaque partition, et rattachez-les avec ALTER INDEX … ATTACH PARTITION ; avec le dernier, l’index de la table parente devient valide.</translation>
+    </message>
+    <message>
+        <source>Adding a check reads all of %1 while nothing else can read or write it, and fails when a row breaks it.</source>
+        <translation>Ajouter un contrôle lit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire, et échoue si une ligne l’enfreint.</translation>
+    </message>
+    <message>
+        <source>A check reads the table while everything waits</source>
+        <translation>Un contrôle lit la table pendant que tout attend</translation>
+    </message>
+    <message>
+        <source>ADD CONSTRAINT … CHECK reads the whole table under an ACCESS EXCLUSIVE lock. With NOT VALID it holds for new rows at once and reads nothing; VALIDATE CONSTRAINT in a later migration reads the old rows while others go on.</source>
+        <translation>ADD CONSTRAINT … CHECK lit toute la table sous un verrou ACCESS EXCLUSIVE. Avec NOT VALID, il s’applique aussitôt aux nouvelles lignes et ne lit rien ; VALIDATE CONSTRAINT, dans une migration ultérieure, lit les anciennes lignes pendant que les autres continuent.</translation>
+    </message>
+    <message>
+        <source>CREATE TRIGGER waits until no transaction writes to %1, and keeps all later writers waiting meanwhile.</source>
+        <translation>CREATE TRIGGER attend qu’aucune transaction n’écrive dans %1, et fait attendre pendant ce temps toutes les écritures suivantes.</translation>
+    </message>
+    <message>
+        <source>A trigger on a table in use</source>
+        <translation>Un déclencheur sur une table en service</translation>
+    </message>
+    <message>
+        <source>CREATE TRIGGER takes a SHARE ROW EXCLUSIVE lock until the end of the transaction: a moment by itself, but everything else the transaction does is added to it. From then on each write pays for the trigger. Put it into a separate migration, with a lock_timeout.</source>
+        <translation>CREATE TRIGGER prend un verrou SHARE ROW EXCLUSIVE jusqu’à la fin de la transaction : un instant en soi, mais tout ce que la transaction fait d’autre s’y ajoute. Dès lors, chaque écriture paie le prix du déclencheur. Mettez-le dans une migration à part, avec un lock_timeout.</translation>
+    </message>
+    <message>
+        <source>Adding a unique constraint builds its index while nothing else can read or write %1, and fails when two rows have the same %2.</source>
+        <translation>Ajouter une contrainte d’unicité construit son index pendant que rien d’autre ne peut lire %1 ni y écrire, et échoue si deux lignes ont le même %2.</translation>
+    </message>
+    <message>
+        <source>A unique constraint builds its index while everything waits</source>
+        <translation>Une contrainte d’unicité construit son index pendant que tout attend</translation>
+    </message>
+    <message>
+        <source>ADD UNIQUE builds an index under an ACCESS EXCLUSIVE lock and fails at the first duplicate. Build the index with CREATE UNIQUE INDEX CONCURRENTLY first, then attach it with ADD CONSTRAINT … UNIQUE USING INDEX, which takes a moment.</source>
+        <translation>ADD UNIQUE construit un index sous un verrou ACCESS EXCLUSIVE et échoue au premier doublon. Construisez d’abord l’index avec CREATE UNIQUE INDEX CONCURRENTLY, puis rattachez-le avec ADD CONSTRAINT … UNIQUE USING INDEX, ce qui ne prend qu’un instant.</translation>
+    </message>
+    <message>
+        <source>CASCADE also drops everything that depends on %1, which is not named here: views, foreign keys, functions.</source>
+        <translation>CASCADE supprime aussi tout ce qui dépend de %1 et n’est pas nommé ici : vues, clés étrangères, fonctions.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>cet objet</translation>
+    </message>
+    <message>
+        <source>DROP … CASCADE</source>
+        <translation>DROP … CASCADE</translation>
+    </message>
+    <message>
+        <source>CASCADE drops views, foreign keys, functions and defaults that depend on the thing, whatever they are in the database at hand. Name what has to go, in order; without CASCADE the migration stops when something was forgotten.</source>
+        <translation>CASCADE supprime les vues, clés étrangères, fonctions et valeurs par défaut qui dépendent de l’objet, quelles qu’elles soient dans la base concernée. Nommez ce qui doit disparaître, dans l’ordre ; sans CASCADE, la migration s’arrête si quelque chose a été oublié.</translation>
+    </message>
+    <message>
+        <source>Without the check %2, rows of %1 may hold values that readers do not expect.</source>
+        <translation>Sans le contrôle %2, des lignes de %1 peuvent contenir des valeurs que les lecteurs n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>A check is dropped</source>
+        <translation>Un contrôle est supprimé</translation>
+    </message>
+    <message>
+        <source>From then on rows may hold values that the check kept out, and readers that rely on it meet them. Adding it again later fails when such rows came in the meantime. Dropping one to make it anew by the same name is not reported.</source>
+        <translation>Dès lors, des lignes peuvent contenir des valeurs que le contrôle écartait, et les lecteurs qui comptent sur lui les rencontrent. Le rajouter plus tard échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
+    </message>
+    <message>
+        <source>Without the foreign key %2, rows of %1 may point to partners that do not exist.</source>
+        <translation>Sans la clé étrangère %2, des lignes de %1 peuvent pointer vers des lignes qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>A foreign key is dropped</source>
+        <translation>Une clé étrangère est supprimée</translation>
+    </message>
+    <message>
+        <source>From then on rows may point to partners that do not exist, and ON DELETE CASCADE no longer cleans up. Adding the key again later needs a scan, and fails when such rows came in the meantime. Dropping one to make it anew by the same name is not reported.</source>
+        <translation>Dès lors, des lignes peuvent pointer vers des lignes qui n’existent pas, et ON DELETE CASCADE ne fait plus le ménage. Rajouter la clé plus tard demande un parcours, et échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
+    </message>
+    <message>
+        <source>Without the primary key %2, %1 loses the index of its key and may get duplicates.</source>
+        <translation>Sans la clé primaire %2, %1 perd l’index de sa clé et peut recevoir des doublons.</translation>
+    </message>
+    <message>
+        <source>A primary key is dropped</source>
+        <translation>Une clé primaire est supprimée</translation>
+    </message>
+    <message>
+        <source>Its index goes with it, so reads by key scan the table; duplicates may come in; logical replication can no longer update or delete rows of the table; ON CONFLICT on the key fails. Drop and add the key in one statement, with an index that was built CONCURRENTLY before.</source>
+        <translation>Son index disparaît avec elle : les lectures par clé parcourent toute la table ; des doublons peuvent apparaître ; la réplication logique ne peut plus modifier ni supprimer de lignes de la table ; ON CONFLICT sur la clé échoue. Supprimez et ajoutez la clé dans une même instruction, avec un index construit auparavant avec CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>DROP SCHEMA … CASCADE loses every table in %1 with its rows for good.</source>
+        <translation>DROP SCHEMA … CASCADE fait perdre définitivement toutes les tables de %1 avec leurs lignes.</translation>
+    </message>
+    <message>
+        <source>Dropping %1 fails unless it is empty, and breaks clients that still use it.</source>
+        <translation>Supprimer %1 échoue si le schéma n’est pas vide, et casse les clients qui l’utilisent encore.</translation>
+    </message>
+    <message>
+        <source>A schema is dropped</source>
+        <translation>Un schéma est supprimé</translation>
+    </message>
+    <message>
+        <source>With CASCADE everything in the schema is lost, tables with their rows, and everything in other schemas that depends on it. Drop the tables one by one in separate migrations, then the empty schema without CASCADE.</source>
+        <translation>Avec CASCADE, tout ce que contient le schéma est perdu, tables et lignes comprises, ainsi que tout ce qui en dépend dans d’autres schémas. Supprimez les tables une par une dans des migrations séparées, puis le schéma vide sans CASCADE.</translation>
+    </message>
+    <message>
+        <source>%1 was added to its enum in the same transaction, and cannot be used before that is committed.</source>
+        <translation>%1 a été ajoutée à son enum dans la même transaction, et ne peut pas servir avant que celle-ci soit validée.</translation>
+    </message>
+    <message>
+        <source>A new enum value is used before it is committed</source>
+        <translation>Une nouvelle valeur d’enum sert avant d’être validée</translation>
+    </message>
+    <message>
+        <source>A value that ALTER TYPE … ADD VALUE added to an existing enum is unsafe to use until the transaction is committed, and PostgreSQL says so: &quot;unsafe use of new value&quot;. Add the value in one migration and use it in the next.</source>
+        <translation>Une valeur que ALTER TYPE … ADD VALUE a ajoutée à un enum existant ne peut pas servir sans risque avant la validation de la transaction, et PostgreSQL le dit : « unsafe use of new value ». Ajoutez la valeur dans une migration et utilisez-la dans la suivante.</translation>
+    </message>
+    <message>
+        <source>%1 fails inside a transaction block, and this statement runs in one.</source>
+        <translation>%1 échoue dans un bloc de transaction, et cette instruction s’exécute dans un tel bloc.</translation>
+    </message>
+    <message>
+        <source>A statement that cannot run in a transaction</source>
+        <translation>Une instruction qui ne peut pas s’exécuter dans une transaction</translation>
+    </message>
+    <message>
+        <source>VACUUM, CREATE and DROP DATABASE, ALTER SYSTEM, DETACH PARTITION … CONCURRENTLY and a few others fail inside a transaction. Put the statement into a separate migration and switch off the tool&apos;s transaction for it.</source>
+        <translation>VACUUM, CREATE et DROP DATABASE, ALTER SYSTEM, DETACH PARTITION … CONCURRENTLY et quelques autres échouent dans une transaction. Mettez l’instruction dans une migration à part et désactivez pour elle la transaction de l’outil.</translation>
+    </message>
+    <message>
+        <source>This identifier has %1 bytes; PostgreSQL cuts it after %2: %3.</source>
+        <translation>Cet identifiant a %1 octets ; PostgreSQL le coupe après %2 : %3.</translation>
+    </message>
+    <message>
+        <source>A name longer than 63 bytes</source>
+        <translation>Un nom de plus de 63 octets</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cuts names after 63 bytes with no more than a notice. Two names that differ later become one, and a tool that looks for the whole name does not find it.</source>
+        <translation>PostgreSQL coupe les noms après 63 octets, avec un simple message NOTICE. Deux noms qui ne diffèrent qu’au-delà n’en font plus qu’un, et un outil qui cherche le nom entier ne le trouve pas.</translation>
+    </message>
+    <message>
+        <source>This statement is not looked into: %1</source>
+        <translation>Cette instruction n’est pas examinée : %1</translation>
+    </message>
+    <message>
+        <source>The statements of this DO block cannot be looked into; only a rehearsal shows them.</source>
+        <translation>Les instructions de ce bloc DO ne peuvent pas être examinées ; seule une répétition les montre.</translation>
+    </message>
+    <message>
+        <source>The statements of the procedure %1 cannot be looked into; only a rehearsal shows them.</source>
+        <translation>Les instructions de la procédure %1 ne peuvent pas être examinées ; seule une répétition les montre.</translation>
+    </message>
+    <message>
+        <source>The statements of the function %1 cannot be looked into; only a rehearsal shows them.</source>
+        <translation>Les instructions de la fonction %1 ne peuvent pas être examinées ; seule une répétition les montre.</translation>
+    </message>
+    <message>
+        <source>Code that cannot be looked into</source>
+        <translation>Du code qui ne peut pas être examiné</translation>
+    </message>
+    <message>
+        <source>The body of a DO block, function or procedure is text until it runs; the statements in it, and those it puts together with EXECUTE, are not checked. IF NOT EXISTS and IF EXISTS often do without a DO block.</source>
+        <translation>Le corps d’un bloc DO, d’une fonction ou d’une procédure n’est que du texte jusqu’à son exécution ; les instructions qu’il contient, et celles qu’il compose avec EXECUTE, ne sont pas vérifiées. IF NOT EXISTS et IF EXISTS permettent souvent de se passer d’un bloc DO.</translation>
+    </message>
+    <message>
+        <source>%1 runs out of numbers at 2,147,483,647, and a change to bigint later rewrites the table; take bigint.</source>
+        <translation>%1 n’a plus de numéros après 2 147 483 647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+    </message>
+    <message>
+        <source>A key of type integer</source>
+        <translation>Une clé de type integer</translation>
+    </message>
+    <message>
+        <source>Two thousand million rows, deleted ones and failed inserts included, are not many for a key. When the numbers run out, every insert fails, and the way to bigint is a rewrite of a large table and of all that refer to it. Only keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys.</source>
+        <translation>Deux milliards de lignes, y compris celles supprimées et les insertions échouées, ce n’est pas beaucoup pour une clé. Quand les numéros sont épuisés, toute insertion échoue, et le passage à bigint réécrit une grande table et toutes celles qui la référencent. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+    </message>
+    <message>
+        <source>%1 runs out of numbers at 32,767, and a change to bigint later rewrites the table; take bigint.</source>
+        <translation>%1 n’a plus de numéros après 32 767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+    </message>
+    <message>
+        <source>A key of type smallint</source>
+        <translation>Une clé de type smallint</translation>
+    </message>
+    <message>
+        <source>A smallint key is used up after 32,767 rows, deleted ones and failed inserts included; every insert fails from then on. The two bytes saved are mostly lost to alignment. Only keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys.</source>
+        <translation>Une clé smallint est épuisée après 32 767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, whose sequence has rights and an owner of its own; an identity column is the standard for the same.</source>
+        <translation>%1 est de type %2, dont la séquence a ses propres droits et son propre propriétaire ; une colonne d’identité est la forme standard pour cela.</translation>
+    </message>
+    <message>
+        <source>A serial column</source>
+        <translation>Une colonne serial</translation>
+    </message>
+    <message>
+        <source>serial is short for integer, a sequence and a default, which then go separate ways: rights on the sequence are granted separately, and a copied table shares the sequence. An identity column keeps them together.</source>
+        <translation>serial est un raccourci pour un integer, une séquence et une valeur par défaut, qui vont ensuite chacun de leur côté : les droits sur la séquence sont accordés séparément, et une table copiée partage la séquence. Une colonne d’identité les garde ensemble.</translation>
+    </message>
+    <message>
+        <source>each table</source>
+        <translation>chaque table</translation>
+    </message>
+    <message>
+        <source>This writes %1 and its indexes anew while nothing else can read or write it.</source>
+        <translation>Ceci réécrit %1 et ses index pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>VACUUM FULL or CLUSTER</source>
+        <translation>VACUUM FULL ou CLUSTER</translation>
+    </message>
+    <message>
+        <source>Both rewrite the table under an ACCESS EXCLUSIVE lock, for as long as that takes. pg_repack and pg_squeeze do the same beside the table and lock it for a moment at the end; a plain VACUUM keeps a table from growing.</source>
+        <translation>Tous deux réécrivent la table sous un verrou ACCESS EXCLUSIVE, pour toute la durée de l’opération. pg_repack et pg_squeeze font la même chose à côté de la table et ne la verrouillent qu’un instant à la fin ; un simple VACUUM empêche une table de grossir.</translation>
+    </message>
+    <message>
+        <source>Without %1 the file cannot run again when a later statement fails: nothing undoes this one.</source>
+        <translation>Sans %1, le fichier ne peut pas être relancé quand une instruction suivante échoue : rien n’annule celle-ci.</translation>
+    </message>
+    <message>
+        <source>A statement that cannot run twice</source>
+        <translation>Une instruction qui ne peut pas s’exécuter deux fois</translation>
+    </message>
+    <message>
+        <source>Outside of a transaction a migration that fails in the middle has done a part of its work. It can be repaired and run again only when each statement does nothing the second time: IF NOT EXISTS, IF EXISTS. Or put the file into a transaction. An index that failed CONCURRENTLY exists, but is invalid: drop it first.</source>
+        <translation>Hors transaction, une migration qui échoue au milieu a fait une partie de son travail. Elle ne peut être réparée et relancée que si chaque instruction ne fait rien la seconde fois : IF NOT EXISTS, IF EXISTS. Ou mettez le fichier dans une transaction. Un index qui a échoué avec CONCURRENTLY existe, mais il est invalide : supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The limit in %2 of %1 is hard to change: a shorter one needs a scan, and clients rely on it; text with a check is as fast.</source>
+        <translation>La limite du type %2 de %1 est difficile à changer : une limite plus courte demande un parcours, et les clients comptent dessus ; text avec un contrôle est aussi rapide.</translation>
+    </message>
+    <message>
+        <source>A column of type varchar(n)</source>
+        <translation>Une colonne de type varchar(n)</translation>
+    </message>
+    <message>
+        <source>varchar(n) and text are stored the same way. A limit in the type is checked by nothing but an error on writing, and shortening it rewrites the table. Use text, and a check on the length, which can be added and dropped without a rewrite.</source>
+        <translation>varchar(n) et text sont stockés de la même façon. Une limite dans le type ne se manifeste que par une erreur à l’écriture, et la réduire réécrit la table. Utilisez text, et un contrôle sur la longueur, qui peut être ajouté et supprimé sans réécriture.</translation>
+    </message>
+    <message>
+        <source>%1 holds a time without saying in which zone; every client takes it for its own.</source>
+        <translation>%1 contient une heure sans dire dans quel fuseau ; chaque client la prend pour la sienne.</translation>
+    </message>
+    <message>
+        <source>A column of type timestamp without time zone</source>
+        <translation>Une colonne de type timestamp without time zone</translation>
+    </message>
+    <message>
+        <source>timestamp stores what a clock on a wall shows, without its place: sums across a change to summer time are wrong, and clients in two zones read two moments. timestamptz stores the moment, in the same eight bytes.</source>
+        <translation>timestamp stocke ce qu’affiche une horloge au mur, sans dire où : les calculs au passage à l’heure d’été sont faux, et des clients dans deux fuseaux y lisent deux instants. timestamptz stocke l’instant, dans les mêmes huit octets.</translation>
+    </message>
+    <message>
+        <source>The primary key makes %2 NOT NULL, which reads all of %1 while nothing else can read or write it.</source>
+        <translation>La clé primaire rend %2 NOT NULL, ce qui lit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A primary key on a column that may be NULL</source>
+        <translation>Une clé primaire sur une colonne qui peut être NULL</translation>
+    </message>
+    <message>
+        <source>PRIMARY KEY USING INDEX takes over an index without building one, but a column of it that may be NULL is set to NOT NULL, with a scan under an ACCESS EXCLUSIVE lock. Set NOT NULL through a validated check first.</source>
+        <translation>PRIMARY KEY USING INDEX reprend un index sans en construire, mais une de ses colonnes qui peut être NULL est passée en NOT NULL, avec un parcours sous un verrou ACCESS EXCLUSIVE. Passez-la d’abord en NOT NULL à l’aide d’un contrôle validé.</translation>
+    </message>
+    <message>
+        <source>-- when every client writes both and reads the new one:</source>
+        <translation>-- quand chaque client écrit les deux et lit la nouvelle :</translation>
+    </message>
+    <message>
+        <source>Renaming %2 of %1 breaks every running client that still uses the old name.</source>
+        <translation>Renommer %2 de %1 casse tout client en cours d’exécution qui utilise encore l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>A column is renamed</source>
+        <translation>Une colonne est renommée</translation>
+    </message>
+    <message>
+        <source>Clients of the old and the new version run side by side during a deployment; one of the two does not find its column. Add a column with the new name, let the application write both, fill the old rows, move the readers, then drop the old column. Or keep the name in the database, and rename it in the application only.</source>
+        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa colonne. Ajoutez une colonne du nouveau nom, faites écrire les deux par l’application, remplissez les anciennes lignes, déplacez les lecteurs, puis supprimez l’ancienne colonne. Ou gardez le nom dans la base, et ne le changez que dans l’application.</translation>
+    </message>
+    <message>
+        <source>Renaming the value %2 of %1 breaks every running client that still writes or compares the old one.</source>
+        <translation>Renommer la valeur %2 de %1 casse tout client en cours d’exécution qui écrit ou compare encore l’ancienne.</translation>
+    </message>
+    <message>
+        <source>A value of an enum is renamed</source>
+        <translation>Une valeur d’un enum est renommée</translation>
+    </message>
+    <message>
+        <source>Clients that still send the old value get an error from then on. Add the new value, let the application write it and read both, update the rows in batches, and leave the old value unused: PostgreSQL cannot remove one.</source>
+        <translation>Les clients qui envoient encore l’ancienne valeur reçoivent dès lors une erreur. Ajoutez la nouvelle valeur, faites-la écrire par l’application et lire les deux, mettez à jour les lignes par lots, et laissez l’ancienne valeur inutilisée : PostgreSQL ne peut pas en retirer une.</translation>
+    </message>
+    <message>
+        <source>Renaming the schema %1 breaks every running client that still uses the old name.</source>
+        <translation>Renommer le schéma %1 casse tout client en cours d’exécution qui utilise encore l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>A schema is renamed</source>
+        <translation>Un schéma est renommé</translation>
+    </message>
+    <message>
+        <source>Everything in the schema gets another name at once, also in function bodies, which keep the old one as text. Make a new schema, move the tables one by one with views left behind, and drop the old schema later.</source>
+        <translation>Tout ce que contient le schéma change de nom d’un coup, aussi dans le corps des fonctions, qui gardent l’ancien nom comme texte. Créez un nouveau schéma, déplacez les tables une par une en laissant des vues à leur place, et supprimez l’ancien schéma plus tard.</translation>
+    </message>
+    <message>
+        <source>Renaming %1 breaks every running client that still uses the old name.</source>
+        <translation>Renommer %1 casse tout client en cours d’exécution qui utilise encore l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>-- when no client uses the old name any more:</source>
+        <translation>-- quand plus aucun client n’utilise l’ancien nom :</translation>
+    </message>
+    <message>
+        <source>A table or view is renamed</source>
+        <translation>Une table ou une vue est renommée</translation>
+    </message>
+    <message>
+        <source>Clients of the old and the new version run side by side during a deployment; one of the two does not find its table. A view with the old name, made in the same transaction, serves both: a view on one table can be written to as well. Drop it when the old clients are gone.</source>
+        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa table. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux : on peut aussi écrire dans une vue sur une seule table. Supprimez-la quand les anciens clients ont disparu.</translation>
+    </message>
+    <message>
+        <source>-- an index that is invalid until each partition has its own:</source>
+        <translation>-- un index, invalide tant que chaque partition n’a pas le sien :</translation>
+    </message>
+    <message>
+        <source>-- for each partition, outside of a transaction: CREATE INDEX CONCURRENTLY on the partition, then ALTER INDEX … ATTACH PARTITION …</source>
+        <translation>-- pour chaque partition, hors transaction : CREATE INDEX CONCURRENTLY sur la partition, puis ALTER INDEX … ATTACH PARTITION …</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX keeps all writers of %1 waiting until the whole index is built.</source>
+        <translation>CREATE INDEX fait attendre toutes les écritures dans %1 jusqu’à ce que tout l’index soit construit.</translation>
+    </message>
+    <message>
+        <source>-- outside of a transaction, alone in its migration:</source>
+        <translation>-- hors transaction, seule dans sa migration :</translation>
+    </message>
+    <message>
+        <source>An index is built while writers wait</source>
+        <translation>Un index est construit pendant que les écritures attendent</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX takes a SHARE lock: reads go on, every INSERT, UPDATE and DELETE waits until the index is built. CREATE INDEX CONCURRENTLY lets them go on; it takes longer, cannot run in a transaction, and leaves an invalid index behind when it fails, to be dropped before the next try.</source>
+        <translation>CREATE INDEX prend un verrou SHARE : les lectures continuent, chaque INSERT, UPDATE et DELETE attend que l’index soit construit. CREATE INDEX CONCURRENTLY les laisse continuer ; il dure plus longtemps, ne peut pas s’exécuter dans une transaction, et laisse derrière lui, en cas d’échec, un index invalide à supprimer avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1, so all its readers and writers wait behind it.</source>
+        <translation>DROP INDEX prend un verrou ACCESS EXCLUSIVE sur la table de %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
+    </message>
+    <message>
+        <source>An index is dropped while everything waits</source>
+        <translation>Un index est supprimé pendant que tout attend</translation>
+    </message>
+    <message>
+        <source>DROP INDEX locks the table of the index ACCESS EXCLUSIVE. It takes a moment, but waits for every transaction that uses the table, and everything after it waits as well. DROP INDEX CONCURRENTLY waits without keeping others waiting; it cannot run in a transaction, and cannot drop the index of a constraint or of a partitioned table.</source>
+        <translation>DROP INDEX verrouille la table de l’index en ACCESS EXCLUSIVE. Il ne prend qu’un instant, mais attend toutes les transactions qui utilisent la table, et tout ce qui vient après attend aussi. DROP INDEX CONCURRENTLY attend sans faire attendre les autres ; il ne peut pas s’exécuter dans une transaction, ni supprimer l’index d’une contrainte ou d’une table partitionnée.</translation>
+    </message>
+    <message>
+        <source>DETACH PARTITION takes an ACCESS EXCLUSIVE lock on %1, so all its readers and writers wait behind it.</source>
+        <translation>DETACH PARTITION prend un verrou ACCESS EXCLUSIVE sur %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
+    </message>
+    <message>
+        <source>A partition is detached while everything waits</source>
+        <translation>Une partition est détachée pendant que tout attend</translation>
+    </message>
+    <message>
+        <source>DETACH PARTITION locks the partitioned table ACCESS EXCLUSIVE. DETACH PARTITION … CONCURRENTLY, from PostgreSQL 14 on, takes weaker locks in two steps; it cannot run in a transaction, nor where the table has a default partition.</source>
+        <translation>DETACH PARTITION verrouille la table partitionnée en ACCESS EXCLUSIVE. DETACH PARTITION … CONCURRENTLY, à partir de PostgreSQL 14, prend des verrous plus faibles en deux étapes ; il ne peut pas s’exécuter dans une transaction, ni là où la table a une partition par défaut.</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW keeps all readers of %1 waiting until it is filled again.</source>
+        <translation>REFRESH MATERIALIZED VIEW fait attendre tous les lecteurs de %1 jusqu’à ce qu’elle soit de nouveau remplie.</translation>
+    </message>
+    <message>
+        <source>A materialized view is filled while readers wait</source>
+        <translation>Une vue matérialisée est remplie pendant que les lecteurs attendent</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW takes an ACCESS EXCLUSIVE lock while its query runs. With CONCURRENTLY readers go on with the old rows; it needs a unique index on plain columns of the view, and a view that was filled before.</source>
+        <translation>REFRESH MATERIALIZED VIEW prend un verrou ACCESS EXCLUSIVE pendant que sa requête s’exécute. Avec CONCURRENTLY, les lecteurs continuent avec les anciennes lignes ; il faut un index unique sur de simples colonnes de la vue, et une vue déjà remplie auparavant.</translation>
+    </message>
+    <message>
+        <source>REINDEX keeps writers waiting, and readers that would use the index, until it is built again.</source>
+        <translation>REINDEX fait attendre les écritures, et les lectures qui utiliseraient l’index, jusqu’à ce qu’il soit reconstruit.</translation>
+    </message>
+    <message>
+        <source>An index is rebuilt while others wait</source>
+        <translation>Un index est reconstruit pendant que d’autres attendent</translation>
+    </message>
+    <message>
+        <source>REINDEX takes a SHARE lock on the table and an ACCESS EXCLUSIVE lock on the index. REINDEX … CONCURRENTLY builds a second index beside the old one and swaps them; it cannot run in a transaction.</source>
+        <translation>REINDEX prend un verrou SHARE sur la table et un verrou ACCESS EXCLUSIVE sur l’index. REINDEX … CONCURRENTLY construit un second index à côté de l’ancien et les échange ; il ne peut pas s’exécuter dans une transaction.</translation>
+    </message>
+    <message>
+        <source>%1 becomes the last value of %2; say BEFORE or AFTER, so that comparisons and ORDER BY are as you mean them.</source>
+        <translation>%1 devient la dernière valeur de %2 ; indiquez BEFORE ou AFTER, pour que les comparaisons et ORDER BY soient comme vous l’entendez.</translation>
+    </message>
+    <message>
+        <source>A new enum value without a place</source>
+        <translation>Une nouvelle valeur d’enum sans place</translation>
+    </message>
+    <message>
+        <source>Values of an enum are ordered, in comparisons, in ORDER BY and in min() and max(). A value that is added without BEFORE or AFTER comes last, and the order cannot be changed later.</source>
+        <translation>Les valeurs d’un enum sont ordonnées, dans les comparaisons, dans ORDER BY et dans min() et max(). Une valeur ajoutée sans BEFORE ni AFTER vient en dernier, et l’ordre ne peut pas être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Without a lock_timeout this waits for a %1 lock on %2 as long as any older transaction uses it, and every later query waits behind it.</source>
+        <translation>Sans lock_timeout, ceci attend un verrou %1 sur %2 aussi longtemps qu’une transaction plus ancienne l’utilise, et toute requête suivante attend derrière.</translation>
+    </message>
+    <message>
+        <source>A lock is awaited without a limit</source>
+        <translation>Un verrou est attendu sans limite</translation>
+    </message>
+    <message>
+        <source>A statement that waits for a strong lock stands in a queue, and whatever comes after it waits behind it, plain SELECTs too. With a lock_timeout it gives up, and the migration can be tried again. Set it at the top of the file, or for the role or the connection that runs migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</source>
+        <translation>Une instruction qui attend un verrou fort est dans une file, et tout ce qui vient après attend derrière elle, même de simples SELECT. Avec un lock_timeout, elle abandonne, et la migration peut être retentée. Réglez-le en tête du fichier, ou pour le rôle ou la connexion qui exécute les migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</translation>
+    </message>
+    <message>
+        <source>Without a statement_timeout this keeps its lock for as long as it takes.</source>
+        <translation>Sans statement_timeout, ceci garde son verrou aussi longtemps qu’il dure.</translation>
+    </message>
+    <message>
+        <source>A statement under a strong lock without a limit</source>
+        <translation>Une instruction sous un verrou fort sans limite</translation>
+    </message>
+    <message>
+        <source>lock_timeout limits the wait for a lock, not the time it is held. With a statement_timeout a scan or rewrite that takes longer than you thought is rolled back. Set it at the top of the file, or for the role that runs migrations. It is 0 for CREATE INDEX CONCURRENTLY and VALIDATE CONSTRAINT, which may take long.</source>
+        <translation>lock_timeout limite l’attente d’un verrou, pas le temps pendant lequel il est tenu. Avec un statement_timeout, un parcours ou une réécriture qui dure plus longtemps que prévu est annulé. Réglez-le en tête du fichier, ou pour le rôle qui exécute les migrations. Il vaut 0 pour CREATE INDEX CONCURRENTLY et VALIDATE CONSTRAINT, qui peuvent durer longtemps.</translation>
+    </message>
+    <message>
+        <source>Which %1 is meant depends on the search_path of the tool; name its schema.</source>
+        <translation>Ce que désigne %1 dépend du search_path de l’outil ; nommez son schéma.</translation>
+    </message>
+    <message>
+        <source>A table without its schema</source>
+        <translation>Une table sans son schéma</translation>
+    </message>
+    <message>
+        <source>A name without a schema is looked up in, and made in, the first schema of the search_path that fits. With another role or connection the same migration changes another table, or makes a second one. This rule is checked only when it is asked for.</source>
+        <translation>Un nom sans schéma est cherché, et créé, dans le premier schéma du search_path qui convient. Avec un autre rôle ou une autre connexion, la même migration modifie une autre table, ou en crée une seconde. Cette règle n’est vérifiée que sur demande.</translation>
+    </message>
+    <message>
+        <source>SET UNLOGGED rewrites all of %1 while nothing else can read or write it; from then on a crash of the server empties it, and standbys do not have it.</source>
+        <translation>SET UNLOGGED réécrit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire ; dès lors, un plantage du serveur la vide, et les réplicas ne l’ont pas.</translation>
+    </message>
+    <message>
+        <source>SET LOGGED rewrites all of %1 while nothing else can read or write it.</source>
+        <translation>SET LOGGED réécrit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>A table becomes logged or unlogged</source>
+        <translation>Une table devient journalisée ou non journalisée</translation>
+    </message>
+    <message>
+        <source>SET LOGGED and SET UNLOGGED rewrite the table and its indexes under an ACCESS EXCLUSIVE lock; SET LOGGED also sends all of it to the standbys. Make a new table that is as you want it, keep both equal by a trigger while you copy the rows in batches, then swap the names.</source>
+        <translation>SET LOGGED et SET UNLOGGED réécrivent la table et ses index sous un verrou ACCESS EXCLUSIVE ; SET LOGGED envoie en outre le tout aux réplicas. Créez une nouvelle table telle que vous la voulez, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms.</translation>
+    </message>
+    <message>
+        <source>Moving %1 to the schema %2 breaks every running client that does not have %2 in its search_path.</source>
+        <translation>Déplacer %1 vers le schéma %2 casse tout client en cours d’exécution qui n’a pas %2 dans son search_path.</translation>
+    </message>
+    <message>
+        <source>A table moves to another schema</source>
+        <translation>Une table passe dans un autre schéma</translation>
+    </message>
+    <message>
+        <source>SET SCHEMA is a rename: clients that name the old schema, or find the table through their search_path, fail from then on. A view under the old name, made in the same transaction, serves both until the old clients are gone.</source>
+        <translation>SET SCHEMA est un renommage : les clients qui nomment l’ancien schéma, ou trouvent la table par leur search_path, échouent dès lors. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux jusqu’à la disparition des anciens clients.</translation>
+    </message>
+    <message>
+        <source>The transaction waits for %1 while it keeps everything else away from %2, and may deadlock with a client that locks them in another order.</source>
+        <translation>La transaction attend %1 tout en bloquant tout autre accès à %2, et peut provoquer un interblocage avec un client qui les verrouille dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>ACCESS EXCLUSIVE locks on several tables in one transaction</source>
+        <translation>Des verrous ACCESS EXCLUSIVE sur plusieurs tables dans une même transaction</translation>
+    </message>
+    <message>
+        <source>A lock lasts until the end of its transaction. While the migration waits for the second table, nothing can read the first one; and a client that took them in the other order is in a deadlock with it. Change one table per migration.</source>
+        <translation>Un verrou dure jusqu’à la fin de sa transaction. Pendant que la migration attend la seconde table, rien ne peut lire la première ; et un client qui les a prises dans l’autre ordre est en interblocage avec elle. Modifiez une table par migration.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 cannot parse this: %2.</source>
+        <translation>PostgreSQL %1 ne peut pas analyser ceci : %2.</translation>
+    </message>
+    <message>
+        <source>A line that begins with a backslash is a command of psql, which pg_dump writes as \restrict for example; a migration tool sends it to the server, which refuses it.</source>
+        <translation>Une ligne qui commence par une barre oblique inverse est une commande de psql, comme \restrict que pg_dump écrit ; un outil de migration l’envoie au serveur, qui la refuse.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked into before its placeholders ${…} are filled in.</source>
+        <translation>Ceci ne peut pas être examiné avant que ses variables ${…} soient remplies.</translation>
+    </message>
+    <message>
+        <source>A newer server may.</source>
+        <translation>Un serveur plus récent le peut peut-être.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be parsed</source>
+        <translation>Le SQL ne peut pas être analysé</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own parser refuses the statement, so the migration stops there. The parser that is built in knows the grammar of one version of PostgreSQL; syntax that came later is reported as well.</source>
+        <translation>L’analyseur de PostgreSQL lui-même refuse l’instruction ; la migration s’arrête donc là. L’analyseur intégré connaît la grammaire d’une version de PostgreSQL ; une syntaxe apparue plus tard est signalée aussi.</translation>
+    </message>
+    <message>
+        <source>A transaction is open already; this BEGIN does nothing, and the next COMMIT ends both.</source>
+        <translation>Une transaction est déjà ouverte ; ce BEGIN ne fait rien, et le prochain COMMIT termine les deux.</translation>
+    </message>
+    <message>
+        <source>The tool runs the file in a transaction; this BEGIN does nothing, and the COMMIT of the file ends the tool&apos;s own before it wrote its history.</source>
+        <translation>L’outil exécute le fichier dans une transaction ; ce BEGIN ne fait rien, et le COMMIT du fichier termine celle de l’outil avant qu’il ait écrit son historique.</translation>
+    </message>
+    <message>
+        <source>This ends the transaction of the tool; what ran so far stays when the rest fails, and the history is written outside of it.</source>
+        <translation>Ceci termine la transaction de l’outil ; ce qui a été exécuté jusque-là reste si la suite échoue, et l’historique est écrit en dehors d’elle.</translation>
+    </message>
+    <message>
+        <source>BEGIN or COMMIT inside the transaction of the tool</source>
+        <translation>BEGIN ou COMMIT dans la transaction de l’outil</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no nested transactions: BEGIN inside one is a warning, and COMMIT ends the outer one. What the file did is then kept even when the tool fails to record it. Remove them, or switch off the tool&apos;s transaction for this file.</source>
+        <translation>PostgreSQL n’a pas de transactions imbriquées : un BEGIN dans une transaction ne donne qu’un avertissement, et COMMIT termine celle du dehors. Ce que le fichier a fait est alors gardé même si l’outil ne parvient pas à le noter. Retirez-les, ou désactivez la transaction de l’outil pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE loses all rows of %1 for good, while nothing else can read or write it.</source>
+        <translation>TRUNCATE fait perdre définitivement toutes les lignes de %1, pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>All rows of a table are removed</source>
+        <translation>Toutes les lignes d’une table sont retirées</translation>
+    </message>
+    <message>
+        <source>TRUNCATE takes an ACCESS EXCLUSIVE lock and removes every row; readers with an older snapshot see an empty table. Where it is meant, say so with an ignore comment; where only some rows are to go, DELETE them in batches.</source>
+        <translation>TRUNCATE prend un verrou ACCESS EXCLUSIVE et retire toutes les lignes ; les lecteurs qui ont un instantané plus ancien voient une table vide. Si c’est voulu, dites-le par un commentaire d’exception ; si seules certaines lignes doivent partir, supprimez-les par lots avec DELETE.</translation>
+    </message>
+    <message>
+        <source>An ignore comment that does nothing</source>
+        <translation>Un commentaire d’exception sans effet</translation>
+    </message>
+    <message>
+        <source>A comment that ignores a hazard names a rule that does not exist, or stands where no such hazard is. Remove it, so that it does not hide a later one.</source>
+        <translation>Un commentaire qui fait ignorer un risque nomme une règle qui n’existe pas, ou se trouve là où ce risque n’est pas. Retirez-le, pour qu’il n’en cache pas un plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 is validated in the transaction that added it, so the lock of ADD CONSTRAINT on %2 is held during the whole scan.</source>
+        <translation>%1 est validée dans la transaction qui l’a ajoutée ; le verrou de ADD CONSTRAINT sur %2 est donc tenu pendant tout le parcours.</translation>
+    </message>
+    <message>
+        <source>-- in a separate migration:</source>
+        <translation>-- dans une migration à part :</translation>
+    </message>
+    <message>
+        <source>A constraint is validated under the lock that added it</source>
+        <translation>Une contrainte est validée sous le verrou qui l’a ajoutée</translation>
+    </message>
+    <message>
+        <source>Locks last until the end of the transaction. ADD CONSTRAINT … NOT VALID takes a strong lock for a moment, and VALIDATE CONSTRAINT a weak one for long; in one transaction the strong one lasts for both, and nothing is won. Put VALIDATE CONSTRAINT into the next migration.</source>
+        <translation>Les verrous durent jusqu’à la fin de la transaction. ADD CONSTRAINT … NOT VALID prend un verrou fort pour un instant, et VALIDATE CONSTRAINT un verrou faible pour longtemps ; dans une même transaction, le verrou fort dure pour les deux, et rien n’est gagné. Mettez VALIDATE CONSTRAINT dans la migration suivante.</translation>
+    </message>
+    <message>
+        <source>An index on %1 columns rarely helps more than one on the first three, and each write pays for it.</source>
+        <translation>Un index sur %1 colonnes aide rarement plus qu’un index sur les trois premières, et chaque écriture en paie le prix.</translation>
+    </message>
+    <message>
+        <source>A plain index on more than three columns</source>
+        <translation>Un simple index sur plus de trois colonnes</translation>
+    </message>
+    <message>
+        <source>The fourth column of an index helps only queries that fix the three before it, which find few rows anyway. The index is larger and slows writes down. Use the most selective columns first, or INCLUDE for columns that are only read.</source>
+        <translation>La quatrième colonne d’un index n’aide que les requêtes qui fixent les trois précédentes, et qui trouvent de toute façon peu de lignes. L’index est plus grand et ralentit les écritures. Mettez d’abord les colonnes les plus sélectives, ou INCLUDE pour les colonnes qui sont seulement lues.</translation>
+    </message>
+    <message>
+        <source>-- outside of a transaction; repeat until it changes no row:</source>
+        <translation>-- hors transaction ; à répéter jusqu’à ce qu’aucune ligne ne change :</translation>
+    </message>
+    <message>
+        <source>-- 1. a second column, kept equal by a trigger:</source>
+        <translation>-- 1. une seconde colonne, maintenue identique par un déclencheur :</translation>
+    </message>
+    <message>
+        <source>-- 2. the rows that are there:</source>
+        <translation>-- 2. les lignes déjà présentes :</translation>
+    </message>
+    <message>
+        <source>-- 3. build the indexes and constraints of the old column on the new one, then swap:</source>
+        <translation>-- 3. construire sur la nouvelle colonne les index et contraintes de l’ancienne, puis échanger :</translation>
+    </message>
+    <message>
+        <source>-- 4. when no client reads it any more:</source>
+        <translation>-- 4. quand plus aucun client ne la lit :</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +4375,30 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Unscheduled</source>
         <translation>Planification annulée</translation>
     </message>
+    <message>
+        <source>Passwords changed</source>
+        <translation>Mots de passe changés</translation>
+    </message>
+    <message>
+        <source>changed the password of %1</source>
+        <translation>a changé le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>changed a password</source>
+        <translation>a changé un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password links made</source>
+        <translation>Liens de mot de passe créés</translation>
+    </message>
+    <message>
+        <source>made a password link for %1</source>
+        <translation>a créé un lien de mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>made a password link</source>
+        <translation>a créé un lien de mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -2366,6 +4457,92 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>%1 saved this post (%2) while you were writing. Choose a text; the other one is kept as a revision.</source>
         <translation>%1 a enregistré cet article (%2) pendant que vous écriviez. Choisissez un texte ; l’autre est conservé comme révision.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Durations</name>
+    <message>
+        <source>under 1 ms</source>
+        <translation>moins de 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EffectText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>réécriture</translation>
+    </message>
+    <message>
+        <source>full scan</source>
+        <translation>parcours complet</translation>
+    </message>
+    <message>
+        <source>reads all of %1 under the lock</source>
+        <translation>lit %1 en entier sous le verrou</translation>
+    </message>
+    <message>
+        <source>reads all of %1, reads and writes go on</source>
+        <translation>lit %1 en entier, les lectures et les écritures continuent</translation>
+    </message>
+    <message>
+        <source>writes rows</source>
+        <translation>écrit des lignes</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>crée</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>supprime</translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation>encore tenu</translation>
+    </message>
+    <message>
+        <source>%1 on %2, taken by an earlier statement: %3</source>
+        <translation>%1 sur %2, pris par une instruction antérieure : %3</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>Locks nothing that was there before.</source>
+        <translation>Ne verrouille rien de ce qui existait déjà.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>instruction %1</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +4637,94 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>%1 · only the beginning of it is shown</source>
         <translation>%1 · seul le début est montré</translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>Contrôle des données</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>This migration asks nothing of the rows that are there.</source>
+        <translation>Cette migration n’exige rien des lignes présentes.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>The run ends before this migration, so its rows were not looked at.</source>
+        <translation>L’exécution s’arrête avant cette migration ; ses lignes n’ont donc pas été examinées.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The schema is the same before and after the run.</source>
+        <translation>Le schéma est le même avant et après l’exécution.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed</source>
+        <translation>Non répétée</translation>
+    </message>
+    <message>
+        <source>This migration is not pending, and only what is pending is rehearsed.</source>
+        <translation>Cette migration n’est pas en attente, et seules les migrations en attente sont répétées.</translation>
+    </message>
+    <message>
+        <source>Being rehearsed</source>
+        <translation>Répétition en cours</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>What it locks, rewrites and reads is found by running it on a private copy.</source>
+        <translation>Ce qu’elle verrouille, réécrit et lit se découvre en l’exécutant sur une copie privée.</translation>
+    </message>
+    <message>
+        <source>Whether the rows that are there fit was not checked.</source>
+        <translation>Il n’a pas été vérifié si les lignes présentes conviennent.</translation>
+    </message>
+    <message>
+        <source>What it changes in the schema is not known yet.</source>
+        <translation>Ce qu’elle change dans le schéma n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>What its way down does was not tried.</source>
+        <translation>Ce que fait son retour n’a pas été essayé.</translation>
+    </message>
+    <message>
+        <source>There is no log without a rehearsal.</source>
+        <translation>Sans répétition, il n’y a pas de journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the file or its row in the history.</source>
+        <translation>Rien d’anormal dans le fichier ni dans sa ligne de l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the file. What its SQL does is not checked before it is rehearsed.</source>
+        <translation>Rien d’anormal dans le fichier. Ce que fait son SQL n’est pas vérifié avant une répétition.</translation>
+    </message>
 </context>
 <context>
     <name>pages::MigrationsModel</name>
@@ -2510,6 +4775,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>%1 as one batch</source>
         <translation>%1 en un seul lot</translation>
+    </message>
+    <message>
+        <source>being rehearsed</source>
+        <translation>en répétition</translation>
+    </message>
+    <message>
+        <source>not rehearsed</source>
+        <translation>non répétée</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4867,26 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
     </message>
+    <message>
+        <source>The files of this folder have the format of %1, and the history in the database is one of %2. They do not belong together: open the folder of %2, or choose the tool whose rules to use.</source>
+        <translation>Les fichiers de ce dossier ont le format de %1, et l’historique dans la base est celui de %2. Ils ne vont pas ensemble : ouvrez le dossier de %2, ou choisissez l’outil dont les règles s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Compare with other blogs</source>
+        <translation>Comparer avec d’autres blogs</translation>
+    </message>
+    <message>
+        <source>%1 with files of %2</source>
+        <translation>%1 avec des fichiers de %2</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>Répéter à nouveau</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
 </context>
 <context>
     <name>pages::OpenPost</name>
@@ -2616,6 +4909,33 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Not saved, kept on this computer</source>
+        <translation>Non enregistré, gardé sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PasswordLinkBox</name>
+    <message>
+        <source>This is your own account. Change your password in the menu at the top right.</source>
+        <translation>C’est votre propre compte. Changez votre mot de passe dans le menu en haut à droite.</translation>
+    </message>
+    <message>
+        <source>The account is suspended, so a password opens nothing.</source>
+        <translation>Le compte est suspendu ; un mot de passe n’ouvre donc rien.</translation>
+    </message>
+    <message>
+        <source>Send this link to %1; it is shown only now. It can be used once, until %2, and ends all their sessions then. A former link is void.</source>
+        <translation>Envoyez ce lien à %1 ; il n’est affiché que maintenant. Il peut servir une seule fois, jusqu’au %2, et met alors fin à toutes ses sessions. Un lien antérieur n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +5068,80 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::PlacesDialog</name>
+    <message>
+        <source>Who is behind by what</source>
+        <translation>Qui a quel retard</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Every blog whose migrations were looked at with a database is listed. A database that asks for a password is reached only with a password file.</source>
+        <translation>Tous les blogs dont les migrations ont été consultées avec une base sont dans la liste. Une base qui demande un mot de passe n’est accessible qu’avec un fichier de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PlacesModel</name>
+    <message>
+        <source>not reached</source>
+        <translation>non joignable</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>Retard</translation>
+    </message>
+</context>
+<context>
     <name>pages::PostActions</name>
     <message>
         <source>Save</source>
@@ -2833,17 +5227,17 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>%1 of %2 characters</source>
         <translation>%1 caractères sur %2</translation>
     </message>
+    <message>
+        <source>A slug needs a letter or a digit. It was not changed.</source>
+        <translation>Un slug doit contenir une lettre ou un chiffre. Il n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Published: a change leaves a redirect</source>
+        <translation>Publié : un changement laisse une redirection</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostPane</name>
-    <message>
-        <source>Show the preview</source>
-        <translation>Montrer l’aperçu</translation>
-    </message>
-    <message>
-        <source>Show slug, excerpt and tags</source>
-        <translation>Montrer slug, extrait et étiquettes</translation>
-    </message>
     <message>
         <source>1 word</source>
         <translation>1 mot</translation>
@@ -2870,16 +5264,40 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>L’article n’a pas été publié. Publiez-le à nouveau une fois le texte enregistré.</translation>
     </message>
     <message>
-        <source>Not saved, kept on this computer</source>
-        <translation>Non enregistré, gardé sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>This post is in the trash (since %1). Restore it to go on with it.</source>
         <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour continuer.</translation>
     </message>
     <message>
         <source>Your edits from %1 were not saved to the blog. Restore them, or discard them and see the post as it is on the blog.</source>
         <translation>Vos modifications (%1) n’ont pas été enregistrées sur le blog. Restaurez-les, ou abandonnez-les pour voir l’article tel qu’il est sur le blog.</translation>
+    </message>
+    <message>
+        <source>Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A picture that is on the web already can be shown by its address: ![description](https://…)</source>
+        <translation>Les images et les fichiers ne peuvent pas encore être collés ni déposés dans un article. Le texte n’a pas été changé. Une image déjà sur le web peut être montrée par son adresse : ![description](https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PostPanes</name>
+    <message>
+        <source>Show the preview</source>
+        <translation>Montrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Show slug, excerpt and tags</source>
+        <translation>Montrer slug, extrait et étiquettes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +5425,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Changes that are not published</source>
         <translation>Modifications non publiées</translation>
     </message>
+    <message>
+        <source>Updated: %1 saved this post at %2.</source>
+        <translation>Mis à jour : %1 a enregistré cet article à %2.</translation>
+    </message>
+    <message>
+        <source>Updated: this post was saved elsewhere at %1.</source>
+        <translation>Mis à jour : cet article a été enregistré ailleurs à %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PostsModel</name>
@@ -3113,6 +5539,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Choose one from the list, or begin a new one.</source>
         <translation>Choisissez-en un dans la liste, ou commencez-en un nouveau.</translation>
     </message>
+    <message>
+        <source>Your last edits of %1 posts had not reached the blog. They are saved now.</source>
+        <translation>Vos dernières modifications de %1 articles n’étaient pas arrivées sur le blog. Elles sont maintenant enregistrées.</translation>
+    </message>
+    <message>
+        <source>Your last edits of “%1” had not reached the blog. They are saved now.</source>
+        <translation>Vos dernières modifications de « %1 » n’étaient pas arrivées sur le blog. Elles sont maintenant enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RecoveryBar</name>
@@ -3123,6 +5557,218 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RehearsalActions</name>
+    <message>
+        <source>Rehearse the pending migrations</source>
+        <translation>Répéter les migrations en attente</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>Annuler la répétition</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>Copier le rapport en Markdown</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No migrations were read yet.</source>
+        <translation>Aucune migration n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>The report was copied as Markdown.</source>
+        <translation>Le rapport a été copié en Markdown.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RehearsalBar</name>
+    <message>
+        <source>The files have changed since then. Rehearse again to see what holds now.</source>
+        <translation>Les fichiers ont changé depuis. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>Other migrations are pending now than then. Rehearse again to see what holds now.</source>
+        <translation>Les migrations en attente ne sont plus les mêmes qu’alors. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>It was made by the rules of another tool. Rehearse again to see what holds now.</source>
+        <translation>Elle a été faite selon les règles d’un autre outil. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed: the last try ended with an error.</source>
+        <translation>Pas de répétition : le dernier essai s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed. A rehearsal runs what is pending on a private copy of the schema; the database is only read.</source>
+        <translation>Pas encore de répétition. Une répétition exécute ce qui est en attente sur une copie privée du schéma ; la base est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Verdict then: %1</source>
+        <translation>Verdict d’alors : %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict : %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1; nothing was run.</source>
+        <translation>Examiné à %1 ; rien n’a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Rehearsed %1 on a private PostgreSQL %2, as %3; the database was only read.</source>
+        <translation>Répété à %1 sur un PostgreSQL %2 privé, en tant que %3 ; la base a seulement été lue.</translation>
+    </message>
+    <message>
+        <source>%1 would refuse to run: %2</source>
+        <translation>%1 refuserait de s’exécuter : %2</translation>
+    </message>
+    <message>
+        <source>In the way now: %1</source>
+        <translation>Fait obstacle en ce moment : %1</translation>
+    </message>
+    <message>
+        <source>Different from the live database: %1</source>
+        <translation>Différent de la base réelle : %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout montrer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RehearsalController</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReportFile</name>
+    <message>
+        <source>The report could not be written to %1. Choose another place.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReportText</name>
+    <message>
+        <source>holds</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>values: %1</source>
+        <translation>valeurs : %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>lignes : %1</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>rétablit</translation>
+    </message>
+    <message>
+        <source>The way down brings the schema back to what it was.</source>
+        <translation>Le retour remet le schéma dans son état d’avant.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>After the way down the schema is not what it was.</source>
+        <translation>Après le retour, le schéma n’est pas celui d’avant.</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>The way down stops with an error.</source>
+        <translation>Le retour s’arrête sur une erreur.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>This migration has no way down: to take it back, another migration has to be written.</source>
+        <translation>Cette migration n’a pas de retour : pour l’annuler, il faut écrire une autre migration.</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>There is a way down, but this rehearsal did not run it.</source>
+        <translation>Il y a un retour, mais cette répétition ne l’a pas exécuté.</translation>
+    </message>
+    <message>
+        <source>loses data</source>
+        <translation>perd des données</translation>
+    </message>
+    <message>
+        <source>What all pending migrations change together:</source>
+        <translation>Ce que changent ensemble toutes les migrations en attente :</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +6848,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>schema::Difference</name>
+    <message numerus="yes">
+        <source>%n difference(s): %1.</source>
+        <translation>
+            <numerusform>%n différence : %1.</numerusform>
+            <numerusform>%n différences : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal but for the name, perhaps renamed:</source>
+        <translation>Identiques au nom près, peut-être renommés :</translation>
+    </message>
+</context>
+<context>
     <name>schema::Outline</name>
     <message>
         <source>in %1</source>
@@ -4274,6 +6934,48 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>database %1 on Postgres %2, read %3 as %4</source>
         <translation>base %1 sur Postgres %2, lue %3 en tant que %4</translation>
+    </message>
+</context>
+<context>
+    <name>schema::PsqlScript</name>
+    <message>
+        <source>The rows of COPY were passed over.</source>
+        <translation>Les lignes de COPY ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>a script may connect to one database only</source>
+        <translation>un script ne peut se connecter qu’à une seule base</translation>
+    </message>
+    <message>
+        <source>Everything up to line %1, %2, was passed over.</source>
+        <translation>Tout ce qui précède, jusqu’à la ligne %1, %2, a été ignoré.</translation>
+    </message>
+    <message>
+        <source>this command of psql is not run here</source>
+        <translation>cette commande de psql n’est pas exécutée ici</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3.</source>
+        <translation>Ligne %1, %2 : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::ScratchServer</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>A temporary folder could not be made.</source>
+        <translation>Un dossier temporaire n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>A private server refuses the DDL of this schema: %1</source>
+        <translation>Un serveur privé refuse le DDL de ce schéma : %1</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +7257,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>not read</source>
         <translation>non lu</translation>
+    </message>
+    <message>
+        <source>default privileges</source>
+        <translation>droits par défaut</translation>
+    </message>
+    <message>
+        <source>user mapping</source>
+        <translation>correspondance d’utilisateur</translation>
     </message>
 </context>
 <context>
