@@ -1539,10 +1539,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>Dafür braucht es die Rolle admin.</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
-        <translation>Der Beitrag gehört jemand anderem. Mit der Rolle editor oder admin lässt er sich ändern.</translation>
-    </message>
-    <message>
         <source>The post is in the trash. Restore it first.</source>
         <translation>Der Beitrag liegt im Papierkorb. Zuerst wiederherstellen.</translation>
     </message>
@@ -1573,6 +1569,33 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>This person may do more than you, so you may not do this.</source>
         <translation>Diese Person darf mehr als Sie, deshalb dürfen Sie das nicht.</translation>
+    </message>
+    <message>
+        <source>This post belongs to another person. Editors and admins may change it.</source>
+        <translation>Dieser Beitrag gehört einer anderen Person. Redakteure und Admins können ihn ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Role</name>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>Redakteur</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2219,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>%1 schlägt fehl: Zeilen von %2 ohne Wert: %3.</translation>
     </message>
     <message>
-        <source>%1 fails: values that occur more than once in %2: %3.</source>
-        <translation>%1 schlägt fehl: Werte, die in %2 mehr als einmal vorkommen: %3.</translation>
-    </message>
-    <message>
         <source>%1 fails: rows of %2 that refer to a missing row: %3.</source>
         <translation>%1 schlägt fehl: Zeilen von %2, die auf eine fehlende Zeile verweisen: %3.</translation>
     </message>
@@ -2222,10 +2241,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>%1 fails: %2 has rows: %3.</source>
         <translation>%1 schlägt fehl: Zeilen in %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is lost: rows with a value: %3.</source>
-        <translation>%1 von %2: Daten gehen verloren; Zeilen mit einem Wert: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 holds no value, nothing is lost.</source>
@@ -3014,6 +3029,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate, Atlas, goose and dbmate can.</source>
         <translation>Migrationen von %1 lassen sich ansehen, aber nicht anwenden; das geht nur bei golang-migrate, Atlas, goose und dbmate.</translation>
+    </message>
+    <message>
+        <source>Duplicate values in %1: %2 (%3).</source>
+        <translation>Doppelte Werte in %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Data is lost: %1 of %2, rows with a value: %3.</source>
+        <translation>Daten gehen verloren: %1 von %2, Zeilen mit einem Wert: %3.</translation>
     </message>
 </context>
 <context>
@@ -4240,14 +4263,6 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <translation>hat einen Beitrag eingeplant</translation>
     </message>
     <message>
-        <source>took back the schedule of %1</source>
-        <translation>hat die Planung von %1 aufgehoben</translation>
-    </message>
-    <message>
-        <source>took back the schedule of a post</source>
-        <translation>hat die Planung eines Beitrags aufgehoben</translation>
-    </message>
-    <message>
         <source>Posts moved to the trash</source>
         <translation>Beiträge in den Papierkorb gelegt</translation>
     </message>
@@ -4399,6 +4414,14 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>made a password link</source>
         <translation>hat einen Passwort-Link erstellt</translation>
     </message>
+    <message>
+        <source>unscheduled %1</source>
+        <translation>hat die Planung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>unscheduled a post</source>
+        <translation>hat die Planung eines Beitrags aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -4543,6 +4566,22 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
     <message>
         <source>statement %1</source>
         <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>disproved</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>Safer:</source>
+        <translation>Sicherer:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>

@@ -1539,10 +1539,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Il faut le rôle admin.</translation>
     </message>
     <message>
-        <source>This is somebody else&apos;s post. Editors and admins may change it.</source>
-        <translation>C’est l’article de quelqu’un d’autre. Les rôles editor et admin peuvent le modifier.</translation>
-    </message>
-    <message>
         <source>The post is in the trash. Restore it first.</source>
         <translation>L’article est dans la corbeille. Restaurez-le d’abord.</translation>
     </message>
@@ -1573,6 +1569,33 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>This person may do more than you, so you may not do this.</source>
         <translation>Cette personne a plus de droits que vous, vous ne pouvez donc pas faire cela.</translation>
+    </message>
+    <message>
+        <source>This post belongs to another person. Editors and admins may change it.</source>
+        <translation>Cet article appartient à une autre personne. Les éditeurs et les admins peuvent le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Role</name>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>développeur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2219,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Échec pour %1 ; lignes de %2 sans valeur : %3.</translation>
     </message>
     <message>
-        <source>%1 fails: values that occur more than once in %2: %3.</source>
-        <translation>Échec pour %1 ; valeurs présentes plusieurs fois dans %2 : %3.</translation>
-    </message>
-    <message>
         <source>%1 fails: rows of %2 that refer to a missing row: %3.</source>
         <translation>Échec pour %1 ; lignes de %2 qui renvoient à une ligne absente : %3.</translation>
     </message>
@@ -2222,10 +2241,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>%1 fails: %2 has rows: %3.</source>
         <translation>Échec pour %1 ; %2 a des lignes : %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is lost: rows with a value: %3.</source>
-        <translation>Perte de %1 de %2 ; lignes avec une valeur : %3.</translation>
     </message>
     <message>
         <source>%1 of %2 holds no value, nothing is lost.</source>
@@ -3015,6 +3030,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate, Atlas, goose and dbmate can.</source>
         <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate, d’Atlas, de goose et de dbmate le peuvent.</translation>
     </message>
+    <message>
+        <source>Duplicate values in %1: %2 (%3).</source>
+        <translation>Valeurs en double dans %1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Data is lost: %1 of %2, rows with a value: %3.</source>
+        <translation>Des données sont perdues : %1 de %2, lignes avec une valeur : %3.</translation>
+    </message>
 </context>
 <context>
     <name>migrations::hazards::Words</name>
@@ -3664,7 +3687,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 runs out of numbers at 2,147,483,647, and a change to bigint later rewrites the table; take bigint.</source>
-        <translation>%1 n’a plus de numéros après 2 147 483 647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+        <translation>%1 n’a plus de numéros après 2&#xa0;147&#xa0;483&#xa0;647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
     </message>
     <message>
         <source>A key of type integer</source>
@@ -3676,7 +3699,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 runs out of numbers at 32,767, and a change to bigint later rewrites the table; take bigint.</source>
-        <translation>%1 n’a plus de numéros après 32 767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+        <translation>%1 n’a plus de numéros après 32&#xa0;767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
     </message>
     <message>
         <source>A key of type smallint</source>
@@ -3684,7 +3707,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>A smallint key is used up after 32,767 rows, deleted ones and failed inserts included; every insert fails from then on. The two bytes saved are mostly lost to alignment. Only keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys.</source>
-        <translation>Une clé smallint est épuisée après 32 767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+        <translation>Une clé smallint est épuisée après 32&#xa0;767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
     </message>
     <message>
         <source>%1 is %2, whose sequence has rights and an owner of its own; an identity column is the standard for the same.</source>
@@ -4240,14 +4263,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a planifié un article</translation>
     </message>
     <message>
-        <source>took back the schedule of %1</source>
-        <translation>a annulé la planification de %1</translation>
-    </message>
-    <message>
-        <source>took back the schedule of a post</source>
-        <translation>a annulé la planification d’un article</translation>
-    </message>
-    <message>
         <source>Posts moved to the trash</source>
         <translation>Articles mis à la corbeille</translation>
     </message>
@@ -4399,6 +4414,14 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>made a password link</source>
         <translation>a créé un lien de mot de passe</translation>
     </message>
+    <message>
+        <source>unscheduled %1</source>
+        <translation>a annulé la planification de %1</translation>
+    </message>
+    <message>
+        <source>unscheduled a post</source>
+        <translation>a annulé la planification d’un article</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
@@ -4543,6 +4566,22 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>statement %1</source>
         <translation>instruction %1</translation>
+    </message>
+    <message>
+        <source>disproved</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <source>Safer:</source>
+        <translation>Plus sûr :</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>durée</translation>
     </message>
 </context>
 <context>

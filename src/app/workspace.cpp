@@ -8,6 +8,7 @@
 #include "app/top_bar.h"
 #include "client/auth_api.h"
 #include "client/meta_api.h"
+#include "client/role_title.h"
 #include "drafts/journal.h"
 #include "pages/activity/activity_page.h"
 #include "pages/migrations/migrations_page.h"
@@ -30,7 +31,7 @@ Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWind
       m_settings(settings) {
     connectDatabase();
     m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
-    m_window.topBar()->setPerson(m_session.me.name(), m_session.me.role);
+    m_window.topBar()->setPerson(m_session.me.name(), client::roleTitle(m_session.me.role));
     m_window.setBlog(QUrl(m_session.profile.api).host(), m_session.profile.environment);
     makePages(migrationsFolder);
     watchSession();

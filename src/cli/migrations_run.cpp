@@ -121,7 +121,7 @@ int runMigrations(const CommandLine& line, const core::Result<migrations::ApplyO
     }
     const auto report = MigrationsRun(*folder, *profile, *options, work).run();
     if (!report) {
-        // A pipeline's summary is where people look; the log is where nobody does.
+        // People read the summary of a pipeline and not its log.
         if (line.format() == QLatin1String("markdown"))
             cli::print(tr("### Migrations\n\n**Nothing was applied.** %1").arg(report.error().message()));
         printError(report.error());

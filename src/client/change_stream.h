@@ -7,7 +7,7 @@
 
 namespace client {
 
-/// Something on the blog is another now.
+/// Something on the blog has changed.
 struct Change {
     enum class What { Post, User, Tag, Media };
     What what = What::Post;

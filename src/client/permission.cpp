@@ -42,7 +42,7 @@ QString reasonText(const QString& reason) {
          QT_TRANSLATE_NOOP("client::Permission", "This needs the role developer or admin.")},
         {"role_requires_admin", QT_TRANSLATE_NOOP("client::Permission", "This needs the role admin.")},
         {"not_own", QT_TRANSLATE_NOOP("client::Permission",
-                                      "This is somebody else's post. Editors and admins may change it.")},
+                                      "This post belongs to another person. Editors and admins may change it.")},
         {"trashed", QT_TRANSLATE_NOOP("client::Permission", "The post is in the trash. Restore it first.")},
         {"not_trashed", QT_TRANSLATE_NOOP("client::Permission", "The post is not in the trash.")},
         {"already_published", QT_TRANSLATE_NOOP("client::Permission", "The post is published already.")},

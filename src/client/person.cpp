@@ -56,7 +56,8 @@ RolePreview RolePreview::read(core::JsonReader& json) {
 }
 
 PasswordLink PasswordLink::read(core::JsonReader& answer) {
-    PasswordLink out{.notice = answer.optionalText("notice").value_or(QString())};
+    PasswordLink out;
+    out.notice = answer.optionalText("notice").value_or(QString());
     core::JsonReader link = answer.object("password_link");
     out.url = link.text("url");
     out.expiresAt = link.time("expires_at");

@@ -110,7 +110,7 @@ public:
     /// Another part of the console wrote the post (its tags, its state); this is the post now.
     Step moved(const Saved& now);
 
-    /// Somebody else wrote the post; this is the post now. Nothing happens unless isSettled(): what was typed
+    /// Another person wrote the post; this is the post now. Nothing happens unless isSettled(): what was typed
     /// here meets the other version when it is saved.
     Step followed(const Saved& now);
 

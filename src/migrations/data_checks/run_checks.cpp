@@ -22,8 +22,7 @@ QString failure(const DataCheck& check) {
             return Text::tr("%1 fails: rows of %2 without a value: %3.")
                 .arg(check.subject, check.relation, count);
         case RequirementKind::Unique:
-            return Text::tr("%1 fails: values that occur more than once in %2: %3.")
-                .arg(check.subject, check.relation, count);
+            return Text::tr("Duplicate values in %1: %2 (%3).").arg(check.relation, count, check.subject);
         case RequirementKind::ForeignKey:
             return Text::tr("%1 fails: rows of %2 that refer to a missing row: %3.")
                 .arg(check.subject, check.relation, count);
@@ -42,7 +41,7 @@ QString failure(const DataCheck& check) {
         case RequirementKind::NoRows:
             return Text::tr("%1 fails: %2 has rows: %3.").arg(check.subject, check.relation, count);
         case RequirementKind::DataLoss:
-            return Text::tr("%1 of %2 is lost: rows with a value: %3.")
+            return Text::tr("Data is lost: %1 of %2, rows with a value: %3.")
                 .arg(check.subject, check.relation, count);
     }
     return {};

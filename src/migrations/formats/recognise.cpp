@@ -27,7 +27,7 @@ void recognise(Directory& directory, AtlasSumFile sum) {
 
     if (sum == AtlasSumFile::Present) directory.signs.append(Tool::Atlas);
     for (const auto& [layout, count] : std::as_const(counts)) {
-        // A plain file among others is nobody's sign.
+        // A plain file among others says nothing about the tool.
         if (layout != Tool::Numbered || counts.size() == 1) directory.signs.append(layout);
     }
     const bool isPlain = directory.layout == Tool::Numbered || directory.layout == Tool::None;

@@ -12,7 +12,6 @@
 #include "migrations/preview/verdict.h"
 #include "migrations/rehearsal/copy.h"
 #include "migrations/rehearsal/observer.h"
-#include "migrations/run/session.h"
 #include "migrations/status.h"
 #include "migrations/text.h"
 #include "schema/ddl.h"
@@ -180,12 +179,12 @@ private:
         for (const schema::Change& change : schema::difference(*before, *after).changes)
             m_report.beforeAfter.append(change.text());
         m_report.afterDdl = schema::ddl(*after);
-        return goDownAndUp(**superuser);
+        return goDownAndUp();
     }
 
-    /// Takes the whole run back and goes through it once more, file by file. What stops here is told of the
-    /// file; it is no reason to fail the preview.
-    core::Result<void> goDownAndUp(Connection& superuser) {
+    /// Goes up, down and up again with each file, on a copy of its own. What stops here is told of the file;
+    /// it is no reason to fail the preview.
+    core::Result<void> goDownAndUp() {
         const bool isWhole = std::ranges::all_of(m_report.files, [](const FilePreview& file) {
             return std::ranges::none_of(file.statements,
                                         [](const ObservedStatement& each) { return each.error.has_value(); });
@@ -196,7 +195,13 @@ private:
                 file.down = QStringLiteral("absent");
             return {};
         }
-        auto runner = Connection::open(m_copy->asMigrationRole(), Access::ReadWrite);
+        // A file without a way down cannot be passed on the way back, so this begins at the start once more.
+        auto copy =
+            RehearsalCopy::make(m_database, {.cacheFolder = m_options.cacheFolder, .stop = m_options.stop});
+        if (!copy) return core::fail(copy);
+        auto superuser = Connection::open((*copy)->asSuperuser(), Access::ReadWrite);
+        if (!superuser) return core::fail(superuser);
+        auto runner = Connection::open((*copy)->asMigrationRole(), Access::ReadWrite);
         if (!runner) return core::fail(runner);
         const std::stop_callback cancelling(
             m_options.stop, [canceller = (*runner)->canceller()] { canceller.cancelInBackground(); });
@@ -204,19 +209,10 @@ private:
         options.tool = m_report.tool;
         options.stop = m_options.stop;
         const auto count = static_cast<int>(m_report.files.size());
-        const auto back = goDown(m_directory, **runner, {.steps = count}, options);
-        if (m_options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
-        if (!back) return core::fail(back);
-        if (back->failure) {
-            noteDown({.name = back->failure->file,
-                      .version = {},
-                      .result = QStringLiteral("fails"),
-                      .details = {back->failure->message}});
-            return {};
-        }
-        const auto trips = roundTrip(m_directory, **runner, superuser, options, count, [&](int number) {
+        const auto trips = roundTrip(m_directory, **runner, **superuser, options, count, [&](int number) {
             tell({.phase = PreviewProgress::Phase::GoingDown, .done = number, .total = count});
         });
+        if (m_options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
         if (!trips) return core::fail(trips);
         for (const RoundTripFile& trip : *trips)
             noteDown(trip);

@@ -15,7 +15,7 @@ namespace migrations {
 
 /// What a developer can expect of a migration, from best to worst.
 enum class Verdict {
-    Safe,        ///< runs, and nobody waits long
+    Safe,        ///< runs, and no client waits long
     QuietHour,   ///< runs, but makes readers or writers wait for as long as it works, or takes data away
     CannotTell,  ///< something could not be looked at
     WillFail,    ///< the tool stops here

@@ -63,6 +63,17 @@ QStringList sorted(QStringList names) {
     return names;
 }
 
+/// The strongest lock of each relation.
+QSet<std::pair<qint64, QString>> strongest(const QList<std::pair<qint64, QString>>& locks) {
+    QHash<qint64, QString> best;
+    for (const auto& [relation, mode] : locks)
+        if (lockStrength(mode) > lockStrength(best.value(relation))) best[relation] = mode;
+    QSet<std::pair<qint64, QString>> out;
+    for (auto it = best.cbegin(); it != best.cend(); ++it)
+        out.insert({it.key(), it.value()});
+    return out;
+}
+
 }  // namespace
 
 StatementObserver::StatementObserver(Connection& runner, Connection& superuser,
@@ -207,7 +218,8 @@ core::Result<void> StatementObserver::look(const SentText& text, RehearsedStatem
     if (isWatched) {
         const SecondSession::Seen seen = m_watch->finish();
         m_watch.reset();
-        locks = held = Locks(seen.locks.begin(), seen.locks.end());
+        // Which of the weaker ones were seen is a matter of chance.
+        locks = held = strongest(seen.locks);
         statement.observed.phases = seen.phases;
         if (m_runner.serverInfo().majorVersion() >= 15)
             (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_stat_force_next_flush()"));

@@ -1,5 +1,6 @@
 #include "pages/migrations/effect_rows.h"
 
+#include "migrations/preview/rates.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "pages/migrations/verdict_look.h"
 
@@ -104,6 +105,36 @@ private:
     FactRows& m_rows;
 };
 
+/// A hazard of the text, with the safer form below; one that the rehearsal disproved says how.
+void addHazard(const migrations::hazards::Hazard& hazard, FactRows& rows) {
+    if (hazard.severity == migrations::Severity::Note) return;
+    const Tone tone = hazard.disproved                                   ? Tone::Neutral
+                      : hazard.severity == migrations::Severity::Problem ? Tone::Bad
+                                                                         : Tone::Warning;
+    FactRow row{.label = hazard.rule,
+                .tone = tone,
+                .text = hazard.message,
+                .line = hazard.line,
+                .column = hazard.column};
+    if (hazard.disproved) row.aside = EffectText::tr("disproved");
+    rows.append(row);
+    const auto addBelow = [&](const QString& text, FactRow::Kind kind) {
+        rows.append({.text = text, .kind = kind, .line = hazard.line, .column = hazard.column});
+    };
+    if (hazard.disproved) return addBelow(hazard.evidence, FactRow::Kind::Muted);
+    if (hazard.safer.isEmpty()) return;
+    addBelow(EffectText::tr("Safer:"), FactRow::Kind::Muted);
+    for (const QString& line : hazard.safer.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        addBelow(line, FactRow::Kind::Code);
+}
+
+void addEstimate(const migrations::Estimate& estimate, FactRows& rows) {
+    const QString time = estimate.isKnown ? migrations::rangeText(estimate) : EffectText::tr("unknown");
+    rows.append({.label = EffectText::tr("time"),
+                 .text = QStringLiteral("%1: %2").arg(estimate.relation, time),
+                 .aside = estimate.ground});
+}
+
 }  // namespace
 
 FactRows effectRows(const PreviewReport& report, const migrations::FilePreview& file) {
@@ -118,6 +149,10 @@ FactRows effectRows(const PreviewReport& report, const migrations::FilePreview& 
             if (statement.number == reason.statement) row.line = statement.line;
         rows.append(row);
     }
+    for (const migrations::Estimate& estimate : file.estimates)
+        addEstimate(estimate, rows);
+    for (const migrations::hazards::Hazard& hazard : file.hazards)
+        addHazard(hazard, rows);
     for (const ObservedStatement& statement : file.statements)
         StatementRows(report, statement, rows).addAll();
     return rows;

@@ -1,5 +1,6 @@
 #include "pages/people/people_model.h"
 
+#include "client/role_title.h"
 #include "widgets/relative_time.h"
 
 namespace pages {
@@ -17,7 +18,7 @@ QString words(const client::Person& person, int column) {
         case PeopleModel::Email:
             return person.email;
         case PeopleModel::Role:
-            return person.role;
+            return client::roleTitle(person.role);
         case PeopleModel::Status:
             return statusWords(person);
         case PeopleModel::LastSeen:

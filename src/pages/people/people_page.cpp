@@ -1,5 +1,6 @@
 #include "pages/people/people_page.h"
 
+#include "client/role_title.h"
 #include "ui_people_page.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
@@ -17,7 +18,8 @@ namespace pages {
 namespace {
 
 widgets::Tone toneOfRole(const QModelIndex& index) {
-    return index.data().toString() == QLatin1String("admin") ? widgets::Tone::Accent : widgets::Tone::Neutral;
+    const bool isAdmin = index.data().toString() == client::roleTitle(QStringLiteral("admin"));
+    return isAdmin ? widgets::Tone::Accent : widgets::Tone::Neutral;
 }
 
 widgets::Tone toneOfStatus(const QModelIndex& index) {
@@ -148,7 +150,7 @@ void PeoplePage::showRoles() {
     m_ui->roleFilterComboBox->clear();
     m_ui->roleFilterComboBox->addItem(tr("Every role"), QString());
     for (const QString& role : m_controller.roles())
-        m_ui->roleFilterComboBox->addItem(role, role);
+        m_ui->roleFilterComboBox->addItem(client::roleTitle(role), role);
     m_ui->roleFilterComboBox->setCurrentIndex(std::max(0, m_ui->roleFilterComboBox->findData(shown)));
     m_ui->personPane->setRoles(m_controller.roles());
 }

@@ -1,5 +1,6 @@
 #include "pages/people/person_pane.h"
 
+#include "client/role_title.h"
 #include "ui_person_pane.h"
 #include "widgets/dialogs.h"
 #include "widgets/relative_time.h"
@@ -61,7 +62,8 @@ void PersonPane::setUp(RoleChange& change, client::PeopleApi people) {
     connect(m_change, &RoleChange::changed, this, [this](const client::Person& person) {
         if (person.id != m_shown) return;
         m_ui->reasonLineEdit->clear();
-        m_ui->banner->showMessage(widgets::Tone::Good, tr("%1 is %2 now.").arg(person.name(), person.role));
+        m_ui->banner->showMessage(widgets::Tone::Good,
+                                  tr("%1 is %2 now.").arg(person.name(), client::roleTitle(person.role)));
     });
     connect(m_change, &RoleChange::refused, this, [this](const core::Error& error) {
         m_ui->banner->showError(error, widgets::Banner::Retry::Never);
@@ -71,7 +73,7 @@ void PersonPane::setUp(RoleChange& change, client::PeopleApi people) {
                                   tr("Somebody else changed this account in the meantime; %1 is %2 now. "
                                      "Nothing was done: look again "
                                      "and repeat it if it is still right.")
-                                      .arg(person.name(), person.role));
+                                      .arg(person.name(), client::roleTitle(person.role)));
     });
     show(m_change->state());
 }
@@ -98,10 +100,11 @@ void PersonPane::apply() {
     const QString reason = m_ui->reasonLineEdit->text().trimmed();
     const QStringList& gains = m_change->preview().gains;
     if (!managesPeople(gains)) return m_change->apply(reason);
-    widgets::Question question{.title = tr("Make %1 %2?").arg(m_change->person().name(), m_change->chosen()),
-                               .text = tr("This role can manage other people's accounts. They could then:"),
-                               .verb = tr("Change role"),
-                               .kind = widgets::Question::Kind::Destructive};
+    widgets::Question question{
+        .title = tr("Make %1 %2?").arg(m_change->person().name(), client::roleTitle(m_change->chosen())),
+        .text = tr("This role can manage other people's accounts. They could then:"),
+        .verb = tr("Change role"),
+        .kind = widgets::Question::Kind::Destructive};
     for (const QString& gain : gains)
         question.facts.append(QStringLiteral("+ ") + client::capabilityText(gain));
     const auto isSame = [this, id = m_change->person().id, role = m_change->chosen()] {
@@ -167,7 +170,9 @@ void PersonPane::showPerson() {
     const QSignalBlocker quiet(m_ui->roleComboBox);
     m_ui->roleComboBox->clear();
     for (const QString& role : m_roles)
-        m_ui->roleComboBox->addItem(role == person.role ? tr("%1 (now)").arg(role) : role, role);
+        m_ui->roleComboBox->addItem(
+            role == person.role ? tr("%1 (now)").arg(client::roleTitle(role)) : client::roleTitle(role),
+            role);
     m_ui->roleComboBox->setCurrentIndex(m_ui->roleComboBox->findData(m_change->chosen()));
 }
 

@@ -107,7 +107,7 @@ signals:
     void conflictChanged();
     /// The text on the screen may be ahead of content(): bring it here with edit() now.
     void textNeeded();
-    /// contentReplaced() with what somebody else saved.
+    /// contentReplaced() with what another person saved.
     void followed(const client::Post& post);
     /// What was asked for did not happen.
     void refused(const core::Error& error);

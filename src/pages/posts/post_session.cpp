@@ -158,7 +158,7 @@ void PostSession::finish(const core::Result<client::Post>& answer) {
     // Without an answer it may have been done all the same.
     m_isUncertain = m_isUncertain || answer.error().canRetry();
     giveUpQueued(answer.error());
-    // Somebody else was faster: the next attempt is to be about the post as it is now.
+    // Another person saved first: the next attempt is about the post as it is now.
     if (answer.error().isConflict() || m_isUncertain) reload(Reload::Alone);
 }
 

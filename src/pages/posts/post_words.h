@@ -28,7 +28,7 @@ QString markWord(PostMark mark);
 QString saveSentence(const drafts::SaveLine& line, const client::Post& post);
 widgets::Tone saveTone(const drafts::SaveLine& line);
 PostMark markOf(const drafts::SaveLine& line);
-/// That somebody else has saved the post, and when: "Updated: Ada Lind saved this post at 14:02."
+/// That another person has saved the post, and when: "Updated: Ada Lind saved this post at 14:02."
 QString followedSentence(const client::Post& post);
 /// Where readers find the post; empty when the blog does not say where its site is.
 QUrl addressOf(const client::PostSummary& post, const QString& siteUrl);

@@ -340,7 +340,7 @@ void PostsPage::showOpenState() {
             if (m_open.post().bodyMd.isEmpty() && m_open.post().version == 1) m_ui->postPane->enterTitle();
             return;
         case State::Failed:
-            // Nobody asked for it, so nobody misses it.
+            // It was not asked for, so it is not missed.
             if (m_open.id() == m_lastPost && m_open.error().kind() == core::ErrorKind::NotFound)
                 return m_open.close();
             return m_paneState->showFailed(m_open.error());

@@ -52,7 +52,7 @@ public slots:
     /// Shows this post; for the palette and other pages.
     void openPost(qint64 id);
     void newPost();
-    /// Something on the blog is another now: the open post follows while nothing was typed in it.
+    /// Something on the blog has changed: the open post follows while nothing was typed in it.
     void follow(const client::Change& change);
     /// Changes may have been missed.
     void followMissed();

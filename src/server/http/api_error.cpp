@@ -53,7 +53,7 @@ Mapped mapDatabaseError(const DatabaseError& refused) {
 }  // namespace
 
 ApiError notFound(const std::string& what) {
-    return {404, "not_found", "There is no such " + what + ", or not any more."};
+    return {404, "not_found", "There is no " + what + " with this id; it may have been deleted."};
 }
 
 ApiError forbidden(std::string_view reason) {
@@ -62,7 +62,7 @@ ApiError forbidden(std::string_view reason) {
         sentence = "Your role does not allow this; it takes the role " + std::string(reason.substr(14)) +
                    ". Ask an admin of the blog.";
     else if (reason == "not_own")
-        sentence = "This is somebody else's post; editors and admins may change it.";
+        sentence = "This post belongs to another person; editors and admins may change it.";
     return ApiError(403, "forbidden", sentence).with("reason", boost::json::string(reason));
 }
 

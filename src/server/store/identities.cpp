@@ -137,7 +137,7 @@ Task<std::int64_t> personWith(Database& database, const Request& request, const 
         }
     }
     throw ApiError(409, "identity_conflict",
-                   "Somebody else is signing in with this e-mail address at this moment. Try again.");
+                   "Another request signs in with this e-mail address at this moment. Try again.");
 }
 
 }  // namespace server

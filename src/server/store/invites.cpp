@@ -91,7 +91,7 @@ Task<NewInvite> createInvite(const Call& call, const std::string& email, Role ro
             if (!refused.breaksUnique("invite_open_email_key")) throw;
         }
     }
-    if (isTaken) throw ApiError(409, "request_in_progress", "Somebody else invites this address. Try again.");
+    if (isTaken) throw ApiError(409, "request_in_progress", "Another person invites this address at this moment. Try again.");
     co_return out;
 }
 
@@ -128,7 +128,7 @@ Task<std::optional<OpenInvite>> findInvite(Database& database, std::string_view 
 
 ApiError inviteNotOpen() {
     return {404, "not_found",
-            "This invite is not open any more: it was used, taken back, or is too old. Ask for a new one."};
+            "This invite is no longer valid: it was used or withdrawn, or it has expired. Ask for a new one."};
 }
 
 Task<std::optional<std::int64_t>> acceptInvite(Database& database, const Request& request,

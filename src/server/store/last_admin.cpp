@@ -20,7 +20,7 @@ std::string isNotLastAdmin() {
 ApiError lastAdmin() {
     return {
         409, "last_admin",
-        "This is the last active admin. Make somebody else an admin first, so that the blog is not locked "
+        "This is the last active admin. Make another person an admin first, so that the blog is not locked "
         "out."};
 }
 

@@ -9,7 +9,7 @@
 namespace server {
 namespace {
 
-/// Nobody changes themself; the last active admin stays.
+/// You cannot change your own account here; the last active admin stays.
 std::string_view userJsonRefusal(const Asker& asker, Capability capability, bool isSelf, bool isLastAdmin) {
     if (!asker.may(capability)) return missingReason(capability);
     if (isSelf) return "self";

@@ -47,7 +47,7 @@ Task<UserView> changeRole(const Call& call, std::int64_t id, Role role,
     const auto user = co_await loadUser(call, id);
     if (!user) throw notFound("person");
     if (id == asker.id)
-        throw ApiError(403, "cannot_change_own_role", "Nobody changes their own role. Ask another admin.");
+        throw ApiError(403, "cannot_change_own_role", "You cannot change your own role. Ask another admin.");
     const auto known = namedVersion(call.request, "user", id, user->version);
     if (known != user->version) throw co_await versionConflict(call.database(), "user", id, known);
     if (user->role == role) co_return *user;

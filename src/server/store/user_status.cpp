@@ -101,7 +101,7 @@ Task<UserView> suspendUser(const Call& call, std::int64_t id, const std::optiona
     const Asker& asker = call.require(Capability::SuspendPeople);
     const UserView user = co_await known(call, id);
     if (id == asker.id)
-        throw ApiError(403, "forbidden", "Nobody suspends themself. Ask another admin.")
+        throw ApiError(403, "forbidden", "You cannot suspend your own account. Ask another admin.")
             .with("reason", "self");
     if (user.isSuspended) co_return user;
     co_return co_await changed(call, user, suspension(call, user, reason));
