@@ -110,8 +110,8 @@ public:
     /// Another part of the console wrote the post (its tags, its state); this is the post now.
     Step moved(const Saved& now);
 
-    /// Another person wrote the post; this is the post now. Nothing happens unless isSettled(): what was typed
-    /// here meets the other version when it is saved.
+    /// Another person wrote the post; this is the post now. Nothing happens unless isSettled(): what was
+    /// typed here meets the other version when it is saved.
     Step followed(const Saved& now);
 
     /// When wokenUp() wants to be called next; nothing while there is nothing to wait for.

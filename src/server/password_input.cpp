@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <optional>
+#include <poll.h>
 #include <string_view>
 #include <termios.h>
 #include <unistd.h>
@@ -22,14 +23,20 @@ void notePasswordInputSignal(int number) {
     passwordInputSignal = number;
 }
 
-/// The terminal without echo while it lives. A signal that would end the program interrupts read() and takes
-/// effect when the terminal is as before.
+/// The terminal without echo while it lives. A signal that would end the program ends the input and takes
+/// effect when the terminal is as before. Such signals are let through only while waitForInput() waits, so
+/// that none can come between a look at the flag and the wait.
 class SilentTerminal {
 public:
     SilentTerminal() {
         passwordInputSignal = 0;
+        sigset_t blocked;
+        ::sigemptyset(&blocked);
+        for (const int number : endingSignals)
+            ::sigaddset(&blocked, number);
+        ::pthread_sigmask(SIG_BLOCK, &blocked, &signalsWhileWaiting);
         struct sigaction action{};
-        action.sa_handler = notePasswordInputSignal;  // without SA_RESTART, so that read() ends
+        action.sa_handler = notePasswordInputSignal;
         for (std::size_t i = 0; i < endingSignals.size(); ++i)
             ::sigaction(endingSignals[i], &action, &m_actions[i]);
         isSilent = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
@@ -43,25 +50,39 @@ public:
         if (isSilent) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < endingSignals.size(); ++i)
             ::sigaction(endingSignals[i], &m_actions[i], nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &signalsWhileWaiting, nullptr);
         if (passwordInputSignal != 0) std::raise(passwordInputSignal);
     }
     SilentTerminal(const SilentTerminal&) = delete;
     SilentTerminal& operator=(const SilentTerminal&) = delete;
 
     bool isSilent = false;
+    sigset_t signalsWhileWaiting{};
 
 private:
     termios m_before{};
     std::array<struct sigaction, endingSignals.size()> m_actions{};
 };
 
+/// Waits until a line can be read; false when a signal ends the program.
+bool waitForInput(const SilentTerminal& terminal) {
+    while (passwordInputSignal == 0) {
+        pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        if (::ppoll(&input, 1, nullptr, &terminal.signalsWhileWaiting) > 0) return true;
+        if (errno != EINTR) return true;  // read() says what is wrong
+    }
+    return false;
+}
+
 /// The next line without its end; nothing at the end of the input, at an error, or when it is too long.
-std::optional<std::string> readLine() {
+/// `terminal`: where it is typed, none for a file or pipe.
+std::optional<std::string> readLine(const SilentTerminal* terminal = nullptr) {
     std::string out;
     char one = 0;
     while (out.size() <= longestLine) {
+        if (terminal && !waitForInput(*terminal)) return {};
         const ssize_t count = ::read(STDIN_FILENO, &one, 1);
-        if (count < 0 && errno == EINTR && passwordInputSignal == 0) continue;
+        if (count < 0 && errno == EINTR) continue;
         if (count < 0 || (count == 0 && out.empty())) return {};
         if (count == 0 || one == '\n') {
             if (!out.empty() && out.back() == '\r') out.pop_back();
@@ -72,9 +93,9 @@ std::optional<std::string> readLine() {
     return {};
 }
 
-std::optional<std::string> ask(std::string_view prompt) {
+std::optional<std::string> ask(const SilentTerminal& terminal, std::string_view prompt) {
     std::fprintf(stderr, "%.*s", static_cast<int>(prompt.size()), prompt.data());
-    auto line = readLine();
+    auto line = readLine(&terminal);
     std::fputc('\n', stderr);
     return line;
 }
@@ -93,9 +114,9 @@ std::variant<std::string, PasswordInputProblem> readNewPassword() {
     if (!terminal.isSilent)
         return PasswordInputProblem{std::string("The terminal cannot be switched to silent input: ") +
                                     std::strerror(errno) + ". Give the password by standard input."};
-    auto first = ask("New password: ");
+    auto first = ask(terminal, "New password: ");
     if (!first || first->empty()) return PasswordInputProblem{"No password was given."};
-    const auto second = ask("The same password again: ");
+    const auto second = ask(terminal, "The same password again: ");
     if (first != second) return PasswordInputProblem{"The two passwords differ. Nothing was changed."};
     return std::move(*first);
 }

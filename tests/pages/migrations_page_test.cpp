@@ -240,8 +240,11 @@ void MigrationsPageTest::tellsWhenFolderAndDatabaseBelongToDifferentTools() {
     QVERIFY(m_database->connection().runScript("drop table schema_migrations"));
     auto table = support::must(migrations::AtlasTable::find(m_database->connection(), {}, {}));
     support::must(table.ensure());
-    support::must(table.write({.version = "20260101000000", .description = "users", .applied = 1, .total = 1},
-                              std::chrono::nanoseconds(1)));
+    migrations::AtlasRevision revision;
+    revision.version = "20260101000000";
+    revision.description = "users";
+    revision.applied = revision.total = 1;
+    support::must(table.write(revision, std::chrono::nanoseconds(1)));
     m_page->refresh();
     auto* choice = find<QComboBox>("toolComboBox");
     QTRY_VERIFY(choice->isVisible());

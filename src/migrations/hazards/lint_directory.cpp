@@ -13,7 +13,8 @@ core::Result<qsizetype> firstBehind(const Directory& directory, const QString& s
     const quint64 number = since.toULongLong(&isNumber);
     for (qsizetype i = directory.files.size() - 1; i >= 0; --i) {
         const MigrationFile& file = directory.files[i];
-        if (file.version == since || (isNumber && number > 0 && file.version.toULongLong() == number)) return i + 1;
+        if (file.version == since || (isNumber && number > 0 && file.version.toULongLong() == number))
+            return i + 1;
     }
     return core::fail(core::ErrorKind::NotFound,
                       Words::tr("There is no migration %1 in %2.").arg(since, directory.path));

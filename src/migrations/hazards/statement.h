@@ -1,8 +1,8 @@
 #pragma once
 
 #include "migrations/hazards/name.h"
-#include "migrations/statement.h"
 #include "migrations/sql_parser.h"
+#include "migrations/statement.h"
 
 #include <optional>
 

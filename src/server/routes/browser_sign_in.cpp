@@ -74,10 +74,11 @@ Task<Response> offerProviders(const Call& call) {
     if (browserSignInToken) {
         const auto invite = co_await findInvite(call.database(), *browserSignInToken);
         if (!invite)
-            co_return pageResponse({.title = "This invite is no longer valid",
-                                    .text = "It was used or withdrawn, or it has expired. Ask the person who invited you "
-                                            "for a new one."},
-                                   404);
+            co_return pageResponse(
+                {.title = "This invite is no longer valid",
+                 .text = "It was used or withdrawn, or it has expired. Ask the person who invited you "
+                         "for a new one."},
+                404);
         page.title = "You are invited to " + call.configuration().siteName;
         page.text = "Your role will be " + std::string(word(invite->role)) + ". Choose a password for " +
                     invite->email +

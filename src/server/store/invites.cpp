@@ -91,7 +91,9 @@ Task<NewInvite> createInvite(const Call& call, const std::string& email, Role ro
             if (!refused.breaksUnique("invite_open_email_key")) throw;
         }
     }
-    if (isTaken) throw ApiError(409, "request_in_progress", "Another person invites this address at this moment. Try again.");
+    if (isTaken)
+        throw ApiError(409, "request_in_progress",
+                       "Another person invites this address at this moment. Try again.");
     co_return out;
 }
 
@@ -127,8 +129,9 @@ Task<std::optional<OpenInvite>> findInvite(Database& database, std::string_view 
 }
 
 ApiError inviteNotOpen() {
-    return {404, "not_found",
-            "This invite is no longer valid: it was used or withdrawn, or it has expired. Ask for a new one."};
+    return {
+        404, "not_found",
+        "This invite is no longer valid: it was used or withdrawn, or it has expired. Ask for a new one."};
 }
 
 Task<std::optional<std::int64_t>> acceptInvite(Database& database, const Request& request,

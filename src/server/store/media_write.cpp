@@ -28,7 +28,8 @@ Task<MediaFacts> mediaForWrite(const Call& call, std::int64_t id) {
     if (row.isEmpty()) throw notFound("file");
     const std::string_view reason = mediaRefusal(asker, row.optionalInteger(0, "owner_id"));
     if (reason == "not_own")
-        throw ApiError(403, "forbidden", "This file belongs to another person; editors and admins may change it.")
+        throw ApiError(403, "forbidden",
+                       "This file belongs to another person; editors and admins may change it.")
             .with("reason", "not_own");
     if (!reason.empty()) throw forbidden(reason);
     MediaFacts out{.version = row.integer(0, "version"),
