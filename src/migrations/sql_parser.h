@@ -2,12 +2,10 @@
 
 #include "migrations/statement.h"
 
+#include <boost/json/fwd.hpp>
+
 #include <expected>
 #include <memory>
-
-namespace boost::json {
-class value;
-}
 
 namespace migrations {
 

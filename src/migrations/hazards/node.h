@@ -4,12 +4,9 @@
 #include <QString>
 #include <QStringList>
 
-#include <string_view>
+#include <boost/json/fwd.hpp>
 
-namespace boost::json {
-class object;
-class value;
-}  // namespace boost::json
+#include <string_view>
 
 namespace migrations::hazards {
 

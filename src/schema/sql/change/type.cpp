@@ -1,5 +1,6 @@
 #include "schema/difference/definitions.h"
 #include "schema/difference/expressions.h"
+#include "schema/sql/access_sql.h"
 #include "schema/sql/change/statements.h"
 #include "schema/sql/quoting.h"
 
