@@ -317,7 +317,7 @@ void BlogApiTest::tellsAuthorsWhatTheyMayNotDo() {
         if (edit.allowed) continue;
         ++refused;
         QCOMPARE(edit.reason, "not_own");
-        QVERIFY(client::reasonText(edit.reason).contains("somebody else's"));
+        QVERIFY(client::reasonText(edit.reason).contains("another person"));
     }
     QVERIFY(refused > 0);
     const auto people = QCoro::waitFor(client::PeopleApi(as("author")).list({}));

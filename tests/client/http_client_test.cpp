@@ -233,12 +233,14 @@ void HttpClientTest::stopsReadingAnEndlessAnswer() {
     qint64 sent = 0;
     server.next([&sent](QTcpSocket& socket, const auto&) {
         socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-        const auto more = [&socket, &sent] {
-            sent += 0x8000;
-            socket.write("8000\r\n" + QByteArray(0x8000, ' ') + "\r\n");
-        };
-        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
-        more();
+        // By a timer: one write after the other would leave the client, in the same thread, no turn.
+        auto* more = new QTimer(&socket);
+        QObject::connect(more, &QTimer::timeout, &socket, [&socket, &sent] {
+            if (socket.bytesToWrite() > 0x80000) return;
+            sent += 0x20000;
+            socket.write("20000\r\n" + QByteArray(0x20000, ' ') + "\r\n");
+        });
+        more->start(1);
     });
     const auto answer = ask(server);
     QVERIFY(!answer);
