@@ -3038,6 +3038,10 @@ Apache-Lizenz 2.0; gebaut mit Qt %1.</translation>
         <source>Data is lost: %1 of %2, rows with a value: %3.</source>
         <translation>Daten gehen verloren: %1 von %2, Zeilen mit einem Wert: %3.</translation>
     </message>
+    <message>
+        <source>%1 holds no migration of a tool that Colophon knows.</source>
+        <translation>%1 enthält keine Migration eines Werkzeugs, das Colophon kennt.</translation>
+    </message>
 </context>
 <context>
     <name>migrations::hazards::Words</name>

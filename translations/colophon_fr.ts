@@ -3038,6 +3038,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Data is lost: %1 of %2, rows with a value: %3.</source>
         <translation>Des données sont perdues : %1 de %2, lignes avec une valeur : %3.</translation>
     </message>
+    <message>
+        <source>%1 holds no migration of a tool that Colophon knows.</source>
+        <translation>%1 ne contient aucune migration d’un outil que Colophon connaît.</translation>
+    </message>
 </context>
 <context>
     <name>migrations::hazards::Words</name>

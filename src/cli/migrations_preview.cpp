@@ -1,9 +1,9 @@
 #include "cli/migrations_preview.h"
 
-#include "cli/background_run.h"
 #include "cli/command.h"
 #include "cli/migrations_options.h"
 #include "cli/output.h"
+#include "cli/stoppable.h"
 #include "core/json.h"
 #include "migrations/preview/preview.h"
 #include "migrations/preview/report_check.h"
@@ -101,7 +101,8 @@ core::Result<QStringList> compareReport(const PreviewRequest& request, const QSt
 }
 
 int checkReport(const PreviewRequest& request, const QString& path) {
-    const auto changes = runInBackground([&](std::stop_token) { return compareReport(request, path); });
+    core::Result<QStringList> changes;
+    runStoppable([&](std::stop_token) { changes = compareReport(request, path); });
     if (!changes) {
         printError(changes.error());
         return CouldNotLook;
@@ -154,7 +155,8 @@ int runMigrationsPreview(const QStringList& arguments) {
         return CouldNotLook;
     }
     if (line.isSet("check")) return checkReport(*request, line.value("check"));
-    const auto report = runInBackground([&](std::stop_token stop) { return look(*request, stop); });
+    core::Result<migrations::PreviewReport> report;
+    runStoppable([&](std::stop_token stop) { report = look(*request, stop); });
     if (!report) {
         if (line.format() == QLatin1String("markdown"))
             cli::print(

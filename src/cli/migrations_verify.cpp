@@ -1,8 +1,9 @@
 #include "cli/migrations_verify.h"
 
-#include "cli/background_run.h"
 #include "cli/command.h"
 #include "cli/migrations_options.h"
+#include "cli/output.h"
+#include "cli/stoppable.h"
 #include "core/json.h"
 #include "migrations/preview/round_trip.h"
 #include "postgres/private_server.h"
@@ -91,7 +92,8 @@ int runMigrationsVerify(const QStringList& arguments) {
         printError(*error);
         return CouldNotLook;
     }
-    const auto result = runInBackground([&](std::stop_token stop) { return verify(*folder, *tool, stop); });
+    core::Result<VerifyResult> result;
+    runStoppable([&](std::stop_token stop) { result = verify(*folder, *tool, stop); });
     if (!result) {
         printError(result.error());
         return CouldNotLook;

@@ -1,6 +1,7 @@
 #include "migrations/hazards/lint_report.h"
 
 #include "migrations/hazards/words.h"
+#include "migrations/markdown_text.h"
 
 #include <QJsonArray>
 
@@ -34,20 +35,6 @@ QString severityTitle(Severity severity) {
             break;
     }
     return Words::tr("note");
-}
-
-QString inMarkdown(QString text) {
-    for (const char mark : {'\\', '|', '`', '*', '_', '<', '[', ']'})
-        text.replace(QLatin1Char(mark), QLatin1Char('\\') + QString(QLatin1Char(mark)));
-    return text.replace(u'\n', u' ');
-}
-
-/// A fence longer than any in `sql`, which may hold one in a comment.
-QString fenced(const QString& sql) {
-    QString fence = QStringLiteral("```");
-    while (sql.contains(fence))
-        fence += u'`';
-    return fence + QStringLiteral("sql\n") + sql.trimmed() + u'\n' + fence;
 }
 
 }  // namespace
@@ -145,11 +132,12 @@ QString toMarkdown(const LintReport& report, Severity least) {
             if (hazard.severity < least) continue;
             const QString place = QStringLiteral("%1:%2").arg(file.name).arg(hazard.line);
             rows += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
-                        .arg(inMarkdown(place), severityTitle(hazard.severity), inMarkdown(hazard.message),
-                             inMarkdown(hazard.rule));
+                        .arg(escapedMarkdown(place), severityTitle(hazard.severity),
+                             escapedMarkdown(hazard.message), escapedMarkdown(hazard.rule));
             if (!hazard.safer.isEmpty())
                 safer += QStringLiteral("\n**%1** %2\n\n%3\n")
-                             .arg(inMarkdown(place), inMarkdown(hazard.rule), fenced(hazard.safer));
+                             .arg(escapedMarkdown(place), escapedMarkdown(hazard.rule),
+                                  fencedMarkdown(QStringLiteral("sql"), hazard.safer.trimmed()));
         }
     }
     if (rows.isEmpty()) return text;

@@ -359,6 +359,10 @@ private:
 
 core::Result<PreviewReport> preview(const Directory& directory, Connection& live,
                                     const PreviewOptions& options, const PreviewProgressCallback& progress) {
+    if (directory.files.isEmpty())
+        return core::fail(
+            core::ErrorKind::NotFound,
+            Text::tr("%1 holds no migration of a tool that Colophon knows.").arg(directory.path));
     return PreviewRun(directory, live, options, progress).run();
 }
 

@@ -1,19 +1,12 @@
+#include "migrations/markdown_text.h"
 #include "migrations/preview/amounts.h"
 #include "migrations/preview/rates.h"
 #include "migrations/preview/report.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "migrations/text.h"
 
-#include <QSet>
-
 namespace migrations {
 namespace {
-
-QString escapedMarkdown(QString text) {
-    for (const char mark : {'\\', '|', '`', '*', '_', '<', '[', ']'})
-        text.replace(QLatin1Char(mark), QLatin1Char('\\') + QString(QLatin1Char(mark)));
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
 
 QString verdictSign(Verdict verdict) {
     switch (verdict) {
@@ -27,14 +20,6 @@ QString verdictSign(Verdict verdict) {
             return QStringLiteral("❌");
     }
     return {};
-}
-
-/// A fence longer than any run of backquotes in it cannot be closed from inside.
-QString fenced(const QString& language, const QString& text) {
-    QString fence = QStringLiteral("```");
-    while (text.contains(fence))
-        fence += QLatin1Char('`');
-    return fence + language + QLatin1Char('\n') + text + QLatin1Char('\n') + fence + QLatin1Char('\n');
 }
 
 QString effects(const ObservedStatement& statement) {
@@ -74,8 +59,8 @@ QString fileSection(const FilePreview& file) {
     out += QStringLiteral("\n<details><summary>%1</summary>\n\n")
                .arg(Text::tr("Statements: %1").arg(file.statements.size()));
     for (const ObservedStatement& statement : file.statements)
-        out += fenced(QStringLiteral("sql"), statement.sql) + QLatin1Char('\n') + effects(statement) +
-               QStringLiteral("\n\n");
+        out += fencedMarkdown(QStringLiteral("sql"), statement.sql) + QStringLiteral("\n\n") +
+               effects(statement) + QStringLiteral("\n\n");
     return out + QStringLiteral("</details>\n");
 }
 

@@ -1,4 +1,5 @@
 #include "migrations/apply.h"
+#include "migrations/markdown_text.h"
 #include "migrations/status.h"
 #include "migrations/text.h"
 
@@ -57,12 +58,6 @@ QString excerpt(const QString& statement) {
     return lines.join(QLatin1Char('\n')).left(1500);
 }
 
-QString escaped(QString text) {
-    for (const char mark : {'\\', '|', '`', '*', '_', '<', '[', ']'})
-        text.replace(QLatin1Char(mark), QLatin1Char('\\') + QString(QLatin1Char(mark)));
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
 QString duration(std::chrono::milliseconds elapsed) {
     const qint64 all = elapsed.count();
     if (all < 1000) return QStringLiteral("%1 ms").arg(all);
@@ -76,14 +71,15 @@ QString outcomes(const ApplyReport& report) {
     const QString outcome =
         report.direction == Direction::Up ? stateTitle(State::Applied) : Text::tr("rolled back");
     for (const AppliedFile& file : report.applied) {
-        rows.append(
-            QStringLiteral("| %1 | %2 | %3 | %4 |")
-                .arg(escaped(file.name), outcome, QString::number(file.statements), duration(file.elapsed)));
+        rows.append(QStringLiteral("| %1 | %2 | %3 | %4 |")
+                        .arg(escapedMarkdown(file.name), outcome, QString::number(file.statements),
+                             duration(file.elapsed)));
     }
     for (const QString& name : report.pending) {
         const bool isFailed = report.failure && report.failure->file == name;
-        rows.append(QStringLiteral("| %1 | %2 | | |")
-                        .arg(escaped(name), isFailed ? QStringLiteral("**%1**").arg(stateTitle(State::Failed))
+        rows.append(
+            QStringLiteral("| %1 | %2 | | |")
+                .arg(escapedMarkdown(name), isFailed ? QStringLiteral("**%1**").arg(stateTitle(State::Failed))
                                                      : stateTitle(State::Pending)));
     }
     if (rows.isEmpty()) return {};
@@ -163,25 +159,24 @@ QString toText(const ApplyReport& report) {
 
 QString toMarkdown(const ApplyReport& report) {
     QString text = QStringLiteral("### ") + Text::tr("Migrations") + QStringLiteral("\n\n") +
-                   escaped(headline(report)) + QStringLiteral("\n\n") + escaped(versions(report)) +
-                   QStringLiteral(" · ") + duration(report.elapsed) + QLatin1Char('\n') + outcomes(report);
+                   escapedMarkdown(headline(report)) + QStringLiteral("\n\n") +
+                   escapedMarkdown(versions(report)) + QStringLiteral(" · ") + duration(report.elapsed) +
+                   QLatin1Char('\n') + outcomes(report);
     if (!report.failure) return text;
     const ApplyFailure& failure = *report.failure;
     text += QStringLiteral("\n**") + Text::tr("Failed") + QStringLiteral("**");
-    if (!failure.file.isEmpty()) text += QStringLiteral(": ") + escaped(place(failure));
-    text += QStringLiteral("\n\n") + escaped(failure.message);
-    if (!failure.code.isEmpty()) text += QStringLiteral(" (%1)").arg(escaped(failure.code));
+    if (!failure.file.isEmpty()) text += QStringLiteral(": ") + escapedMarkdown(place(failure));
+    text += QStringLiteral("\n\n") + escapedMarkdown(failure.message);
+    if (!failure.code.isEmpty()) text += QStringLiteral(" (%1)").arg(escapedMarkdown(failure.code));
     text += QLatin1Char('\n');
-    if (!failure.detail.isEmpty()) text += QLatin1Char('\n') + escaped(failure.detail) + QLatin1Char('\n');
+    if (!failure.detail.isEmpty())
+        text += QLatin1Char('\n') + escapedMarkdown(failure.detail) + QLatin1Char('\n');
     if (!failure.statement.isEmpty()) {
-        // A fence longer than any run of backquotes in it cannot be closed from inside.
-        QString fence = QStringLiteral("```");
-        while (failure.statement.contains(fence))
-            fence += QLatin1Char('`');
-        text += QLatin1Char('\n') + fence + QStringLiteral("sql\n") + excerpt(failure.statement) +
-                QLatin1Char('\n') + fence + QLatin1Char('\n');
+        text += QLatin1Char('\n') + fencedMarkdown(QStringLiteral("sql"), excerpt(failure.statement)) +
+                QLatin1Char('\n');
     }
-    if (!failure.left.isEmpty()) text += QLatin1Char('\n') + escaped(failure.left) + QLatin1Char('\n');
+    if (!failure.left.isEmpty())
+        text += QLatin1Char('\n') + escapedMarkdown(failure.left) + QLatin1Char('\n');
     return text;
 }
 
