@@ -2,6 +2,8 @@
 
 #include "migrations/run/session.h"
 #include "migrations/text.h"
+#include "migrations/tools/all.h"
+#include "migrations/tools/tool.h"
 #include "postgres/connection.h"
 #include "schema/difference/difference.h"
 #include "schema/reader.h"
@@ -101,7 +103,7 @@ private:
 }  // namespace
 
 bool hasWayBack(Tool tool) {
-    return tool == Tool::GolangMigrate || tool == Tool::Goose || tool == Tool::Dbmate;
+    return toolOf(tool).goesDown();
 }
 
 core::Result<QList<RoundTripFile>> roundTrip(const Directory& directory, Connection& runner,

@@ -76,6 +76,9 @@ public:
 
     // Running
 
+    /// Whether it has a way back, see ToolSession::planDown().
+    virtual bool goesDown() const { return false; }
+
     /// What can be set for a run of it.
     virtual QList<ToolSetting> settings() const { return {}; }
     /// Invalid when the values of its settings are wrong.

@@ -29,6 +29,7 @@ public:
     core::Result<void> examine(const Directory& directory, const Histories& histories,
                                postgres::Connection& connection, Status& status) const override;
 
+    bool goesDown() const override { return true; }
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,

@@ -17,6 +17,7 @@ public:
     core::Result<QList<NewFile>> newFiles(const Directory& directory, const NewMigration& migration,
                                           const QDateTime& now) const override;
 
+    bool goesDown() const override { return true; }
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
