@@ -85,9 +85,6 @@ qint64 PrivateServer::processId() const {
 QString PrivateServer::version() const {
     return m_process->programs().version;
 }
-QString PrivateServer::logTail() const {
-    return m_process->log();
-}
 
 QCoro::Task<void> PrivateServer::stopInBackground() {
     auto promise = std::make_shared<QPromise<void>>();

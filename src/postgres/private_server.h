@@ -76,8 +76,6 @@ public:
     bool isRunning() const { return processId() != 0; }
     /// Version as `postgres --version` says it: "15.20".
     QString version() const;
-    /// The last lines of its log.
-    QString logTail() const;
 
     /// Fast shutdown, then immediate, then kill; blocks until no process is left, ten seconds at most. Safe
     /// to call twice.

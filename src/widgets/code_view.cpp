@@ -7,15 +7,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QScrollBar>
 #include <QToolButton>
 
 namespace widgets {
-namespace {
-
-constexpr int margin = 10;
-
-}  // namespace
 
 CodeView::CodeView(QWidget* parent)
     : QPlainTextEdit(parent), m_highlighter(new SqlHighlighter(document())), m_copy(new QToolButton(this)) {
@@ -25,7 +19,7 @@ CodeView::CodeView(QWidget* parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(widgets::font(Type::Code));
     setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * 4);
-    document()->setDocumentMargin(margin);
+    document()->setDocumentMargin(10);
     m_copy->setObjectName(QStringLiteral("copyToolButton"));
     m_copy->setIcon(icon(QStringLiteral("edit-copy")));
     m_copy->setCursor(Qt::ArrowCursor);
@@ -33,37 +27,12 @@ CodeView::CodeView(QWidget* parent)
     m_copy->setAccessibleName(tr("Copy all"));
     m_copy->hide();
     setAttribute(Qt::WA_Hover);
-    // Shown lines may need a scroll bar below them, which costs height.
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_fitsContent) updateGeometry();
-    });
     connect(m_copy, &QToolButton::clicked, this, &CodeView::copyAll);
 }
 
 void CodeView::setCode(const QString& code, Language language) {
     m_highlighter->setActive(language == Language::Sql);
     setPlainText(code);
-    if (m_fitsContent) updateGeometry();
-}
-
-void CodeView::setFitsContent(bool fits) {
-    m_fitsContent = fits;
-    setFrameShape(fits ? QFrame::StyledPanel : QFrame::NoFrame);
-    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    updateGeometry();
-}
-
-QSize CodeView::sizeHint() const {
-    if (!m_fitsContent) return QPlainTextEdit::sizeHint();
-    const int lines = std::max(1, document()->blockCount());
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {QPlainTextEdit::sizeHint().width(),
-            lines * fontMetrics().lineSpacing() + 2 * margin + 2 * frameWidth() + bar};
-}
-
-QSize CodeView::minimumSizeHint() const {
-    return m_fitsContent ? QSize(80, sizeHint().height()) : QPlainTextEdit::minimumSizeHint();
 }
 
 void CodeView::copyAll() {

@@ -17,10 +17,6 @@ public:
     explicit CodeView(QWidget* parent = nullptr);
 
     void setCode(const QString& code, Language language = Language::Sql);
-    /// As tall as its lines, without a scroll bar of its own, in a rounded frame; for examples between text.
-    void setFitsContent(bool fits);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 public slots:
     void copyAll();
@@ -36,7 +32,6 @@ protected:
 private:
     SqlHighlighter* m_highlighter;
     QToolButton* m_copy;
-    bool m_fitsContent = false;
 };
 
 }  // namespace widgets

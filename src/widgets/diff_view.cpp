@@ -75,10 +75,7 @@ DiffView::DiffView(QWidget* parent)
     setLeftEditing(Editing::Off);
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &DiffView::compare);
-    connect(m_left, &MarkdownEditor::edited, this, [this] {
-        m_pause->start(compareAfter);
-        emit leftEdited();
-    });
+    connect(m_left, &MarkdownEditor::edited, this, [this] { m_pause->start(compareAfter); });
     connect(m_left->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { follow(m_left, m_right); });
     connect(m_right->verticalScrollBar(), &QScrollBar::valueChanged, this,

@@ -38,7 +38,6 @@ public slots:
 signals:
     /// differences() is another number, or the same anew.
     void compared();
-    void leftEdited();
 
 private:
     void compare();

@@ -49,8 +49,6 @@ public:
     /// While Ready: why the person may not do it now, as a sentence; empty when they may. `action` is the
     /// API's name.
     QString refusal(const char* action) const;
-    /// Publishing would change what readers see.
-    bool hasSomethingToPublish() const;
     /// A request that writes a post is under way, of the open post or of one that was left.
     bool isSending() const;
     bool isDirty() const { return m_session && m_session->isDirty(); }

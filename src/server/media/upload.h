@@ -34,8 +34,6 @@ public:
     const std::shared_ptr<TemporaryFile>& file() const { return m_file; }
     const std::string& fileName() const { return m_fileName; }
     const std::optional<std::string>& alt() const { return m_alt; }
-    /// What the sender says is the hash of the file, 64 hexadecimal digits in lower case.
-    const std::optional<std::string>& expectedHash() const { return m_expectedHash; }
 
 private:
     enum class Field { File, Alt, Hash, Unknown };
@@ -56,7 +54,7 @@ private:
     std::string m_text;
     std::string m_fileName;
     std::optional<std::string> m_alt;
-    std::optional<std::string> m_expectedHash;
+    std::optional<std::string> m_expectedHash;  ///< what the sender says, 64 hexadecimal digits in lower case
     std::vector<FieldProblem> m_problems;
 };
 

@@ -33,9 +33,6 @@ public:
         return value ? text(*value) : null();
     }
     JsonText& optionalTime(const std::optional<std::int64_t>& value) { return value ? time(*value) : null(); }
-    JsonText& optionalNumber(const std::optional<std::int64_t>& value) {
-        return value ? number(*value) : null();
-    }
 
 private:
     std::string& m_out;
