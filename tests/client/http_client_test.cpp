@@ -1,7 +1,7 @@
 #include "client/http_client.h"
 
 #include "client/media_api.h"
-#include "client/scripted_server.h"
+#include "support/scripted_server.h"
 #include "core/secret_store.h"
 
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 #include "client/auth_api.h"
-#include "client/scripted_server.h"
+#include "support/scripted_server.h"
 #include "core/secret_store.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "drafts/post_saver.h"
 
-#include "client/scripted_server.h"
+#include "support/scripted_server.h"
 #include "core/secret_store.h"
 
 #include <QJsonDocument>

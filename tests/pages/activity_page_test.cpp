@@ -2,15 +2,13 @@
 
 #include "client/posts_api.h"
 #include "pages/activity/person_picker.h"
+#include "pages/page_fixture.h"
 #include "pages/signed_in.h"
 #include "widgets/banner.h"
 #include "widgets/search_line.h"
 #include "widgets/state_view.h"
-#include "widgets/style.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -26,7 +24,7 @@ using pages::AuditModel;
 using widgets::StateView;
 
 /// The Activity page against the real server.
-class ActivityPageTest : public QObject {
+class ActivityPageTest : public QObject, PageFixture<ActivityPage> {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -46,24 +44,15 @@ private slots:
     void saysWhenTheServerIsGoneAndKeepsWhatWasThere();
 
 private:
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = m_page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
     QTableView* table() const { return find<QTableView>("auditTableView"); }
     AuditModel& model() const { return m_page->controller().model(); }
-    StateView::State state() const { return m_page->findChild<StateView*>()->state(); }
     QString cell(int row, int column) const { return model().index(row, column).data().toString(); }
 
     std::unique_ptr<support::Blog> m_blog;
     std::unique_ptr<SignedIn> m_admin;
-    std::unique_ptr<ActivityPage> m_page;
 };
 
 void ActivityPageTest::initTestCase() {
-    widgets::applyLook(*qApp, widgets::Scheme::Light);
     m_blog = std::make_unique<support::Blog>();
     m_admin = std::make_unique<SignedIn>(*m_blog, "admin");
 }
@@ -71,12 +60,8 @@ void ActivityPageTest::initTestCase() {
 void ActivityPageTest::init() {
     m_page =
         std::make_unique<ActivityPage>(client::AuditApi(*m_admin->http), client::PeopleApi(*m_admin->http));
-    auto* tester = new QAbstractItemModelTester(
-        &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-    tester->setUseFetchMore(false);  // the view has to
-    m_page->resize(1220, 780);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    watch(model());
+    showPage();
     QTRY_COMPARE(state(), StateView::State::Ready);
 }
 
@@ -222,12 +207,7 @@ void ActivityPageTest::showsAllOfOneLine() {
 
 void ActivityPageTest::namesEveryControlForScreenReaders() {
     table()->selectRow(0);
-    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                 qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
-    }
+    QCOMPARE(namelessControls(), "");
 }
 
 void ActivityPageTest::saysWhatEditorsMayNotSee() {

@@ -3,6 +3,7 @@
 #include "migrations/apply.h"
 #include "migrations/tools/atlas/table.h"
 #include "pages/migrations/migration_pane.h"
+#include "pages/page_fixture.h"
 #include "postgres/session.h"
 #include "support/database.h"
 #include "support/must.h"
@@ -10,11 +11,8 @@
 #include "widgets/code_view.h"
 #include "widgets/search_line.h"
 #include "widgets/state_view.h"
-#include "widgets/style.h"
-#include "widgets/tab_strip.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -33,10 +31,9 @@ using pages::MigrationsPage;
 using widgets::StateView;
 
 /// The Migrations page against a real database and real folders.
-class MigrationsPageTest : public QObject {
+class MigrationsPageTest : public QObject, PageFixture<MigrationsPage> {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void asksForAFolderAndRemembersIt();
@@ -57,46 +54,31 @@ private slots:
     void namesEveryControlForScreenReaders();
 
 private:
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = m_page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
-    void write(const QString& name, const QByteArray& content) const;
     void makePage(const QString& folder);
     QTableView* table() const { return find<QTableView>("migrationsTableView"); }
-    StateView::State state() const { return m_page->findChild<StateView*>()->state(); }
     QString cell(int row, int column) const { return m_page->model().index(row, column).data().toString(); }
-    QString text(const char* label) const { return find<QLabel>(label)->text(); }
     QString headline() const;
-    void chooseTab(const QString& title) const;
 
     support::Server m_server;
     std::unique_ptr<support::Database> m_database;
     std::unique_ptr<support::Folder> m_folder;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<postgres::Session> m_session;
-    std::unique_ptr<MigrationsPage> m_page;
 };
-
-void MigrationsPageTest::initTestCase() {
-    widgets::applyLook(*qApp, widgets::Scheme::Light);
-}
 
 void MigrationsPageTest::init() {
     m_database = std::make_unique<support::Database>(m_server);
     m_folder = std::make_unique<support::Folder>();
     m_settings = std::make_unique<core::Settings>(m_folder->filePath("settings.ini"));
     m_session = std::make_unique<postgres::Session>(m_database->profile(), postgres::Access::ReadOnly);
-    write("001_users.up.sql", "create table users (id int primary key);\n");
-    write("001_users.down.sql", "drop table users;\n");
-    write("002_posts.up.sql", "create table posts ();\n");
+    m_folder->write("001_users.up.sql", "create table users (id int primary key);\n");
+    m_folder->write("001_users.down.sql", "drop table users;\n");
+    m_folder->write("002_posts.up.sql", "create table posts ();\n");
     const auto directory = migrations::readDirectory(m_folder->path());
     QVERIFY(migrations::apply(*directory, m_database->connection()));
-    write("003_names.up.sql",
-          "-- é\r\nalter table users add name text;\r\n\r\nupdate users set name = 'x';\r\n");
-    write("004_twice.up.sql", "begin;\nselect 1;\n");
+    m_folder->write("003_names.up.sql",
+                    "-- é\r\nalter table users add name text;\r\n\r\nupdate users set name = 'x';\r\n");
+    m_folder->write("004_twice.up.sql", "begin;\nselect 1;\n");
 }
 
 void MigrationsPageTest::cleanup() {
@@ -105,21 +87,12 @@ void MigrationsPageTest::cleanup() {
     m_database.reset();
 }
 
-void MigrationsPageTest::write(const QString& name, const QByteArray& content) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
 void MigrationsPageTest::makePage(const QString& folder) {
     m_page = std::make_unique<MigrationsPage>(
         m_session.get(), *m_settings,
         pages::MigrationsPlaces{.profile = "https://blog.example.org", .folder = folder});
-    new QAbstractItemModelTester(&m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                 m_page.get());
-    m_page->resize(1220, 780);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    watch(m_page->model());
+    showPage();
 }
 
 QString MigrationsPageTest::headline() const {
@@ -128,13 +101,6 @@ QString MigrationsPageTest::headline() const {
         if (find<QLabel>(label)->isVisible()) words += text(label);
     }
     return words;
-}
-
-void MigrationsPageTest::chooseTab(const QString& title) const {
-    auto* tabs = find<widgets::TabStrip>("tabStrip");
-    for (int i = 0; i < tabs->count(); ++i)
-        if (tabs->title(i) == title) return tabs->setCurrentIndex(i);
-    QFAIL(qPrintable("no tab " + title));
 }
 
 void MigrationsPageTest::asksForAFolderAndRemembersIt() {
@@ -177,7 +143,7 @@ void MigrationsPageTest::listsWhatRanAndWhatIsPending() {
 
 void MigrationsPageTest::showsWholeRowsUntilTheLineIsMoved() {
     for (int number = 5; number < 40; ++number)
-        write(QStringLiteral("%1_more.up.sql").arg(number, 3, 10, QLatin1Char('0')), "select 1;\n");
+        m_folder->write(QStringLiteral("%1_more.up.sql").arg(number, 3, 10, QLatin1Char('0')), "select 1;\n");
     makePage(m_folder->path());
     QTRY_COMPARE(state(), StateView::State::Ready);
     const int row = table()->verticalHeader()->defaultSectionSize();
@@ -264,10 +230,10 @@ void MigrationsPageTest::tellsWhenFolderAndDatabaseBelongToDifferentTools() {
 }
 
 void MigrationsPageTest::tellsWhatIsWrongWithTheFolder() {
-    write("atlas.sum", "h1:nothing\n");
+    m_folder->write("atlas.sum", "h1:nothing\n");
     makePage(m_folder->path());
     QTRY_COMPARE(state(), StateView::State::Ready);
-    QVERIFY(m_page->findChild<StateView*>()->banner()->text().contains("atlas.sum does not match"));
+    QVERIFY(stateView()->banner()->text().contains("atlas.sum does not match"));
     QVERIFY(headline().contains("sum broken"));
     QVERIFY(headline().contains("problem"));
 }
@@ -291,7 +257,7 @@ void MigrationsPageTest::readsAgainAndKeepsWhatIsSelected() {
     QTRY_COMPARE(state(), StateView::State::Ready);
     table()->selectRow(3);
     find<QTableView>("statementsTableView")->selectRow(1);
-    write("000_first.up.sql", "select 1;");
+    m_folder->write("000_first.up.sql", "select 1;");
     QSignalSpy pending(m_page.get(), &MigrationsPage::pendingChanged);
     m_database->run("update schema_migrations set version = 3");
     find<QAction>("refreshAction")->trigger();
@@ -330,7 +296,7 @@ void MigrationsPageTest::saysWhenTheFolderIsGoneAndKeepsWhatWasThere() {
     folder.reset();
     m_page->refresh();
     QTRY_COMPARE(state(), StateView::State::Failed);
-    QVERIFY(m_page->findChild<StateView*>()->banner()->text().contains("There is no folder"));
+    QVERIFY(stateView()->banner()->text().contains("There is no folder"));
     QVERIFY(m_page->model().rowCount() > 0);
     QVERIFY(table()->isVisible());
 }
@@ -348,7 +314,7 @@ void MigrationsPageTest::saysWhenTheDatabaseIsGoneAndComesBack() {
                                                     postgres::Access::ReadOnly);
     makePage(m_folder->path());
     QTRY_COMPARE(state(), StateView::State::Failed);
-    QVERIFY(!m_page->findChild<StateView*>()->banner()->text().isEmpty());
+    QVERIFY(!stateView()->banner()->text().isEmpty());
     m_database->run(
         "grant select on schema_migrations to looker;"
         " alter table schema_migrations drop dirty;"
@@ -388,12 +354,7 @@ void MigrationsPageTest::isUsedWithTheKeyboard() {
 void MigrationsPageTest::namesEveryControlForScreenReaders() {
     makePage(m_folder->path());
     QTRY_COMPARE(state(), StateView::State::Ready);
-    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                 qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
-    }
+    QCOMPARE(namelessControls(), "");
 }
 
 QTEST_MAIN(MigrationsPageTest)

@@ -27,7 +27,6 @@ private slots:
     void forgetsAPlace();
 
 private:
-    void write(const QString& name, const QByteArray& content) const;
     QString settingsText() const;
 
     support::Server m_server;
@@ -38,13 +37,7 @@ private:
 void MigrationsPlacesTest::init() {
     m_folder = std::make_unique<support::Folder>();
     m_settings = std::make_unique<core::Settings>(m_folder->filePath("settings.ini"));
-    write("001_users.up.sql", "create table users (id int primary key);\n");
-}
-
-void MigrationsPlacesTest::write(const QString& name, const QByteArray& content) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
+    m_folder->write("001_users.up.sql", "create table users (id int primary key);\n");
 }
 
 QString MigrationsPlacesTest::settingsText() const {
@@ -58,7 +51,7 @@ void MigrationsPlacesTest::saysWhoIsBehindByWhat() {
         QVERIFY(migrations::apply(*migrations::readDirectory(m_folder->path()), database.connection()));
     };
     applyAll(production);
-    write("002_posts.up.sql", "create table posts ();\n");
+    m_folder->write("002_posts.up.sql", "create table posts ();\n");
     applyAll(staging);
     Places places(*m_settings);
     places.remember({"production", m_folder->path(), production.profile().parameters()});

@@ -4,13 +4,12 @@
 #include "pages/migrations/migration_pane.h"
 #include "pages/migrations/migrations_page.h"
 #include "pages/migrations/verdict_delegate.h"
+#include "pages/page_fixture.h"
 #include "postgres/session.h"
 #include "support/blog.h"
 #include "widgets/banner.h"
 #include "widgets/code_view.h"
 #include "widgets/state_view.h"
-#include "widgets/style.h"
-#include "widgets/tab_strip.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -59,11 +58,12 @@ QStringList servers() {
 }  // namespace
 
 /// A rehearsal in the Migrations page: on the sample blog with its five pending migrations.
-class MigrationsRehearsalTest : public QObject {
+class MigrationsRehearsalTest : public QObject, PageFixture<MigrationsPage> {
     Q_OBJECT
 private slots:
     void initTestCase();
     void cleanup();
+    void cleanupTestCase() { m_page.reset(); }  // its session and settings go after it
     void saysThatNothingWasRehearsedYet();
     void givesEachPendingMigrationItsVerdict();
     void listsWhatEachStatementDoes();
@@ -91,12 +91,6 @@ private slots:
     void isUsedWithTheKeyboardOnly();
 
 private:
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = m_page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
     void makePage(const QString& folder);
     /// On a copy of the sample blog's folder, so that a test can change the files; not rehearsed.
     void useBlog();
@@ -106,12 +100,10 @@ private:
     /// and one after it.
     void usePlainDatabase();
     void rehearse();
-    void write(const QString& name, const QByteArray& content) const;
     RehearsalController& rehearsal() const { return m_page->controller().rehearsal(); }
     QTableView* table() const { return find<QTableView>("migrationsTableView"); }
-    widgets::Banner* banner() const { return m_page->findChild<StateView*>()->banner(); }
+    widgets::Banner* banner() const { return stateView()->banner(); }
     void choose(const QString& name) const;
-    void chooseTab(const QString& title) const;
     /// What the row says will happen.
     QString verdict(const QString& name) const;
     pages::FactRows facts(const char* pane) const { return find<FactsPane>(pane)->view().facts().rows(); }
@@ -130,11 +122,9 @@ private:
     std::unique_ptr<support::Folder> m_folder;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<postgres::Session> m_session;
-    std::unique_ptr<MigrationsPage> m_page;
 };
 
 void MigrationsRehearsalTest::initTestCase() {
-    widgets::applyLook(*qApp, widgets::Scheme::Light);
     m_blog = std::make_unique<support::Blog>();
 }
 
@@ -176,10 +166,8 @@ void MigrationsRehearsalTest::makePage(const QString& folder) {
         m_session.get(), *m_settings,
         pages::MigrationsPlaces{
             .profile = "blog", .folder = folder, .cacheFolder = support::Blog::options({}).cacheFolder});
-    m_page->resize(1220, 780);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+    showPage();
+    QTRY_COMPARE(state(), StateView::State::Ready);
 }
 
 void MigrationsRehearsalTest::usePlainDatabase() {
@@ -188,12 +176,13 @@ void MigrationsRehearsalTest::usePlainDatabase() {
     m_settings = std::make_unique<core::Settings>(m_folder->filePath("settings.ini"));
     m_database = std::make_unique<support::Database>(m_server);
     m_session = std::make_unique<postgres::Session>(m_database->profile(), postgres::Access::ReadOnly);
-    write("001_users.up.sql", "create table users (id int primary key);\n");
+    m_folder->write("001_users.up.sql", "create table users (id int primary key);\n");
     QVERIFY(migrations::apply(*migrations::readDirectory(m_folder->path()), m_database->connection()));
-    write("002_name.up.sql", "alter table users add name text;\n");
-    write("002_name.down.sql", "alter table users drop name;\n");
-    write("003_broken.up.sql", "-- é\ncreate table fine ();\n\ninsert into users (nme) values ('x');\n");
-    write("004_after.up.sql", "create table after ();\n");
+    m_folder->write("002_name.up.sql", "alter table users add name text;\n");
+    m_folder->write("002_name.down.sql", "alter table users drop name;\n");
+    m_folder->write("003_broken.up.sql",
+                    "-- é\ncreate table fine ();\n\ninsert into users (nme) values ('x');\n");
+    m_folder->write("004_after.up.sql", "create table after ();\n");
     makePage(m_folder->path());
 }
 
@@ -201,13 +190,7 @@ void MigrationsRehearsalTest::rehearse() {
     QTest::mouseClick(find<QPushButton>("rehearsePushButton"), Qt::LeftButton);
     QVERIFY(rehearsal().isRunning());
     QTRY_VERIFY_WITH_TIMEOUT(!rehearsal().isRunning(), 60'000);
-    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
-}
-
-void MigrationsRehearsalTest::write(const QString& name, const QByteArray& content) const {
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
+    QTRY_COMPARE(state(), StateView::State::Ready);
 }
 
 void MigrationsRehearsalTest::choose(const QString& name) const {
@@ -215,13 +198,6 @@ void MigrationsRehearsalTest::choose(const QString& name) const {
         if (table()->model()->index(row, MigrationsModel::Name).data().toString() == name)
             return table()->selectRow(row);
     QFAIL(qPrintable("no migration " + name));
-}
-
-void MigrationsRehearsalTest::chooseTab(const QString& title) const {
-    auto* tabs = find<widgets::TabStrip>("tabStrip");
-    for (int i = 0; i < tabs->count(); ++i)
-        if (tabs->title(i) == title) return tabs->setCurrentIndex(i);
-    QFAIL(qPrintable("no tab " + title));
 }
 
 QString MigrationsRehearsalTest::verdict(const QString& name) const {
@@ -607,7 +583,7 @@ void MigrationsRehearsalTest::isUsedWithTheKeyboardOnly() {
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
     QVERIFY(rehearsal().isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(rehearsal().state(), RehearsalController::State::Reported, 60'000);
-    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+    QTRY_COMPARE(state(), StateView::State::Ready);
     QTest::keyClick(table(), Qt::Key_Down);
     QTest::keyClick(table(), Qt::Key_Return);
     auto* tabs = find<widgets::TabStrip>("tabStrip");
@@ -637,12 +613,7 @@ void MigrationsRehearsalTest::namesEveryControlForScreenReaders() {
     choose("unique_slug");
     for (const char* tab : {"SQL", "What it does", "Data checks", "Before and after", "Down", "Log"}) {
         chooseTab(tab);
-        for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
-            const auto* button = qobject_cast<QAbstractButton*>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                     qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
-        }
+        QCOMPARE(namelessControls(), "");
     }
 }
 

@@ -1,15 +1,14 @@
 #include "pages/people/people_page.h"
 
 #include "client/audit_api.h"
+#include "pages/page_fixture.h"
 #include "pages/people/person_pane.h"
 #include "pages/signed_in.h"
 #include "widgets/banner.h"
 #include "widgets/expect_dialog.h"
 #include "widgets/search_line.h"
 #include "widgets/state_view.h"
-#include "widgets/style.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -27,7 +26,7 @@ using pages::RoleChange;
 using widgets::StateView;
 
 /// The People page as an admin uses it, against the real server.
-class PeoplePageTest : public QObject {
+class PeoplePageTest : public QObject, PageFixture<PeoplePage> {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -57,15 +56,8 @@ private slots:
     void saysWhenTheServerIsGoneAndKeepsWhatWasThere();
 
 private:
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = m_page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
     QTableView* table() const { return find<QTableView>("peopleTableView"); }
     PeopleModel& model() const { return m_page->controller().model(); }
-    StateView::State state() const { return m_page->findChild<StateView*>()->state(); }
     void show(SignedIn& as);
     void type(const QString& text);
     /// Selects the first person with that role and gives them.
@@ -75,23 +67,17 @@ private:
 
     std::unique_ptr<support::Blog> m_blog;
     std::unique_ptr<SignedIn> m_admin;
-    std::unique_ptr<PeoplePage> m_page;
 };
 
 void PeoplePageTest::initTestCase() {
-    widgets::applyLook(*qApp, widgets::Scheme::Light);
     m_blog = std::make_unique<support::Blog>();
     m_admin = std::make_unique<SignedIn>(*m_blog, "admin");
 }
 
 void PeoplePageTest::show(SignedIn& as) {
     m_page = std::make_unique<PeoplePage>(client::PeopleApi(*as.http), client::MetaApi(*as.http));
-    auto* tester = new QAbstractItemModelTester(
-        &m_page->controller().model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-    tester->setUseFetchMore(false);  // the view has to
-    m_page->resize(1220, 780);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    watch(model());
+    showPage();
     QTRY_VERIFY(state() == StateView::State::Ready && find<QComboBox>("roleFilterComboBox")->count() > 1);
 }
 
@@ -482,12 +468,7 @@ void PeoplePageTest::showsEditorsNamesOnly() {
 
 void PeoplePageTest::namesEveryControlForScreenReaders() {
     select("author");
-    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()) continue;
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                 qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
-    }
+    QCOMPARE(namelessControls(), "");
 }
 
 void PeoplePageTest::saysWhenTheServerIsGoneAndKeepsWhatWasThere() {

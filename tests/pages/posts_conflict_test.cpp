@@ -45,14 +45,14 @@ void PostsConflictTest::init() {
     m_posts->show();
     QTRY_VERIFY(m_posts->isListed());
     m_post = m_posts->newDraft("Shared", "first line\n\nmiddle line\n\nlast line");
-    m_posts->page->refresh();
+    m_posts->page().refresh();
     QTRY_VERIFY(m_posts->list().model().find(m_post.id));
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
 }
 
 void PostsConflictTest::cleanup() {
-    m_posts->page.reset();
+    m_posts->closePage();
 }
 
 /// Both change the middle line to these.
@@ -222,12 +222,12 @@ void PostsConflictTest::nothingElseCanBeDoneBeforeItIsSettled() {
 void PostsConflictTest::aConflictOfAPostThatWasLeftIsMarkedAndStillThere() {
     collide("my line", "their line");
     const client::Post other = m_posts->newDraft("Other", "Other");
-    m_posts->page->openPost(other.id);
+    m_posts->page().openPost(other.id);
     QTRY_VERIFY(m_posts->isOpen(other.id));
     QVERIFY(!showsConflict());
     QCOMPARE(m_posts->editor()->toPlainText(), "Other");
     QCOMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::Conflict);
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(showsConflict());
     QVERIFY(m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor")->toPlainText().contains("my line"));
@@ -235,7 +235,7 @@ void PostsConflictTest::aConflictOfAPostThatWasLeftIsMarkedAndStillThere() {
 
 void PostsConflictTest::worksForALivePostToo() {
     const client::Post live = m_posts->newPublished("Live", "one");
-    m_posts->page->openPost(live.id);
+    m_posts->page().openPost(live.id);
     QTRY_VERIFY(m_posts->isOpen(live.id));
     client::PostChanges theirs;
     theirs.title = live.title;

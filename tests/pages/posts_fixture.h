@@ -1,17 +1,14 @@
 #pragma once
 
 #include "pages/cut_line.h"
+#include "pages/page_fixture.h"
 #include "pages/posts/post_actions.h"
 #include "pages/posts/posts_page.h"
 #include "pages/signed_in.h"
 #include "support/must.h"
 #include "widgets/banner.h"
 #include "widgets/markdown_editor.h"
-#include "widgets/state_view.h"
-#include "widgets/style.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -21,17 +18,17 @@
 #include <QTest>
 
 /// The Posts page in front of one blog: makes it, finds its parts, and asks the server behind its back.
-class PostsFixture {
+class PostsFixture : public PageFixture<pages::PostsPage> {
 public:
     PostsFixture() {
-        widgets::applyLook(*qApp, widgets::Scheme::Light);
         blog = std::make_unique<support::Blog>();
         line = std::make_unique<CutLine>(blog->api());
     }
+    ~PostsFixture() { m_page.reset(); }  // what it uses goes after it
 
     /// Signs in as the first person with that role, over the line that can be cut.
     void signIn(const QString& role, std::chrono::milliseconds silence = std::chrono::seconds(3)) {
-        page.reset();
+        m_page.reset();
         http = std::make_unique<client::HttpClient>(line->url(), secrets,
                                                     client::HttpLimits{.silence = silence});
         const sandbox::Login login = blog->login(role);
@@ -41,40 +38,30 @@ public:
 
     /// A new page and, as after a new start of the console, a new journal object on the same file.
     void show(std::chrono::milliseconds saveAfter = std::chrono::milliseconds(50)) {
-        page.reset();
+        m_page.reset();
         journal.reset();
         journal = std::make_unique<drafts::Journal>(folder.filePath("journal.sqlite"));
         drafts::SaveTiming timing;
         timing.afterEdit = saveAfter;
         timing.atLatest = 4 * saveAfter;
         timing.retries = {std::chrono::milliseconds(100)};
-        page = std::make_unique<pages::PostsPage>(client::PostsApi(*http), client::MetaApi(*http), *journal,
-                                                  writer(), timing);
-        if (settings) page->remember(*settings);
-        auto* tester = new QAbstractItemModelTester(
-            &page->controller().model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page.get());
-        // It would ask for the next page of every page, and hide whether the view does so in time.
-        tester->setUseFetchMore(false);
-        page->resize(1264, 784);
-        page->show();
-        if (!QTest::qWaitForWindowActive(page.get())) qFatal("The window does not become active.");
+        m_page = std::make_unique<pages::PostsPage>(client::PostsApi(*http), client::MetaApi(*http), *journal,
+                                                    writer(), timing);
+        if (settings) m_page->remember(*settings);
+        watch(m_page->controller().model());
+        showPage({1264, 784});
     }
+    void closePage() { m_page.reset(); }
     pages::Writer writer() const { return {blog->api().toString(), me.id}; }
 
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
     widgets::MarkdownEditor* editor() const { return find<widgets::MarkdownEditor>("markdownEditor"); }
     QLineEdit* title() const { return find<QLineEdit>("titleLineEdit"); }
     QPushButton* mainButton() const { return find<QPushButton>("mainPushButton"); }
     QAction* action(const char* name) const { return find<QAction>(name); }
-    QString saveLine() const { return find<QLabel>("saveLabel")->text(); }
+    QString saveLine() const { return text("saveLabel"); }
     QString banner() const { return find<widgets::Banner>("banner")->text(); }
-    pages::OpenPost& open() const { return page->openPost(); }
-    pages::PostsController& list() const { return page->controller(); }
+    pages::OpenPost& open() const { return m_page->openPost(); }
+    pages::PostsController& list() const { return m_page->controller(); }
     bool isListed() const { return list().state() == pages::PostsController::State::Ready; }
     bool isOpen(qint64 id) const {
         return open().state() == pages::OpenPost::State::Ready && open().id() == id;
@@ -117,7 +104,6 @@ public:
     client::Me me;
     std::unique_ptr<core::Settings> settings;  ///< what the page remembers; without it, nothing
     std::unique_ptr<drafts::Journal> journal;
-    std::unique_ptr<pages::PostsPage> page;
 
 private:
     std::unique_ptr<SignedIn> m_admin;

@@ -53,7 +53,7 @@ void PostsListTest::init() {
 }
 
 void PostsListTest::cleanup() {
-    m_posts->page.reset();
+    m_posts->closePage();
 }
 
 void PostsListTest::loadsWhenItIsFirstShown() {
@@ -74,10 +74,10 @@ void PostsListTest::allTabsHaveTheirNumbersOrNone() {
         return with;
     };
     const auto fit = [&] { return tabs->tabRect(tabs->count() - 1).right() < tabs->width(); };
-    m_posts->page->resize(1400, 784);
+    m_posts->page().resize(1400, 784);
     QTRY_COMPARE(numbers(), 5);
     QTRY_VERIFY(fit());
-    m_posts->page->resize(844, 616);
+    m_posts->page().resize(844, 616);
     m_posts->find<QSplitter>("splitter")->setSizes({352, 500});
     QTRY_COMPARE(numbers(), 0);
     QVERIFY(fit());
@@ -216,7 +216,7 @@ void PostsListTest::takesInANewPost() {
 void PostsListTest::saysWhenTheServerIsGoneAndKeepsWhatWasThere() {
     const int rows = model().rowCount();
     m_posts->line->cut();
-    m_posts->page->refresh();
+    m_posts->page().refresh();
     QTRY_COMPARE(state(), widgets::StateView::State::Failed);
     QCOMPARE(model().rowCount(), rows);
     QVERIFY(view()->isVisible());

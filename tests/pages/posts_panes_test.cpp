@@ -46,12 +46,12 @@ void PostsPanesTest::init() {
     m_posts->show();
     QTRY_VERIFY(m_posts->isListed());
     const client::Post draft = m_posts->newDraft("Draft", "One");
-    m_posts->page->openPost(draft.id);
+    m_posts->page().openPost(draft.id);
     QTRY_VERIFY(m_posts->isOpen(draft.id));
 }
 
 void PostsPanesTest::cleanup() {
-    m_posts->page.reset();
+    m_posts->closePage();
     m_posts->settings.reset();
 }
 
@@ -66,8 +66,8 @@ void PostsPanesTest::addWidths() {
 
 void PostsPanesTest::resize() {
     QFETCH(QSize, size);
-    m_posts->page->resize(size);
-    QCOMPARE(m_posts->page->size(), size);
+    m_posts->page().resize(size);
+    QCOMPARE(m_posts->page().size(), size);
     QApplication::sendPostedEvents();
 }
 
@@ -77,11 +77,11 @@ void PostsPanesTest::press(Qt::Key key) {
 
 bool PostsPanesTest::isReachable(const char* field) const {
     const auto* widget = m_posts->find<QWidget>(field);
-    const QRect place(widget->mapTo(m_posts->page.get(), QPoint()), widget->size());
-    return widget->isVisible() && m_posts->page->rect().contains(place) &&
-           m_posts->page->childAt(place.center()) &&
-           (m_posts->page->childAt(place.center()) == widget ||
-            widget->isAncestorOf(m_posts->page->childAt(place.center())));
+    const QRect place(widget->mapTo(&m_posts->page(), QPoint()), widget->size());
+    return widget->isVisible() && m_posts->page().rect().contains(place) &&
+           m_posts->page().childAt(place.center()) &&
+           (m_posts->page().childAt(place.center()) == widget ||
+            widget->isAncestorOf(m_posts->page().childAt(place.center())));
 }
 
 bool PostsPanesTest::areDetailsReachable() const {
@@ -127,7 +127,7 @@ void PostsPanesTest::theMouseReachesEachPane() {
 }
 
 void PostsPanesTest::typingInAPaneThatReplacedTheTextIsSaved() {
-    m_posts->page->resize(844, 616);
+    m_posts->page().resize(844, 616);
     m_posts->editor()->setFocus();
     press(Qt::Key_D);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -139,33 +139,33 @@ void PostsPanesTest::typingInAPaneThatReplacedTheTextIsSaved() {
 }
 
 void PostsPanesTest::aWindowThatGetsNarrowKeepsTheText() {
-    m_posts->page->resize(1244, 816);
+    m_posts->page().resize(1244, 816);
     m_posts->editor()->setFocus();
     press(Qt::Key_D);
     QVERIFY(!details()->isVisible());
     press(Qt::Key_D);
     QVERIFY(details()->isVisible());
-    m_posts->page->resize(844, 616);
+    m_posts->page().resize(844, 616);
     QVERIFY(m_posts->editor()->isVisible());
     QVERIFY(!details()->isVisible() && !preview()->isVisible());
-    m_posts->page->resize(1244, 816);
+    m_posts->page().resize(1244, 816);
     QVERIFY(details()->isVisible() && preview()->isVisible());
 }
 
 void PostsPanesTest::aWideWindowHidesWhatIsNotWanted() {
-    m_posts->page->resize(1244, 816);
+    m_posts->page().resize(1244, 816);
     m_posts->editor()->setFocus();
     press(Qt::Key_V);
     QVERIFY(!preview()->isVisible());
     QVERIFY(m_posts->editor()->hasFocus());
-    m_posts->page->resize(1300, 816);
+    m_posts->page().resize(1300, 816);
     QVERIFY(!preview()->isVisible());
     press(Qt::Key_V);
     QVERIFY(preview()->isVisible() && m_posts->editor()->isVisible());
 }
 
 void PostsPanesTest::findShowsTheTextAgain() {
-    m_posts->page->resize(844, 616);
+    m_posts->page().resize(844, 616);
     m_posts->editor()->setFocus();
     press(Qt::Key_V);
     QVERIFY(!m_posts->editor()->isVisible());
@@ -184,7 +184,7 @@ void PostsPanesTest::comesBackWithThePostAndThePanesOfTheLastTime() {
     m_posts->show();
     QTRY_VERIFY(m_posts->isListed());
     const client::Post draft = m_posts->newDraft("Last", "One");
-    m_posts->page->openPost(draft.id);
+    m_posts->page().openPost(draft.id);
     QTRY_VERIFY(m_posts->isOpen(draft.id));
     m_posts->editor()->setFocus();
     press(Qt::Key_D);
@@ -201,7 +201,7 @@ void PostsPanesTest::startsWithoutALastPostThatIsGone() {
     m_posts->settings = std::make_unique<core::Settings>(m_posts->folder.filePath("console.ini"));
     m_posts->show();
     const client::Post draft = m_posts->newDraft("Gone", "One");
-    m_posts->page->openPost(draft.id);
+    m_posts->page().openPost(draft.id);
     QTRY_VERIFY(m_posts->isOpen(draft.id));
     QVERIFY(m_posts->blog->connect()->query("delete from post where id = ?", {draft.id}));
     m_posts->show();

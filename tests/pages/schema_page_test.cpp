@@ -1,5 +1,6 @@
 #include "pages/schema/schema_page.h"
 
+#include "pages/page_fixture.h"
 #include "pages/schema/part_model.h"
 #include "pages/schema/thing_pane.h"
 #include "postgres/session.h"
@@ -8,9 +9,7 @@
 #include "widgets/code_view.h"
 #include "widgets/search_line.h"
 #include "widgets/state_view.h"
-#include "widgets/style.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -50,10 +49,9 @@ const char* const blog =
 }  // namespace
 
 /// The Schema page as a developer uses it, against a real Postgres.
-class SchemaPageTest : public QObject {
+class SchemaPageTest : public QObject, PageFixture<SchemaPage> {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
     void readsWhenItIsFirstShown();
@@ -77,16 +75,9 @@ private slots:
     void namesEveryControlForScreenReaders();
 
 private:
-    template <typename T>
-    T* find(const char* name) const {
-        T* found = m_page->findChild<T*>(QLatin1String(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
     QTreeView* tree() const { return find<QTreeView>("treeView"); }
     SchemaTreeModel& model() const { return m_page->controller().tree(); }
     pages::ThingPane* pane() const { return find<pages::ThingPane>("thingPane"); }
-    StateView* stateView() const { return m_page->findChild<StateView*>(); }
     void show();
     void refresh();
     void open(const QString& name) { m_page->open(m_page->controller().snapshot().find(name).value(0)); }
@@ -94,18 +85,13 @@ private:
     QString treeText(const QModelIndex& parent = {}, int depth = 0) const;
     /// The rows of a tab, cells parted by |.
     QStringList rows(const char* table) const;
-    QString title() const { return find<QLabel>("titleLabel")->text(); }
+    QString title() const { return text("titleLabel"); }
     QStringList tabs() const;
 
     support::Server m_server;
     std::unique_ptr<support::Database> m_database;
     std::unique_ptr<postgres::Session> m_session;
-    std::unique_ptr<SchemaPage> m_page;
 };
-
-void SchemaPageTest::initTestCase() {
-    widgets::applyLook(*qApp, widgets::Scheme::Light);
-}
 
 void SchemaPageTest::init() {
     m_database = std::make_unique<support::Database>(m_server);
@@ -122,22 +108,16 @@ void SchemaPageTest::cleanup() {
 
 void SchemaPageTest::show() {
     m_page = std::make_unique<SchemaPage>(m_session.get());
-    // Which would fetch everything; that is done by opening lines.
-    auto* tester = new QAbstractItemModelTester(
-        &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-    tester->setUseFetchMore(false);
+    watch(model());
     for (auto* part : m_page->findChildren<pages::PartModel*>())
-        new QAbstractItemModelTester(part, QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                     m_page.get());
-    m_page->resize(1220, 780);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(stateView()->state(), StateView::State::Ready);
+        watch(*part);
+    showPage();
+    QTRY_COMPARE(state(), StateView::State::Ready);
 }
 
 void SchemaPageTest::refresh() {
     find<QAction>("refreshAction")->trigger();
-    QTRY_VERIFY(stateView()->state() != StateView::State::Loading);
+    QTRY_VERIFY(state() != StateView::State::Loading);
 }
 
 QString SchemaPageTest::treeText(const QModelIndex& parent, int depth) const {
@@ -407,7 +387,7 @@ void SchemaPageTest::marksWhatIsLocked() {
     QVERIFY(holder->begin());
     QVERIFY(holder->query("LOCK TABLE public.post IN ACCESS EXCLUSIVE MODE"));
     refresh();
-    QCOMPARE(stateView()->state(), StateView::State::Ready);
+    QCOMPARE(state(), StateView::State::Ready);
     const QString fact = tree()->currentIndex().data(SchemaTreeModel::FactRole).toString();
     QVERIFY2(fact.startsWith("locked "), qPrintable(fact));
     QVERIFY(find<QLabel>("warningLabel")->isVisible());
@@ -444,7 +424,7 @@ void SchemaPageTest::keepsTheTreeWhenReadingFails() {
         "'" +
         m_database->name().toUtf8() + "'");
     refresh();
-    QCOMPARE(stateView()->state(), StateView::State::Failed);
+    QCOMPARE(state(), StateView::State::Failed);
     QVERIFY(!stateView()->banner()->text().isEmpty());
     QCOMPARE(treeText(), before);
     QCOMPARE(rows("columnsTableView").size(), 4);
@@ -456,7 +436,7 @@ void SchemaPageTest::keepsTheTreeWhenReadingFails() {
         if (button->isVisible() && button->text() == "Retry") retry = button;
     QVERIFY(retry);
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_COMPARE(stateView()->state(), StateView::State::Ready);
+    QTRY_COMPARE(state(), StateView::State::Ready);
     QCOMPARE(treeText(), before);
 }
 
@@ -465,13 +445,13 @@ void SchemaPageTest::canBeStopped() {
     auto* button = find<QToolButton>("reloadToolButton");
     QCOMPARE(button->defaultAction(), find<QAction>("refreshAction"));
     find<QAction>("refreshAction")->trigger();
-    QCOMPARE(stateView()->state(), StateView::State::Loading);
+    QCOMPARE(state(), StateView::State::Loading);
     QCOMPARE(button->defaultAction(), find<QAction>("stopAction"));
     QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(stateView()->state(), StateView::State::Ready);
+    QCOMPARE(state(), StateView::State::Ready);
     QCOMPARE(treeText(), before);
     refresh();
-    QCOMPARE(stateView()->state(), StateView::State::Ready);
+    QCOMPARE(state(), StateView::State::Ready);
 }
 
 void SchemaPageTest::copiesTheDdl() {
@@ -487,15 +467,9 @@ void SchemaPageTest::copiesTheDdl() {
 
 void SchemaPageTest::namesEveryControlForScreenReaders() {
     open("public.post");
-    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
-        // The state view's own, hidden until they have words.
-        if (!widget->isVisible() && !qobject_cast<const QTableView*>(widget)) continue;
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel*>(widget)) continue;
-        if (widget->objectName().startsWith("qt_")) continue;
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                 qPrintable(widget->metaObject()->className() + QLatin1Char(' ') + widget->objectName()));
-    }
+    QCOMPARE(namelessControls(), "");
+    for (const QTableView* other : m_page->findChildren<QTableView*>())
+        QVERIFY2(!other->accessibleName().isEmpty(), qPrintable(other->objectName()));
     QVERIFY(tree()->currentIndex().data(Qt::AccessibleTextRole).toString().startsWith("post, "));
 }
 

@@ -8,11 +8,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
-#include <arpa/inet.h>
 #include <cjose/cjose.h>
-#include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
@@ -56,28 +53,16 @@ struct FakeProvider::Key {
 
 FakeProvider::FakeProvider() {
     makeKeys();
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        ::listen(m_listener, 64) != 0 ||
-        ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        qFatal("the provider of this test cannot listen");
-    m_port = ntohs(address.sin_port);
-    m_thread = std::jthread([this] { serve(); });
+    m_server = std::make_unique<support::LoopbackServer>(
+        [this](int socket, const std::stop_token& stop) { serve(socket, stop); });
 }
 
 FakeProvider::~FakeProvider() {
-    m_isStopping = true;
-    m_thread.join();
-    m_connections.clear();
-    ::close(m_listener);
+    m_server.reset();
 }
 
 QString FakeProvider::issuer() const {
-    return QString("http://127.0.0.1:%1").arg(m_port);
+    return QString("http://127.0.0.1:%1").arg(m_server->port());
 }
 
 QHash<QString, QString> FakeProvider::environment() const {
@@ -142,20 +127,7 @@ int FakeProvider::asked(const QByteArray& path) const {
     return m_asked.value(path);
 }
 
-void FakeProvider::serve() {
-    while (!m_isStopping) {
-        pollfd ready{.fd = m_listener, .events = POLLIN, .revents = 0};
-        if (::poll(&ready, 1, 50) != 1) continue;
-        const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (socket < 0) continue;
-        m_connections.append(std::make_shared<std::jthread>([this, socket] {
-            serveOne(socket);
-            ::close(socket);
-        }));
-    }
-}
-
-void FakeProvider::serveOne(int socket) {
+void FakeProvider::serve(int socket, const std::stop_token& stop) {
     QByteArray request;
     qsizetype end = -1;
     qsizetype length = 0;
@@ -174,9 +146,7 @@ void FakeProvider::serveOne(int socket) {
     if (whole) return sendAll(socket, *whole);
     // Says nothing until the other side has had enough.
     char part[16];
-    while (!m_isStopping) {
-        pollfd ready{.fd = socket, .events = POLLIN, .revents = 0};
-        if (::poll(&ready, 1, 50) == 1 && ::recv(socket, part, sizeof part, 0) <= 0) return;
+    while (support::LoopbackServer::waitForInput(socket, stop) && ::recv(socket, part, sizeof part, 0) > 0) {
     }
 }
 

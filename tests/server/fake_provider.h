@@ -1,23 +1,22 @@
 #pragma once
 
+#include "support/loopback_server.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
-#include <QList>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 struct _cjose_jwk_int;
 
 /// An OpenID Connect issuer on this machine that can be told to misbehave. It signs with real keys and checks
-/// what a real one checks (client, code, PKCE), so that a good answer of it is one. On a thread of its own;
-/// it is told what to do between requests.
+/// what a real one checks (client, code, PKCE), so that a good answer of it is one. It
+/// is told what to do between requests.
 class FakeProvider {
 public:
     FakeProvider();
@@ -66,8 +65,7 @@ private:
         QString nonce;
         QString redirect;
     };
-    void serve();
-    void serveOne(int socket);
+    void serve(int socket, const std::stop_token& stop);
     std::optional<QByteArray> answer(const QByteArray& path, const QByteArray& header,
                                      const QByteArray& body);
     QByteArray token(const QByteArray& header, const QByteArray& body, int& status);
@@ -77,9 +75,6 @@ private:
     void makeKeys();
     QByteArray keyName(const QByteArray& kind) const;
 
-    int m_listener = -1;
-    quint16 m_port = 0;
-    std::atomic<bool> m_isStopping = false;
     mutable std::mutex m_mutex;
     Answer m_answer;
     QHash<QByteArray, Instead> m_instead;
@@ -89,6 +84,5 @@ private:
     int m_generation = 0;
     std::unique_ptr<Key> m_rsa;
     std::unique_ptr<Key> m_ec;
-    QList<std::shared_ptr<std::jthread>> m_connections;
-    std::jthread m_thread;
+    std::unique_ptr<support::LoopbackServer> m_server;
 };

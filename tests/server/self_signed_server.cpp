@@ -1,12 +1,8 @@
 #include "server/self_signed_server.h"
 
-#include <arpa/inet.h>
 #include <memory>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
@@ -36,39 +32,11 @@ Context selfSigned() {
 
 }  // namespace
 
-SelfSignedServer::SelfSignedServer() {
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        ::listen(m_listener, 8) != 0 ||
-        ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        qFatal("the server of this test cannot listen");
-    m_port = ntohs(address.sin_port);
-    m_thread = std::jthread([this] { serve(); });
-}
-
-SelfSignedServer::~SelfSignedServer() {
-    m_isStopping = true;
-    m_thread.join();
-    ::close(m_listener);
-}
-
-void SelfSignedServer::serve() {
-    const Context context = selfSigned();
-    while (!m_isStopping) {
-        pollfd ready{.fd = m_listener, .events = POLLIN, .revents = 0};
-        if (::poll(&ready, 1, 50) != 1) continue;
-        const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (socket < 0) continue;
-        ++m_connections;
-        SSL* tls = SSL_new(context.get());
-        SSL_set_fd(tls, socket);
-        char part[64];
-        if (SSL_accept(tls) == 1 && SSL_read(tls, part, sizeof part) > 0) ++m_requests;
-        SSL_free(tls);
-        ::close(socket);
-    }
-}
+SelfSignedServer::SelfSignedServer()
+    : m_server([this, context = std::shared_ptr<SSL_CTX>(selfSigned())](int socket, const std::stop_token&) {
+          SSL* tls = SSL_new(context.get());
+          SSL_set_fd(tls, socket);
+          char part[64];
+          if (SSL_accept(tls) == 1 && SSL_read(tls, part, sizeof part) > 0) ++m_requests;
+          SSL_free(tls);
+      }) {}

@@ -2,6 +2,7 @@
 
 #include "support/must.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <sys/stat.h>
@@ -10,6 +11,12 @@ namespace support {
 Folder::Folder() : m_folder(QStringLiteral("/tmp/colophon-test-XXXXXX")) {
     if (!m_folder.isValid()) qFatal("no folder in /tmp: %s", qUtf8Printable(m_folder.errorString()));
     ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711);
+}
+
+void Folder::write(const QString& name, const QByteArray& content) const {
+    QFile file(filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written: %s", qUtf8Printable(name), qUtf8Printable(file.errorString()));
 }
 
 Server::Server() = default;

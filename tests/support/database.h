@@ -15,6 +15,8 @@ public:
     Folder();
     QString path() const { return m_folder.path(); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
+    /// Makes the file `name`, or replaces it.
+    void write(const QString& name, const QByteArray& content) const;
 
 private:
     QTemporaryDir m_folder;

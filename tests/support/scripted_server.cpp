@@ -1,4 +1,4 @@
-#include "client/scripted_server.h"
+#include "support/scripted_server.h"
 
 ScriptedServer::ScriptedServer() : m_otherwise(answers(200, R"({"success":true})")) {
     listen(QHostAddress::LocalHost);
