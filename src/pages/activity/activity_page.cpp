@@ -3,11 +3,9 @@
 #include "pages/activity/audit_words.h"
 #include "pages/activity/what_delegate.h"
 #include "ui_activity_page.h"
-#include "widgets/icon.h"
 #include "widgets/state_view.h"
 #include "widgets/table.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 
@@ -21,18 +19,17 @@ constexpr int roomForReason = 880;
 }  // namespace
 
 ActivityPage::ActivityPage(client::AuditApi audit, client::PeopleApi people, QWidget* parent)
-    : QWidget(parent), m_controller(audit), m_ui(std::make_unique<Ui::ActivityPage>()) {
+    : ListPage(parent), m_controller(audit), m_ui(std::make_unique<Ui::ActivityPage>()) {
     m_ui->setupUi(this);
-    setUpTable();
-    m_state = widgets::StateView::around(m_ui->auditTableView);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({1000, 340});
+    setUpList({.table = m_ui->auditTableView,
+               .search = m_ui->searchLineEdit,
+               .splitter = m_ui->splitter,
+               .paneWidth = 340,
+               .refreshText = tr("Refresh activity"),
+               .findText = tr("Find in the activity")});
+    setUpColumns();
     setUpFilters(people);
-    addActions();
     connect(&m_controller, &ActivityController::stateChanged, this, &ActivityPage::showState);
-    connect(m_state, &widgets::StateView::retryRequested, &m_controller, &ActivityController::refresh);
-    connect(m_state, &widgets::StateView::actionTriggered, this, &ActivityPage::showEverything);
     connect(m_ui->entryPane, &EntryPane::actorRequested, this, [this](const client::Author& actor) {
         m_ui->personLineEdit->setPerson(actor);
         m_controller.showPerson(actor.id);
@@ -45,16 +42,9 @@ void ActivityPage::refresh() {
     m_controller.refresh();
 }
 
-void ActivityPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (!m_wasShown) refresh();
-    m_wasShown = true;
-}
-
-void ActivityPage::setUpTable() {
+void ActivityPage::setUpColumns() {
     using widgets::CellDelegate;
     QTableView* table = m_ui->auditTableView;
-    widgets::setUpTable(table);
     table->installEventFilter(this);
     table->setModel(&m_controller.model());
     table->setItemDelegateForColumn(AuditModel::When, new CellDelegate(CellDelegate::Kind::Muted, this));
@@ -88,48 +78,29 @@ void ActivityPage::setUpFilters(client::PeopleApi people) {
     for (const AuditAction& action : auditActions())
         m_ui->actionComboBox->addItem(action.words, action.name);
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_controller, &ActivityController::search);
-    connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [this] {
-        m_ui->auditTableView->setFocus(Qt::ShortcutFocusReason);
-        if (!m_ui->auditTableView->currentIndex().isValid()) m_ui->auditTableView->selectRow(0);
-    });
     connect(m_ui->personLineEdit, &PersonPicker::picked, this,
             [this](qint64 id) { m_controller.showPerson(id == 0 ? std::nullopt : std::optional(id)); });
     connect(m_ui->actionComboBox, &QComboBox::currentIndexChanged, this,
             [this] { m_controller.showAction(m_ui->actionComboBox->currentData().toString()); });
 }
 
-void ActivityPage::addActions() {
-    auto* refreshAction =
-        new QAction(widgets::icon(QStringLiteral("view-refresh")), tr("Refresh activity"), this);
-    refreshAction->setObjectName(QStringLiteral("refreshAction"));
-    connect(refreshAction, &QAction::triggered, this, &ActivityPage::refresh);
-    auto* findAction =
-        new QAction(widgets::icon(QStringLiteral("edit-find")), tr("Find in the activity"), this);
-    findAction->setObjectName(QStringLiteral("findAction"));
-    findAction->setShortcut(QKeySequence::Find);
-    connect(findAction, &QAction::triggered, this, [this] {
-        m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason);
-        m_ui->searchLineEdit->selectAll();
-    });
-    QWidget::addActions({refreshAction, findAction});
-}
-
 void ActivityPage::showState() {
     using State = ActivityController::State;
     switch (m_controller.state()) {
         case State::Loading:
-            return m_state->showLoading();
+            return stateView()->showLoading();
         case State::Ready:
-            return m_state->showReady();
+            return stateView()->showReady();
         case State::Empty:
             if (m_controller.isFiltered())
-                return m_state->showEmpty(tr("Nothing fits"), tr("Nothing that was done fits these filters."),
-                                          tr("Show everything"));
-            return m_state->showEmpty(
+                return stateView()->showEmpty(tr("Nothing fits"),
+                                              tr("Nothing that was done fits these filters."),
+                                              tr("Show everything"));
+            return stateView()->showEmpty(
                 tr("Nothing has happened yet"),
                 tr("Whatever is changed on the blog is recorded here, with who did it and why."));
         case State::Failed:
-            return m_state->showFailed(m_controller.error());
+            return stateView()->showFailed(m_controller.error());
     }
 }
 

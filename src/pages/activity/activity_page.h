@@ -2,22 +2,18 @@
 
 #include "client/people_api.h"
 #include "pages/activity/activity_controller.h"
-
-#include <QWidget>
+#include "widgets/list_page.h"
 
 #include <memory>
 
 namespace Ui {
 class ActivityPage;
 }
-namespace widgets {
-class StateView;
-}
 
 namespace pages {
 
-/// Who did what on the blog, when and why. Loads when it is first shown. Needs the capability `view_audit`.
-class ActivityPage : public QWidget {
+/// Who did what on the blog, when and why. Needs the capability `view_audit`.
+class ActivityPage : public widgets::ListPage {
     Q_OBJECT
 
 public:
@@ -27,26 +23,22 @@ public:
     ActivityController& controller() { return m_controller; }
 
 public slots:
-    void refresh();
+    void refresh() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEverything() override;
 
 private:
-    void setUpTable();
+    void setUpColumns();
     /// Leaves out what the pane beside the table has too, where there is no room for it.
     void fitColumns();
     void setUpFilters(client::PeopleApi people);
-    void addActions();
     void showState();
     void showSelected();
-    void showEverything();
 
     ActivityController m_controller;
     std::unique_ptr<Ui::ActivityPage> m_ui;
-    widgets::StateView* m_state;
-    bool m_wasShown = false;
 };
 
 }  // namespace pages

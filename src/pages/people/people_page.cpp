@@ -4,15 +4,13 @@
 #include "ui_people_page.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
-#include "widgets/icon.h"
 #include "widgets/state_view.h"
 #include "widgets/table.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
-#include <utility>
+#include <algorithm>
 
 namespace pages {
 namespace {
@@ -29,34 +27,25 @@ widgets::Tone toneOfStatus(const QModelIndex& index) {
 }  // namespace
 
 PeoplePage::PeoplePage(client::PeopleApi people, client::MetaApi meta, QWidget* parent)
-    : QWidget(parent),
+    : ListPage(parent),
       m_people(people),
       m_controller(people, meta),
       m_change(people),
       m_ui(std::make_unique<Ui::PeoplePage>()) {
     m_ui->setupUi(this);
-    setUpTable();
-    m_state = widgets::StateView::around(m_ui->peopleTableView);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({1000, 380});
+    setUpList({.table = m_ui->peopleTableView,
+               .search = m_ui->searchLineEdit,
+               .splitter = m_ui->splitter,
+               .paneWidth = 380,
+               .refreshText = tr("Refresh people"),
+               .findText = tr("Find a person")});
+    setUpColumns();
     m_ui->personPane->setUp(m_change, m_people);
     showRoles();
-    addActions();
 
     connect(&m_controller, &PeopleController::stateChanged, this, &PeoplePage::showState);
     connect(&m_controller, &PeopleController::rolesChanged, this, &PeoplePage::showRoles);
-    connect(m_state, &widgets::StateView::retryRequested, &m_controller, &PeopleController::refresh);
-    connect(m_state, &widgets::StateView::actionTriggered, this, [this] {
-        m_controller.clearFilter();
-        m_ui->searchLineEdit->clear();
-        m_ui->roleFilterComboBox->setCurrentIndex(0);
-    });
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_controller, &PeopleController::search);
-    connect(m_ui->searchLineEdit, &widgets::SearchLine::resultsRequested, this, [this] {
-        m_entersList = m_controller.state() == PeopleController::State::Loading;
-        enterList();
-    });
     connect(m_ui->roleFilterComboBox, &QComboBox::currentIndexChanged, this,
             [this] { m_controller.showRole(m_ui->roleFilterComboBox->currentData().toString()); });
     connect(&m_change, &RoleChange::changed, &m_controller, &PeopleController::update);
@@ -79,20 +68,13 @@ void PeoplePage::openPerson(qint64 id) {
         if (person)
             m_change.setPerson(*person);
         else if (!person.error().isCancelled())
-            m_state->banner()->showError(person.error(), widgets::Banner::Retry::Never);
+            stateView()->banner()->showError(person.error(), widgets::Banner::Retry::Never);
     });
 }
 
-void PeoplePage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (!m_wasShown) refresh();
-    m_wasShown = true;
-}
-
-void PeoplePage::setUpTable() {
+void PeoplePage::setUpColumns() {
     using widgets::CellDelegate;
     QTableView* table = m_ui->peopleTableView;
-    widgets::setUpTable(table);
     table->setModel(&m_controller.model());
     table->setItemDelegateForColumn(PeopleModel::Name, new CellDelegate(CellDelegate::Kind::Strong, this));
     table->setItemDelegateForColumn(PeopleModel::Email, new CellDelegate(CellDelegate::Kind::Muted, this));
@@ -108,39 +90,22 @@ void PeoplePage::setUpTable() {
     connect(table, &QTableView::activated, m_ui->personPane, &PersonPane::enter);
 }
 
-void PeoplePage::addActions() {
-    auto* refreshAction =
-        new QAction(widgets::icon(QStringLiteral("view-refresh")), tr("Refresh people"), this);
-    refreshAction->setObjectName(QStringLiteral("refreshAction"));
-    connect(refreshAction, &QAction::triggered, this, &PeoplePage::refresh);
-    auto* findAction = new QAction(widgets::icon(QStringLiteral("edit-find")), tr("Find a person"), this);
-    findAction->setObjectName(QStringLiteral("findAction"));
-    findAction->setShortcut(QKeySequence::Find);
-    connect(findAction, &QAction::triggered, this, [this] {
-        m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason);
-        m_ui->searchLineEdit->selectAll();
-    });
-    QWidget::addActions({refreshAction, findAction});
-}
-
 void PeoplePage::showState() {
     using State = PeopleController::State;
     switch (m_controller.state()) {
         case State::Loading:
-            return m_state->showLoading();
+            return stateView()->showLoading();
         case State::Ready:
-            m_state->showReady();
-            if (std::exchange(m_entersList, false)) enterList();
-            return;
+            return stateView()->showReady();
         case State::Empty:
             if (m_controller.isFiltered())
-                return m_state->showEmpty(tr("Nobody fits"),
-                                          tr("No name or e-mail address fits this search."),
-                                          tr("Show everybody"));
-            return m_state->showEmpty(tr("Nobody here yet"),
-                                      tr("People appear here when they have signed in to the blog once."));
+                return stateView()->showEmpty(tr("Nobody fits"),
+                                              tr("No name or e-mail address fits this search."),
+                                              tr("Show everybody"));
+            return stateView()->showEmpty(
+                tr("Nobody here yet"), tr("People appear here when they have signed in to the blog once."));
         case State::Failed:
-            return m_state->showFailed(m_controller.error());
+            return stateView()->showFailed(m_controller.error());
     }
 }
 
@@ -155,11 +120,10 @@ void PeoplePage::showRoles() {
     m_ui->personPane->setRoles(m_controller.roles());
 }
 
-void PeoplePage::enterList() {
-    QTableView* table = m_ui->peopleTableView;
-    table->setFocus(Qt::ShortcutFocusReason);
-    if (m_entersList || table->selectionModel()->hasSelection()) return;
-    table->selectRow(std::max(0, table->currentIndex().row()));
+void PeoplePage::showEverything() {
+    m_controller.clearFilter();
+    m_ui->searchLineEdit->clear();
+    m_ui->roleFilterComboBox->setCurrentIndex(0);
 }
 
 void PeoplePage::showSelected() {
