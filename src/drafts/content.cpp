@@ -28,4 +28,12 @@ Merged merge(const Content& base, const Content& ours, const Content& theirs) {
     return out;
 }
 
+Content ownBase(const Content& base, const QList<Content>& sent, const Content& theirs) {
+    Content out = base;
+    for (QString Content::* field : {&Content::title, &Content::bodyMd, &Content::excerpt})
+        for (const Content& one : sent)
+            if (one.*field == theirs.*field) out.*field = theirs.*field;
+    return out;
+}
+
 }  // namespace drafts

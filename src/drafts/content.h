@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace drafts {
@@ -25,5 +26,10 @@ struct Merged {
 
 /// Three-way by field: a field only one side changed is that side's.
 Merged merge(const Content& base, const Content& ours, const Content& theirs);
+
+/// Where edits that began from `base` really began, when the server has `theirs` and requests with the texts
+/// `sent` got no answer: a field of which the server has the text of such a request was written by us, and by
+/// no other person.
+Content ownBase(const Content& base, const QList<Content>& sent, const Content& theirs);
 
 }  // namespace drafts

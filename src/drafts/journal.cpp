@@ -1,5 +1,6 @@
 #include "drafts/journal.h"
 
+#include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -33,10 +34,10 @@ int primaryCode(const QSqlError& error) {
 /// How long the end of the journal waits for its file.
 constexpr std::chrono::seconds patienceToEnd{10};
 
-constexpr int layout = 1;  ///< of the file, in its user_version
+constexpr int layout = 2;  ///< of the file, in its user_version
 
 constexpr QLatin1String createTable(R"(
-    create table if not exists draft (
+    create table draft (
       site text not null, user_id integer not null, post_id integer not null,
       base_title text not null, base_body text not null, base_excerpt text not null,
       base_version integer not null,
@@ -44,9 +45,34 @@ constexpr QLatin1String createTable(R"(
       caret integer not null, edited_at text not null,
       primary key (site, user_id, post_id)))");
 
+constexpr QLatin1String addUnanswered("alter table draft add column unanswered blob not null default x''");
+
 constexpr QLatin1String columns(
     "site, user_id, post_id, base_title, base_body, base_excerpt, base_version, title, body, excerpt, caret, "
-    "edited_at");
+    "edited_at, unanswered");
+
+QByteArray bytesOf(const QList<Content>& texts) {
+    if (texts.isEmpty()) return QByteArray("");  // a null one would be bound as NULL
+    QByteArray out;
+    QDataStream stream(&out, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const Content& text : texts)
+        stream << text.title << text.bodyMd << text.excerpt;
+    return out;
+}
+
+QList<Content> textsOf(const QByteArray& bytes) {
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    QList<Content> out;
+    while (!stream.atEnd()) {
+        Content text;
+        stream >> text.title >> text.bodyMd >> text.excerpt;
+        if (stream.status() != QDataStream::Ok) break;
+        out.append(text);
+    }
+    return out;
+}
 
 Journal::Entry entryOf(const QSqlQuery& row) {
     return {.key = {row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()},
@@ -54,6 +80,7 @@ Journal::Entry entryOf(const QSqlQuery& row) {
             .baseVersion = row.value(6).toLongLong(),
             .current = {row.value(7).toString(), row.value(8).toString(), row.value(9).toString()},
             .caret = row.value(10).toInt(),
+            .unanswered = textsOf(row.value(12).toByteArray()),
             .editedAt = QDateTime::fromString(row.value(11).toString(), Qt::ISODateWithMs)};
 }
 
@@ -129,19 +156,43 @@ private:
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!database.open()) return refused(database.lastError());
         QSqlQuery query(database);
-        if (!query.exec(QStringLiteral("pragma user_version")) || !query.next())
-            return refused(query.lastError());
-        if (query.value(0).toInt() > layout) {
+        const Result<int> found = layoutOf(query);
+        if (!found) return core::fail(found);
+        if (*found > layout) {
             return core::fail(
                 ErrorKind::Database,
                 Journal::tr("%1 was written by a newer Colophon, so unsaved text is kept in memory "
                             "only. Use that version, or move the file away.")
                     .arg(QDir::toNativeSeparators(m_file)));
         }
+        auto set = runEach(
+            query, {QLatin1String("pragma journal_mode = wal"), QLatin1String("pragma synchronous = full")});
+        return set && *found < layout ? bringUpToDate(query) : set;
+    }
+
+    Result<int> layoutOf(QSqlQuery& query) {
+        if (!query.exec(QStringLiteral("pragma user_version")) || !query.next())
+            return refused(query.lastError());
+        const int found = query.value(0).toInt();
         query.finish();
-        for (const QString& sql :
-             {QStringLiteral("pragma journal_mode = wal"), QStringLiteral("pragma synchronous = full"),
-              QString(createTable), QStringLiteral("pragma user_version = %1").arg(layout)}) {
+        return found;
+    }
+
+    /// All or nothing, and only one console at a time: what is not committed goes with the connection.
+    Result<void> bringUpToDate(QSqlQuery& query) {
+        if (auto begun = runEach(query, {QLatin1String("begin immediate")}); !begun) return begun;
+        const Result<int> found = layoutOf(query);
+        if (!found) return core::fail(found);
+        QList<QLatin1String> steps;
+        if (*found < 1) steps.append(createTable);
+        if (*found < 2) steps.append(addUnanswered);
+        const QByteArray mark = "pragma user_version = " + QByteArray::number(layout);
+        steps += {QLatin1String(mark), QLatin1String("commit")};
+        return runEach(query, steps);
+    }
+
+    Result<void> runEach(QSqlQuery& query, const QList<QLatin1String>& statements) {
+        for (const QLatin1String sql : statements) {
             if (!query.exec(sql)) return refused(query.lastError());
             query.finish();
         }
@@ -239,12 +290,13 @@ auto Journal::later(Work work) -> QCoro::Task<std::invoke_result_t<Work, Store&>
 QCoro::Task<Result<void>> Journal::write(Entry entry) {
     return later([entry = std::move(entry)](Store& store) -> Result<void> {
         const auto done = store.run(
-            QStringLiteral("insert or replace into draft (%1, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            QStringLiteral("insert or replace into draft (%1, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
                 .arg(columns),
             {entry.key.site, entry.key.user, entry.key.post, notNull(entry.base.title),
              notNull(entry.base.bodyMd), notNull(entry.base.excerpt), entry.baseVersion,
              notNull(entry.current.title), notNull(entry.current.bodyMd), notNull(entry.current.excerpt),
-             entry.caret, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), entry.current.hash()});
+             entry.caret, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+             bytesOf(entry.unanswered), entry.current.hash()});
         if (!done) return core::fail(done);
         return {};
     });
@@ -260,8 +312,8 @@ QCoro::Task<Result<void>> Journal::acknowledge(Key key, Content acknowledged, qi
         if (gone->numRowsAffected() > 0) return {};
         const auto rebased = store.run(
             QStringLiteral(
-                "update draft set base_title = ?, base_body = ?, base_excerpt = ?, base_version = ? "
-                "where site = ? and user_id = ? and post_id = ?"),
+                "update draft set base_title = ?, base_body = ?, base_excerpt = ?, base_version = ?, "
+                "unanswered = x'' where site = ? and user_id = ? and post_id = ?"),
             {notNull(acknowledged.title), notNull(acknowledged.bodyMd), notNull(acknowledged.excerpt),
              version, key.site, key.user, key.post});
         if (!rebased) return core::fail(rebased);

@@ -36,8 +36,9 @@ public:
         Content base;
         qint64 baseVersion = 0;
         Content current;
-        int caret = 0;         ///< in UTF-16 units from the start of the body
-        QDateTime editedAt{};  ///< UTC; set by write()
+        int caret = 0;                   ///< in UTF-16 units from the start of the body
+        QList<Content> unanswered = {};  ///< what was sent without an answer since; the server may have it
+        QDateTime editedAt{};            ///< UTC; set by write()
     };
 
     /// `file` and its folder are made when the first call needs them.

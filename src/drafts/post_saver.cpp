@@ -62,7 +62,7 @@ PostSaver::~PostSaver() {
 
 void PostSaver::restore(const Journal::Entry& entry) {
     m_caret = entry.caret;
-    take(m_engine.restored(entry.base, entry.current));
+    take(m_engine.restored(entry.base, entry.current, entry.unanswered));
 }
 
 void PostSaver::edit(const Content& now, int caret) {
@@ -191,7 +191,8 @@ Journal::Entry PostSaver::entry() const {
             .base = m_engine.server().content,
             .baseVersion = m_engine.server().version,
             .current = m_engine.content(),
-            .caret = m_caret};
+            .caret = m_caret,
+            .unanswered = m_engine.unanswered()};
 }
 
 }  // namespace drafts

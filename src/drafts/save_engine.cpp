@@ -24,10 +24,12 @@ SaveEngine::SaveEngine(Saved opened, Clock clock, SaveTiming timing)
       m_server(std::move(opened)),
       m_content(m_server.content) {}
 
-SaveEngine::Step SaveEngine::restored(const Content& base, const Content& current) {
+SaveEngine::Step SaveEngine::restored(const Content& base, const Content& current,
+                                      const QList<Content>& unanswered) {
     Step step;
     const Saved opened = m_server;
     m_server.content = base;
+    m_unanswered = unanswered;
     m_content = current;
     countEdit();
     rebase(opened, step);
@@ -199,6 +201,13 @@ std::optional<QDateTime> SaveEngine::wakeAt() const {
     return m_autosaveAt;
 }
 
+QList<Content> SaveEngine::unanswered() const {
+    QList<Content> out = m_unanswered;
+    const bool isText = m_inFlight && m_inFlight->send.what != Send::What::Publish;
+    if (isText && !out.contains(m_inFlight->send.content)) out.append(m_inFlight->send.content);
+    return out;
+}
+
 bool SaveEngine::mayPublish() const {
     return !isBlocked() && !m_toPublish;
 }
@@ -292,19 +301,9 @@ SaveEngine::Send SaveEngine::toSave(const Content& content, Intent intent) const
             .revision = intent == Intent::Autosave ? Send::Revision::None : Send::Revision::Keep};
 }
 
-/// Our edits began from here: what the server had, and where `theirs` has the text of a request of ours that
-/// was not answered, that one. Nobody else wrote it.
-Content SaveEngine::ownPartOf(const Content& theirs) const {
-    Content base = m_server.content;
-    for (QString Content::* field : {&Content::title, &Content::bodyMd, &Content::excerpt})
-        for (const Content& sent : m_unanswered)
-            if (sent.*field == theirs.*field) base.*field = theirs.*field;
-    return base;
-}
-
 /// Puts our edits upon what the server has, by field where that is possible.
 void SaveEngine::rebase(const Saved& theirs, Step& step) {
-    m_server.content = ownPartOf(theirs.content);
+    m_server.content = ownBase(m_server.content, m_unanswered, theirs.content);
     m_unanswered.clear();
     const Merged merged = merge(m_server.content, m_content, theirs.content);
     if (merged.overlaps) {

@@ -89,8 +89,9 @@ public:
 
     SaveEngine(Saved opened, Clock clock, SaveTiming timing = {});
 
-    /// Takes up text of an earlier run that began from `base` and never reached the server.
-    Step restored(const Content& base, const Content& current);
+    /// Takes up text of an earlier run that began from `base` and never reached the server; `unanswered` as
+    /// that run had it.
+    Step restored(const Content& base, const Content& current, const QList<Content>& unanswered = {});
     Step edited(const Content& now);
     /// Save now; Publish saves and publishes exactly the text of this moment. Refused (nothing happens) while
     /// a conflict or a missing session stands in the way; see mayPublish().
@@ -123,6 +124,9 @@ public:
     const std::optional<Saved>& theirs() const { return m_theirs; }
     /// The server does not have the text, or may have another one from a request that was not answered.
     bool isDirty() const { return m_content != m_server.content || !m_unanswered.isEmpty(); }
+    /// Texts that were sent and not answered, that of the request in flight too: each may be what the server
+    /// has.
+    QList<Content> unanswered() const;
     /// Nothing unsaved and nothing under way: the post may be left without a thought.
     bool isSettled() const { return !isDirty() && !m_inFlight && !m_fetching; }
     bool mayPublish() const;
@@ -142,7 +146,6 @@ private:
     Step& drain(Step& step);
     std::optional<Job> nextJob() const;
     Send toSave(const Content& content, Intent intent) const;
-    Content ownPartOf(const Content& theirs) const;
     void rebase(const Saved& theirs, Step& step);
     void giveUpPublishing(Step& step);
     void waitForRetry();
@@ -166,10 +169,9 @@ private:
     std::optional<QDateTime> m_lastEdit;
     std::optional<QDateTime> m_retryAt;
     int m_attempts = 0;
-    /// Texts of requests that got no answer since m_server: each may be what the server has.
-    QList<Content> m_unanswered;
-    int m_edits = 0;          ///< bursts the server does not have
-    int m_editsInFlight = 0;  ///< of these, in the request under way
+    QList<Content> m_unanswered;  ///< of requests that failed without an answer since m_server
+    int m_edits = 0;              ///< bursts the server does not have
+    int m_editsInFlight = 0;      ///< of these, in the request under way
     std::optional<QDateTime> m_savedAt;
 };
 

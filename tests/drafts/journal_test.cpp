@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +40,7 @@ private slots:
     void saysWhenTheFileCannotBeUsed();
     void saysWhenTheDiskIsFullAndGoesOnLater();
     void leavesTheFileOfANewerConsoleAlone();
+    void keepsWhatAnOlderConsoleHasWritten();
 
 private:
     QString file() const { return m_folder->filePath("data/drafts.sqlite"); }
@@ -82,6 +86,7 @@ void JournalTest::givesBackEveryCharacter() {
     Journal::Entry written =
         entry(QString::fromUtf8("Grüße\r\n\t👩‍💻 مرحبا \u2028 'quotes' -- ; %1"));
     written.base.excerpt = QString();
+    written.unanswered = {written.current, {.title = "", .bodyMd = "sent before", .excerpt = "ß"}};
     {
         Journal journal(file());
         QVERIFY(QCoro::waitFor(journal.write(written)));
@@ -94,6 +99,7 @@ void JournalTest::givesBackEveryCharacter() {
     QCOMPARE(read->base.bodyMd, "before");
     QCOMPARE(read->baseVersion, 9);
     QCOMPARE(read->caret, 5);
+    QVERIFY(read->unanswered == written.unanswered);
     QVERIFY(std::abs(read->editedAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
 
@@ -309,6 +315,40 @@ void JournalTest::leavesTheFileOfANewerConsoleAlone() {
     QVERIFY(!written);
     QVERIFY2(written.error().message().contains("newer Colophon"), qPrintable(written.error().message()));
     QCOMPARE(QFileInfo(file()).size(), size);
+}
+
+void JournalTest::keepsWhatAnOlderConsoleHasWritten() {
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    {
+        // As layout 1 was.
+        auto database = QSqlDatabase::addDatabase("QSQLITE", "older");
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const char* sql :
+             {"create table draft (site text not null, user_id integer not null, post_id integer not null, "
+              "base_title text not null, base_body text not null, base_excerpt text not null, "
+              "base_version integer not null, title text not null, body text not null, "
+              "excerpt text not null, hash blob not null, caret integer not null, edited_at text not null, "
+              "primary key (site, user_id, post_id))",
+              "insert into draft values ('https://api.example.org', 4, 17, 'T', 'before', '', 9, 'T', "
+              "'mine', "
+              "'', x'00', 3, '2026-01-02T03:04:05.678Z')",
+              "pragma user_version = 1"})
+            QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase("older");
+    Journal one(file());
+    Journal other(file());
+    const auto kept = find(one, key);
+    QVERIFY(kept);
+    QCOMPARE(kept->current.bodyMd, "mine");
+    QVERIFY(kept->unanswered.isEmpty());
+    QVERIFY(find(other, key));
+    Journal::Entry sent = entry("more");
+    sent.unanswered = {sent.current};
+    QVERIFY(QCoro::waitFor(one.write(sent)));
+    QVERIFY(find(other, key)->unanswered == sent.unanswered);
 }
 
 // The child process of the kill tests.

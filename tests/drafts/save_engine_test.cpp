@@ -102,7 +102,12 @@ private:
         const QString& event = words[0];
         const QString argument = words.value(1);
         if (event == "edit") return m_engine.edited(content(argument));
-        if (event == "restored") return m_engine.restored(content(argument), content(words[2]));
+        if (event == "restored") {
+            QList<drafts::Content> unanswered;
+            for (const QString& sent : words.mid(3))
+                unanswered.append(content(sent));
+            return m_engine.restored(content(argument), content(words[2]), unanswered);
+        }
         if (event == "save") return m_engine.requested(SaveEngine::Intent::Explicit);
         if (event == "leave") return m_engine.requested(SaveEngine::Intent::Leave);
         if (event == "publish") return m_engine.requested(SaveEngine::Intent::Publish);
@@ -311,6 +316,12 @@ void SaveEngineTest::follows_data() {
     row("an earlier run's text merges by field", {"restored Old/a Old/b -> adopt b, draft b v1 | saving 1"});
     row("an earlier run's text against a newer one",
         {"restored z b -> adopt b | conflict 1", "settle ab -> adopt ab, draft ab v1 kept | saving 1"});
+
+    row("an earlier run's text on top of its own that the server took without an answer",
+        {"restored z b a -> adopt b, draft b v1 | saving 1"});
+    row("the same, of several", {"restored z b y a -> adopt b, draft b v1 | saving 1"});
+    row("a text that the earlier run did not send is not its own",
+        {"restored z b y -> adopt b | conflict 1"});
 
     row("the post moved while nothing was typed", {"moved v3 x -> ack a, adopt x | unchanged"});
     row("the post moved while something was typed",

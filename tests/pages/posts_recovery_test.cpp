@@ -2,6 +2,7 @@
 #include "widgets/expect_dialog.h"
 
 #include <QScopeGuard>
+#include <QSignalSpy>
 
 #include <csignal>
 
@@ -23,6 +24,8 @@ private slots:
     void ownTextIsNoConflictWhenItsAnswerIsLost_data();
     void ownTextIsNoConflictWhenItsAnswerIsLost();
     void ownTextIsNoConflictWhenTheServerStopsDuringASave();
+    void ownTextIsNoConflictAfterARestart_data() { ownTextIsNoConflictWhenItsAnswerIsLost_data(); }
+    void ownTextIsNoConflictAfterARestart();
     void ownTagsAreNoConflictWhenTheirAnswerIsLost();
     void offersWhatAnEarlierRunDidNotSave();
     void discardsItOnlyAfterAQuestion();
@@ -55,11 +58,11 @@ void PostsRecoveryTest::init() {
 }
 
 void PostsRecoveryTest::cleanup() {
-    m_posts->page.reset();
+    m_posts->closePage();
 }
 
 void PostsRecoveryTest::openAndType(const QString& words) {
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     m_posts->line->cut();
     m_posts->editor()->setFocus();
@@ -69,7 +72,7 @@ void PostsRecoveryTest::openAndType(const QString& words) {
 
 void PostsRecoveryTest::crash(const QString& theirs) {
     QTRY_VERIFY(m_posts->saveLine().startsWith("Offline"));
-    m_posts->page.reset();
+    m_posts->closePage();
     m_posts->changeElsewhere(m_post.id, theirs);
     m_posts->line->mend();
     m_posts->show();
@@ -93,7 +96,7 @@ void PostsRecoveryTest::keepsTextWhileTheServerIsGoneAndSavesItAfterwards() {
 }
 
 void PostsRecoveryTest::survivesAServerThatIsKilled() {
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     const qint64 before = m_posts->blog->sandbox().apiProcessId();
     ::kill(static_cast<pid_t>(before), SIGKILL);
@@ -115,16 +118,16 @@ void PostsRecoveryTest::sendsWhatAnEarlierRunDidNotSaveAndSaysSo() {
     QFETCH(bool, opens);
     openAndType(" two");
     QTRY_VERIFY(m_posts->saveLine().startsWith("Offline"));
-    m_posts->page.reset();
+    m_posts->closePage();
     m_posts->line->mend();
     m_posts->show();
-    if (opens) m_posts->page->openPost(m_post.id);
+    if (opens) m_posts->page().openPost(m_post.id);
     QTRY_COMPARE(m_posts->onServer(m_post.id).bodyMd, "One two");
     QTRY_VERIFY(!m_posts->kept(m_post.id));
     auto* said = m_posts->find<widgets::Banner>("keptBanner");
     QTRY_COMPARE(said->text(), "Your last edits of “Mine” had not reached the blog. They are saved now.");
     QTRY_COMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::None);
-    if (!opens) m_posts->page->openPost(m_post.id);
+    if (!opens) m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(!bar()->isVisible());
     QCOMPARE(m_posts->editor()->toPlainText(), "One two");
@@ -140,18 +143,18 @@ void PostsRecoveryTest::sendsWhatIsTypedBeforeClosing_data() {
 void PostsRecoveryTest::sendsWhatIsTypedBeforeClosing() {
     QFETCH(bool, leaves);
     m_posts->show(std::chrono::hours(1));
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     m_posts->editor()->setFocus();
     m_posts->editor()->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_posts->editor(), " two");
     if (leaves) QTest::keyClick(m_posts->editor(), Qt::Key_N, Qt::ControlModifier);
     int done = 0;
-    m_posts->page->sendAll([&done] { ++done; });
+    m_posts->page().sendAll([&done] { ++done; });
     QTRY_COMPARE(done, 1);
     QCOMPARE(m_posts->onServer(m_post.id).bodyMd, "One two");
     QTRY_VERIFY(!m_posts->kept(m_post.id));
-    m_posts->page->sendAll([&done] { ++done; });
+    m_posts->page().sendAll([&done] { ++done; });
     QCOMPARE(done, 2);
 }
 
@@ -159,10 +162,10 @@ void PostsRecoveryTest::closingDoesNotWaitForAServerThatIsGone() {
     m_posts->show(std::chrono::hours(1));
     openAndType(" two");
     int done = 0;
-    m_posts->page->sendAll([&done] { ++done; });
+    m_posts->page().sendAll([&done] { ++done; });
     QTRY_COMPARE(done, 1);
     QVERIFY(m_posts->saveLine().startsWith("Offline"));
-    m_posts->page.reset();
+    m_posts->closePage();
     QCOMPARE(m_posts->kept(m_post.id)->current.bodyMd, "One two");
     m_posts->line->mend();
 }
@@ -170,7 +173,7 @@ void PostsRecoveryTest::closingDoesNotWaitForAServerThatIsGone() {
 void PostsRecoveryTest::closingDoesNotWaitWithoutEndForAServerThatHangs() {
     m_posts->signIn("editor", std::chrono::minutes(1));
     m_posts->show(std::chrono::hours(1));
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     const auto server = static_cast<pid_t>(m_posts->blog->sandbox().apiProcessId());
     ::kill(server, SIGSTOP);
@@ -179,7 +182,7 @@ void PostsRecoveryTest::closingDoesNotWaitWithoutEndForAServerThatHangs() {
     m_posts->editor()->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_posts->editor(), " two");
     int done = 0;
-    m_posts->page->sendAll([&done] { ++done; });
+    m_posts->page().sendAll([&done] { ++done; });
     QTRY_COMPARE_WITH_TIMEOUT(done, 1, 20'000);
     QCOMPARE(m_posts->saveLine(), "Saving…");
     QCOMPARE(m_posts->kept(m_post.id)->current.bodyMd, "One two");
@@ -194,7 +197,7 @@ void PostsRecoveryTest::ownTextIsNoConflictWhenItsAnswerIsLost_data() {
 void PostsRecoveryTest::ownTextIsNoConflictWhenItsAnswerIsLost() {
     QFETCH(bool, isLive);
     if (isLive) m_post = m_posts->newPublished("Live", "One");
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     const auto onServer = [this, isLive] {
         const client::Post post = m_posts->onServer(m_post.id);
@@ -215,8 +218,35 @@ void PostsRecoveryTest::ownTextIsNoConflictWhenItsAnswerIsLost() {
     QCOMPARE(m_posts->banner(), "");
 }
 
+void PostsRecoveryTest::ownTextIsNoConflictAfterARestart() {
+    QFETCH(bool, isLive);
+    if (isLive) m_post = m_posts->newPublished("Live", "One");
+    const auto onServer = [this, isLive] {
+        const client::Post post = m_posts->onServer(m_post.id);
+        return isLive ? (post.workingCopy ? post.workingCopy->bodyMd : "One") : post.bodyMd;
+    };
+    m_posts->page().openPost(m_post.id);
+    QTRY_VERIFY(m_posts->isOpen(m_post.id));
+    m_posts->line->deafen();
+    m_posts->editor()->setFocus();
+    m_posts->editor()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_posts->editor(), " two");
+    QTRY_COMPARE(onServer(), "One two");
+    QTest::keyClicks(m_posts->editor(), " three");
+    QTRY_VERIFY(m_posts->kept(m_post.id)->current.bodyMd == "One two three");
+    m_posts->show();
+    m_posts->line->mend();
+    QTRY_VERIFY_WITH_TIMEOUT(m_posts->isListed(), 20'000);
+    m_posts->page().openPost(m_post.id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_posts->isOpen(m_post.id), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(onServer(), "One two three", 20'000);
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(!m_posts->open().conflict());
+    QCOMPARE(m_posts->editor()->toPlainText(), "One two three");
+}
+
 void PostsRecoveryTest::ownTextIsNoConflictWhenTheServerStopsDuringASave() {
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     const auto server = static_cast<pid_t>(m_posts->blog->sandbox().apiProcessId());
     ::kill(server, SIGSTOP);
@@ -236,7 +266,7 @@ void PostsRecoveryTest::ownTextIsNoConflictWhenTheServerStopsDuringASave() {
 }
 
 void PostsRecoveryTest::ownTagsAreNoConflictWhenTheirAnswerIsLost() {
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     m_posts->line->deafen();
     const auto addTag = [this](const char* name) {
@@ -260,18 +290,21 @@ void PostsRecoveryTest::offersWhatAnEarlierRunDidNotSave() {
         QCoro::waitFor(client::PostsApi(*m_posts->http)
                            .schedule(m_post.id, m_post.version, QDateTime::currentDateTimeUtc().addDays(2),
                                      "Europe/Berlin")));
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     m_posts->editor()->setFocus();
     m_posts->editor()->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_posts->editor(), " two");
     QTRY_VERIFY(m_posts->kept(m_post.id));
     m_posts->show();
+    QSignalSpy statusLine(&m_posts->page(), &pages::PostsPage::saveLineChanged);
     QTRY_VERIFY(m_posts->isListed());
     QTRY_COMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::Unsaved);
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(bar()->isVisible());
+    QVERIFY2(m_posts->saveLine().startsWith("Not saved"), qPrintable(m_posts->saveLine()));
+    QCOMPARE(statusLine.last().value(0).toString(), m_posts->saveLine());
     QCOMPARE(m_posts->editor()->toPlainText(), "One two");
     QVERIFY(m_posts->editor()->isReadOnly());
     QCOMPARE(m_posts->onServer(m_post.id).bodyMd, "One");
@@ -288,7 +321,7 @@ void PostsRecoveryTest::offersWhatAnEarlierRunDidNotSave() {
 void PostsRecoveryTest::discardsItOnlyAfterAQuestion() {
     openAndType(" two");
     crash("theirs");
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     for (const char* button : {"rejectPushButton", "acceptPushButton"}) {
         QVERIFY(bar()->isVisible());
@@ -307,13 +340,13 @@ void PostsRecoveryTest::discardsItOnlyAfterAQuestion() {
 void PostsRecoveryTest::leavingWithoutADecisionKeepsIt() {
     openAndType(" two");
     crash("theirs");
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     const client::Post other = m_posts->newDraft("Other", "Other");
-    m_posts->page->openPost(other.id);
+    m_posts->page().openPost(other.id);
     QTRY_VERIFY(m_posts->isOpen(other.id));
     QVERIFY(!bar()->isVisible());
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(bar()->isVisible());
     QCOMPARE(m_posts->editor()->toPlainText(), "One two");
@@ -323,7 +356,7 @@ void PostsRecoveryTest::offersNothingWhenTheServerHasTheText() {
     openAndType(" two");
     crash("One two");
     QTRY_VERIFY(!m_posts->kept(m_post.id));
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(!bar()->isVisible());
 }
@@ -331,7 +364,7 @@ void PostsRecoveryTest::offersNothingWhenTheServerHasTheText() {
 void PostsRecoveryTest::recoveredTextMeetsTheirsAsAConflict() {
     openAndType(" mine");
     crash("theirs");
-    m_posts->page->openPost(m_post.id);
+    m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QTest::mouseClick(m_posts->find<QPushButton>("restorePushButton"), Qt::LeftButton);
     QTRY_VERIFY(m_posts->open().conflict());
@@ -350,7 +383,7 @@ void PostsRecoveryTest::marksUnsavedPostsInTheList() {
 }
 
 void PostsRecoveryTest::tellsThatTheFileOfUnsavedTextWasDamaged() {
-    m_posts->page.reset();
+    m_posts->closePage();
     m_posts->journal.reset();
     for (const char* side : {"-wal", "-shm"})
         QFile::remove(m_posts->folder.filePath("journal.sqlite") + side);

@@ -11,9 +11,11 @@ namespace {
 /// Whether text of an earlier run can be sent without asking: nobody has changed the same field since, and
 /// the post is one that saves itself.
 bool needsNoDecision(const drafts::Journal::Entry& entry, const client::Post& post) {
+    const drafts::Content theirs = contentOf(post);
+    const drafts::Content base = drafts::ownBase(entry.base, entry.unanswered, theirs);
     return post.permissions["edit"].allowed && !post.isTrashed() &&
            post.status != client::PostStatus::Scheduled &&
-           !drafts::merge(entry.base, entry.current, contentOf(post)).overlaps;
+           !drafts::merge(base, entry.current, theirs).overlaps;
 }
 
 }  // namespace
@@ -42,11 +44,6 @@ QString OpenPost::saveSentence() const {
 
 const PostConflict* OpenPost::conflict() const {
     return m_session && m_session->conflict() ? &*m_session->conflict() : nullptr;
-}
-
-bool OpenPost::hasSomethingToPublish() const {
-    const client::Post& post = m_session->post();
-    return post.status != client::PostStatus::Published || post.workingCopy || m_session->isDirty();
 }
 
 QString OpenPost::refusal(const char* action) const {
