@@ -34,6 +34,7 @@ private slots:
     void makesASlugOfWhatIsTyped_data();
     void makesASlugOfWhatIsTyped();
     void saysWhyAFileIsNotPasted();
+    void pastesLinesAsOneIntoTitleSlugAndTags();
     void savesTitleAndExcerptWithTheText();
     void keepsSavingAPostThatWasLeft();
     void disablesWhatOneMayNotDoAndSaysWhy();
@@ -65,11 +66,11 @@ void PostsEditorTest::init() {
 }
 
 void PostsEditorTest::cleanup() {
-    m_posts->page.reset();
+    m_posts->closePage();
 }
 
 void PostsEditorTest::open(qint64 id) {
-    m_posts->page->openPost(id);
+    m_posts->page().openPost(id);
     QTRY_VERIFY(m_posts->isOpen(id));
 }
 
@@ -131,7 +132,7 @@ void PostsEditorTest::editsOfALivePostStayApartFromIt() {
 
 void PostsEditorTest::publishesADraftAfterOneQuestion() {
     const client::Post draft = m_posts->newDraft("To be read", "One");
-    m_posts->page->refresh();
+    m_posts->page().refresh();
     open(draft.id);
     QTRY_VERIFY(m_posts->list().model().find(draft.id));
     {
@@ -202,7 +203,7 @@ void PostsEditorTest::unpublishes() {
 
 void PostsEditorTest::trashesAndRestores() {
     const client::Post draft = m_posts->newDraft("Draft", "One");
-    m_posts->page->refresh();
+    m_posts->page().refresh();
     open(draft.id);
     QTRY_VERIFY(m_posts->list().model().find(draft.id));
     answer("acceptPushButton", [this] { m_posts->action("trashAction")->trigger(); });
@@ -215,7 +216,7 @@ void PostsEditorTest::trashesAndRestores() {
     QVERIFY(!m_posts->editor()->isReadOnly());
     // Not the button, which publishes now.
     QCOMPARE(m_posts->mainButton()->text(), "Publish…");
-    QCOMPARE(m_posts->page->focusWidget(), m_posts->editor());
+    QCOMPARE(m_posts->page().focusWidget(), m_posts->editor());
     QVERIFY(!m_posts->onServer(draft.id).isTrashed());
 }
 
@@ -313,18 +314,44 @@ void PostsEditorTest::saysWhyAFileIsNotPasted() {
     open(draft.id);
     auto* file = new QMimeData;
     file->setUrls({QUrl::fromLocalFile("/tmp/a.png")});
+    file->setText("/tmp/a.png");
     QApplication::clipboard()->setMimeData(file);
-    for (QPlainTextEdit* field : {static_cast<QPlainTextEdit*>(m_posts->editor()),
-                                  m_posts->find<QPlainTextEdit>("excerptPlainTextEdit")}) {
-        const QString before = field->toPlainText();
+    QTest::mouseClick(m_posts->find<QPushButton>("addTagPushButton"), Qt::LeftButton);
+    const auto textOf = [](const QWidget* field) {
+        return field->property(qobject_cast<const QLineEdit*>(field) ? "text" : "plainText").toString();
+    };
+    for (const char* name :
+         {"markdownEditor", "excerptPlainTextEdit", "tagLineEdit", "titleLineEdit", "slugLineEdit"}) {
+        auto* field = m_posts->find<QWidget>(name);
+        const QString before = textOf(field);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-        QVERIFY2(m_posts->banner().startsWith("Pictures and files cannot be pasted"),
-                 qPrintable(m_posts->banner()));
-        QCOMPARE(field->toPlainText(), before);
+        QVERIFY2(m_posts->banner().startsWith("Pictures and files cannot be pasted"), name);
+        QCOMPARE(textOf(field), before);
         m_posts->find<widgets::Banner>("banner")->clear();
     }
     QCOMPARE(m_posts->saveLine(), "No changes");
+}
+
+void PostsEditorTest::pastesLinesAsOneIntoTitleSlugAndTags() {
+    const client::Post draft = m_posts->newDraft("Draft", "One");
+    open(draft.id);
+    const auto paste = [this](const char* name) {
+        auto* field = m_posts->find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    QApplication::clipboard()->setText("Two lines\r\nof words\n");
+    paste("titleLineEdit");
+    QTRY_COMPARE(m_posts->onServer(draft.id).title, "Two lines of words");
+    paste("slugLineEdit");
+    QTRY_COMPARE(m_posts->onServer(draft.id).slug, "two-lines-of-words");
+    QTest::mouseClick(m_posts->find<QPushButton>("addTagPushButton"), Qt::LeftButton);
+    paste("tagLineEdit");
+    QTRY_COMPARE(m_posts->onServer(draft.id).tags.value(0).name, "Two lines of words");
+    QCOMPARE(m_posts->banner(), "");
 }
 
 void PostsEditorTest::savesTitleAndExcerptWithTheText() {
@@ -346,7 +373,7 @@ void PostsEditorTest::keepsSavingAPostThatWasLeft() {
     const client::Post two = m_posts->newDraft("Two", "Two");
     open(one.id);
     type(" more");
-    m_posts->page->openPost(two.id);
+    m_posts->page().openPost(two.id);
     QTRY_VERIFY(m_posts->isOpen(two.id));
     QCOMPARE(m_posts->editor()->toPlainText(), "Two");
     QTRY_COMPARE(m_posts->onServer(one.id).bodyMd, "One more");
@@ -412,7 +439,7 @@ void PostsEditorTest::goesBackToTheListWithEscape() {
 }
 
 void PostsEditorTest::tellsWhenAPostIsGone() {
-    m_posts->page->openPost(987654321);
+    m_posts->page().openPost(987654321);
     QTRY_COMPARE(m_posts->open().state(), OpenPost::State::Failed);
     QCOMPARE(m_posts->open().error().kind(), core::ErrorKind::NotFound);
     const client::Post draft = m_posts->newDraft("Draft", "One");
@@ -421,15 +448,7 @@ void PostsEditorTest::tellsWhenAPostIsGone() {
 
 void PostsEditorTest::namesEveryControlForScreenReaders() {
     open(m_posts->newDraft("Draft", "One").id);
-    for (const QWidget* widget : m_posts->page->findChildren<QWidget*>()) {
-        const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
-                               !widget->objectName().startsWith("qt_");
-        if (!isControl) continue;
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        QVERIFY2(isNamed,
-                 qPrintable(QString(widget->metaObject()->className()) + ' ' + widget->objectName()));
-    }
+    QCOMPARE(m_posts->namelessControls(), "");
 }
 
 QTEST_MAIN(PostsEditorTest)

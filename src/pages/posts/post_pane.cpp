@@ -5,6 +5,7 @@
 #include "pages/posts/post_panes.h"
 #include "ui_post_pane.h"
 #include "widgets/icon.h"
+#include "widgets/line_paste.h"
 #include "widgets/markdown_sync.h"
 #include "widgets/relative_time.h"
 #include "widgets/style.h"
@@ -134,9 +135,13 @@ void PostPane::connectFields() {
                 setWords(m_ui->minutesLabel,
                          words == 0 ? QString() : tr("%1 min read").arg(statistics.minutes));
             });
-    // The text, the one of a merge, the excerpt.
+    // The text, the one of a merge, the excerpt; title, slug, tags.
     for (widgets::PlainEdit* field : findChildren<widgets::PlainEdit*>())
         connect(field, &widgets::PlainEdit::fileRefused, this, &PostPane::showFileRefusal);
+    for (const char* name : {"titleLineEdit", "slugLineEdit", "tagLineEdit"}) {
+        const auto* guard = new widgets::LinePaste(findChild<QLineEdit*>(QLatin1StringView(name)));
+        connect(guard, &widgets::LinePaste::fileRefused, this, &PostPane::showFileRefusal);
+    }
     connect(m_ui->markdownEditor, &widgets::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
         setWords(m_ui->positionLabel, tr("Ln %1, Col %2", "line and column").arg(line).arg(column));
     });
