@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 
-/// An open post follows what other people save, as /events tells.
+/// List and open post follow what other people save, as /events tells.
 class PostsFollowTest : public QObject {
     Q_OBJECT
 private slots:
@@ -20,6 +20,9 @@ private slots:
     void whatWasTypedIsNotReplaced();
     void oneOwnSaveIsNotAnnounced();
     void goesOnAfterABreak();
+    void theListFollowsAndKeepsItsPlace();
+    void theListFollowsWhatHappenedWhileItWasNotShown();
+    void aListThatCannotFollowStays();
 
 private:
     void open(const client::Post& post);
@@ -39,8 +42,8 @@ void PostsFollowTest::init() {
     m_posts->show();
     QTRY_VERIFY(m_posts->isListed());
     m_changes = std::make_unique<client::ChangeStream>(*m_posts->http);
-    connect(m_changes.get(), &client::ChangeStream::changed, m_posts->page.get(), &pages::PostsPage::follow);
-    connect(m_changes.get(), &client::ChangeStream::missed, m_posts->page.get(),
+    connect(m_changes.get(), &client::ChangeStream::changed, &m_posts->page(), &pages::PostsPage::follow);
+    connect(m_changes.get(), &client::ChangeStream::missed, &m_posts->page(),
             &pages::PostsPage::followMissed);
     QSignalSpy heard(m_changes.get(), &client::ChangeStream::changed);
     m_changes->start();
@@ -52,11 +55,11 @@ void PostsFollowTest::init() {
 
 void PostsFollowTest::cleanup() {
     m_changes.reset();
-    m_posts->page.reset();
+    m_posts->closePage();
 }
 
 void PostsFollowTest::open(const client::Post& post) {
-    m_posts->page->openPost(post.id);
+    m_posts->page().openPost(post.id);
     QTRY_VERIFY(m_posts->isOpen(post.id));
 }
 
@@ -131,7 +134,7 @@ void PostsFollowTest::aLivePostFollowsTheWorkingCopy() {
 
 void PostsFollowTest::whatWasTypedIsNotReplaced() {
     m_posts->show(std::chrono::hours(1));
-    connect(m_changes.get(), &client::ChangeStream::changed, m_posts->page.get(), &pages::PostsPage::follow);
+    connect(m_changes.get(), &client::ChangeStream::changed, &m_posts->page(), &pages::PostsPage::follow);
     open(m_post);
     QSignalSpy heard(m_changes.get(), &client::ChangeStream::changed);
     type(" mine");
@@ -159,6 +162,67 @@ void PostsFollowTest::goesOnAfterABreak() {
     QTRY_COMPARE_WITH_TIMEOUT(m_posts->editor()->toPlainText(), "theirs", 20'000);
     m_posts->changeElsewhere(m_post.id, "theirs again");
     QTRY_COMPARE(m_posts->editor()->toPlainText(), "theirs again");
+}
+
+void PostsFollowTest::theListFollowsAndKeepsItsPlace() {
+    const client::Post other = m_posts->newDraft("Other", "text");
+    const client::Post gone = m_posts->newDraft("Soon in the trash", "text");
+    const auto titles = [this] {
+        QStringList out;
+        for (const client::PostSummary& row : m_posts->list().model().rows())
+            out << row.title;
+        return out;
+    };
+    QTRY_VERIFY(titles().contains("Other") && titles().contains("Soon in the trash"));
+    auto* view = m_posts->find<QListView>("postsListView");
+    view->setFocus();
+    QCOMPARE(view->currentIndex().row(), m_posts->list().model().rowOf(m_post.id));
+    QList<pages::PostsController::State> states;
+    connect(&m_posts->list(), &pages::PostsController::stateChanged, this,
+            [&] { states << m_posts->list().state(); });
+
+    client::PostChanges name;
+    name.title = "Renamed by another";
+    support::must(QCoro::waitFor(m_posts->direct().change(other.id, other.version, name)));
+    QTRY_VERIFY(titles().contains("Renamed by another"));
+    support::must(QCoro::waitFor(m_posts->direct().trash(gone.id, gone.version)));
+    QTRY_VERIFY(!titles().contains("Soon in the trash"));
+
+    QVERIFY(!states.contains(pages::PostsController::State::Loading));
+    QCOMPARE(view->currentIndex().row(), m_posts->list().model().rowOf(m_post.id));
+    QVERIFY(view->hasFocus());
+    QVERIFY(m_posts->isOpen(m_post.id));
+    // The keyboard goes on from where it was.
+    const int row = view->currentIndex().row();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTRY_VERIFY(m_posts->isOpen(m_posts->list().model().rows().at(row + 1).id));
+}
+
+void PostsFollowTest::theListFollowsWhatHappenedWhileItWasNotShown() {
+    // What init() has made is followed before.
+    QTRY_VERIFY(m_posts->list().model().find(m_post.id));
+    QTest::qWait(1'000);
+    m_posts->page().hide();
+    QSignalSpy heard(m_changes.get(), &client::ChangeStream::changed);
+    const client::Post other = m_posts->newDraft("While away", "text");
+    QTRY_VERIFY(!heard.isEmpty());
+    QTest::qWait(1'000);
+    QVERIFY(!m_posts->list().model().find(other.id));
+    m_posts->page().show();
+    QTRY_VERIFY(m_posts->list().model().find(other.id));
+}
+
+void PostsFollowTest::aListThatCannotFollowStays() {
+    const qsizetype before = m_posts->list().model().rowCount();
+    QSignalSpy states(&m_posts->list(), &pages::PostsController::stateChanged);
+    m_posts->line->cut();
+    m_posts->page().followMissed();
+    QTest::qWait(1'000);
+    QCOMPARE(states.size(), 0);
+    QCOMPARE(m_posts->list().model().rowCount(), before);
+    m_posts->line->mend();
+    const client::Post other = m_posts->newDraft("After the break", "text");
+    QTRY_VERIFY_WITH_TIMEOUT(m_posts->list().model().find(other.id), 20'000);
 }
 
 QTEST_MAIN(PostsFollowTest)

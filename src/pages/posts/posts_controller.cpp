@@ -1,18 +1,29 @@
 #include "pages/posts/posts_controller.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace pages {
 namespace {
 
 constexpr int pageSize = 50;
 constexpr int largestPage = 100;
+/// Changes of other people that come close together are one.
+constexpr std::chrono::milliseconds followAfter{500};
 
 }  // namespace
 
 PostsController::PostsController(client::PostsApi posts, qint64 user, QObject* parent)
     : QObject(parent), m_posts(posts), m_user(user) {
     connect(&m_model, &PostsModel::moreNeeded, this, &PostsController::loadMore);
+    m_followSoon.setSingleShot(true);
+    connect(&m_followSoon, &QTimer::timeout, this, [this] {
+        if (m_isLoading)
+            followSoon();
+        else
+            reload(Loading::Quiet);
+    });
 }
 
 bool PostsController::isFiltered() const {
@@ -21,12 +32,22 @@ bool PostsController::isFiltered() const {
 
 void PostsController::refresh() {
     loadTags();
+    reload(Loading::Shown);
+}
+
+void PostsController::followSoon() {
+    if (!m_followSoon.isActive()) m_followSoon.start(followAfter);
+}
+
+void PostsController::reload(Loading loading) {
+    m_cursorBefore.reset();
+    if (loading == Loading::Quiet) m_cursorBefore = m_query.cursor;
     m_query.cursor.clear();
     m_query.counts = client::PostQuery::Counts::Included;
     m_wanted = std::max<qsizetype>(m_model.rowCount(), pageSize);
     m_query.limit = static_cast<int>(std::min<qsizetype>(m_wanted, largestPage));
     m_anew.emplace();
-    enter(State::Loading);
+    if (loading == Loading::Shown) enter(State::Loading);
     request();
 }
 
@@ -152,10 +173,16 @@ void PostsController::take(const client::PostPage& page) {
     if (m_anew->size() < m_wanted && !m_query.cursor.isEmpty()) return request();
     m_model.setRows(*m_anew);
     m_anew.reset();
+    m_cursorBefore.reset();
     enter(m_model.rowCount() == 0 ? State::Empty : State::Ready);
 }
 
 void PostsController::fail(const core::Error& error) {
+    if (m_cursorBefore) {
+        m_query.cursor = *std::exchange(m_cursorBefore, {});
+        m_anew.reset();
+        return;
+    }
     if (error.isCancelled()) return;
     m_anew.reset();
     m_error = error;

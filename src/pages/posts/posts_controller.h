@@ -4,6 +4,7 @@
 #include "pages/posts/posts_model.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -48,6 +49,9 @@ public slots:
     void clearFilter();
     /// The post is another now: its row is changed in place, or goes to where it belongs now.
     void update(const client::PostSummary& post);
+    /// Other people have changed posts: in a moment, as many rows as are shown are loaded anew, while the
+    /// list stays as it is. Without an answer it just stays.
+    void followSoon();
     /// A new post, or one that was not on this tab: goes to the top if it belongs here.
     void add(const client::PostSummary& post);
 
@@ -57,6 +61,9 @@ signals:
     void tagsChanged();
 
 private:
+    /// Whether the list says that it is loading or has failed, or stays as it is.
+    enum class Loading { Shown, Quiet };
+    void reload(Loading loading);
     void loadMore();
     void loadTags();
     void countAgain();
@@ -81,6 +88,8 @@ private:
     /// While the list is loaded anew: the rows so far. Empty when a page is added at the end.
     std::optional<QList<client::PostSummary>> m_anew;
     qsizetype m_wanted = 0;  ///< rows, when loading anew
+    QTimer m_followSoon;
+    std::optional<QString> m_cursorBefore;  ///< of a quiet load, for when it fails
 };
 
 }  // namespace pages

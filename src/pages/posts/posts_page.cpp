@@ -119,12 +119,20 @@ void PostsPage::sendAll(std::function<void()> done) {
 }
 
 void PostsPage::follow(const client::Change& change) {
-    if (change.what == client::Change::What::Post && !change.isDeleted)
-        m_open.follow(change.id, change.version);
+    if (change.what != client::Change::What::Post) return;
+    if (!change.isDeleted) m_open.follow(change.id, change.version);
+    // The row of the open post follows with the post.
+    if (change.isDeleted || change.id != m_open.id()) followInList();
 }
 
 void PostsPage::followMissed() {
     m_open.follow(m_open.id(), 0);
+    followInList();
+}
+
+void PostsPage::followInList() {
+    m_isListOld = !isVisible();
+    if (!m_isListOld) m_controller.followSoon();
 }
 
 void PostsPage::signedIn() {
@@ -134,7 +142,10 @@ void PostsPage::signedIn() {
 
 void PostsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_wasShown) return;
+    if (m_wasShown) {
+        if (m_isListOld) followInList();
+        return;
+    }
     m_wasShown = true;
     // As wide as the tabs' names are in this language, at least.
     const int list = std::max(leastListWidth, m_ui->tabStrip->sizeHint().width() + roomForCount);

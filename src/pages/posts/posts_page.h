@@ -52,7 +52,7 @@ public slots:
     /// Shows this post; for the palette and other pages.
     void openPost(qint64 id);
     void newPost();
-    /// Something on the blog has changed: the open post follows while nothing was typed in it.
+    /// Something on the blog has changed: the list follows, and the open post while nothing was typed in it.
     void follow(const client::Change& change);
     /// Changes may have been missed.
     void followMissed();
@@ -73,6 +73,7 @@ private:
     void addActions();
     void connectParts();
     void showState();
+    void followInList();
     void showKeptSent(const client::Post& post);
     void showCounts();
     /// All tabs have their numbers, in a list as wide as that takes where there is room for one, or none has.
@@ -95,6 +96,7 @@ private:
     widgets::StateView* m_listState;
     widgets::StateView* m_paneState;
     bool m_wasShown = false;
+    bool m_isListOld = false;    ///< posts were changed while the page was not shown
     bool m_isListMoved = false;  ///< the person has chosen how wide the list is
     bool m_isLosingRows = false;
     bool m_warnsOfJournal = false;  ///< in the banner above the list
