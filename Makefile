@@ -3,6 +3,8 @@
 
 export CCACHE_BASEDIR := $(CURDIR)
 export CCACHE_NOHASHDIR := 1
+# The shared precompiled header names headers that not every library is told of, so ccache cannot preprocess by itself.
+export CCACHE_DEPEND := 1
 export CCACHE_SLOPPINESS := pch_defines,time_macros
 programs := colophon colophonctl colophond
 has_display := $(or $(DISPLAY),$(WAYLAND_DISPLAY))

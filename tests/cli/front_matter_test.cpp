@@ -8,6 +8,7 @@
 #include "cli/posts/times.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using cli::PostFile;
 using client::PostStatus;
@@ -15,7 +16,7 @@ using client::PostStatus;
 namespace {
 
 const cli::ReadingContext context{.zone = QTimeZone("Europe/Berlin"),
-                                  .now = QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC)};
+                                  .now = QDateTime({2026, 11, 22}, {12, 0}, QTimeZone::utc())};
 
 cli::Checked<PostFile> read(const QByteArray& file, const QString& name = "words.md") {
     return cli::readPostFile(file, name, context);
@@ -310,8 +311,8 @@ void FrontMatterTest::whatIsWrittenIsReadAgain() {
                   .slug = "a",
                   .isSlugLocked = false,
                   .status = PostStatus::Scheduled,
-                  .created = QDateTime({2020, 1, 1}, {1, 2, 3, 4}, Qt::UTC),
-                  .publishAt = QDateTime({2030, 1, 1}, {1, 2}, Qt::UTC),
+                  .created = QDateTime({2020, 1, 1}, {1, 2, 3, 4}, QTimeZone::utc()),
+                  .publishAt = QDateTime({2030, 1, 1}, {1, 2}, QTimeZone::utc()),
                   .timezone = "Asia/Tokyo",
                   .authors = {text, "B"},
                   .tags = {"A", text},

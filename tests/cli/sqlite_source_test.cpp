@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 #include <sqlite3.h>
@@ -17,7 +18,7 @@ using client::PostStatus;
 namespace {
 
 const cli::ReadingContext context{.zone = QTimeZone::utc(),
-                                  .now = QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC)};
+                                  .now = QDateTime({2026, 11, 22}, {12, 0}, QTimeZone::utc())};
 
 const char* const goBlog = R"(
     CREATE TABLE users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT, password TEXT);

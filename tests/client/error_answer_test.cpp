@@ -1,6 +1,7 @@
 #include "client/error_answer.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using core::ErrorKind;
 
@@ -91,7 +92,7 @@ void ErrorAnswerTest::readsRetryAfter_data() {
 void ErrorAnswerTest::readsRetryAfter() {
     QFETCH(QByteArray, header);
     QFETCH(int, seconds);
-    const QDateTime now(QDate(1999, 12, 31), QTime(23, 59), Qt::UTC);
+    const QDateTime now(QDate(1999, 12, 31), QTime(23, 59), QTimeZone::utc());
     QCOMPARE(client::retryAfterSeconds(header, now).value_or(-1), seconds);
 }
 

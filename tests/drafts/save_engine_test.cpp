@@ -1,6 +1,7 @@
 #include "drafts/save_engine.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using drafts::Content;
 using drafts::SaveEngine;
@@ -130,7 +131,7 @@ private:
         return m_engine.failed(error(event));
     }
 
-    QDateTime m_now{QDate(2026, 1, 2), QTime(14, 0), Qt::UTC};
+    QDateTime m_now{QDate(2026, 1, 2), QTime(14, 0), QTimeZone::utc()};
     SaveEngine m_engine;
 };
 
@@ -366,11 +367,11 @@ void SaveEngineTest::wakesItsOwnerOnlyWhenThereIsSomethingToDo() {
     Player player("draft");
     QVERIFY(!player.engine().wakeAt());
     player.play("edit b");
-    QCOMPARE(player.engine().wakeAt(), QDateTime(QDate(2026, 1, 2), QTime(14, 0, 3), Qt::UTC));
+    QCOMPARE(player.engine().wakeAt(), QDateTime(QDate(2026, 1, 2), QTime(14, 0, 3), QTimeZone::utc()));
     player.play("save");
     QVERIFY(!player.engine().wakeAt());
     player.play("offline");
-    QCOMPARE(player.engine().wakeAt(), QDateTime(QDate(2026, 1, 2), QTime(14, 0, 2), Qt::UTC));
+    QCOMPARE(player.engine().wakeAt(), QDateTime(QDate(2026, 1, 2), QTime(14, 0, 2), QTimeZone::utc()));
     QVERIFY(!player.engine().isSettled());
     player.play("save");
     player.play("saved v2 b");

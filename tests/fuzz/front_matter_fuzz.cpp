@@ -4,6 +4,8 @@
 #include "cli/posts/post_file_reader.h"
 #include "cli/posts/post_file_writer.h"
 
+#include <QTimeZone>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -23,7 +25,7 @@ void checkWritten(const cli::PostFile& post, const cli::ReadingContext& context)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray file(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const cli::ReadingContext context{.zone = QTimeZone::utc(),
-                                      .now = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC)};
+                                      .now = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc())};
     const auto post = cli::readPostFile(file, QStringLiteral("folder/2020-01-31-words.md"), context);
     if (post) {
         if (!post->slug.isEmpty() && !cli::isSlug(post->slug)) std::abort();

@@ -4,6 +4,7 @@
 
 #include <QScopeGuard>
 #include <QTest>
+#include <QTimeZone>
 
 /// What postgres::Connection promises to the command line and to the readers of schemas and migrations.
 class ConnectionTest : public QObject {
@@ -71,9 +72,9 @@ void ConnectionTest::givesTypedValues() {
     QCOMPARE(table->integer(0, "big"), 9007199254740993);
     QCOMPARE(table->text(0, "words"), "Éa 😀");
     QVERIFY(table->isNull(0, "nothing"));
-    QCOMPARE(table->value(0, "at").toDateTime(), QDateTime({2026, 1, 2}, {1, 4, 5, 123}, Qt::UTC));
+    QCOMPARE(table->value(0, "at").toDateTime(), QDateTime({2026, 1, 2}, {1, 4, 5, 123}, QTimeZone::utc()));
     QCOMPARE(table->value(0, "at").toDateTime().timeSpec(), Qt::UTC);
-    QCOMPARE(table->value(0, "clock").toDateTime(), QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC));
+    QCOMPARE(table->value(0, "clock").toDateTime(), QDateTime({2026, 1, 2}, {3, 4}, QTimeZone::utc()));
     QVERIFY(table->isNull(0, "never"));
     QCOMPARE(table->texts(0, "list"), (QStringList{"a", "b, c", QString(), ""}));
     QVERIFY(table->texts(0, "list")[2].isNull());
@@ -99,7 +100,7 @@ void ConnectionTest::placeholdersAreOnlyWhereTheyCanBe() {
     const auto table = connection.query(
         "SELECT '?' AS a, /* ? */ 1 AS \"b?\", -- ?\n ? AS c, '''?' AS d, a[1:2] AS e "
         "FROM (SELECT ARRAY[1,2,3] AS a) x",
-        {QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC)});
+        {QDateTime({2026, 1, 2}, {3, 4}, QTimeZone::utc())});
     QVERIFY2(table, qPrintable(table ? QString() : table.error().detail()));
     QCOMPARE(table->text(0, "a"), "?");
     QCOMPARE(table->text(0, "d"), "'?");

@@ -4,13 +4,15 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace {
 
 constexpr char blogFolder[] = COLOPHON_SOURCE_DIR "/resources/blog";
 
 core::Result<sandbox::SampleRows> loadableSample() {
-    return sandbox::readSample(QString(blogFolder) + "/sample", QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC));
+    return sandbox::readSample(QString(blogFolder) + "/sample",
+                               QDateTime({2026, 3, 1}, {12, 0}, QTimeZone::utc()));
 }
 
 }  // namespace

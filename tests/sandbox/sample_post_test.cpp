@@ -3,6 +3,7 @@
 #include "sandbox/sample_time.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 /// How the sample's own small formats are read.
 class SamplePostTest : public QObject {
@@ -70,7 +71,7 @@ void SamplePostTest::timesAreRelative_data() {
 void SamplePostTest::timesAreRelative() {
     QFETCH(QString, text);
     QFETCH(std::optional<qint64>, minutes);
-    const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+    const QDateTime now({2026, 3, 1}, {12, 0}, QTimeZone::utc());
     const auto moment = sandbox::sampleTime(text, now);
     QCOMPARE(moment.has_value(), minutes.has_value());
     if (moment) QCOMPARE(now.secsTo(*moment), *minutes * 60);

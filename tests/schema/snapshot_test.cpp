@@ -6,6 +6,7 @@
 #include "schema/snapshot_json.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace schema;
 
@@ -41,7 +42,7 @@ void SnapshotTest::isTheSameAfterJson() {
     // Times have milliseconds there.
     Content expected = m_snapshot.content();
     expected.origin.readAt =
-        QDateTime::fromMSecsSinceEpoch(expected.origin.readAt.toMSecsSinceEpoch(), Qt::UTC);
+        QDateTime::fromMSecsSinceEpoch(expected.origin.readAt.toMSecsSinceEpoch(), QTimeZone::utc());
     QVERIFY(again->content() == expected);
     QCOMPARE(core::toJson(toJson(*again)), bytes);
 }

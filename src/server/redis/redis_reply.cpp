@@ -36,7 +36,8 @@ std::string redisCommand(const std::vector<std::string_view>& words) {
         lengths.push_back(word.size());
     }
     char* made = nullptr;
-    const int size =
+    // int before hiredis 1.1, long long since.
+    const auto size =
         redisFormatCommandArgv(&made, static_cast<int>(words.size()), texts.data(), lengths.data());
     if (size < 0) throw std::bad_alloc();
     std::string out(made, static_cast<std::size_t>(size));
