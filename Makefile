@@ -1,5 +1,5 @@
 # The front door. README says what each of these does; what lies behind is CMake (CMakePresets.json).
-.PHONY: demo build test test-distributions check bench asan fuzz clean setup-%
+.PHONY: demo build test test-distributions test-matrix check bench asan fuzz clean setup-%
 
 export CCACHE_BASEDIR := $(CURDIR)
 export CCACHE_NOHASHDIR := 1
@@ -32,6 +32,12 @@ test: setup-test
 # Both commands of README from nothing, on a fresh Debian 12 and 13 (needs root; half an hour each).
 test-distributions:
 	@.ci/test-distributions
+
+# The live schema on PostgreSQL 13, 14, 16, 17 and 18 from npm and on the installed one (an hour).
+test-matrix: setup-test
+	@cmake --preset default -DCOLOPHON_TESTS=ON >/dev/null
+	@cmake --build --preset default --target schema_tests
+	@.ci/test-matrix
 
 # Formatting and names (clang-format, clang-tidy), each file alone, layers and homes (tests/layers_test.cpp).
 check: setup-test setup-check

@@ -1,7 +1,7 @@
 SELECT c.oid::int8 AS oid, n.nspname, c.relname, pg_get_userbyid(c.relowner) AS owner,
        c.relpersistence::text AS relpersistence, format_type(s.seqtypid, NULL) AS type, s.seqstart, s.seqincrement,
        s.seqmin, s.seqmax, s.seqcache, s.seqcycle, d.refobjid::int8 AS owner_table, d.refobjsubid AS owner_column,
-       d.deptype::text AS deptype, coalesce(c.relacl, acldefault('s', c.relowner))::text AS acl
+       d.deptype::text AS deptype, c.relacl AS acl
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

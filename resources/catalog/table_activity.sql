@@ -1,5 +1,6 @@
 -- What the statistics collector knows; waits for nobody.
 SELECT c.oid::int8 AS oid, pg_stat_get_live_tuples(c.oid) AS live_rows,
-       greatest(pg_stat_get_last_analyze_time(c.oid), pg_stat_get_last_autoanalyze_time(c.oid)) AS analyzed
+       (1000 * extract(epoch FROM greatest(pg_stat_get_last_analyze_time(c.oid),
+                                           pg_stat_get_last_autoanalyze_time(c.oid))))::int8 AS analyzed
 FROM pg_class c
 WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'p') AND c.relpersistence <> 't'

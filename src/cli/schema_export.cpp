@@ -6,7 +6,7 @@
 #include "schema/snapshot_json.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QFile>
 
 namespace cli {
 namespace {
@@ -14,6 +14,14 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli::Schema)
 };
+
+/// Straight to the standard output: the text of a large schema is not kept.
+core::Result<void> printJson(const schema::Snapshot& snapshot) {
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return core::fail(core::ErrorKind::Internal, out.errorString());
+    return schema::writeJson(snapshot, out);
+}
 
 }  // namespace
 
@@ -25,6 +33,7 @@ int runSchemaExport(const QStringList& arguments) {
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("json"), QStringLiteral("sql")});
     line.addFormatName(QStringLiteral("ddl"), QStringLiteral("sql"));
+    addSizesOption(line);
     line.addFlag("secrets", Text::tr("Also write the options of user mappings, which may be passwords."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto snapshot = readSchema(line, line.isSet("secrets") ? schema::ReadOptions::Secrets::Read
@@ -33,10 +42,12 @@ int runSchemaExport(const QStringList& arguments) {
         printError(snapshot.error());
         return CouldNotLook;
     }
-    if (line.format() == QLatin1String("sql"))
+    if (line.format() == QLatin1String("sql")) {
         print(schema::ddl(*snapshot).trimmed());
-    else
-        print(QString::fromUtf8(QJsonDocument(schema::toJson(*snapshot)).toJson()).trimmed());
+    } else if (const auto written = printJson(*snapshot); !written) {
+        printError(written.error());
+        return CouldNotLook;
+    }
     return (*snapshot)->failures.isEmpty() ? Fine : SomethingWrong;
 }
 

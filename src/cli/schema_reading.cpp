@@ -15,6 +15,11 @@ struct Text {
 
 }  // namespace
 
+void addSizesOption(CommandLine& line) {
+    line.addFlag("no-sizes",
+                 Text::tr("Do not ask for sizes and row counts, which takes longer than the schema itself."));
+}
+
 core::Result<schema::Snapshot> readSchema(const CommandLine& line, schema::ReadOptions::Secrets secrets) {
     const auto profile = line.database();
     if (!profile) return core::fail(profile);
@@ -22,6 +27,7 @@ core::Result<schema::Snapshot> readSchema(const CommandLine& line, schema::ReadO
     if (!connection) return core::fail(connection);
     schema::ReadOptions options;
     options.secrets = secrets;
+    if (line.isSet("no-sizes")) options.sizes = schema::ReadOptions::Sizes::Skip;
     auto snapshot = schema::readSnapshot(**connection, options);
     if (!snapshot) return snapshot;
     for (const schema::PartFailure& failure : (*snapshot)->failures)

@@ -41,6 +41,7 @@ int runSchemaShow(const QStringList& arguments) {
         Text::tr("Shows the schema of a database, or all about one thing in it. Only looks, waits for no "
                  "lock, and needs no more than the right to connect."));
     line.addDatabaseOption();
+    addSizesOption(line);
     line.addArgument(
         QStringLiteral("[NAME]"),
         Text::tr("A table, view, function, type …; with its schema before it or without, or the beginning "

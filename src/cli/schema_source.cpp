@@ -2,7 +2,6 @@
 
 #include "cli/schema_replay.h"
 #include "cli/secret_file.h"
-#include "core/json.h"
 #include "sandbox/sandbox.h"
 #include "schema/reader.h"
 #include "schema/snapshot_json.h"
@@ -31,9 +30,7 @@ core::Result<QByteArray> contentOf(const QString& path) {
 core::Result<ReadSource> readSaved(const QString& path) {
     const auto content = contentOf(path);
     if (!content) return core::fail(content);
-    const auto object = core::parseJsonObject(*content);
-    const auto snapshot =
-        object ? schema::fromJson(*object) : core::Result<schema::Snapshot>(core::fail(object));
+    const auto snapshot = schema::readJson(*content);
     if (!snapshot)
         return core::fail(snapshot.error().kind(),
                           QStringLiteral("%1: %2").arg(path, snapshot.error().message()),

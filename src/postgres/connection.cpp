@@ -1,19 +1,15 @@
 #include "postgres/connection.h"
 
 #include "postgres/bound_statement.h"
-#include "postgres/byte_text.h"
 #include "postgres/connection_opening.h"
+#include "postgres/qt_results.h"
 #include "postgres/script_results.h"
 
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlField>
 #include <QSqlQuery>
-#include <QSqlRecord>
-#include <QSqlResult>
-#include <QTimeZone>
 #include <QUuid>
 
 #include <libpq-fe.h>
@@ -22,102 +18,6 @@
 
 namespace postgres {
 namespace {
-
-/// Qt Sql makes every time a local one. What has a zone belongs in UTC; what has none is only the hands of a
-/// clock.
-QVariant withoutLocalTime(const QVariant& value, bool hasZone) {
-    const QDateTime time = value.toDateTime();
-    return hasZone ? time.toUTC() : QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
-}
-
-/// What libpq holds of the result `query` is at; nothing when it reads row by row.
-const PGresult* rawResultOf(const QSqlQuery& query) {
-    const QVariant handle = query.result()->handle();
-    // The registered name depends on the Qt version.
-    if (!handle.isValid() || !QByteArrayList{"pg_result*", "PGresult*"}.contains(handle.typeName()))
-        return nullptr;
-    return *static_cast<PGresult* const*>(handle.constData());
-}
-
-struct TimeColumn {
-    int index;
-    bool hasZone;
-};
-
-constexpr int timestampWithZone = 1184;  // pg_type.dat
-constexpr int timestampWithoutZone = 1114;
-
-/// Fills in the names of the columns; gives those that are points in time.
-QList<TimeColumn> readColumns(const QSqlQuery& query, const PGresult* raw, QStringList& names) {
-    QList<TimeColumn> times;
-    // QSqlQuery::record() looks table names up when the query is not forward-only, which would end the
-    // results.
-    for (int i = 0; raw && i < PQnfields(raw); ++i) {
-        names.append(QString::fromUtf8(PQfname(raw, i)));
-        const Oid type = PQftype(raw, i);
-        if (type == timestampWithZone || type == timestampWithoutZone)
-            times.append({i, type == timestampWithZone});
-    }
-    if (raw) return times;
-    const QSqlRecord record = query.record();
-    for (int i = 0; i < record.count(); ++i) {
-        names.append(record.fieldName(i));
-        if (record.field(i).metaType().id() != QMetaType::QDateTime) continue;
-        // Qt deprecates the number of the type, but nothing else tells the two kinds of timestamp apart.
-        QT_WARNING_PUSH
-        QT_WARNING_DISABLE_DEPRECATED
-        times.append({i, record.field(i).typeID() == timestampWithZone});
-        QT_WARNING_POP
-    }
-    return times;
-}
-
-/// All rows of the result `query` is at. Qt Sql takes every text for UTF-8; one from a SQL_ASCII database is
-/// read from `raw` instead.
-Table readTable(QSqlQuery& query, const PGresult* raw) {
-    Table table;
-    const QList<TimeColumn> times = readColumns(query, raw, table.columns);
-    const auto count = static_cast<int>(table.columns.size());
-    while (query.next()) {
-        QList<QVariant> row;
-        row.reserve(count);
-        for (int i = 0; i < count; ++i)
-            row.append(query.value(i));
-        for (int i = 0; raw && i < count; ++i) {
-            if (row[i].metaType().id() != QMetaType::QString || row[i].isNull()) continue;
-            row[i] = textOfBytes({PQgetvalue(raw, query.at(), i), PQgetlength(raw, query.at(), i)});
-        }
-        for (const TimeColumn& column : times) {
-            QVariant& value = row[column.index];
-            if (!value.isNull()) value = withoutLocalTime(value, column.hasZone);
-        }
-        table.rows.append(std::move(row));
-    }
-    return table;
-}
-
-/// Qt Sql keeps only the text libpq made of a failure: "ERROR:  message", then lines such as "HINT:  …".
-Diagnostic parseComplaint(const QString& sqlState, const QString& text) {
-    Diagnostic out;
-    out.sqlState = sqlState;
-    const auto afterTitle = [](const QString& line) {
-        const qsizetype colon = line.indexOf(QLatin1String(":  "));
-        return colon < 0 ? line : line.mid(colon + 3);
-    };
-    const QStringList lines = text.trimmed().split(u'\n');
-    out.message = afterTitle(lines.value(0));
-    for (const QString& line : lines.mid(1)) {
-        // The server repeats part of the statement, and that may be a value.
-        if (line.startsWith(QLatin1String("LINE ")) || line.trimmed() == QLatin1String("^")) continue;
-        if (line.startsWith(QLatin1String("DETAIL:  ")))
-            out.detail = afterTitle(line);
-        else if (line.startsWith(QLatin1String("HINT:  ")))
-            out.hint = afterTitle(line);
-        else
-            out.context += (out.context.isEmpty() ? QString() : QStringLiteral("\n")) + line;
-    }
-    return out;
-}
 
 void collectNotice(void* notices, const PGresult* notice) {
     static_cast<QList<Diagnostic>*>(notices)->append(diagnosticOf(notice));
@@ -142,17 +42,27 @@ Connection::~Connection() {
 core::Result<std::unique_ptr<Connection>> Connection::open(const Profile& profile, Access access,
                                                            Ledger ledger) {
     const QString name = QStringLiteral("postgres-") + QUuid::createUuid().toString(QUuid::Id128);
-    if (auto opened = openDatabase(name, profile, access); !opened) return core::fail(opened);
+    const auto opened = openDatabase(name, profile, access);
+    if (!opened) return core::fail(opened);
     std::unique_ptr<Connection> connection(new Connection(profile, access, name));
+    connection->m_isPooled = *opened == SettingsScope::Transaction;
     connection->setLedger(std::move(ledger));
     if (auto read = connection->readServerInfo(); !read) return core::fail(read);
     return connection;
 }
 
+core::Result<std::unique_ptr<Connection>> Connection::openAnother() const {
+    auto opened = open(m_profile, m_access, m_ledger);
+    if (opened) (*opened)->setStopToken(m_stop);
+    return opened;
+}
+
 core::Result<void> Connection::readServerInfo() {
     const auto table = query(QStringLiteral(
-        "SELECT current_setting('server_version') AS version, current_database()::text AS database, "
-        "current_user::text AS login, pg_is_in_recovery() AS in_recovery"));
+        "SELECT pg_catalog.current_setting('server_version') AS version, "
+        "pg_catalog.current_database()::pg_catalog.text AS database, current_user::pg_catalog.text AS login, "
+        "pg_catalog.pg_is_in_recovery() AS in_recovery, pg_catalog.current_setting('search_path') AS path, "
+        "pg_catalog.current_setting('transaction_read_only') AS read_only"));
     if (!table) return core::fail(table);
     if (table->isEmpty()) return std::unexpected(lost());
     m_info.versionNumber = PQserverVersion(m_handle);
@@ -160,11 +70,15 @@ core::Result<void> Connection::readServerInfo() {
     m_info.database = table->text(0, "database");
     m_info.user = table->text(0, "login");
     m_info.inRecovery = table->boolean(0, "in_recovery");
+    // A pooler may drop the settings that came with the connection without a word.
+    if (m_access == Access::ReadOnly && (table->text(0, "path") != QLatin1String("pg_catalog") ||
+                                         table->text(0, "read_only") != QLatin1String("on")))
+        m_isPooled = true;
     m_info.tls = PQsslInUse(m_handle) != 0;
     m_info.processId = PQbackendPID(m_handle);
     // Some hosters keep this one to themselves; everything else works without it.
-    const auto system =
-        query(QStringLiteral("SELECT system_identifier::text AS id FROM pg_catalog.pg_control_system()"));
+    const auto system = query(QStringLiteral(
+        "SELECT system_identifier::pg_catalog.text AS id FROM pg_catalog.pg_control_system()"));
     if (system && !system->isEmpty()) m_info.systemIdentifier = system->text(0, "id");
     m_diagnostic = {};
     return {};
@@ -219,27 +133,39 @@ core::Result<QList<Table>> Connection::execute(const QString& sql, const QVarian
         QSqlQuery query(database);
         const bool anyBytes = isSqlAscii(m_handle);
         query.setForwardOnly(!anyBytes);
-        const auto failed = [&] {
-            const QSqlError error = query.lastError();
-            return std::unexpected(failure(
-                parseComplaint(error.nativeErrorCode(),
-                               error.databaseText().isEmpty() ? error.driverText() : error.databaseText())));
-        };
+        const auto failed = [&] { return std::unexpected(failure(complaintOf(query))); };
         QString bound = sql;
         if (!values.isEmpty()) {
             const auto withValues = bindValues(sql, values, *database.driver());
             if (!withValues) return core::fail(withValues);
             bound = *withValues;
         }
-        if (!query.exec(bound)) return failed();
+        const bool isWrapped = needsTransaction(sql);
+        const QStringList before =
+            isWrapped ? QStringList{QStringLiteral("BEGIN")} + lookingOnlyStatements() : QStringList();
+        if (isWrapped)
+            bound = (before + QStringList{bound, QStringLiteral("COMMIT")}).join(QLatin1String("\n;\n"));
+        const auto ended = [&](auto problem) {
+            if (isWrapped && isAlive()) (void)QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
+            return problem;
+        };
+        if (!query.exec(bound)) return ended(failed());
         QList<Table> tables;
         do {
-            tables.append(readTable(query, anyBytes ? rawResultOf(query) : nullptr));
-            if (query.lastError().isValid()) return failed();
+            tables.append(readTable(query, anyBytes));
+            if (query.lastError().isValid()) return ended(failed());
         } while (query.nextResult());
-        if (query.lastError().isValid()) return failed();
-        return tables;
+        if (query.lastError().isValid()) return ended(failed());
+        return isWrapped ? tables.mid(before.size(), tables.size() - before.size() - 1) : tables;
     });
+}
+
+bool Connection::needsTransaction(const QString& sql) const {
+    if (!m_isPooled || transactionStatus() != TransactionStatus::Idle) return false;
+    const QStringView text = QStringView(sql).trimmed();
+    for (const char* word : {"BEGIN", "START", "COMMIT", "ROLLBACK"})
+        if (text.startsWith(QLatin1String(word), Qt::CaseInsensitive)) return false;
+    return true;
 }
 
 core::Result<Table> Connection::query(const QString& sql, const QVariantList& values) {
@@ -283,6 +209,8 @@ core::Result<void> Connection::begin(Transaction how) {
         return "BEGIN";
     };
     if (auto begun = query(QLatin1String(words())); !begun) return core::fail(begun);
+    if (m_isPooled)
+        if (auto set = queryAll(lookingOnlyStatements().join(u';')); !set) return core::fail(set);
     return {};
 }
 

@@ -19,8 +19,8 @@ namespace postgres {
 /// What a connection may do to the server.
 enum class Access {
     /// Only look: every transaction is read only, nothing waits long for a lock, a forgotten transaction
-    /// ends,
-    /// and `search_path` is pg_catalog, so names have to be qualified. For every server we did not start.
+    /// ends, and `search_path` is pg_catalog, so names have to be qualified. For every server we did not
+    /// start. Behind a pooler that keeps no settings, each transaction is given them.
     ReadOnly,
     ReadWrite,
 };
@@ -82,6 +82,8 @@ public:
     /// `ledger`: see setLedger().
     static core::Result<std::unique_ptr<Connection>> open(const Profile& profile, Access access,
                                                           Ledger ledger = {});
+    /// Another connection to the same database with the same access, ledger and stop token, in this thread.
+    core::Result<std::unique_ptr<Connection>> openAnother() const;
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -126,6 +128,8 @@ public:
     const ServerInfo& serverInfo() const { return m_info; }
     const Profile& profile() const { return m_profile; }
     Access access() const { return m_access; }
+    /// True behind a pooler that keeps no settings of a session. It may also have just one session to give.
+    bool isPooled() const { return m_isPooled; }
     /// False once the server or the network has gone; a lost connection never comes back, open another.
     bool isAlive() const;
     /// Takes in what arrived unasked and says whether the connection still stands. Does not block.
@@ -137,6 +141,7 @@ public:
     Canceller canceller() const { return m_canceller; }
     /// Once that says stop, statements are no longer sent and fail with core::Error::cancelled().
     void setStopToken(std::stop_token stop) { m_stop = std::move(stop); }
+    const std::stop_token& stopToken() const { return m_stop; }
     /// Called after each statement, in this thread.
     void setLedger(Ledger ledger) { m_ledger = std::move(ledger); }
 
@@ -145,8 +150,11 @@ public:
     static QString quotedLiteral(const QString& text);
 
 private:
+    friend class ResultStream;
     Connection(Profile profile, Access access, QString name);
     core::Result<void> readServerInfo();
+    /// Whether `sql` needs the settings that a pooler does not keep.
+    bool needsTransaction(const QString& sql) const;
     core::Result<QList<Table>> execute(const QString& sql, const QVariantList& values);
     /// Runs `work` unless nobody wants it any more, and puts it into the ledger.
     template <typename Work>
@@ -166,6 +174,7 @@ private:
     QList<Diagnostic> m_notices;
     std::stop_token m_stop;
     Ledger m_ledger;
+    bool m_isPooled = false;  ///< what was set is gone, or somebody else's, after each transaction
 };
 
 }  // namespace postgres

@@ -5,7 +5,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 
 #include <libpq-fe.h>
 
@@ -35,13 +34,6 @@ QString asStartupOptions(QString options) {
     return options.trimmed();
 }
 
-QString asStatements() {
-    QString statements;
-    for (const auto& [name, value] : lookingOnly)
-        statements += QStringLiteral("SET %1 = '%2';").arg(QLatin1String(name), QLatin1String(value));
-    return statements;
-}
-
 QString quoted(QString value) {
     value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
     return u'\'' + value + u'\'';
@@ -63,23 +55,21 @@ std::optional<QString> attempt(QSqlDatabase& database, QMap<QString, QString> co
     return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
 }
 
-core::Result<void> openWith(QSqlDatabase& database, const Profile& profile, Access access) {
+core::Result<SettingsScope> openWith(QSqlDatabase& database, const Profile& profile, Access access) {
     auto conninfo = profile.conninfo();
     const QString options = QStringLiteral("options");
     if (access == Access::ReadOnly) conninfo[options] = asStartupOptions(conninfo.value(options));
     auto complaint = attempt(database, conninfo);
+    auto scope = SettingsScope::Session;
     if (complaint && access == Access::ReadOnly &&
         complaint->contains(QLatin1String("unsupported startup parameter"))) {
         conninfo[options] = profile.parameter("options");
         if (conninfo[options].isEmpty()) conninfo.remove(options);
         complaint = attempt(database, conninfo);
-        if (!complaint) {
-            QSqlQuery query(database);
-            if (!query.exec(asStatements())) complaint = query.lastError().databaseText();
-        }
+        scope = SettingsScope::Transaction;
     }
     if (complaint) return std::unexpected(connectionFailure(profile, *complaint));
-    return {};
+    return scope;
 }
 
 /// The server refuses to send what is no UTF-8 as UTF-8, and a SQL_ASCII database may hold any bytes.
@@ -95,7 +85,16 @@ bool isSqlAscii(const PGconn* connection) {
     return qstrcmp(PQparameterStatus(connection, "client_encoding"), "SQL_ASCII") == 0;
 }
 
-core::Result<void> openDatabase(const QString& name, const Profile& profile, Access access) {
+QStringList lookingOnlyStatements() {
+    QStringList statements{QStringLiteral("SET TRANSACTION READ ONLY")};
+    for (const auto& [name, value] : lookingOnly)
+        if (qstrcmp(name, "default_transaction_read_only") != 0)
+            statements
+                << QStringLiteral("SET LOCAL %1 = '%2'").arg(QLatin1String(name), QLatin1String(value));
+    return statements;
+}
+
+core::Result<SettingsScope> openDatabase(const QString& name, const Profile& profile, Access access) {
     if (profile == Profile()) {
         // libpq would go looking for a server by itself.
         return core::fail(
@@ -117,7 +116,7 @@ core::Result<void> openDatabase(const QString& name, const Profile& profile, Acc
                           QCoreApplication::translate(
                               "postgres", "Qt's PostgreSQL driver is not installed (libqt6sql6-psql)."));
     }
-    core::Result<void> opened;
+    core::Result<SettingsScope> opened;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);

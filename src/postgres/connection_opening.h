@@ -4,10 +4,20 @@
 
 namespace postgres {
 
+/// How long the settings of a connection that only looks hold.
+enum class SettingsScope {
+    Session,      ///< they came with the connection
+    Transaction,  ///< lookingOnlyStatements() in each: a pooler hands the session on to others
+};
+
 /// Opens the Qt Sql connection called `name` in this thread. With Access::ReadOnly its settings travel with
-/// the greeting; a pooler that refuses them gets them as SET statements. On failure nothing called `name` is
+/// the greeting; where a pooler refuses them, the scope is Transaction. On failure nothing called `name` is
 /// left.
-core::Result<void> openDatabase(const QString& name, const Profile& profile, Access access);
+core::Result<SettingsScope> openDatabase(const QString& name, const Profile& profile, Access access);
+
+/// What makes a transaction that was just begun one that only looks. Leaves nothing behind: a SET that lasts
+/// would make other clients of a pooler read only.
+QStringList lookingOnlyStatements();
 
 /// libpq's handle of the open Qt Sql connection `name`; nullptr when there is none.
 pg_conn* handleOf(const QString& name);

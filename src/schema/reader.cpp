@@ -1,9 +1,9 @@
 #include "schema/reader.h"
 
 #include "postgres/connection.h"
-#include "schema/reading/catalog_sql.h"
 #include "schema/reading/finish.h"
 #include "schema/reading/load.h"
+#include "schema/reading/part_run.h"
 
 #include <QElapsedTimer>
 
@@ -11,28 +11,20 @@ namespace schema {
 namespace {
 
 using reading::Building;
+using reading::Isolation;
 using reading::Part;
+using reading::PartRun;
 
-constexpr std::chrono::seconds statementTimeout{20};
 constexpr QLatin1String lockNotAvailable("55P03");
 constexpr QLatin1String queryCanceled("57014");
+constexpr int attempts = 4;
 
-/// Lets texts come out the same whatever the login's settings are, and waits for nobody. Goes with the
-/// transaction.
-QStringList preamble(const char* isolation, std::chrono::milliseconds lockTimeout) {
-    return {
-        QStringLiteral("BEGIN ISOLATION LEVEL ") + QLatin1String(isolation) + QStringLiteral(" READ ONLY"),
-        QStringLiteral("SET LOCAL search_path = pg_catalog"),
-        QStringLiteral("SET LOCAL lock_timeout = ") + QString::number(lockTimeout.count()),
-        QStringLiteral("SET LOCAL statement_timeout = ") +
-            QString::number(std::chrono::milliseconds(statementTimeout).count()),
-        QStringLiteral("SET LOCAL jit = off"),
-        QStringLiteral("SET LOCAL max_parallel_workers_per_gather = 0"),
-        QStringLiteral("SET LOCAL quote_all_identifiers = off"),
-        QStringLiteral("SET LOCAL TimeZone = 'UTC'"),
-        QStringLiteral("SET LOCAL DateStyle = 'ISO, MDY'"),
-        QStringLiteral("SET LOCAL IntervalStyle = 'postgres'"),
-        QStringLiteral("SET LOCAL extra_float_digits = 3")};
+/// Whether that is what a thing leaves behind that is dropped while it is being read: "cache lookup failed",
+/// "could not open relation", and names that mean nothing any more.
+bool isFromDropping(const core::Error& error) {
+    for (const char* code : {"XX000", "42P01", "42704", "42883", "42703", "3F000"})
+        if (error.code() == QLatin1String(code)) return true;
+    return false;
 }
 
 Origin originOf(const postgres::Connection& connection) {
@@ -46,11 +38,11 @@ Origin originOf(const postgres::Connection& connection) {
     return origin;
 }
 
-/// One read: three phases over one connection.
+/// One read: three phases.
 class SnapshotReader {
 public:
     SnapshotReader(postgres::Connection& connection, const ReadOptions& options)
-        : m_connection(connection), m_options(options), m_building(originOf(connection)) {}
+        : m_sessions{connection}, m_options(options), m_building(originOf(connection)) {}
 
     core::Result<Snapshot> read();
 
@@ -60,123 +52,132 @@ private:
     core::Result<void> readSizes();
 
     core::Result<void> readLocks();
-    /// All parts in one message and one transaction; nothing is loaded when one of them fails.
-    core::Result<void> runBatch(const QList<Part>& parts, const char* isolation);
+    /// All parts in one transaction; after an error some of them may be loaded.
+    core::Result<void> runBatch(const QList<Part>& parts, Isolation isolation);
+    /// The same, again while things are dropped under its hands.
+    core::Result<void> runSettled(const QList<Part>& parts, Isolation isolation);
     /// Batch first; where that fails, each part for itself, so that only the ones at fault are missing.
-    core::Result<void> runParts(const QList<Part>& parts, const char* isolation);
+    core::Result<void> runParts(const QList<Part>& parts, Isolation isolation);
+    core::Result<void> runEach(const QList<Part>& parts, Isolation isolation, const core::Error& why);
     /// An error that ends the whole read, as opposed to one of a single part.
     bool isFatal(const core::Error& error) const;
-    void report(ReadProgress::Phase phase, int done, int total) const {
-        if (m_options.progress) m_options.progress({phase, done, total});
+    void report(int done) const {
+        if (m_options.progress) m_options.progress({m_phase, done, m_total});
+    }
+    /// What is reported from now on.
+    void enter(ReadProgress::Phase phase, const QList<Part>& parts) {
+        m_phase = phase;
+        m_total = static_cast<int>(parts.size());
+        report(0);
     }
 
-    postgres::Connection& m_connection;
+    reading::Sessions m_sessions;
     const ReadOptions& m_options;
     Building m_building;
-    reading::Locks m_locks;
+    ReadProgress::Phase m_phase = ReadProgress::Phase::Structure;
+    int m_total = 0;
     QElapsedTimer m_statementClock;
 };
 
 bool SnapshotReader::isFatal(const core::Error& error) const {
-    if (!m_connection.isAlive() || error.isCancelled()) return true;
+    if (!m_sessions.first.isAlive() || error.isCancelled()) return true;
     // A cancelled statement and one that ran into its own timeout have the same code.
     return error.code() == queryCanceled &&
-           !m_statementClock.hasExpired(std::chrono::milliseconds(statementTimeout).count());
+           !m_statementClock.hasExpired(std::chrono::milliseconds(reading::statementTimeout).count());
 }
 
-core::Result<void> SnapshotReader::runBatch(const QList<Part>& parts, const char* isolation) {
-    QStringList statements = preamble(isolation, m_options.lockTimeout);
-    const qsizetype first = statements.size();
-    for (const Part& part : parts)
-        statements << reading::catalogSql(part.name, m_building.content.origin.majorVersion(),
-                                          m_locks.keys());
-    statements << QStringLiteral("COMMIT");
+core::Result<void> SnapshotReader::runBatch(const QList<Part>& parts, Isolation isolation) {
     m_statementClock.start();
-    const auto tables = m_connection.queryAll(statements.join(QStringLiteral(";\n")));
-    if (!tables) {
-        if (const auto ended = m_connection.rollback(); !ended) return core::fail(ended);
-        return core::fail(tables);
-    }
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        parts[i].load(m_building, tables->value(first + i));
-    return {};
+    PartRun run(m_sessions, m_building,
+                {.isolation = isolation,
+                 .lockTimeout = m_options.lockTimeout,
+                 .skipped = m_building.locks.keys(),
+                 .patience = m_options.patience,
+                 .sessions = m_options.sessions,
+                 .loaded = [&](int count) {
+                     if (parts.size() == m_total && count < m_total) report(count);
+                 }});
+    const auto done = run.run(parts);
+    if (!done) (void)m_sessions.first.rollback();
+    return done;
 }
 
-core::Result<void> SnapshotReader::runParts(const QList<Part>& parts, const char* isolation) {
-    const auto batch = runBatch(parts, isolation);
-    if (batch) return {};
-    if (isFatal(batch.error())) return batch;
+core::Result<void> SnapshotReader::runSettled(const QList<Part>& parts, Isolation isolation) {
+    core::Result<void> done;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        done = runBatch(parts, isolation);
+        if (done || isFatal(done.error()) || !isFromDropping(done.error())) return done;
+    }
+    return done;
+}
+
+core::Result<void> SnapshotReader::runParts(const QList<Part>& parts, Isolation isolation) {
+    const auto batch = runSettled(parts, isolation);
+    if (batch || isFatal(batch.error())) return batch;
+    return runEach(parts, isolation, batch.error());
+}
+
+core::Result<void> SnapshotReader::runEach(const QList<Part>& parts, Isolation isolation,
+                                           const core::Error& why) {
     qsizetype failed = 0;
     for (const Part& part : parts) {
-        const auto single = runBatch({part}, isolation);
+        const auto single = runSettled({part}, isolation);
         if (single) continue;
         if (isFatal(single.error())) return single;
         m_building.fail(part.name, single.error());
         ++failed;
     }
-    return failed == parts.size() ? batch : core::Result<void>();
+    return failed == parts.size() ? std::unexpected(why) : core::Result<void>();
 }
 
 core::Result<void> SnapshotReader::readStructure() {
     const QList<Part> parts = reading::structureParts(m_options.secrets);
-    const int count = static_cast<int>(parts.size());
-    report(ReadProgress::Phase::Structure, 0, count);
-    if (const auto done = runParts(parts, "REPEATABLE READ"); !done) return done;
-    report(ReadProgress::Phase::Structure, count, count);
+    enter(ReadProgress::Phase::Structure, parts);
+    core::Result<void> batch;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        batch = runBatch(parts, Isolation::OneMoment);
+        if (batch) break;
+        if (isFatal(batch.error())) return batch;
+        // Some of it may be in already, and would be in twice.
+        m_building = Building(std::move(m_building.content.origin));
+        if (!isFromDropping(batch.error())) break;
+    }
+    if (!batch)
+        if (const auto each = runEach(parts, Isolation::OneMoment, batch.error()); !each) return each;
+    report(m_total);
     return {};
 }
 
 core::Result<void> SnapshotReader::readLocks() {
-    QStringList statements = preamble("READ COMMITTED", m_options.lockTimeout);
-    const qsizetype at = statements.size();
-    statements << reading::catalogSql("locks", m_building.content.origin.majorVersion())
-               << QStringLiteral("COMMIT");
-    m_statementClock.start();
-    const auto tables = m_connection.queryAll(statements.join(QStringLiteral(";\n")));
-    if (!tables) {
-        if (const auto ended = m_connection.rollback(); !ended) return core::fail(ended);
-        if (isFatal(tables.error())) return core::fail(tables);
-        m_building.fail("locks", tables.error());
-        return {};
-    }
-    const postgres::Table table = tables->value(at);
-    reading::Rows rows(table);
-    while (rows.next()) {
-        const qint64 relation = rows.integer("relation");
-        LockHolder holder;
-        holder.pid = rows.integer("pid");
-        holder.granted = rows.boolean("granted");
-        if (!rows.isNull("seconds")) holder.seconds = rows.integer("seconds");
-        holder.statement = rows.text("query");
-        if (!m_locks.contains(relation)) m_locks.insert(relation, holder);
-    }
+    const Part locks{"locks", reading::loadLocks};
+    const auto done = runBatch({locks}, Isolation::Latest);
+    if (done || isFatal(done.error())) return done;
+    m_building.fail(locks.name, done.error());
     return {};
 }
 
 core::Result<void> SnapshotReader::readDefinitions() {
     const QList<Part> parts = reading::definitionParts();
-    const int count = static_cast<int>(parts.size());
-    report(ReadProgress::Phase::Definitions, 0, count);
+    enter(ReadProgress::Phase::Definitions, parts);
     if (const auto locks = readLocks(); !locks) return locks;
-    auto batch = runBatch(parts, "READ COMMITTED");
+    auto batch = runBatch(parts, Isolation::Latest);
     if (!batch && !isFatal(batch.error())) {
         // Somebody took a lock, or dropped something, since we looked; once more with what is known now.
         if (batch.error().code() == lockNotAvailable)
             if (const auto locks = readLocks(); !locks) return locks;
-        batch = runParts(parts, "READ COMMITTED");
+        batch = runParts(parts, Isolation::Latest);
     }
     if (!batch && isFatal(batch.error())) return batch;
-    report(ReadProgress::Phase::Definitions, count, count);
+    report(m_total);
     return {};
 }
 
 core::Result<void> SnapshotReader::readSizes() {
     const QList<Part> parts = reading::sizeParts();
-    const int count = static_cast<int>(parts.size());
-    report(ReadProgress::Phase::Sizes, 0, count);
-    const auto done = runParts(parts, "READ COMMITTED");
+    enter(ReadProgress::Phase::Sizes, parts);
+    const auto done = runParts(parts, Isolation::Latest);
     if (!done && isFatal(done.error())) return done;
-    report(ReadProgress::Phase::Sizes, count, count);
+    report(m_total);
     return {};
 }
 
@@ -185,7 +186,7 @@ core::Result<Snapshot> SnapshotReader::read() {
     if (const auto done = readDefinitions(); !done) return core::fail(done);
     if (m_options.sizes == ReadOptions::Sizes::Read)
         if (const auto done = readSizes(); !done) return core::fail(done);
-    return reading::finish(std::move(m_building), m_locks, m_options.previous);
+    return reading::finish(std::move(m_building), m_options.previous);
 }
 
 }  // namespace

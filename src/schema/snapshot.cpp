@@ -3,13 +3,25 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace schema {
 namespace {
 
+/// Makes each key once: they are put together from names.
 template <typename T>
 void sortByKey(QList<T>& list) {
-    std::sort(list.begin(), list.end(), [](const T& a, const T& b) { return a.key() < b.key(); });
+    std::vector<std::pair<QString, qsizetype>> order;
+    order.reserve(static_cast<size_t>(list.size()));
+    for (qsizetype i = 0; i < list.size(); ++i)
+        order.emplace_back(list[i].key(), i);
+    if (std::is_sorted(order.begin(), order.end())) return;
+    std::sort(order.begin(), order.end());
+    QList<T> sorted;
+    sorted.reserve(list.size());
+    for (const auto& [key, at] : order)
+        sorted.append(std::move(list[at]));
+    list = std::move(sorted);
 }
 
 /// Postgres folds unquoted names, people type them in any case.
@@ -121,7 +133,8 @@ Snapshot::Snapshot(Content content) {
     sortByKey(content.publications);
     sortByKey(content.defaultPrivileges);
     sortByKey(content.roles);
-    std::sort(content.dependencies.begin(), content.dependencies.end());
+    if (!std::is_sorted(content.dependencies.begin(), content.dependencies.end()))
+        std::sort(content.dependencies.begin(), content.dependencies.end());
     auto data = std::make_shared<Data>();
     data->content = std::move(content);
     data->index();

@@ -1,17 +1,26 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/json_writer.h"
 #include "schema/snapshot.h"
 
 #include <QJsonObject>
 
 namespace schema {
 
-/// The snapshot as JSON, without loss: `{"format": "colophon-schema", "version": 1, "schemas": […], …}`.
-/// Members with their default value are left out. 64-bit numbers are written exactly.
-QJsonObject toJson(const Snapshot& snapshot);
+/// Writes the snapshot as JSON, without loss and without a copy of it in memory:
+/// `{"format": "colophon-schema", "version": 1, "schemas": […], …}`, the names in alphabetical order. Members
+/// with their default value are left out. 64-bit numbers are written exactly.
+core::Result<void> writeJson(const Snapshot& snapshot, QIODevice& device,
+                             core::JsonWriter::Layout layout = core::JsonWriter::Layout::Indented);
+/// The same, in memory.
+QByteArray jsonOf(const Snapshot& snapshot, core::JsonWriter::Layout layout);
 
 /// Reads it back. Kind Invalid with the path in the detail when it is something else, or of a newer version.
+core::Result<Snapshot> readJson(QByteArrayView json);
+
+/// The same as documents in memory.
+QJsonObject toJson(const Snapshot& snapshot);
 core::Result<Snapshot> fromJson(const QJsonObject& object);
 
 }  // namespace schema

@@ -30,6 +30,14 @@ void loadWithPsql(const Database& database, const QString& file) {
            QStringLiteral("--file=") + file});
 }
 
+bool canDump(Database& database) {
+    QProcess process;
+    process.start(QStringLiteral("pg_dump"), {QStringLiteral("--version")});
+    if (!process.waitForFinished()) return false;
+    const QByteArray version = process.readAllStandardOutput().split(' ').value(2);
+    return version.split('.').value(0).trimmed().toInt() >= database.connection().serverInfo().majorVersion();
+}
+
 QString dumpOf(const Database& database) {
     const QByteArray dump = runOn(database, QStringLiteral("pg_dump"), {QStringLiteral("--schema-only")});
     QStringList kept;
@@ -38,6 +46,17 @@ QString dumpOf(const Database& database) {
             !line.startsWith(QStringLiteral("\\unrestrict")))
             kept << line;
     return kept.join(QLatin1Char('\n'));
+}
+
+QString lineDifference(const QString& left, const QString& right) {
+    if (left == right) return {};
+    const QStringList leftLines = left.split(QLatin1Char('\n')), rightLines = right.split(QLatin1Char('\n'));
+    QStringList out;
+    for (const QString& line : leftLines)
+        if (!rightLines.contains(line)) out << QStringLiteral("- ") + line;
+    for (const QString& line : rightLines)
+        if (!leftLines.contains(line)) out << QStringLiteral("+ ") + line;
+    return out.isEmpty() ? QStringLiteral("the same lines in another order") : out.join(QLatin1Char('\n'));
 }
 
 }  // namespace support

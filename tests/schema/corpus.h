@@ -20,7 +20,12 @@ QByteArray runOn(const Database& database, const QString& program, const QString
 /// Loads an SQL file as psql does, with its backslash commands.
 void loadWithPsql(const Database& database, const QString& file);
 
+/// Whether the pg_dump in PATH knows this server's version.
+bool canDump(Database& database);
 /// `pg_dump -s` without the lines that differ from run to run.
 QString dumpOf(const Database& database);
+
+/// The lines that are in one text only, empty when the texts are equal.
+QString lineDifference(const QString& left, const QString& right);
 
 }  // namespace support

@@ -9,22 +9,6 @@
 
 using namespace schema;
 
-namespace {
-
-/// The lines that are in one text only, empty when the texts are equal.
-QString lineDifference(const QString& left, const QString& right) {
-    if (left == right) return {};
-    const QStringList leftLines = left.split(QLatin1Char('\n')), rightLines = right.split(QLatin1Char('\n'));
-    QStringList out;
-    for (const QString& line : leftLines)
-        if (!rightLines.contains(line)) out << QStringLiteral("- ") + line;
-    for (const QString& line : rightLines)
-        if (!leftLines.contains(line)) out << QStringLiteral("+ ") + line;
-    return out.isEmpty() ? QStringLiteral("the same lines in another order") : out.join(QLatin1Char('\n'));
-}
-
-}  // namespace
-
 /// DDL makes what was read: text in, schema out, read again, no difference.
 class DdlTest : public QObject {
     Q_OBJECT
@@ -70,7 +54,8 @@ void DdlTest::makesTheSchemaAgain() {
                               QStringLiteral("\nbehind statement %1 of\n").arg(statement) + script));
     QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
     QCOMPARE(ddl(support::readSchema(copy)), script);
-    QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+    if (!support::canDump(original)) QSKIP("no pg_dump of this version");
+    QCOMPARE(support::lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
 }
 
 void DdlTest::writesANotValidCheckThatChildrenInheritOnce_data() {
@@ -106,7 +91,8 @@ void DdlTest::writesANotValidCheckThatChildrenInheritOnce() {
     QVERIFY2(copy.connection().runScript(script.toUtf8()),
              qPrintable(copy.connection().lastDiagnostic().details() + script));
     QCOMPARE(support::differenceText(before, support::readSchema(copy)), QString());
-    QCOMPARE(lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
+    if (!support::canDump(original)) QSKIP("no pg_dump of this version");
+    QCOMPARE(support::lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
 }
 
 void DdlTest::attachesOnePartitionWithItsNotValidCheck() {

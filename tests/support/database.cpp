@@ -22,6 +22,10 @@ void Folder::write(const QString& name, const QByteArray& content) const {
 Server::Server() = default;
 Server::~Server() = default;
 
+int Server::majorVersion() {
+    return qEnvironmentVariableIntValue("COLOPHON_TEST_POSTGRES");
+}
+
 postgres::PrivateServer& Server::get() {
     if (!m_server) {
         m_server = must(postgres::PrivateServer::start({
@@ -29,6 +33,7 @@ postgres::PrivateServer& Server::get() {
             .port = {},
             .durability = postgres::PrivateServer::Durability::Fast,
             .cacheFolder = QStringLiteral(COLOPHON_TEMPLATE_DIR),
+            .majorVersion = majorVersion(),
             .stop = {},
         }));
     }

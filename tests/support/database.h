@@ -29,6 +29,8 @@ public:
     Server();
     ~Server();
     postgres::PrivateServer& get();
+    /// Which PostgreSQL the tests run on: COLOPHON_TEST_POSTGRES, a major version; 0, the newest, without it.
+    static int majorVersion();
 
 private:
     Folder m_folder;

@@ -3,7 +3,7 @@
 namespace schema::reading {
 
 void Building::noteMember(Catalog catalog, qint64 oid, const QString& extension) {
-    m_members.insert(key(catalog, oid), pooled(extension));
+    m_members.insert(key(catalog, oid), extension);
 }
 
 void Building::noteComment(Catalog catalog, qint64 oid, int column, const QString& comment) {
@@ -33,9 +33,9 @@ void Building::noteId(Catalog catalog, qint64 oid, const ObjectId& id) {
     m_ids.insert(key(catalog, oid), id);
 }
 
-std::optional<ObjectId> Building::idOf(Catalog catalog, qint64 oid) const {
+const ObjectId* Building::idOf(Catalog catalog, qint64 oid) const {
     const auto at = m_ids.constFind(key(catalog, oid));
-    return at == m_ids.constEnd() ? std::nullopt : std::optional(*at);
+    return at == m_ids.constEnd() ? nullptr : &*at;
 }
 
 void Building::notePlace(Catalog catalog, qint64 oid, Place place) {
@@ -62,15 +62,24 @@ Type* Building::composite(qint64 classOid) {
 }
 
 void Building::noteColumn(qint64 relation, int number, const QString& name) {
-    QStringList& names = m_columns[relation];
-    while (names.size() < number)
-        names.append(QString());
-    names[number - 1] = name;
+    QList<NumberedColumn>& columns = m_columns[relation];
+    const qsizetype position = columns.isEmpty() ? 0 : columns.last().position + 1;
+    while (columns.size() < number)
+        columns.append(NumberedColumn{});
+    columns[number - 1] = {name, position};
 }
 
 QString Building::columnName(qint64 relation, int number) const {
     const auto at = m_columns.constFind(relation);
-    return at == m_columns.constEnd() || number < 1 ? QString() : at->value(number - 1);
+    return at == m_columns.constEnd() || number < 1 ? QString() : at->value(number - 1).name;
+}
+
+Column* Building::column(qint64 relation, int number) {
+    const auto at = m_columns.constFind(relation);
+    if (at == m_columns.constEnd() || number < 1) return nullptr;
+    const qsizetype position = at->value(number - 1).position;
+    Relation* const owner = this->relation(relation);
+    return owner && position >= 0 ? &owner->columns[position] : nullptr;
 }
 
 QStringList Building::columnNames(qint64 relation, const QList<int>& numbers) const {
@@ -80,9 +89,28 @@ QStringList Building::columnNames(qint64 relation, const QList<int>& numbers) co
     return out;
 }
 
-QString Building::pooled(const QString& text) {
-    const auto at = m_pool.constFind(text);
-    return at != m_pool.constEnd() ? *at : *m_pool.insert(text);
+QString Building::pooled(QByteArrayView bytes) {
+    if (bytes.isEmpty()) return {};
+    QString& known = m_pool[qHash(bytes)];
+    if (known.isNull()) known = postgres::textOfCell(bytes);
+    if (QAnyStringView::equal(known, QUtf8StringView(bytes))) return known;
+    return postgres::textOfCell(bytes);
+}
+
+QList<Grant> Building::grants(QByteArrayView acl) {
+    if (acl.isEmpty()) return {};
+    const QByteArray key = QByteArray::fromRawData(acl.data(), acl.size());
+    const auto known = m_grants.constFind(key);
+    if (known != m_grants.constEnd()) return *known;
+    return *m_grants.insert(acl.toByteArray(), parseAcl(postgres::textOfCell(acl)));
+}
+
+QList<Grant> Building::grants(QByteArrayView acl, AclKind kind, const QString& owner) {
+    if (!acl.isEmpty()) return grants(acl);
+    const QByteArray key = QByteArray::number(static_cast<int>(kind)) + owner.toUtf8();
+    const auto known = m_grants.constFind(key);
+    if (known != m_grants.constEnd()) return *known;
+    return *m_grants.insert(key, builtinGrants(kind, owner, content.origin.majorVersion()));
 }
 
 void Building::fail(const char* part, const core::Error& error) {

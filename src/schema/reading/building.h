@@ -1,13 +1,11 @@
 #pragma once
 
 #include "core/error.h"
+#include "schema/acl.h"
 #include "schema/reading/rows.h"
 #include "schema/snapshot.h"
 
 #include <QHash>
-#include <QSet>
-
-#include <optional>
 
 namespace schema::reading {
 
@@ -17,7 +15,7 @@ enum class Catalog : quint32 {
     Proc = 1255,
     Type = 1247,
     Constraint = 2606,
-    AttrDef = 2604,
+    AttrDef = 2604,  ///< its rows stand for a column's default: Building::column()
     Rewrite = 2618,
     Trigger = 2620,
     Policy = 3256,
@@ -50,6 +48,8 @@ public:
     explicit Building(Origin origin) { content.origin = std::move(origin); }
 
     Content content;
+    /// Who holds or waits for ACCESS EXCLUSIVE locks, by the oid of the relation or index.
+    QHash<qint64, LockHolder> locks;
 
     void noteMember(Catalog catalog, qint64 oid, const QString& extension);
     void noteComment(Catalog catalog, qint64 oid, int column, const QString& comment);
@@ -60,7 +60,8 @@ public:
 
     /// For dependencies: the row is this thing.
     void noteId(Catalog catalog, qint64 oid, const ObjectId& id);
-    std::optional<ObjectId> idOf(Catalog catalog, qint64 oid) const;
+    /// nullptr when it is none of ours.
+    const ObjectId* idOf(Catalog catalog, qint64 oid) const;
 
     /// For the definitions that come later: the row lies there.
     void notePlace(Catalog catalog, qint64 oid, Place place);
@@ -74,13 +75,20 @@ public:
     void noteComposite(qint64 classOid, qsizetype type) { m_composites.insert(classOid, type); }
     Type* composite(qint64 classOid);
 
+    /// The column of that number, the next one of its relation.
     void noteColumn(qint64 relation, int number, const QString& name);
     QString columnName(qint64 relation, int number) const;
+    /// nullptr when it is none of ours.
+    Column* column(qint64 relation, int number);
     /// The names of those columns; a number that is no column (0 is an expression) gives an empty name.
     QStringList columnNames(qint64 relation, const QList<int>& numbers) const;
 
-    /// One shared copy of texts that occur thousands of times.
-    QString pooled(const QString& text);
+    /// A text as the server sent it, in one shared copy of those that occur thousands of times.
+    QString pooled(QByteArrayView bytes);
+    /// An access list, parsed once for all things that have the same.
+    QList<Grant> grants(QByteArrayView acl);
+    /// The same, where none is written down: what such a thing of `owner` grants by itself.
+    QList<Grant> grants(QByteArrayView acl, AclKind kind, const QString& owner);
 
     void fail(const char* part, const core::Error& error);
 
@@ -96,8 +104,14 @@ private:
     QHash<quint64, ObjectId> m_ids;
     QHash<quint64, Place> m_places;
     QHash<qint64, qsizetype> m_composites;
-    QHash<qint64, QStringList> m_columns;
-    QSet<QString> m_pool;
+    /// By number, from 1; those that were dropped have position -1.
+    struct NumberedColumn {
+        QString name;
+        qsizetype position = -1;
+    };
+    QHash<qint64, QList<NumberedColumn>> m_columns;
+    QHash<size_t, QString> m_pool;
+    QHash<QByteArray, QList<Grant>> m_grants;
 };
 
 }  // namespace schema::reading

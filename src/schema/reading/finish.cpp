@@ -119,9 +119,9 @@ void keep(Relation& relation, const Relation& earlier) {
 
 }  // namespace
 
-Snapshot finish(Building building, const Locks& locks, const Snapshot& previous) {
+Snapshot finish(Building building, const Snapshot& previous) {
     QList<Relation>& relations = building.content.relations;
-    for (auto lock = locks.begin(); lock != locks.end(); ++lock) {
+    for (auto lock = building.locks.cbegin(); lock != building.locks.cend(); ++lock) {
         const Place place = building.placeOf(Catalog::Class, lock.key());
         if (place.thing >= 0 && !relations[place.thing].lock) relations[place.thing].lock = lock.value();
     }

@@ -43,7 +43,7 @@ ForeignKeyMatch matchOf(char letter) {
 
 Constraint readConstraint(Rows& rows, Building& building, qint64 relation) {
     Constraint out;
-    out.name = rows.text("conname");
+    out.name = building.pooled(rows.bytes("conname"));
     out.kind = kindOf(rows.letter("contype"));
     out.deferrable = rows.boolean("condeferrable");
     out.initiallyDeferred = rows.boolean("condeferred");
@@ -67,13 +67,13 @@ Constraint readConstraint(Rows& rows, Building& building, qint64 relation) {
     }
     out.enforced = rows.boolean("conenforced");
     out.temporal = rows.boolean("conperiod");
-    out.definition = rows.text("definition");
+    out.definition = building.pooled(rows.bytes("definition"));
     return out;
 }
 
 }  // namespace
 
-void loadConstraints(Building& building, const postgres::Table& table) {
+void loadConstraints(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("oid");
@@ -86,7 +86,7 @@ void loadConstraints(Building& building, const postgres::Table& table) {
             building.notePlace(Catalog::Constraint, oid, {owner.thing, relation->constraints.size()});
             building.noteId(Catalog::Constraint, oid,
                             ObjectId::partOf(relation->qualifiedName(), Kind::Constraint, constraint.name));
-            relation->constraints.append(constraint);
+            relation->constraints.append(std::move(constraint));
         } else if (Type* type = building.type(typeOid)) {
             building.noteId(Catalog::Constraint, oid, type->id());
             type->constraints.append(constraint);
@@ -94,7 +94,7 @@ void loadConstraints(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadIndexes(Building& building, const postgres::Table& table) {
+void loadIndexes(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("indexrelid");
@@ -102,8 +102,8 @@ void loadIndexes(Building& building, const postgres::Table& table) {
         Relation* relation = building.relation(relationOid);
         if (!relation) continue;
         Index index;
-        index.name = rows.text("relname");
-        index.method = building.pooled(rows.text("amname"));
+        index.name = building.pooled(rows.bytes("relname"));
+        index.method = building.pooled(rows.bytes("amname"));
         index.unique = rows.boolean("indisunique");
         index.primary = rows.boolean("indisprimary");
         index.isClustered = rows.boolean("indisclustered");
@@ -137,7 +137,7 @@ void loadIndexes(Building& building, const postgres::Table& table) {
             ObjectId::partOf(relation->qualifiedName(), behind ? Kind::Constraint : Kind::Index, index.name));
         const Place owner = building.placeOf(Catalog::Class, relationOid);
         building.notePlace(Catalog::Class, oid, {owner.thing, relation->indexes.size()});
-        relation->indexes.append(index);
+        relation->indexes.append(std::move(index));
     }
 }
 

@@ -5,7 +5,7 @@ namespace {
 
 /// Gives each row's text in `column` to `take`, with where the row of that oid lies.
 template <typename Take>
-void eachText(Building& building, const postgres::Table& table, Catalog catalog, const char* column,
+void eachText(Building& building, const postgres::RawTable& table, Catalog catalog, const char* column,
               Take take) {
     Rows rows(table);
     while (rows.next()) {
@@ -16,7 +16,7 @@ void eachText(Building& building, const postgres::Table& table, Catalog catalog,
 
 }  // namespace
 
-void loadPartitionDefinitions(Building& building, const postgres::Table& table) {
+void loadPartitionDefinitions(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Relation* relation = building.relation(rows.integer("oid"));
@@ -26,31 +26,34 @@ void loadPartitionDefinitions(Building& building, const postgres::Table& table) 
     }
 }
 
-void loadDefaults(Building& building, const postgres::Table& table) {
-    eachText(building, table, Catalog::AttrDef, "expression", [&](Place place, const QString& text) {
-        building.content.relations[place.thing].columns[place.part].expression = building.pooled(text);
-    });
+void loadDefaults(Building& building, const postgres::RawTable& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 relation = rows.integer("adrelid");
+        if (Column* column = building.column(relation, rows.number("adnum")))
+            column->expression = building.pooled(rows.bytes("expression"));
+    }
 }
 
-void loadConstraintDefinitions(Building& building, const postgres::Table& table) {
+void loadConstraintDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Constraint, "definition", [&](Place place, const QString& text) {
         building.content.relations[place.thing].constraints[place.part].definition = text;
     });
 }
 
-void loadIndexDefinitions(Building& building, const postgres::Table& table) {
+void loadIndexDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Class, "definition", [&](Place place, const QString& text) {
         building.content.relations[place.thing].indexes[place.part].definition = text;
     });
 }
 
-void loadTriggerDefinitions(Building& building, const postgres::Table& table) {
+void loadTriggerDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Trigger, "definition", [&](Place place, const QString& text) {
         building.content.relations[place.thing].triggers[place.part].definition = text;
     });
 }
 
-void loadPolicyDefinitions(Building& building, const postgres::Table& table) {
+void loadPolicyDefinitions(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const Place place = building.placeOf(Catalog::Policy, rows.integer("oid"));
@@ -61,31 +64,31 @@ void loadPolicyDefinitions(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadStatisticsDefinitions(Building& building, const postgres::Table& table) {
+void loadStatisticsDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Statistics, "definition", [&](Place place, const QString& text) {
         building.content.statistics[place.thing].definition = text;
     });
 }
 
-void loadPublicationFilters(Building& building, const postgres::Table& table) {
+void loadPublicationFilters(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::PublicationTable, "filter", [&](Place place, const QString& text) {
         building.content.publications[place.thing].tables[place.part].filter = text;
     });
 }
 
-void loadRoutineDefinitions(Building& building, const postgres::Table& table) {
+void loadRoutineDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Proc, "definition", [&](Place place, const QString& text) {
         building.content.routines[place.thing].definition = text;
     });
 }
 
-void loadRuleDefinitions(Building& building, const postgres::Table& table) {
+void loadRuleDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Rewrite, "definition", [&](Place place, const QString& text) {
         building.content.relations[place.thing].rules[place.part].definition = text;
     });
 }
 
-void loadViewDefinitions(Building& building, const postgres::Table& table) {
+void loadViewDefinitions(Building& building, const postgres::RawTable& table) {
     eachText(building, table, Catalog::Class, "query", [&](Place place, const QString& text) {
         if (place.part < 0) building.content.relations[place.thing].query = text;
     });

@@ -1,9 +1,8 @@
-#include "schema/acl.h"
 #include "schema/reading/load.h"
 
 namespace schema::reading {
 
-void loadPublications(Building& building, const postgres::Table& table) {
+void loadPublications(Building& building, const postgres::RawTable& table) {
     QList<Publication>& publications = building.content.publications;
     Rows rows(table);
     while (rows.next()) {
@@ -12,9 +11,8 @@ void loadPublications(Building& building, const postgres::Table& table) {
         publication.name = rows.text("pubname");
         publication.owner = rows.text("owner");
         publication.allTables = rows.boolean("puballtables");
-        for (const char* operation : {"insert", "update", "delete", "truncate"})
-            if (rows.boolean(QByteArray("pub").append(operation).constData()))
-                publication.operations << QLatin1String(operation);
+        for (const char* operation : {"pubinsert", "pubupdate", "pubdelete", "pubtruncate"})
+            if (rows.boolean(operation)) publication.operations << QLatin1String(operation + 3);
         publication.viaRoot = rows.boolean("pubviaroot");
         publication.generatedColumns = rows.text("generated_columns");
         publication.comment = building.commentOn(Catalog::Publication, oid);
@@ -23,7 +21,7 @@ void loadPublications(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadPublishedTables(Building& building, const postgres::Table& table) {
+void loadPublishedTables(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("oid");
@@ -37,7 +35,7 @@ void loadPublishedTables(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadPublishedSchemas(Building& building, const postgres::Table& table) {
+void loadPublishedSchemas(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const Place place = building.placeOf(Catalog::Publication, rows.integer("pnpubid"));
@@ -45,7 +43,7 @@ void loadPublishedSchemas(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadDefaultPrivileges(Building& building, const postgres::Table& table) {
+void loadDefaultPrivileges(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         DefaultPrivileges privileges;
@@ -71,7 +69,7 @@ void loadDefaultPrivileges(Building& building, const postgres::Table& table) {
                 privileges.objects = QStringLiteral("large objects");
                 break;
         }
-        privileges.grants = parseAcl(rows.text("acl"));
+        privileges.grants = building.grants(rows.bytes("acl"));
         building.content.defaultPrivileges.append(privileges);
     }
 }

@@ -1,4 +1,3 @@
-#include "schema/acl.h"
 #include "schema/reading/load.h"
 
 namespace schema::reading {
@@ -67,21 +66,21 @@ void readEstimates(Rows& rows, int majorVersion, Size& size) {
 
 }  // namespace
 
-void loadRelations(Building& building, const postgres::Table& table) {
+void loadRelations(Building& building, const postgres::RawTable& table) {
     QList<Relation>& relations = building.content.relations;
-    relations.reserve(table.rows.size());
     const int majorVersion = building.content.origin.majorVersion();
     Rows rows(table);
+    relations.reserve(rows.count());
     while (rows.next()) {
         Relation relation;
         relation.oid = rows.integer("oid");
-        relation.schema = building.pooled(rows.text("nspname"));
+        relation.schema = building.pooled(rows.bytes("nspname"));
         relation.name = rows.text("relname");
         relation.kind = loadRelationsKindOf(rows.letter("relkind"));
-        relation.owner = building.pooled(rows.text("owner"));
+        relation.owner = building.pooled(rows.bytes("owner"));
         relation.persistence =
             rows.letter("relpersistence") == 'u' ? Persistence::Unlogged : Persistence::Permanent;
-        relation.accessMethod = rows.text("access_method");
+        relation.accessMethod = building.pooled(rows.bytes("access_method"));
         relation.tablespace = rows.text("tablespace");
         relation.options = rows.texts("options");
         relation.toastOptions = rows.texts("toast_options");
@@ -97,7 +96,7 @@ void loadRelations(Building& building, const postgres::Table& table) {
         relation.isPopulated = rows.boolean("relispopulated");
         relation.foreignServer = rows.text("foreign_server");
         relation.foreignOptions = rows.texts("foreign_options");
-        relation.grants = parseAcl(rows.text("acl"));
+        relation.grants = building.grants(rows.bytes("acl"), AclKind::Table, relation.owner);
         const qint64 rowType = rows.integer("reltype");
         const qint64 rowTypeArray = rows.integer("typarray");
         readEstimates(rows, majorVersion, relation.size);
@@ -109,18 +108,19 @@ void loadRelations(Building& building, const postgres::Table& table) {
         building.noteId(Catalog::Type, rowType, relation.id());
         building.noteId(Catalog::Type, rowTypeArray, relation.id());
         building.notePlace(Catalog::Class, relation.oid, {relations.size(), -1});
-        relations.append(relation);
+        relations.append(std::move(relation));
     }
 }
 
-void loadColumns(Building& building, const postgres::Table& table) {
+void loadColumns(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
+    rows.order("attrelid", "attnum");
     while (rows.next()) {
         const qint64 oid = rows.integer("attrelid");
         const int number = rows.number("attnum");
         Column column;
-        column.name = building.pooled(rows.text("attname"));
-        column.type = building.pooled(rows.text("type"));
+        column.name = building.pooled(rows.bytes("attname"));
+        column.type = building.pooled(rows.bytes("type"));
         column.notNull = rows.boolean("attnotnull");
         column.hasExpression = rows.boolean("atthasdef");
         const char identity = rows.letter("attidentity");
@@ -131,7 +131,7 @@ void loadColumns(Building& building, const postgres::Table& table) {
         column.generated = generated == 's'   ? Generated::Stored
                            : generated == 'v' ? Generated::Virtual
                                               : Generated::No;
-        column.collation = rows.text("collation");
+        column.collation = building.pooled(rows.bytes("collation"));
         column.storage = storageOf(rows.letter("storage"));
         column.compression = compressionOf(rows.letter("compression"));
         column.statisticsTarget = rows.number("statistics_target");
@@ -139,24 +139,18 @@ void loadColumns(Building& building, const postgres::Table& table) {
         column.foreignOptions = rows.texts("foreign_options");
         column.isLocal = rows.boolean("attislocal");
         column.inheritedFrom = rows.number("attinhcount");
-        column.grants = parseAcl(rows.text("acl"));
+        column.grants = building.grants(rows.bytes("acl"));
         column.comment = building.commentOn(Catalog::Class, oid, number);
         if (Relation* relation = building.relation(oid)) {
             building.noteColumn(oid, number, column.name);
-            if (const qint64 defaultOid = rows.integer("default_oid")) {
-                building.notePlace(Catalog::AttrDef, defaultOid,
-                                   {building.placeOf(Catalog::Class, oid).thing, relation->columns.size()});
-                building.noteId(Catalog::AttrDef, defaultOid,
-                                ObjectId::partOf(relation->qualifiedName(), Kind::Default, column.name));
-            }
-            relation->columns.append(column);
+            relation->columns.append(std::move(column));
         } else if (Type* type = building.composite(oid)) {
             type->attributes.append({column.name, column.type, column.collation, column.comment});
         }
     }
 }
 
-void loadInheritance(Building& building, const postgres::Table& table) {
+void loadInheritance(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 child = rows.integer("inhrelid");

@@ -1,4 +1,3 @@
-#include "schema/acl.h"
 #include "schema/reading/load.h"
 
 namespace schema::reading {
@@ -38,36 +37,35 @@ QString modifyOf(char letter, bool isNormal) {
 }
 
 std::optional<QString> optionalText(Rows& rows, const char* name) {
-    const QVariant& value = rows.cell(name);
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
+    return rows.isNull(name) ? std::nullopt : std::optional(rows.text(name));
 }
 
 }  // namespace
 
-void loadRoutines(Building& building, const postgres::Table& table) {
+void loadRoutines(Building& building, const postgres::RawTable& table) {
     QList<Routine>& routines = building.content.routines;
     Rows rows(table);
     while (rows.next()) {
         Routine routine;
         const qint64 oid = rows.integer("oid");
-        routine.schema = building.pooled(rows.text("nspname"));
+        routine.schema = building.pooled(rows.bytes("nspname"));
         routine.name = rows.text("proname");
         routine.kind = loadRoutinesKindOf(rows.letter("prokind"));
         routine.identityArguments = rows.text("identity_arguments");
         routine.arguments = rows.text("arguments");
-        routine.result = building.pooled(rows.text("result"));
-        routine.language = building.pooled(rows.text("lanname"));
+        routine.result = building.pooled(rows.bytes("result"));
+        routine.language = building.pooled(rows.bytes("lanname"));
         routine.volatility = volatilityOf(rows.letter("provolatile"));
         routine.parallel = parallelOf(rows.letter("proparallel"));
         routine.leakproof = rows.boolean("proleakproof");
         routine.strict = rows.boolean("proisstrict");
         routine.securityDefiner = rows.boolean("prosecdef");
-        routine.cost = building.pooled(rows.text("procost"));
-        routine.rows = building.pooled(rows.text("prorows"));
+        routine.cost = building.pooled(rows.bytes("procost"));
+        routine.rows = building.pooled(rows.bytes("prorows"));
         routine.settings = rows.texts("proconfig");
         routine.source = rows.text("prosrc");
-        routine.owner = building.pooled(rows.text("owner"));
-        routine.grants = parseAcl(rows.text("acl"));
+        routine.owner = building.pooled(rows.bytes("owner"));
+        routine.grants = building.grants(rows.bytes("acl"));
         routine.extension = building.extensionOf(Catalog::Proc, oid);
         routine.extensionGrants = building.initialGrants(Catalog::Proc, oid);
         routine.comment = building.commentOn(Catalog::Proc, oid);
@@ -77,7 +75,7 @@ void loadRoutines(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadAggregates(Building& building, const postgres::Table& table) {
+void loadAggregates(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const Place place = building.placeOf(Catalog::Proc, rows.integer("oid"));
@@ -111,14 +109,14 @@ void loadAggregates(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadOperators(Building& building, const postgres::Table& table) {
+void loadOperators(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Operator op;
         const qint64 oid = rows.integer("oid");
-        op.schema = building.pooled(rows.text("nspname"));
+        op.schema = building.pooled(rows.bytes("nspname"));
         op.name = rows.text("oprname");
-        op.owner = building.pooled(rows.text("owner"));
+        op.owner = building.pooled(rows.bytes("owner"));
         op.left = rows.text("left");
         op.right = rows.text("right");
         op.function = rows.text("function");
@@ -135,7 +133,7 @@ void loadOperators(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadCasts(Building& building, const postgres::Table& table) {
+void loadCasts(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Cast cast;

@@ -1,27 +1,28 @@
-#include "schema/acl.h"
 #include "schema/reading/load.h"
+
+#include <algorithm>
 
 namespace schema::reading {
 
-void loadMembers(Building& building, const postgres::Table& table) {
+void loadMembers(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const auto catalog = static_cast<Catalog>(rows.integer("classid"));
         const qint64 oid = rows.integer("objid");
-        building.noteMember(catalog, oid, rows.text("extname"));
+        building.noteMember(catalog, oid, building.pooled(rows.bytes("extname")));
     }
 }
 
-void loadInitialPrivileges(Building& building, const postgres::Table& table) {
+void loadInitialPrivileges(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const auto catalog = static_cast<Catalog>(rows.integer("classoid"));
         const qint64 oid = rows.integer("objoid");
-        building.noteInitialGrants(catalog, oid, parseAcl(rows.text("acl")));
+        building.noteInitialGrants(catalog, oid, building.grants(rows.bytes("acl")));
     }
 }
 
-void loadComments(Building& building, const postgres::Table& table) {
+void loadComments(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const auto catalog = static_cast<Catalog>(rows.integer("classoid"));
@@ -31,7 +32,7 @@ void loadComments(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadRoles(Building& building, const postgres::Table& table) {
+void loadRoles(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Role role;
@@ -50,21 +51,21 @@ void loadRoles(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadSchemas(Building& building, const postgres::Table& table) {
+void loadSchemas(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Schema schema;
         const qint64 oid = rows.integer("oid");
-        schema.name = building.pooled(rows.text("nspname"));
-        schema.owner = building.pooled(rows.text("owner"));
-        schema.grants = parseAcl(rows.text("acl"));
+        schema.name = building.pooled(rows.bytes("nspname"));
+        schema.owner = building.pooled(rows.bytes("owner"));
+        schema.grants = building.grants(rows.bytes("acl"));
         schema.extension = building.extensionOf(Catalog::Namespace, oid);
         schema.comment = building.commentOn(Catalog::Namespace, oid);
         building.content.schemas.append(schema);
     }
 }
 
-void loadExtensions(Building& building, const postgres::Table& table) {
+void loadExtensions(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Extension extension;
@@ -77,14 +78,14 @@ void loadExtensions(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadStatistics(Building& building, const postgres::Table& table) {
+void loadStatistics(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Statistics statistics;
         const qint64 oid = rows.integer("oid");
-        statistics.schema = building.pooled(rows.text("nspname"));
+        statistics.schema = building.pooled(rows.bytes("nspname"));
         statistics.name = rows.text("stxname");
-        statistics.owner = building.pooled(rows.text("owner"));
+        statistics.owner = building.pooled(rows.bytes("owner"));
         if (const auto id = building.idOf(Catalog::Class, rows.integer("stxrelid")))
             statistics.relation = {id->schema, id->name};
         statistics.target = rows.number("target");
@@ -96,14 +97,14 @@ void loadStatistics(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadDictionaries(Building& building, const postgres::Table& table) {
+void loadDictionaries(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         TextSearchDictionary dictionary;
         const qint64 oid = rows.integer("oid");
-        dictionary.schema = building.pooled(rows.text("nspname"));
+        dictionary.schema = building.pooled(rows.bytes("nspname"));
         dictionary.name = rows.text("dictname");
-        dictionary.owner = building.pooled(rows.text("owner"));
+        dictionary.owner = building.pooled(rows.bytes("owner"));
         dictionary.dictionaryTemplate = rows.text("template");
         dictionary.options = rows.text("dictinitoption");
         dictionary.extension = building.extensionOf(Catalog::TextSearchDictionary, oid);
@@ -113,7 +114,7 @@ void loadDictionaries(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadConfigurations(Building& building, const postgres::Table& table) {
+void loadConfigurations(Building& building, const postgres::RawTable& table) {
     QList<TextSearchConfiguration>& configurations = building.content.configurations;
     qint64 current = 0;
     Rows rows(table);
@@ -121,9 +122,9 @@ void loadConfigurations(Building& building, const postgres::Table& table) {
         const qint64 oid = rows.integer("oid");
         if (oid != current) {
             TextSearchConfiguration configuration;
-            configuration.schema = building.pooled(rows.text("nspname"));
+            configuration.schema = building.pooled(rows.bytes("nspname"));
             configuration.name = rows.text("cfgname");
-            configuration.owner = building.pooled(rows.text("owner"));
+            configuration.owner = building.pooled(rows.bytes("owner"));
             configuration.parser = rows.text("parser");
             configuration.extension = building.extensionOf(Catalog::TextSearchConfiguration, oid);
             configuration.comment = building.commentOn(Catalog::TextSearchConfiguration, oid);
@@ -139,7 +140,7 @@ void loadConfigurations(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadWrappers(Building& building, const postgres::Table& table) {
+void loadWrappers(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         ForeignDataWrapper wrapper;
@@ -149,7 +150,7 @@ void loadWrappers(Building& building, const postgres::Table& table) {
         wrapper.handler = rows.text("handler");
         wrapper.validator = rows.text("validator");
         wrapper.options = rows.texts("options");
-        wrapper.grants = parseAcl(rows.text("acl"));
+        wrapper.grants = building.grants(rows.bytes("acl"));
         wrapper.extension = building.extensionOf(Catalog::ForeignDataWrapper, oid);
         wrapper.comment = building.commentOn(Catalog::ForeignDataWrapper, oid);
         building.noteId(Catalog::ForeignDataWrapper, oid, wrapper.id());
@@ -157,7 +158,7 @@ void loadWrappers(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadServers(Building& building, const postgres::Table& table) {
+void loadServers(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         ForeignServer server;
@@ -168,7 +169,7 @@ void loadServers(Building& building, const postgres::Table& table) {
         server.type = rows.text("srvtype");
         server.version = rows.text("srvversion");
         server.options = rows.texts("options");
-        server.grants = parseAcl(rows.text("acl"));
+        server.grants = building.grants(rows.bytes("acl"));
         server.extension = building.extensionOf(Catalog::ForeignServer, oid);
         server.comment = building.commentOn(Catalog::ForeignServer, oid);
         building.noteId(Catalog::ForeignServer, oid, server.id());
@@ -176,7 +177,7 @@ void loadServers(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadUserMappings(Building& building, const postgres::Table& table) {
+void loadUserMappings(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         UserMapping mapping;
@@ -186,7 +187,7 @@ void loadUserMappings(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadUserMappingOptions(Building& building, const postgres::Table& table) {
+void loadUserMappingOptions(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         UserMapping mapping;
@@ -197,21 +198,29 @@ void loadUserMappingOptions(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadDependencies(Building& building, const postgres::Table& table) {
-    QSet<std::pair<ObjectId, ObjectId>> seen;
+void loadDependencies(Building& building, const postgres::RawTable& table) {
+    QList<Dependency>& dependencies = building.content.dependencies;
     Rows rows(table);
+    dependencies.reserve(rows.count());
     while (rows.next()) {
         const auto catalog = static_cast<Catalog>(rows.integer("classid"));
         const qint64 oid = rows.integer("objid");
         const auto neededCatalog = static_cast<Catalog>(rows.integer("refclassid"));
-        const auto needs = building.idOf(neededCatalog, rows.integer("refobjid"));
+        const ObjectId* const needs = building.idOf(neededCatalog, rows.integer("refobjid"));
         // What an extension brings along is made by CREATE EXTENSION in its own order.
-        if (!building.extensionOf(catalog, oid).isEmpty()) continue;
-        const auto object = building.idOf(catalog, oid);
-        if (!object || !needs || *object == *needs || seen.contains({*object, *needs})) continue;
-        seen.insert({*object, *needs});
-        building.content.dependencies.append({*object, *needs});
+        if (!needs || !building.extensionOf(catalog, oid).isEmpty()) continue;
+        if (const qint64 relation = rows.integer("adrelid")) {
+            const ObjectId* const owner = building.idOf(Catalog::Class, relation);
+            if (!owner) continue;
+            const QString column = building.columnName(relation, rows.number("adnum"));
+            dependencies.append(
+                {ObjectId::partOf({owner->schema, owner->name}, Kind::Default, column), *needs});
+        } else if (const ObjectId* const object = building.idOf(catalog, oid); object && *object != *needs) {
+            dependencies.append({*object, *needs});
+        }
     }
+    std::sort(dependencies.begin(), dependencies.end());
+    dependencies.erase(std::unique(dependencies.begin(), dependencies.end()), dependencies.end());
 }
 
 }  // namespace schema::reading

@@ -57,7 +57,7 @@ void notePart(Building& building, Catalog catalog, qint64 oid, Kind kind, qint64
 
 }  // namespace
 
-void loadTriggers(Building& building, const postgres::Table& table) {
+void loadTriggers(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("oid");
@@ -77,7 +77,7 @@ void loadTriggers(Building& building, const postgres::Table& table) {
         trigger.deferrable = rows.boolean("tgdeferrable");
         trigger.initiallyDeferred = rows.boolean("tginitdeferred");
         trigger.enabled = enabledOf(rows.letter("tgenabled"));
-        trigger.function = building.pooled(rows.text("function"));
+        trigger.function = building.pooled(rows.bytes("function"));
         trigger.comment = building.commentOn(Catalog::Trigger, oid);
         notePart(building, Catalog::Trigger, oid, Kind::Trigger, relationOid, *relation, relation->triggers,
                  trigger.name);
@@ -85,7 +85,7 @@ void loadTriggers(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadRules(Building& building, const postgres::Table& table) {
+void loadRules(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("oid");
@@ -104,7 +104,7 @@ void loadRules(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadPolicies(Building& building, const postgres::Table& table) {
+void loadPolicies(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const qint64 oid = rows.integer("oid");
@@ -123,7 +123,7 @@ void loadPolicies(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadEventTriggers(Building& building, const postgres::Table& table) {
+void loadEventTriggers(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         EventTrigger trigger;

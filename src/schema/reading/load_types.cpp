@@ -1,4 +1,3 @@
-#include "schema/acl.h"
 #include "schema/reading/load.h"
 
 namespace schema::reading {
@@ -22,17 +21,17 @@ TypeKind loadTypesKindOf(char typtype, bool isDefined) {
 
 }  // namespace
 
-void loadTypes(Building& building, const postgres::Table& table) {
+void loadTypes(Building& building, const postgres::RawTable& table) {
     QList<Type>& types = building.content.types;
     Rows rows(table);
     while (rows.next()) {
         Type type;
         const qint64 oid = rows.integer("oid");
-        type.schema = building.pooled(rows.text("nspname"));
+        type.schema = building.pooled(rows.bytes("nspname"));
         type.name = rows.text("typname");
         const char letter = rows.letter("typtype");
         type.kind = loadTypesKindOf(letter, rows.boolean("typisdefined"));
-        type.owner = building.pooled(rows.text("owner"));
+        type.owner = building.pooled(rows.bytes("owner"));
         const qint64 classOid = rows.integer("typrelid");
         const qint64 arrayOid = rows.integer("typarray");
         type.baseType = rows.text("base_type");
@@ -47,7 +46,7 @@ void loadTypes(Building& building, const postgres::Table& table) {
             type.multirange = rows.text("multirange");
         }
         const qint64 multirangeOid = rows.integer("multirange_oid");
-        type.grants = parseAcl(rows.text("acl"));
+        type.grants = building.grants(rows.bytes("acl"));
         type.extension = building.extensionOf(Catalog::Type, oid);
         type.extensionGrants = building.initialGrants(Catalog::Type, oid);
         type.comment = building.commentOn(Catalog::Type, oid);
@@ -63,23 +62,23 @@ void loadTypes(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadEnumLabels(Building& building, const postgres::Table& table) {
+void loadEnumLabels(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next())
         if (Type* type = building.type(rows.integer("enumtypid"))) type->labels << rows.text("enumlabel");
 }
 
-void loadSequences(Building& building, const postgres::Table& table) {
+void loadSequences(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Sequence sequence;
         const qint64 oid = rows.integer("oid");
-        sequence.schema = building.pooled(rows.text("nspname"));
+        sequence.schema = building.pooled(rows.bytes("nspname"));
         sequence.name = rows.text("relname");
-        sequence.owner = building.pooled(rows.text("owner"));
+        sequence.owner = building.pooled(rows.bytes("owner"));
         sequence.persistence =
             rows.letter("relpersistence") == 'u' ? Persistence::Unlogged : Persistence::Permanent;
-        sequence.type = rows.text("type");
+        sequence.type = building.pooled(rows.bytes("type"));
         sequence.start = rows.integer("seqstart");
         sequence.increment = rows.integer("seqincrement");
         sequence.minimum = rows.integer("seqmin");
@@ -94,21 +93,21 @@ void loadSequences(Building& building, const postgres::Table& table) {
             sequence.ownerColumn = building.columnName(tableOid, columnNumber);
             sequence.ownership = dependency == 'i' ? SequenceOwnership::Identity : SequenceOwnership::Column;
         }
-        sequence.grants = parseAcl(rows.text("acl"));
+        sequence.grants = building.grants(rows.bytes("acl"), AclKind::Sequence, sequence.owner);
         sequence.extension = building.extensionOf(Catalog::Class, oid);
         sequence.extensionGrants = building.initialGrants(Catalog::Class, oid);
         sequence.comment = building.commentOn(Catalog::Class, oid);
         building.noteId(Catalog::Class, oid, sequence.id());
-        building.content.sequences.append(sequence);
+        building.content.sequences.append(std::move(sequence));
     }
 }
 
-void loadCollations(Building& building, const postgres::Table& table) {
+void loadCollations(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Collation collation;
         const qint64 oid = rows.integer("oid");
-        collation.schema = building.pooled(rows.text("nspname"));
+        collation.schema = building.pooled(rows.bytes("nspname"));
         collation.name = rows.text("collname");
         collation.owner = rows.text("owner");
         collation.provider = rows.text("provider");

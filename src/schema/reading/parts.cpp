@@ -13,14 +13,14 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"types", loadTypes},
         {"enum_labels", loadEnumLabels},
         {"relations", loadRelations},
-        {"columns", loadColumns},
+        {"columns", loadColumns, 1},
         {"constraints", loadConstraints},
         {"indexes", loadIndexes},
         {"inheritance", loadInheritance},
         {"triggers", loadTriggers},
         {"rules", loadRules},
         {"policies", loadPolicies},
-        {"sequences", loadSequences},
+        {"sequences", loadSequences, 1},
         {"routines", loadRoutines},
         {"aggregates", loadAggregates},
         {"statistics", loadStatistics},
@@ -38,15 +38,15 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"publication_tables", loadPublishedTables},
         {"publication_schemas", loadPublishedSchemas},
         {"default_privileges", loadDefaultPrivileges},
-        {"dependencies", loadDependencies},
+        {"dependencies", loadDependencies, 1},
     };
 }
 
 QList<Part> definitionParts() {
     return {
-        {"partition_definitions", loadPartitionDefinitions},
-        {"defaults", loadDefaults},
-        {"constraint_definitions", loadConstraintDefinitions},
+        {"partition_definitions", loadPartitionDefinitions, 1},
+        {"defaults", loadDefaults, 1},
+        {"constraint_definitions", loadConstraintDefinitions, 1},
         {"index_definitions", loadIndexDefinitions},
         {"trigger_definitions", loadTriggerDefinitions},
         {"policy_definitions", loadPolicyDefinitions},
@@ -54,7 +54,7 @@ QList<Part> definitionParts() {
         {"publication_filters", loadPublicationFilters},
         {"routine_definitions", loadRoutineDefinitions},
         {"rule_definitions", loadRuleDefinitions},
-        {"view_definitions", loadViewDefinitions},
+        {"view_definitions", loadViewDefinitions, 1},
     };
 }
 
@@ -62,7 +62,7 @@ QList<Part> sizeParts() {
     return {
         {"table_activity", loadTableActivity},
         {"table_sizes", loadTableSizes},
-        {"index_sizes", loadIndexSizes},
+        {"index_sizes", loadIndexSizes, 1},
     };
 }
 

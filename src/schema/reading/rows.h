@@ -1,6 +1,11 @@
 #pragma once
 
-#include "postgres/table.h"
+#include "postgres/raw_table.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <vector>
 
 namespace schema::reading {
 
@@ -11,27 +16,36 @@ namespace schema::reading {
 ///     while (rows.next()) use(rows.text("relname"));
 class Rows {
 public:
-    explicit Rows(const postgres::Table& table) : m_table(table) {}
-    explicit Rows(postgres::Table&&) = delete;
+    explicit Rows(postgres::RawTable table);
 
-    bool next() { return ++m_row < m_table.rows.size(); }
-    QString text(const char* name) { return cell(name).toString(); }
-    qint64 integer(const char* name) { return cell(name).toLongLong(); }
-    int number(const char* name) { return cell(name).toInt(); }
-    bool boolean(const char* name) { return cell(name).toBool(); }
-    bool isNull(const char* name) { return cell(name).isNull(); }
+    bool next();
+    /// Before the first next(): in the order of two number columns. Cheaper than ORDER BY on the server.
+    void order(const char* first, const char* second);
+    qsizetype count() const { return m_count; }
+    QString text(const char* name) { return postgres::textOfCell(bytes(name)); }
+    qint64 integer(const char* name);
+    int number(const char* name) { return static_cast<int>(integer(name)); }
+    bool boolean(const char* name) { return letter(name) == 't'; }
+    bool isNull(const char* name) { return m_table.isNull(m_row, column(name)); }
     /// The first character of a "char" column, zero when it is empty.
     char letter(const char* name);
     /// The elements of an array; empty for null.
     QStringList texts(const char* name);
     /// The numbers of an array (`{1,2}`) or vector (`1 2`); empty for null.
     QList<int> numbers(const char* name);
-    const QVariant& cell(const char* name);
+    /// As the server sent it, empty for null; valid as long as the table.
+    QByteArrayView bytes(const char* name) { return m_table.bytes(m_row, column(name)); }
 
 private:
-    const postgres::Table& m_table;
-    qsizetype m_row = -1;
-    qsizetype m_column = -1;
+    int column(const char* name);
+
+    postgres::RawTable m_table;
+    int m_count;
+    int m_at = -1;
+    int m_row = 0;
+    int m_column = -1;
+    std::vector<int> m_order;          ///< of the rows; empty: as they came
+    std::vector<const char*> m_names;  ///< of the columns, as the loader spelled them
 };
 
 }  // namespace schema::reading

@@ -60,7 +60,7 @@ Snapshot made(int seed) {
             content.relations.last().columns[3].type = QStringLiteral("numeric(20,2)");
     }
     // Through JSON, so that no text is shared.
-    return fromJson(toJson(Snapshot(std::move(content)))).value();
+    return readJson(jsonOf(Snapshot(std::move(content)), core::JsonWriter::Layout::Compact)).value();
 }
 
 }  // namespace

@@ -2,18 +2,33 @@
 
 namespace schema::reading {
 
-void loadTableActivity(Building& building, const postgres::Table& table) {
+void loadLocks(Building& building, const postgres::RawTable& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 relation = rows.integer("relation");
+        if (building.locks.contains(relation)) continue;
+        LockHolder holder;
+        holder.pid = rows.integer("pid");
+        holder.granted = rows.boolean("granted");
+        if (!rows.isNull("seconds")) holder.seconds = rows.integer("seconds");
+        holder.statement = rows.text("query");
+        building.locks.insert(relation, holder);
+    }
+}
+
+void loadTableActivity(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Relation* relation = building.relation(rows.integer("oid"));
         if (!relation) continue;
         const qint64 live = rows.integer("live_rows");
-        relation->size.analyzed = rows.cell("analyzed").toDateTime().toUTC();
+        if (!rows.isNull("analyzed"))
+            relation->size.analyzed = QDateTime::fromMSecsSinceEpoch(rows.integer("analyzed"), Qt::UTC);
         if (!relation->size.rows && live > 0) relation->size.rows = live;
     }
 }
 
-void loadTableSizes(Building& building, const postgres::Table& table) {
+void loadTableSizes(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         Relation* relation = building.relation(rows.integer("oid"));
@@ -23,7 +38,7 @@ void loadTableSizes(Building& building, const postgres::Table& table) {
     }
 }
 
-void loadIndexSizes(Building& building, const postgres::Table& table) {
+void loadIndexSizes(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
         const Place place = building.placeOf(Catalog::Class, rows.integer("oid"));
