@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-/// What the readers of the sample's files share while rows are being made: the folder, the ids given so far,
-/// and the first thing that did not fit together.
+/// Shared by the readers of the sample's files while rows are created: the folder, the ids assigned so far,
+/// and the first inconsistency.
 struct SampleBuilder {
     using Cells = std::initializer_list<std::pair<const char*, QJsonValue>>;
 
@@ -25,7 +25,7 @@ struct SampleBuilder {
     core::Result<QJsonObject> readObject(const QString& name) const;
 
     void add(const char* table, Cells cells);
-    /// The id of somebody; complains when there is nobody of that handle.
+    /// The id of a person; reports an error if the handle is unknown.
     qint64 person(const QString& handle);
     /// `text` as an RFC 3339 moment; null when empty.
     QJsonValue time(const QString& text);

@@ -64,11 +64,11 @@ core::Result<void> SampleLoader::copyFiles(const QList<SampleFile>& files) const
         const QString target = m_mediaFolder + u'/' + file.sha256;
         if (QFile::exists(target)) continue;
         if (!QFile::copy(file.source, target)) {
-            return core::fail(core::ErrorKind::Internal,
-                              QCoreApplication::translate("sandbox",
-                                                          "The folder %1 could not be written. Make room, or "
-                                                          "use another folder.")
-                                  .arg(m_mediaFolder));
+            return core::fail(
+                core::ErrorKind::Internal,
+                QCoreApplication::translate(
+                    "sandbox", "The folder %1 could not be written. Free some space, or use another folder.")
+                    .arg(m_mediaFolder));
         }
         // What comes out of a resource is read-only, and then could not be replaced or removed.
         QFile::setPermissions(target,

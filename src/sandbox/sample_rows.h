@@ -9,7 +9,7 @@
 
 namespace sandbox {
 
-/// Somebody who can sign in to the sandbox.
+/// A person who can sign in to the sandbox.
 struct Login {
     QString name;
     QString email;

@@ -39,7 +39,7 @@ public:
         long number = 0;
         const auto [end, failed] = std::from_chars(value->data(), value->data() + value->size(), number);
         if (failed != std::errc() || end != value->data() + value->size() || number < least || number > most)
-            return wrong(name, "is \"" + *value + "\"; it has to be a whole number from " +
+            return wrong(name, "is \"" + *value + "\"; it must be a whole number from " +
                                    std::to_string(least) + " to " + std::to_string(most) + ".");
         into = static_cast<Number>(number);
     }
@@ -109,10 +109,10 @@ void checkConnectionValues(Reader& reader, const PQconninfoOption* options, std:
         const std::string_view keyword = options->keyword;
         if (keyword == "port" && !isPortList(options->val))
             reader.wrong(isInParts ? "DB_PORT" : name,
-                         "has a wrong port; it has to be a whole number from 1 to 65535.");
+                         "has a wrong port; it must be a whole number from 1 to 65535.");
         if (keyword == "sslmode" && !isSslMode(options->val))
             reader.wrong(isInParts ? "DB_SSLMODE" : name,
-                         "has a wrong sslmode; it has to be disable, allow, prefer, require, verify-ca or "
+                         "has a wrong sslmode; it must be disable, allow, prefer, require, verify-ca or "
                          "verify-full.");
     }
 }
@@ -161,7 +161,7 @@ void readAddress(Reader& reader, std::string& into, std::string_view name, const
     const auto parsed = boost::urls::parse_uri(*url);
     const bool isWeb = parsed && (parsed->scheme() == "http" || parsed->scheme() == "https") &&
                        !parsed->encoded_host().empty();
-    if (!isWeb) reader.wrong(name, "is \"" + *url + "\"; it has to be an address such as " + example + ".");
+    if (!isWeb) reader.wrong(name, "is \"" + *url + "\"; it must be an address such as " + example + ".");
     into = url->substr(0, url->find_last_not_of('/') + 1);
 }
 
@@ -174,13 +174,12 @@ void readSite(Reader& reader, Configuration& out) {
     const bool isPlain = out.siteTimezone.find("..") == std::string::npos && out.siteTimezone[0] != '/';
     if (!isPlain || (std::filesystem::exists(zones / "Europe", ignored) &&
                      !std::filesystem::is_regular_file(zones / out.siteTimezone, ignored)))
-        reader.wrong("SITE_TIMEZONE", "is \"" + out.siteTimezone +
-                                          "\", which is no time zone known here; write an IANA name such as "
-                                          "Europe/Berlin.");
+        reader.wrong("SITE_TIMEZONE",
+                     "is \"" + out.siteTimezone +
+                         "\", which is not a known time zone. Use an IANA name such as Europe/Berlin.");
     reader.take(out.mediaDirectory, "MEDIA_DIR");
     if (!out.mediaDirectory.empty() && !std::filesystem::is_directory(out.mediaDirectory, ignored))
-        reader.wrong("MEDIA_DIR",
-                     "is \"" + out.mediaDirectory + "\", which is not a directory that can be read.");
+        reader.wrong("MEDIA_DIR", "is \"" + out.mediaDirectory + "\", which is not a readable folder.");
     reader.take(out.bootstrapAdmin, "BOOTSTRAP_ADMIN_EMAIL");
     std::ranges::transform(out.bootstrapAdmin, out.bootstrapAdmin.begin(),
                            [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
@@ -202,9 +201,9 @@ std::vector<Network> networks(Reader& reader, std::string_view name, std::string
         if (const auto network = Network::fromText(one))
             out.push_back(*network);
         else
-            reader.wrong(name, "has \"" + one +
-                                   "\"; it has to be a list of addresses or ranges such as 10.0.0.0/8, with "
-                                   "commas between them.");
+            reader.wrong(
+                name, "has \"" + one +
+                          "\"; it must be a comma-separated list of addresses or ranges such as 10.0.0.0/8.");
     }
     return out;
 }
@@ -215,9 +214,8 @@ void readNetwork(Reader& reader, Configuration& out) {
     boost::system::error_code failed;
     boost::asio::ip::make_address(out.listenAddress, failed);
     if (failed)
-        reader.wrong(
-            "LISTEN_ADDRESS",
-            "is \"" + out.listenAddress + "\"; it has to be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
+        reader.wrong("LISTEN_ADDRESS", "is \"" + out.listenAddress +
+                                           "\"; it must be an IP address such as 127.0.0.1, 0.0.0.0 or ::.");
     out.trustedProxies = networks(reader, "TRUSTED_PROXIES", "");
     out.metricsReaders = networks(reader, "METRICS_ALLOW", "127.0.0.0/8, ::1");
     if (const auto redis = reader.text("REDIS_URL")) {
@@ -252,7 +250,7 @@ void readProviders(Reader& reader, Configuration& out) {
         std::string name =
             variable.substr(prefix.size(), variable.size() - prefix.size() - std::strlen(part->first));
         if (name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != std::string::npos) {
-            reader.wrong(variable, "has a provider's name with other signs than A-Z, 0-9 and _.");
+            reader.wrong(variable, "has a provider name with characters other than A-Z, 0-9 and _.");
             continue;
         }
         found[name].*part->second = *reader.text(variable);
@@ -265,11 +263,10 @@ void readProviders(Reader& reader, Configuration& out) {
         std::string issuer;
         readAddress(reader, issuer, "OIDC_" + name + "_ISSUER", "https://accounts.example.org");
         if (!issuer.empty() && !isSafeAddress(provider.issuer))
-            reader.wrong(
-                "OIDC_" + name + "_ISSUER",
-                "is \"" + provider.issuer +
-                    "\"; an issuer has to be an https address without a question mark or #. Plain http is "
-                    "taken on this machine only (127.0.0.1, ::1, localhost).");
+            reader.wrong("OIDC_" + name + "_ISSUER",
+                         "is \"" + provider.issuer +
+                             "\"; an issuer must be an https address without ? or #. Plain http is allowed "
+                             "only on this machine (127.0.0.1, ::1, localhost).");
         std::ranges::transform(name, std::back_inserter(provider.name),
                                [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
         out.providers.push_back(std::move(provider));
@@ -280,14 +277,14 @@ void readProviders(Reader& reader, Configuration& out) {
         !boost::asio::ip::make_address(out.listenAddress, ignored).is_loopback())
         reader.wrong(
             "API_URL",
-            "is not set. Sign-in providers send browsers back to this API, so it has to be the address "
-            "they reach it under, such as https://api.example.org.");
+            "is not set. Sign-in providers send browsers back to this API, so set it to the address at "
+            "which browsers reach the API, such as https://api.example.org.");
 }
 
 void readLog(Reader& reader, Configuration& out) {
     const std::string format = reader.text("LOG_FORMAT").value_or("text");
     if (format != "text" && format != "json")
-        reader.wrong("LOG_FORMAT", "is \"" + format + "\"; it has to be text or json.");
+        reader.wrong("LOG_FORMAT", "is \"" + format + "\"; it must be text or json.");
     out.logFormat = format == "json" ? Log::Format::Json : Log::Format::Text;
     const std::string level = reader.text("LOG_LEVEL").value_or("info");
     if (level == "warning")
@@ -295,7 +292,7 @@ void readLog(Reader& reader, Configuration& out) {
     else if (level == "error")
         out.logLevel = Log::Level::Error;
     else if (level != "info")
-        reader.wrong("LOG_LEVEL", "is \"" + level + "\"; it has to be info, warning or error.");
+        reader.wrong("LOG_LEVEL", "is \"" + level + "\"; it must be info, warning or error.");
 }
 
 }  // namespace
@@ -331,47 +328,48 @@ std::variant<Configuration, ConfigurationProblems> readConfiguration(const Envir
 }
 
 std::string_view configurationHelp() {
-    return R"(Environment:
-  DATABASE_URL           the blog's Postgres, anything libpq takes: postgres://blog@localhost/blog
+    return R"(Environment variables (default in parentheses):
+  DATABASE_URL           the blog's Postgres database, in any form that libpq accepts:
+                         postgres://blog@localhost/blog
   DB_HOST DB_PORT DB_USER DB_PASSWORD DB_NAME DB_SSLMODE
-                         the same in parts, when DATABASE_URL is not set
-  DATABASE_READ_URL      a streaming replica of it, for what the public reads; the primary is asked while
-                         it lags or is down
+                         the same as separate settings, if DATABASE_URL is not set
+  DATABASE_READ_URL      a streaming replica, used for public reads; the primary is used while the
+                         replica lags or is down
   LISTEN_ADDRESS         IP address to listen on (127.0.0.1)
-  PORT                   3000; 0 takes a free one, which is printed
-  THREADS                threads, each with a Postgres connection for reading and up to four for
-                         writing (one a core)
-  CACHE_BYTES            memory for answers to the public, in all (33554432); 0 for none
-  MAX_CONNECTIONS        open client connections at most (10000)
-  TRUSTED_PROXIES        addresses or ranges whose X-Forwarded-For or CF-Connecting-IP is believed
+  PORT                   port to listen on; 0 for any free port, which is printed (3000)
+  THREADS                threads; each has one Postgres connection for reading and up to four for
+                         writing (one per core)
+  CACHE_BYTES            memory for cached public responses; 0 for no cache (33554432)
+  MAX_CONNECTIONS        maximum number of open client connections (10000)
+  TRUSTED_PROXIES        addresses or ranges whose X-Forwarded-For or CF-Connecting-IP is trusted
   SITE_NAME SITE_URL SITE_TIMEZONE
-                         what /meta says about the site (Blog, none, UTC)
-  API_URL                where browsers reach this API; needed with providers, unless it listens on
-                         127.0.0.1 only
+                         the site, as /meta reports it (Blog, none, UTC)
+  API_URL                address at which browsers reach this API; required with OpenID Connect
+                         providers, unless the server listens only on 127.0.0.1
   OIDC_NAME_ISSUER OIDC_NAME_CLIENT_ID OIDC_NAME_CLIENT_SECRET
-                         an OpenID Connect provider to sign in with, under a NAME such as GOOGLE; any
-                         number of them. Register API_URL/auth/name/callback with it
-  MEDIA_DIR              folder of uploaded files
-  REDIS_URL              redis://[USER:PASSWORD@]HOST[:PORT][/DB] or unix://[…@]/PATH[?db=DB]: replicas
-                         share rate limits and the public cache there; without it, or while it is
-                         down, each has its own
-  REDIS_TIMEOUT_MS       how long an answer of Redis is waited for (50)
+                         an OpenID Connect provider for sign-in, under a NAME of your choice such as
+                         GOOGLE; can be repeated. Register API_URL/auth/name/callback with it
+  MEDIA_DIR              folder for uploaded files
+  REDIS_URL              redis://[USER:PASSWORD@]HOST[:PORT][/DB] or unix://[…@]/PATH[?db=DB]; replicas
+                         share rate limits and the public cache in it. Without it, or while it is down,
+                         each replica has separate ones
+  REDIS_TIMEOUT_MS       milliseconds to wait for a response of Redis (50)
   METRICS_ALLOW          addresses or ranges that may read /metrics (127.0.0.0/8, ::1)
-  BOOTSTRAP_ADMIN_EMAIL  becomes admin at start while there is no active admin
+  BOOTSTRAP_ADMIN_EMAIL  account that becomes admin at start, as long as there is no active admin
   RATE_LIMIT_AUTH RATE_LIMIT_WRITE RATE_LIMIT_READ
-                         requests a minute (30, 600, 6000); 0 for no limit
+                         requests per minute; 0 for no limit (30, 600, 6000)
   HEADER_TIMEOUT REQUEST_TIMEOUT IDLE_TIMEOUT STATEMENT_TIMEOUT SHUTDOWN_TIMEOUT PROVIDER_TIMEOUT
                          seconds (10, 60, 75, 15, 30, 10)
-  SHUTDOWN_DELAY         seconds after SIGTERM in which /readyz says draining while requests are still
-                         taken, so that a load balancer can turn away (0)
-  EVENT_HEARTBEAT        seconds between two signs of life to a quiet reader of /events (15)
+  SHUTDOWN_DELAY         seconds after SIGTERM during which /readyz reports draining but requests are
+                         still served, so that a load balancer can stop sending requests (0)
+  EVENT_HEARTBEAT        seconds between keep-alive comments on an idle /events stream (15)
   LOG_FORMAT             text or json (text)
   LOG_LEVEL              info, warning or error (info)
 
-What holds a secret may lie in a file of one line instead: DATABASE_URL, DATABASE_READ_URL, DB_PASSWORD,
-REDIS_URL and OIDC_NAME_CLIENT_SECRET. The file is named by the same variable with _FILE behind it
-(DATABASE_URL_FILE=/run/secrets/database_url), or it is a credential of a systemd service with the name of
-the variable (LoadCredential=DATABASE_URL:/etc/colophon/DATABASE_URL).
+Secrets can be read from files of one line: DATABASE_URL, DATABASE_READ_URL, DB_PASSWORD, REDIS_URL and
+OIDC_NAME_CLIENT_SECRET. Name the file with the same variable and the suffix _FILE
+(DATABASE_URL_FILE=/run/secrets/database_url), or pass it as a systemd credential with the name of the
+variable (LoadCredential=DATABASE_URL:/etc/colophon/DATABASE_URL).
 )";
 }
 

@@ -36,7 +36,7 @@ ConnectionOutcome tryPostgres(const std::string& what, const std::string& connec
                             static_cast<const char*>(nullptr)};
     const std::unique_ptr<PGconn, decltype(&PQfinish)> made(
         PQconnectdbParams(keywords.data(), values.data(), 1), &PQfinish);
-    if (!made) return {.works = false, .line = what + ": there is no memory for a connection."};
+    if (!made) return {.works = false, .line = what + ": out of memory."};
     if (PQstatus(made.get()) == CONNECTION_OK)
         return {.works = true, .line = what + ": " + reached(made.get())};
     return {.works = false, .line = what + ": not connected: " + asSentenceEnd(PQerrorMessage(made.get()))};
@@ -65,7 +65,7 @@ ConnectionOutcome tryRedis(const RedisAddress& address) {
     const auto failed = [](const std::string& why) {
         return ConnectionOutcome{.works = false, .line = "Redis: not connected: " + asSentenceEnd(why)};
     };
-    if (!context) return failed("there is no memory for a connection");
+    if (!context) return failed("out of memory");
     if (context->err != 0) return failed(context->errstr);
     redisSetTimeout(context.get(), redisPatience);
     std::vector<std::vector<std::string>> greeting;

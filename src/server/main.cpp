@@ -17,17 +17,17 @@ namespace {
 
 constexpr std::string_view usage = R"(colophond - the blog API
 
-Usage: colophond                        serve until SIGTERM
-       colophond --check-config         check the environment and say what is wrong with it
+Usage: colophond                        run the server until SIGTERM
+       colophond --check-config         check the configuration and report errors
        colophond --check-config --connect
-                                        and try to connect to Postgres, and to Redis where it is configured
-       colophond --check-ready          ask the one that runs with this environment whether it is ready
+                                        also connect to Postgres, and to Redis if it is configured
+       colophond --check-ready          ask the server that runs with this configuration if it is ready
        colophond --version
        colophond --help
 )";
 
 constexpr std::string_view notes = R"(
-It never changes the database's schema; run the migrations before it (colophonctl migrations apply).
+The server never changes the database schema. Run the migrations first: colophonctl migrations apply.
 
 )";
 
@@ -84,15 +84,14 @@ int main(int argc, char** argv) {
     }
     const server::OperatorCommand* const operation = operatorCommand(command);
     if (operation && argc != 3) {
-        std::fprintf(stderr, "Write: colophond %s EMAIL\n", command.c_str());
+        std::fprintf(stderr, "Usage: colophond %s EMAIL\n", command.c_str());
         return 2;
     }
     const bool connects =
         command == "--check-config" && argc == 3 && std::string_view(argv[2]) == "--connect";
     if (argc > 1 && !operation && !connects &&
         ((command != "--check-config" && command != "--check-ready") || argc > 2)) {
-        std::fprintf(stderr,
-                     "colophond does not know what to do with \"%s\". colophond --help says what there is.\n",
+        std::fprintf(stderr, "Unknown argument \"%s\". Run colophond --help for the options.\n",
                      argv[argc - 1]);
         return 2;
     }
@@ -104,7 +103,7 @@ int main(int argc, char** argv) {
     }
     const auto& configuration = std::get<server::Configuration>(read);
     if (command == "--check-config") {
-        std::printf("The configuration is sound.\n");
+        std::printf("The configuration is valid.\n");
         return connects ? checkConnections(configuration) : 0;
     }
     if (command == "--check-ready") {
@@ -113,7 +112,7 @@ int main(int argc, char** argv) {
         return why.empty() ? 0 : 1;
     }
     if (sodium_init() < 0) {
-        std::fprintf(stderr, "colophond cannot start: libsodium finds no source of random numbers.\n");
+        std::fprintf(stderr, "colophond cannot start: libsodium found no source of random numbers.\n");
         return 1;
     }
     std::signal(SIGPIPE, SIG_IGN);

@@ -103,7 +103,7 @@ void addRequests(Page& page, const Metrics& metrics) {
         if (all > 0) asked.push_back(number);
     }
     page.family("colophon_http_request_duration_seconds", Page::Kind::Histogram,
-                "From the first byte of a request to the header of its answer.");
+                "Time from the first byte of a request to the header of its response.");
     for (const std::size_t number : asked) {
         std::vector<const Histogram*> parts;
         for (const ThreadCounters& one : metrics.threads())
@@ -129,10 +129,11 @@ void addConnections(Page& page, const Shared& shared) {
                       return thread.rateLimited[static_cast<std::size_t>(one)].value();
                   }));
     page.line("class=\"account\"", sum(threads, [](const auto& one) { return one.signInsLimited.value(); }));
-    page.single("colophon_event_streams", Page::Kind::Gauge, "Readers of /events.",
+    page.single("colophon_event_streams", Page::Kind::Gauge, "Open /events streams.",
                 std::to_string(shared.events.readers()));
     page.single("colophon_event_streams_dropped_total", Page::Kind::Counter,
-                "Readers of /events who were too slow.", std::to_string(shared.events.dropped()));
+                "Streams of /events closed because the client was too slow.",
+                std::to_string(shared.events.dropped()));
 }
 
 void addStores(Page& page, const Threads& threads) {
@@ -140,31 +141,32 @@ void addStores(Page& page, const Threads& threads) {
         for (std::size_t i = 0; i < threads.size(); ++i)
             page.line("thread=\"" + std::to_string(i) + "\"", value(threads[i]));
     };
-    page.family("colophon_database_up", Page::Kind::Gauge,
-                "Whether the thread's connection to Postgres is up.");
+    page.family("colophon_database_up", Page::Kind::Gauge, "Whether the thread is connected to Postgres.");
     eachThread([](const auto& one) { return one.database.isUp.value(); });
-    page.family("colophon_database_queue", Page::Kind::Gauge, "Statements asked and not answered yet.");
+    page.family("colophon_database_queue", Page::Kind::Gauge,
+                "Statements sent to Postgres and not yet answered.");
     eachThread([](const auto& one) { return one.database.waiting.value(); });
     page.single(
         "colophon_database_connections_total", Page::Kind::Counter, "Connections made to Postgres.",
         std::to_string(sum(threads, [](const auto& one) { return one.database.connections.value(); })));
     page.single(
         "colophon_database_connect_failures_total", Page::Kind::Counter,
-        "Attempts to connect to Postgres that failed, also for want of file descriptors.",
+        "Failed attempts to connect to Postgres, including those without a free file descriptor.",
         std::to_string(sum(threads, [](const auto& one) { return one.database.connectFailures.value(); })));
     page.single("colophon_database_failures_total", Page::Kind::Counter,
-                "Transactions that Postgres refused or whose connection was lost.",
+                "Transactions that failed or whose connection was lost.",
                 std::to_string(sum(threads, [](const auto& one) { return one.database.failures.value(); })));
-    page.family("colophon_database_round_trip_seconds", Page::Kind::Histogram,
-                "From asking Postgres to its answer, waiting for a connection included.");
+    page.family(
+        "colophon_database_round_trip_seconds", Page::Kind::Histogram,
+        "Time from sending a statement to Postgres until its result, including the wait for a connection.");
     std::vector<const Histogram*> parts;
     for (const ThreadCounters& one : threads)
         parts.push_back(&one.database.roundTrips);
     page.histogram("", parts);
     page.family("colophon_redis_up", Page::Kind::Gauge,
-                "Whether the thread's connection to Redis is up; 0 also without Redis.");
+                "Whether the thread is connected to Redis; 0 if Redis is not used.");
     eachThread([](const auto& one) { return one.redis.isUp.value(); });
-    page.family("colophon_redis_commands_total", Page::Kind::Counter, "Commands to Redis.");
+    page.family("colophon_redis_commands_total", Page::Kind::Counter, "Commands sent to Redis, by result.");
     const auto failed = sum(threads, [](const auto& one) { return one.redis.failures.value(); });
     page.line("result=\"answered\"",
               sum(threads, [](const auto& one) { return one.redis.commands.value(); }) - failed);
@@ -176,7 +178,7 @@ void addCaches(Page& page, const Threads& threads) {
     static constexpr std::array caches{std::pair<const char*, Cache>{"askers", &ThreadCounters::askers},
                                        std::pair<const char*, Cache>{"public", &ThreadCounters::publicReads},
                                        std::pair<const char*, Cache>{"shared", &ThreadCounters::sharedReads}};
-    page.family("colophon_cache_lookups_total", Page::Kind::Counter, "Looks into a cache, by result.");
+    page.family("colophon_cache_lookups_total", Page::Kind::Counter, "Cache lookups, by result.");
     for (const auto& [name, cache] : caches) {
         const std::string label = "cache=\"" + std::string(name) + "\",result=";
         page.line(label + "\"hit\"",
@@ -189,31 +191,32 @@ void addCaches(Page& page, const Threads& threads) {
 void addJobs(Page& page, const Shared& shared) {
     const JobCounters& jobs = std::as_const(shared.metrics).jobs();
     page.single("colophon_listener_up", Page::Kind::Gauge,
-                "Whether changes are heard of; caches rest while not.", shared.changes.isHeard() ? "1" : "0");
-    page.single("colophon_changes_total", Page::Kind::Counter, "Changes of the database that were heard of.",
-                std::to_string(jobs.changes.value()));
+                "Whether change notifications are received; caches are not used while they are not.",
+                shared.changes.isHeard() ? "1" : "0");
+    page.single("colophon_changes_total", Page::Kind::Counter,
+                "Change notifications received from the database.", std::to_string(jobs.changes.value()));
     page.single("colophon_scheduler_published_total", Page::Kind::Counter,
                 "Posts and working copies this replica published by schedule.",
                 std::to_string(jobs.published.value()));
     page.single("colophon_scheduler_lag_seconds", Page::Kind::Gauge,
-                "How late the last post published by schedule was.",
+                "Delay of the last post published by schedule.",
                 seconds(static_cast<double>(jobs.publishDelay.value()) / 1e3));
     page.single("colophon_scheduler_last_look_timestamp_seconds", Page::Kind::Gauge,
-                "When the scheduler last looked for what is due; 0 for not yet.",
+                "Time of the scheduler's last check for due posts; 0 before the first.",
                 seconds(static_cast<double>(jobs.lastLook.value()) / 1e3));
 }
 
 void addProcess(Page& page) {
     const ProcessFacts facts = processFacts();
-    page.single("process_cpu_seconds_total", Page::Kind::Counter, "Time on processors.",
+    page.single("process_cpu_seconds_total", Page::Kind::Counter, "CPU time used.",
                 seconds(facts.cpuSeconds));
-    page.single("process_resident_memory_bytes", Page::Kind::Gauge, "Memory in use.",
+    page.single("process_resident_memory_bytes", Page::Kind::Gauge, "Resident memory.",
                 std::to_string(facts.residentBytes));
     page.single("process_open_fds", Page::Kind::Gauge, "Open file descriptors.",
                 std::to_string(facts.openDescriptors));
-    page.single("process_start_time_seconds", Page::Kind::Gauge, "When the server was started.",
+    page.single("process_start_time_seconds", Page::Kind::Gauge, "Start time of the server.",
                 seconds(facts.startedAt));
-    page.family("colophon_build_info", Page::Kind::Gauge, "Which colophond this is.");
+    page.family("colophon_build_info", Page::Kind::Gauge, "Version of colophond.");
     page.line("version=\"" COLOPHON_VERSION "\"", 1);
 }
 

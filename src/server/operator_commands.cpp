@@ -59,13 +59,13 @@ std::string nextSignIn(const Configuration& configuration, const std::string& em
     const std::string browser = providers.empty()
                                     ? ""
                                     : "in the browser with " + providers +
-                                          ", where this has to be the verified e-mail address of the account";
+                                          ", with an account whose verified e-mail address is this one";
     if (hasPassword)
         return "Next sign-in: with this e-mail address and the password of the account" +
                (browser.empty() ? "" : ", or " + browser) + ".";
     if (!browser.empty()) return "Next sign-in: " + browser + ".";
-    return "This account has no password yet, and no OpenID provider is configured. Before the first sign-in "
-           "run: colophond --set-password " +
+    return "This account has no password yet, and no OpenID Connect provider is configured. To set a "
+           "password, run: colophond --set-password " +
            email;
 }
 
@@ -93,12 +93,12 @@ int setPassword(const Configuration& configuration, const Log& log, std::string_
     });
     if (!failure.empty()) return refuse("The password of " + *email + " could not be set: " + failure);
     if (!person)
-        return refuse("There is no account with the e-mail address " + *email +
-                      ". Invite the person, or make the first admin with colophond --promote-admin " +
+        return refuse("No account has the e-mail address " + *email +
+                      ". Invite the person, or create the first admin with colophond --promote-admin " +
                       *email);
     if (person->isSuspended)
         return refuse("The account of " + *email +
-                      " is suspended: a password cannot open it. Let an admin unsuspend it first.");
+                      " is suspended and cannot sign in. Ask an admin to lift the suspension first.");
     const auto entered = readNewPassword();
     if (const auto* problem = std::get_if<PasswordInputProblem>(&entered)) return refuse(problem->sentence);
     const auto& password = std::get<std::string>(entered);
@@ -114,18 +114,19 @@ int setPassword(const Configuration& configuration, const Log& log, std::string_
     if (!failure.empty()) return refuse("The password of " + *email + " could not be set: " + failure);
     if (!changed)
         return refuse("The account of " + *email +
-                      " was suspended or deleted at this moment. Nothing was changed.");
-    std::printf("The password of %s is set. All sessions of this account have ended.\n", email->c_str());
+                      " was suspended or deleted in the meantime. Nothing was changed.");
+    std::printf("The password of %s was set. All sessions of this account were signed out.\n",
+                email->c_str());
     return 0;
 }
 
 constexpr std::array commands{
-    OperatorCommand{"--promote-admin", "make this person an admin (and the account, if there is none)",
+    OperatorCommand{"--promote-admin", "make this person an admin; creates the account if it does not exist",
                     promoteToAdmin},
-    OperatorCommand{"--set-password",
-                    "set this person's password: asked for twice on a terminal, otherwise the first line of "
-                    "standard input",
-                    setPassword}};
+    OperatorCommand{
+        "--set-password",
+        "set this person's password; asks for it twice, or reads the first line of standard input",
+        setPassword}};
 
 }  // namespace
 

@@ -40,7 +40,7 @@ Task<std::string> PasswordHasher::make(std::string password) {
     });
     if (made.empty())
         throw ApiError(503, "busy",
-                       "The server is short of memory. Nothing was changed; try again in a moment.")
+                       "The server is out of memory. Nothing was changed; try again in a moment.")
             .withHeader("Retry-After", "5");
     co_return made;
 }

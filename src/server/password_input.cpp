@@ -107,17 +107,18 @@ std::variant<std::string, PasswordInputProblem> readNewPassword() {
         auto line = readLine();
         if (!line || line->empty())
             return PasswordInputProblem{
-                "Standard input has no password: it has to be one line of at most 4096 bytes."};
+                "Standard input contains no password: it must be one line of at most 4096 bytes."};
         return std::move(*line);
     }
     const SilentTerminal terminal;
     if (!terminal.isSilent)
-        return PasswordInputProblem{std::string("The terminal cannot be switched to silent input: ") +
-                                    std::strerror(errno) + ". Give the password by standard input."};
+        return PasswordInputProblem{std::string("The terminal's echo could not be switched off: ") +
+                                    std::strerror(errno) + ". Give the password on standard input."};
     auto first = ask(terminal, "New password: ");
     if (!first || first->empty()) return PasswordInputProblem{"No password was given."};
-    const auto second = ask(terminal, "The same password again: ");
-    if (first != second) return PasswordInputProblem{"The two passwords differ. Nothing was changed."};
+    const auto second = ask(terminal, "Repeat the password: ");
+    if (first != second)
+        return PasswordInputProblem{"The two passwords are not the same. Nothing was changed."};
     return std::move(*first);
 }
 

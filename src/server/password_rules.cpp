@@ -34,7 +34,8 @@ std::string passwordProblemInWords(std::string_view code) {
     if (code == "too_long")
         return "The password is too long: it may have at most " + std::to_string(mostPasswordLength) +
                " characters.";
-    return "The password has a character that is not allowed: it has to be UTF-8 without control characters.";
+    return "The password contains a character that is not allowed: it must be UTF-8 without control "
+           "characters.";
 }
 
 }  // namespace server

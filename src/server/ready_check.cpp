@@ -79,7 +79,7 @@ std::string whyNotReady(const Configuration& configuration) {
     if (status == 200) return {};
     if (status == 0) return "Nothing answers at " + where + ".";
     return "The server at " + where + " is not ready (status " + std::to_string(status) +
-           "); GET /readyz says why.";
+           "); GET /readyz gives the reason.";
 }
 
 }  // namespace server

@@ -36,12 +36,12 @@ std::variant<std::string, ConfigurationProblems> lineOf(const std::string& path)
     ::close(file);
     if (failure != 0) return wrong("which cannot be read: " + std::string(std::strerror(failure)) + ".");
     if (size > secretFilesMostBytes)
-        return wrong("which is longer than any secret; it has to hold one line.");
+        return wrong("which is too long for a secret; it must contain one line.");
     out.resize(size);
     while (out.ends_with('\n') || out.ends_with('\r'))
         out.pop_back();
     if (std::ranges::any_of(out, [](unsigned char one) { return one < 0x20; }))
-        return wrong("which holds more than one line of text.");
+        return wrong("which must contain exactly one line of text.");
     return out;
 }
 
@@ -61,8 +61,8 @@ public:
         if (secret.empty()) return wrong(name, where + " is \"" + path + "\", which is empty.");
         std::string& place = m_out.environment[name];
         if (!place.empty())
-            return wrong(name,
-                         name + " is set in more than one way, once by " + where + "; keep one of them.");
+            return wrong(
+                name, name + " is set more than once, the second time by " + where + ". Remove one of them.");
         place = secret;
     }
     void wrong(const std::string& name, std::string sentence) {

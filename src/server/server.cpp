@@ -130,8 +130,7 @@ bool Server::listen() {
     } catch (const boost::system::system_error& failed) {
         std::fprintf(stderr,
                      "colophond cannot listen on %s: %s. Choose another address with LISTEN_ADDRESS and "
-                     "PORT, or stop the "
-                     "program that has it.\n",
+                     "PORT, or stop the program that uses it.\n",
                      listenAddress(endpoint).c_str(), failed.code().message().c_str());
         return false;
     }
@@ -147,10 +146,10 @@ Task<> Server::bootstrap() {
     for (bool isDone = false; !isDone && !m_shared.isDraining;) {
         try {
             if (co_await bootstrapAdmin(m_database, m_configuration.bootstrapAdmin))
-                m_log.info("first admin made", {{"email", m_configuration.bootstrapAdmin}});
+                m_log.info("first admin created", {{"email", m_configuration.bootstrapAdmin}});
             isDone = true;
         } catch (const std::exception& failed) {
-            m_log.warning("first admin waits", {{"reason", failed.what()}});
+            m_log.warning("first admin not created yet, retries", {{"reason", failed.what()}});
         }
         if (isDone) break;
         pause.expires_after(std::chrono::seconds(2));
@@ -188,7 +187,8 @@ Task<> Server::drain() {
         co_await pause.async_wait(serverToken);
     }
     if (m_shared.connections > 0)
-        m_log.warning("gave up waiting", {{"connections", std::to_string(m_shared.connections.load())}});
+        m_log.warning("shutdown timeout reached, closing open connections",
+                      {{"connections", std::to_string(m_shared.connections.load())}});
 }
 
 }  // namespace server

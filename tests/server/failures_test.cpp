@@ -141,7 +141,7 @@ private slots:
             said.insert(method.trimmed());
         QCOMPARE(said, allowed);
         QVERIFY(answer.error()["message"].toString().toUtf8().endsWith(
-            QByteArray("it takes " + answer.headers.value("allow") + ".")));
+            QByteArray("it supports " + answer.headers.value("allow") + ".")));
     }
 
     void aTokenThatIsNoneIsRefusedAlsoWhereNoneIsNeeded_data() {
@@ -185,7 +185,7 @@ private slots:
         QVERIFY2(unknown.error()["details"].toArray().contains(
                      QJsonObject{{"field", "surprise"}, {"code", "unknown_field"}}),
                  unknown.body.constData());
-        QVERIFY(unknown.error()["message"].toString().contains("surprise is no field of this request"));
+        QVERIFY(unknown.error()["message"].toString().contains("surprise is not a field of this request"));
         const Answer large =
             refused(operation, target, {}, Headers{{"Content-Length", "999999999"}} + asJson + version, 413,
                     "payload_too_large");
@@ -363,7 +363,7 @@ private slots:
         const Answer refused =
             admin.act("/posts/" + m_targets->make("draft") + "/schedule", "*", {{"publish_at", plain}});
         QCOMPARE(refused.code(), "validation_failed");
-        QVERIFY(refused.error()["message"].toString().contains("publish_at has to be a time such as"));
+        QVERIFY(refused.error()["message"].toString().contains("publish_at must be a time such as"));
     }
 
     void whoAsksForProblemDetailsGetsThemFromTheHealthCheckToo() {

@@ -272,7 +272,7 @@ private slots:
         const Answer refused = nobody().get("/auth/fake/callback?state=x", browser);
         QCOMPARE(refused.status, 400);
         QVERIFY(refused.headers.value("content-type").startsWith("text/html"));
-        QVERIFY(refused.body.contains("Signing in did not work"));
+        QVERIFY(refused.body.contains("Sign-in failed"));
         const Answer choice = nobody().get("/auth", browser);
         QVERIFY(choice.body.contains("href=\"/auth?provider=fake\""));
     }
@@ -301,26 +301,27 @@ private slots:
             }) << QByteArray(reason);
         };
         const qint64 now = QDateTime::currentSecsSinceEpoch();
-        claim("nonce", "another", "of another sign-in");
-        claim("nonce", QJsonValue::Null, "of another sign-in");
+        claim("nonce", "another", "nonce does not match");
+        claim("nonce", QJsonValue::Null, "nonce does not match");
         claim("iss", "https://evil.example", "from another issuer");
         claim("iss", QJsonValue::Null, "from another issuer");
-        claim("aud", "somebody else", "for somebody else");
-        claim("aud", QJsonValue::Null, "for somebody else");
-        claim("aud", QJsonArray{"colophon", "other"}, "for somebody else");
-        claim("azp", "other", "for somebody else");
+        claim("aud", "somebody else", "for a different client");
+        claim("aud", QJsonValue::Null, "for a different client");
+        claim("aud", QJsonArray{"colophon", "other"}, "for a different client");
+        claim("azp", "other", "for a different client");
         claim("exp", now - 120, "has expired");
         claim("exp", QJsonValue::Null, "has expired");
         claim("exp", "tomorrow", "has expired");
-        claim("iat", now + 600, "not from the past");
-        claim("iat", QJsonValue::Null, "not from the past");
+        claim("iat", now + 600, "issue time is in the future");
+        claim("iat", QJsonValue::Null, "issue time is in the future");
         claim("nbf", now + 600, "not valid yet");
         claim("sub", QJsonValue::Null, "no usable subject");
         claim("sub", "", "no usable subject");
         claim("sub", 17, "no usable subject");
-        answer("algorithm none", {.algorithm = "none"}, "algorithm that is not taken: none");
-        answer("signed with the client secret", {.algorithm = "HS256"}, "algorithm that is not taken: HS256");
-        answer("key of another kind", {.algorithm = "ES256"}, "signature of the ID token is wrong");
+        answer("algorithm none", {.algorithm = "none"}, "algorithm that is not accepted: none");
+        answer("signed with the client secret", {.algorithm = "HS256"},
+               "algorithm that is not accepted: HS256");
+        answer("key of another kind", {.algorithm = "ES256"}, "signature of the ID token is not valid");
         answer("claims changed after signing",
                {.spoil =
                     [](const QByteArray& token) {
@@ -329,16 +330,16 @@ private slots:
                         parts[1] = payload.replace("ada@", "eve@").toBase64(base64Url);
                         return parts.join('.');
                     }},
-               "signature of the ID token is wrong");
+               "signature of the ID token is not valid");
         answer("signature cut off",
                {.spoil = [](const QByteArray& token) { return token.left(token.lastIndexOf('.') + 1); }},
                "ID token");
         answer("no token at all", {.spoil = [](const QByteArray&) { return QByteArray(); }},
-               "not a signed token");
+               "not a signed JWT");
         answer("not a token", {.spoil = [](const QByteArray&) { return QByteArray("a.b"); }},
-               "not a signed token");
+               "not a signed JWT");
         instead("token endpoint refuses", "/token", {.status = 400, .body = R"({"error":"invalid_grant"})"},
-                "the token endpoint refuses: status 400 (invalid_grant)");
+                "the token endpoint returned an error: status 400 (invalid_grant)");
         instead("token endpoint fails", "/token", {.status = 500, .body = "oops"}, "status 500");
         instead("token endpoint sends HTML", "/token", {.body = "<html>"}, "is not JSON");
         instead("token endpoint sends a list", "/token", {.body = "[]"}, "not a JSON object");
@@ -390,9 +391,10 @@ private slots:
         row("token_endpoint", "http://tokens.example/token", "no usable token_endpoint");
         row("jwks_uri", "file:///etc/passwd", "no usable jwks_uri");
         row("authorization_endpoint", 5, "no usable authorization_endpoint");
-        row("response_types_supported", QJsonArray{"id_token"}, "does not know the code flow");
+        row("response_types_supported", QJsonArray{"id_token"},
+            "does not support the authorization code flow");
         row("token_endpoint_auth_methods_supported", QJsonArray{"private_key_jwt"},
-            "does not take a client secret");
+            "does not support a client secret");
     }
     void brokenDiscoveryIsTheProvidersFault() {
         QFETCH(QJsonObject, members);
@@ -474,7 +476,7 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(signInThere().status, 502);
         QCOMPARE(m_provider.asked("/jwks"), asked + 1);
-        QVERIFY(fresh.log().contains("a key the provider does not publish"));
+        QVERIFY(fresh.log().contains("a key that the provider does not publish"));
     }
 
     void aNewPersonNeedsAVerifiedAddress_data() {

@@ -57,8 +57,8 @@ private slots:
         QCOMPARE(set.error, QByteArray());
         QCOMPARE(set.code, 0);
         QCOMPARE(set.out,
-                 QByteArray("The password of author@example.org is set. All sessions of this account "
-                            "have ended.\n"));
+                 QByteArray("The password of author@example.org was set. All sessions of this account "
+                            "were signed out.\n"));
         QCOMPARE(signIn("author@example.org", password), 200);
         QCOMPARE(signIn("author@example.org", "password"), 401);
         QCOMPARE(before.get("/me").status, 401);
@@ -83,15 +83,15 @@ private slots:
         QTest::newRow("long") << "author@example.org" << QByteArray(257, 'x') << 1
                               << QByteArray("at most 256 characters");
         QTest::newRow("no input") << "author@example.org" << QByteArray() << 1
-                                  << QByteArray("Standard input has no password");
+                                  << QByteArray("Standard input contains no password");
         QTest::newRow("empty line") << "author@example.org" << QByteArray("\nsecond line\n") << 1
-                                    << QByteArray("Standard input has no password");
+                                    << QByteArray("Standard input contains no password");
         QTest::newRow("control") << "author@example.org" << QByteArray("twelve\tcharacters\n") << 1
                                  << QByteArray("control characters");
         QTest::newRow("not UTF-8") << "author@example.org" << QByteArray("twelve \xff characters\n") << 1
                                    << QByteArray("UTF-8");
         QTest::newRow("unknown") << "who@example.org" << password.toUtf8() << 1
-                                 << QByteArray("There is no account with the e-mail address who@example.org");
+                                 << QByteArray("No account has the e-mail address who@example.org");
         QTest::newRow("suspended") << "editor@example.org" << password.toUtf8() << 1
                                    << QByteArray("is suspended");
         QTest::newRow("no address") << "author" << password.toUtf8() << 2
@@ -120,7 +120,7 @@ private slots:
         QVERIFY2(terminal.waitFor("New password: ").contains("New password: "), terminal.shown().constData());
         QVERIFY(!terminal.echoes());
         terminal.type(password.toUtf8() + "\n");
-        QVERIFY(terminal.waitFor("The same password again: ").contains("The same password again: "));
+        QVERIFY(terminal.waitFor("Repeat the password: ").contains("Repeat the password: "));
         terminal.type(password.toUtf8() + "\n");
         QCOMPARE(terminal.exitCode(), 0);
         QVERIFY(terminal.shown().contains("The password of author@example.org is set."));
@@ -136,7 +136,7 @@ private slots:
         terminal.waitFor("again: ");
         terminal.type("correct horse batteri\n");
         QCOMPARE(terminal.exitCode(), 1);
-        QVERIFY2(terminal.shown().contains("The two passwords differ. Nothing was changed."),
+        QVERIFY2(terminal.shown().contains("The two passwords are not the same. Nothing was changed."),
                  terminal.shown().constData());
         QCOMPARE(signIn("author@example.org", "password"), 200);
     }
@@ -178,11 +178,9 @@ private slots:
     void aNewAdminIsToldHowToSignIn() {
         const Outcome fresh = run({"--promote-admin", "Owner@example.org"});
         QCOMPARE(fresh.code, 0);
-        QCOMPARE(
-            fresh.out,
-            QByteArray("owner@example.org is an admin now.\nThis account has no password yet, and no OpenID "
-                       "provider is configured. Before the first sign-in run: colophond --set-password "
-                       "owner@example.org\n"));
+        QCOMPARE(fresh.out, QByteArray("owner@example.org is an admin now.\nThis account has no password "
+                                       "yet, and no OpenID Connect provider is configured. To set a "
+                                       "password, run: colophond --set-password owner@example.org\n"));
         QCOMPARE(run({"--set-password", "owner@example.org"}, password.toUtf8()).code, 0);
         const Outcome again = run({"--promote-admin", "owner@example.org"});
         QVERIFY2(
@@ -203,7 +201,7 @@ private slots:
         QCOMPARE(sound.code, 0);
         const QList<QByteArray> lines = sound.out.trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], QByteArray("The configuration is sound."));
+        QCOMPARE(lines[0], QByteArray("The configuration is valid."));
         QVERIFY2(lines[1].startsWith(
                      QByteArray("Postgres: connected to database " + m_blog->database().name().toLatin1())),
                  lines[1].constData());
@@ -247,7 +245,7 @@ private slots:
         for (const QString& name : {QString("--set-password"), QString("--promote-admin")}) {
             const Outcome bare = run({name});
             QCOMPARE(bare.code, 2);
-            QCOMPARE(bare.error, ("Write: colophond " + name + " EMAIL\n").toLatin1());
+            QCOMPARE(bare.error, ("Usage: colophond " + name + " EMAIL\n").toLatin1());
             QVERIFY(run({"--help"}).out.contains(("colophond " + name + " EMAIL  ").toLatin1()));
         }
         QCOMPARE(run({"--promote-admin", "owner@@example.org"}).code, 2);

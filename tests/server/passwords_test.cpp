@@ -108,7 +108,7 @@ private slots:
         const Answer differ =
             sendForm("/auth/invite", "invite", token, "correct horse battery", "other horse");
         QCOMPARE(differ.status, 422);
-        QVERIFY(differ.body.contains("The two passwords differ."));
+        QVERIFY(differ.body.contains("The two passwords are not the same."));
         const Answer tooShort = sendForm("/auth/invite", "invite", token, "short", "short");
         QCOMPARE(tooShort.status, 422);
         QVERIFY2(tooShort.body.contains("it needs at least 12 characters"), tooShort.body.constData());
@@ -204,7 +204,7 @@ private slots:
     void whoInvitesIsToldWhenTheLinkMayNotBeReachable() {
         const Answer local = as("admin").post("/invites", {{"email", "a@example.org"}, {"role", "author"}});
         QVERIFY(local.json()["notice"].toString().startsWith(
-            "API_URL is not set, so this link leads to http://127"));
+            "API_URL is not set, so this link points to http://127"));
         QVERIFY(as("admin").post(links("author")).json()["notice"].isString());
         Blog set(m_postgres, {{"API_URL", "https://api.example.org"}});
         const Answer reachable =

@@ -237,7 +237,7 @@ private slots:
         QVERIFY2(redis.ask("INFO keyspace").contains("db3:"), redis.ask("INFO keyspace").constData());
 
         Blog other(m_postgres, with({{"REDIS_URL", "unix://:wrong-secret@" + redis.socket()}}));
-        QTRY_VERIFY_WITH_TIMEOUT(other.server().log().contains("redis unreachable"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(other.server().log().contains("Redis unreachable"), 20'000);
         QCOMPARE(redisState(other.nobody().get("/readyz")), "degraded");
         QCOMPARE(other.nobody().get("/posts").status, 200);
         QVERIFY(!other.server().log().contains("wrong-secret"));
@@ -250,7 +250,7 @@ private slots:
         Blog blog(m_postgres, {{"REDIS_URL", "redis://127.0.0.1:" + QString::number(stranger.serverPort())}});
         QTRY_VERIFY_WITH_TIMEOUT(stranger.hasPendingConnections(), 20'000);
         stranger.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n");
-        QTRY_VERIFY_WITH_TIMEOUT(blog.server().log().contains("redis unreachable"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(blog.server().log().contains("Redis unreachable"), 20'000);
         QCOMPARE(blog.nobody().get("/posts").status, 200);
     }
 };

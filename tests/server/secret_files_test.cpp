@@ -86,9 +86,10 @@ private slots:
         row("a folder", m_folder.path(), "which cannot be read: Is a directory.");
         row("empty", path("empty", ""), "which is empty.");
         row("blank", path("blank", "\n\r\n"), "which is empty.");
-        row("two lines", path("two", "s3cret\nmore"), "which holds more than one line of text.");
-        row("binary", path("binary", QByteArray("s3\0cret", 7)), "which holds more than one line of text.");
-        row("endless", "/dev/zero", "which is longer than any secret; it has to hold one line.");
+        row("two lines", path("two", "s3cret\nmore"), "which must contain exactly one line of text.");
+        row("binary", path("binary", QByteArray("s3\0cret", 7)),
+            "which must contain exactly one line of text.");
+        row("endless", "/dev/zero", "which is longer than any secret; it must contain one line.");
     }
     void aFileThatIsNotAsItShouldBeIsNamed() {
         QFETCH(QString, path);
@@ -99,14 +100,15 @@ private slots:
     void aSecretHasOnePlace() {
         const std::string path = file("url", "postgres://u:s3cret@db/blog");
         const QString twice = problems({{"DATABASE_URL", "dbname=x"}, {"DATABASE_URL_FILE", path}});
-        QCOMPARE(twice,
-                 "DATABASE_URL is set in more than one way, once by DATABASE_URL_FILE; keep one of them.");
+        QCOMPARE(
+            twice,
+            "DATABASE_URL is set more than once, the second time by DATABASE_URL_FILE. Remove one of them.");
         const QTemporaryDir credentials;
         QVERIFY(QFile::copy(m_folder.filePath("url"), credentials.filePath("DATABASE_URL")));
         const std::string folder = credentials.path().toStdString();
         QCOMPARE(problems({{"DATABASE_URL_FILE", path}, {"CREDENTIALS_DIRECTORY", folder}}),
-                 "DATABASE_URL is set in more than one way, once by the credential DATABASE_URL; keep one of "
-                 "them.");
+                 "DATABASE_URL is set more than once, the second time by the credential DATABASE_URL; keep "
+                 "one of them.");
         QCOMPARE(problems({{"DATABASE_URL", ""}, {"CREDENTIALS_DIRECTORY", folder}}), "");
     }
 

@@ -32,22 +32,19 @@ Mapped mapDatabaseError(const DatabaseError& refused) {
     if (state == "25006")
         return {
             ApiError(503, "read_only",
-                     "The database does not take changes at the moment. Nothing was changed; try again in a "
-                     "moment.")
+                     "The database is read-only at the moment. Nothing was changed; try again in a moment.")
                 .withHeader("Retry-After", "5"),
             log};
     if (state == "42P01" || state == "42703" || state == "42883" || state == "42704")
-        return {
-            ApiError(503, "schema_outdated",
-                     "The blog's database lacks something this server needs. Its operators have to run the "
-                     "migrations; /readyz says what is missing."),
-            log};
+        return {ApiError(503, "schema_outdated",
+                         "The blog's database schema is older than this server needs. Its operators must run "
+                         "the migrations; /readyz lists what is missing."),
+                log};
     if (state == "54000") return {validationFailed({{"body_md", "too_many_words"}}), {}};
-    return {
-        ApiError(500, "internal",
-                 "Something went wrong inside the blog's server. Nothing was changed; tell its operators the "
-                 "request id if it stays."),
-        log};
+    return {ApiError(500, "internal",
+                     "The blog's server had an internal error. Nothing was changed. If it happens again, "
+                     "tell the blog's operators the request id."),
+            log};
 }
 
 }  // namespace
@@ -57,12 +54,12 @@ ApiError notFound(const std::string& what) {
 }
 
 ApiError forbidden(std::string_view reason) {
-    std::string sentence = "Your account may not do this.";
+    std::string sentence = "Your account does not have permission to do this.";
     if (reason.starts_with("role_requires_"))
-        sentence = "Your role does not allow this; it takes the role " + std::string(reason.substr(14)) +
+        sentence = "Your role does not allow this; it requires the role " + std::string(reason.substr(14)) +
                    ". Ask an admin of the blog.";
     else if (reason == "not_own")
-        sentence = "This post belongs to another person; editors and admins may change it.";
+        sentence = "This post belongs to another person; only editors and admins can change it.";
     return ApiError(403, "forbidden", sentence).with("reason", boost::json::string(reason));
 }
 
@@ -75,8 +72,7 @@ ApiError invalidRequest(const std::string& message) {
 }
 
 ApiError validationFailed(std::vector<FieldProblem> details) {
-    return ApiError(422, "validation_failed",
-                    "Some fields cannot be taken as they are: " + inWords(details) + ".")
+    return ApiError(422, "validation_failed", "Some fields are not valid: " + inWords(details) + ".")
         .withDetails(std::move(details));
 }
 
@@ -127,18 +123,17 @@ Mapped mapException(const std::exception_ptr& failure) {
         const bool isUnknown = lost.outcome() == DatabaseUnavailable::Outcome::Unknown;
         return {
             ApiError(503, "database_unavailable",
-                     isUnknown ? "The connection to the database was lost before it answered, so it is not "
-                                 "certain whether the change was made. Look again before you repeat it."
+                     isUnknown ? "The connection to the database was lost before it answered, so the change "
+                                 "may or may not have been made. Reload before you try again."
                                : "The blog's database cannot be reached at the moment. Nothing was changed; "
                                  "try again in a moment.")
                 .withHeader("Retry-After", "2"),
             lost.what()};
     } catch (const std::exception& unexpected) {
-        return {
-            ApiError(500, "internal",
-                     "Something went wrong inside the blog's server. Tell its operators the request id if it "
-                     "stays."),
-            unexpected.what()};
+        return {ApiError(500, "internal",
+                         "The blog's server had an internal error. If it happens again, tell the blog's "
+                         "operators the request id."),
+                unexpected.what()};
     }
 }
 

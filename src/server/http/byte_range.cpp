@@ -21,7 +21,7 @@ std::optional<std::uint64_t> number(std::string_view text) {
 ApiError beyond(std::uint64_t size) {
     return ApiError(
                416, "range_not_satisfiable",
-               "The range begins behind the end of the file, which has " + std::to_string(size) + " bytes.")
+               "The range begins after the end of the file, which has " + std::to_string(size) + " bytes.")
         .withHeader("Content-Range", "bytes */" + std::to_string(size));
 }
 

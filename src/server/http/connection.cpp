@@ -38,17 +38,18 @@ const auto token = asio::as_tuple(useTask);
 ApiError headerError(const boost::system::error_code& failed) {
     if (failed == beast::http::error::header_limit || failed == beast::http::error::buffer_overflow)
         return {431, "header_too_large", "The header of the request is larger than 16 KiB."};
-    return invalidRequest("This is not a request in HTTP/1.1: " + failed.message() + ".");
+    return invalidRequest("This is not a valid HTTP/1.1 request: " + failed.message() + ".");
 }
 
 ApiError tooLarge(std::uint64_t limit) {
-    return ApiError(413, "payload_too_large",
-                    "The body is larger than the " + std::to_string(limit) + " bytes this address takes.")
+    return ApiError(
+               413, "payload_too_large",
+               "The body is too large: this address accepts at most " + std::to_string(limit) + " bytes.")
         .with("max_bytes", limit);
 }
 
 ApiError tooSlow() {
-    return {408, "request_timeout", "The request did not come in time. Send it again, at once and whole."};
+    return {408, "request_timeout", "The request was not received in time. Send it again."};
 }
 
 }  // namespace

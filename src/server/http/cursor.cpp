@@ -14,7 +14,7 @@ constexpr std::size_t macBytes = 16;
 
 ApiError invalidCursor() {
     return {400, "invalid_cursor",
-            "The cursor does not belong to this list and filter. Start again from the first page."};
+            "The cursor is not valid for this list and filter. Start again at the first page."};
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ void requireKnownParameters(const Route& route, const Request& request) {
             std::ranges::all_of(name, [](unsigned char one) { return one > 0x20 && one != 0x7f; });
         const bool isShort = !name.empty() && name.size() <= 100;
         throw invalidRequest((isPlain && isShort ? "The parameter " + name : std::string("A parameter")) +
-                             " of the query " + std::string(problem));
+                             " in the query " + std::string(problem));
     };
     for (auto at = request.query.begin(); at != request.query.end(); ++at) {
         const auto& [name, value] = *at;
@@ -55,7 +55,7 @@ void requireKnownParameters(const Route& route, const Request& request) {
             refuse(name, "is not known at this address. Leave it out, or see /openapi.yaml for its name.");
         if (std::ranges::find(request.query.begin(), at, name, &std::pair<std::string, std::string>::first) !=
             at)
-            refuse(name, "is there more than once.");
+            refuse(name, "was given more than once.");
         if (value.empty()) refuse(name, "is empty. Give it a value or leave it out.");
     }
 }
@@ -109,13 +109,12 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     request.address = client.to_string();
     if (!readTarget(target, request))
         throw invalidRequest(
-            "The address of the request is malformed: it has to be a path from the root, "
-            "percent-encoded UTF-8.");
+            "The request target is malformed: it must be an absolute path in percent-encoded UTF-8.");
     Router::Match match = m_router.match(request.method, request.path);
     if (!match.route && !match.allowed.empty())
         throw ApiError(405, "method_not_allowed",
-                       "This address does not take " + std::string(to_string(request.method)) +
-                           "; it takes " + match.allowed + ".")
+                       "This address does not support " + std::string(to_string(request.method)) +
+                           "; it supports " + match.allowed + ".")
             .withHeader("Allow", match.allowed);
     if (!match.route) throw notFound("address in this API");
     passage.route = match.route;
@@ -136,8 +135,9 @@ Task<> Dispatcher::identify(Passage& passage, std::string_view target,
     requireKnownParameters(*passage.route, request);
     if (const std::string_view coding = request.header(field::content_encoding);
         !coding.empty() && !beast::iequals(coding, "identity"))
-        throw ApiError(415, "unsupported_media_type",
-                       "Send the body as it is: content codings such as gzip are not taken.")
+        throw ApiError(
+            415, "unsupported_media_type",
+            "Send the body without a content coding: Content-Encoding such as gzip is not supported.")
             .withHeader("Accept-Encoding", "identity");
 }
 

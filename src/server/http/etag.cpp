@@ -53,10 +53,9 @@ std::optional<std::int64_t> namedVersion(const Request& request, std::string_vie
                                          std::int64_t currentVersion) {
     const std::string_view header = request.header(beast::http::field::if_match);
     if (header.empty())
-        throw ApiError(
-            428, "precondition_required",
-            "This request changes something that others may have changed too: send If-Match with the "
-            "ETag of the version you have.");
+        throw ApiError(428, "precondition_required",
+                       "Send If-Match with the ETag of the version that you have; another person may have "
+                       "changed it in the meantime.");
     const std::string prefix = "\"" + std::string(kind) + "-" + std::to_string(id) + "-v";
     std::optional<std::int64_t> best;
     eachTag(header, [&](std::string_view tag) {

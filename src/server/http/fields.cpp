@@ -42,14 +42,14 @@ std::string repeatable(std::string_view name) {
 Fields::Fields(const Request& request, Body body) {
     if (request.body.empty() && body == Body::Optional) return;
     if (request.body.empty())
-        throw invalidRequest("The request has no body. Send a JSON object, {} if nothing is to be said.");
+        throw invalidRequest("The request has no body. Send a JSON object; use {} if there are no fields.");
     const std::string_view type = request.header(beast::http::field::content_type);
     if (!type.empty() && !isJsonType(type))
         throw ApiError(415, "unsupported_media_type", "Send the body as application/json.");
     boost::system::error_code failed;
     boost::json::value value = boost::json::parse(request.body, failed);
     if (failed) throw invalidRequest("The body is not JSON in UTF-8: " + failed.message() + ".");
-    if (!value.is_object()) throw invalidRequest("The body has to be a JSON object.");
+    if (!value.is_object()) throw invalidRequest("The body must be a JSON object.");
     m_object = std::move(value.as_object());
 }
 
@@ -57,10 +57,12 @@ Fields Fields::ofForm(const Request& request) {
     // The encoding is that of a query, and clean text is asked for there as well.
     Request read;
     if (!readTarget("/?" + request.body, read))
-        throw invalidRequest("The body is not an HTML form: percent-encoded UTF-8 without NUL.");
+        throw invalidRequest(
+            "The body is not a valid HTML form: it must be percent-encoded UTF-8 without NUL.");
     boost::json::object object;
     for (const auto& [name, value] : read.query)
-        if (!object.emplace(name, value).second) throw invalidRequest("The form has a field more than once.");
+        if (!object.emplace(name, value).second)
+            throw invalidRequest("The form contains a field more than once.");
     return Fields(std::move(object), {});
 }
 

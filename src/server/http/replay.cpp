@@ -51,13 +51,14 @@ std::string replayKeyOf(std::string_view header) {
     if (header.size() >= 2 && header.front() == '"' && header.back() == '"')
         header = header.substr(1, header.size() - 2);
     if (header.size() > 255 || !isCleanText(header))
-        throw invalidRequest("The Idempotency-Key has to be at most 255 characters of text.");
+        throw invalidRequest("The Idempotency-Key must be text of at most 255 characters.");
     return std::string(header);
 }
 
 ApiError inProgress() {
-    return ApiError(409, "request_in_progress",
-                    "The first request with this Idempotency-Key is still under way. Ask again in a moment.")
+    return ApiError(
+               409, "request_in_progress",
+               "The first request with this Idempotency-Key is still being processed. Try again in a moment.")
         .withHeader("Retry-After", "1");
 }
 
@@ -69,10 +70,9 @@ Task<Response> remade(Call& call, const Route& route, const Result& kept) {
                            ? co_await call.database().read(postStatement(call.asker, "p.id = $1::bigint", id))
                            : Result(nullptr);
     if (row.isEmpty())
-        throw ApiError(
-            409, "already_done",
-            "The first request with this Idempotency-Key was carried out, but its answer was lost. "
-            "Look at what it changed before you ask for more.")
+        throw ApiError(409, "already_done",
+                       "The first request with this Idempotency-Key was carried out, but its response was "
+                       "lost. Check what it changed before you send another request.")
             .with("target", boost::json::object{{"type", kept.text(0, "target_type")},
                                                 {"id", kept.integer(0, "target_id")}});
     Response out = success("post", postJson(row, 0, call.asker));
@@ -89,7 +89,7 @@ Task<std::optional<Response>> repeated(Call& call, const Route& route, const Ans
     if (kept.isEmpty()) co_return std::nullopt;
     if (!kept.boolean(0, "is_same"))
         throw ApiError(422, "idempotency_mismatch",
-                       "This Idempotency-Key was used for another request. Use a new one.");
+                       "This Idempotency-Key was already used for a different request. Use a new one.");
     if (kept.isNull(0, "status")) {
         if (kept.isNull(0, "target_type")) co_return std::nullopt;
         Response out = co_await remade(call, route, kept);

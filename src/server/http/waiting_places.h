@@ -18,7 +18,8 @@ public:
         const bool isFull = m_taken->fetch_add(1) >= m_most;
         std::shared_ptr<void> place(m_taken.get(), [taken = m_taken](void*) { --*taken; });
         if (isFull)
-            throw ApiError(503, "busy", "Too many people are signing in just now. Try again in a moment.")
+            throw ApiError(503, "busy",
+                           "Too many people are signing in at the moment. Try again in a moment.")
                 .withHeader("Retry-After", "2");
         return place;
     }

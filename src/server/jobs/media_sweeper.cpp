@@ -24,7 +24,7 @@ Task<> MediaSweeper::run() {
         try {
             co_await sweep();
         } catch (const std::exception& failed) {
-            m_log.warning("media sweeper waits", {{"reason", failed.what()}});
+            m_log.warning("media sweeper paused, retries later", {{"reason", failed.what()}});
         }
         m_pause.expires_after(pause);
         co_await m_pause.async_wait(asio::as_tuple(useTask));

@@ -77,7 +77,7 @@ Task<> Scheduler::run() {
                                         std::chrono::system_clock::now().time_since_epoch())
                                         .count());
         } catch (const std::exception& failed) {
-            m_log.warning("scheduler waits", {{"reason", failed.what()}});
+            m_log.warning("scheduler paused, retries later", {{"reason", failed.what()}});
         }
         if (didSomething || m_isStopped) continue;
         m_pause.expires_after(schedulerPause);

@@ -44,7 +44,7 @@ Task<> Sweeper::run() {
             try {
                 co_await m_database.write(Statement{sweep, {}});
             } catch (const std::exception& failed) {
-                m_log.warning("sweeper waits", {{"reason", failed.what()}});
+                m_log.warning("sweeper paused, retries later", {{"reason", failed.what()}});
             }
         }
     }

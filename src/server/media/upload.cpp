@@ -20,8 +20,8 @@ constexpr std::size_t altLength = 191;
 
 ApiError fileTooLarge() {
     return ApiError(413, "payload_too_large",
-                    "The file is larger than the " + std::to_string(mediaLimit / (1024 * 1024)) +
-                        " MiB this blog takes. Make it smaller first.")
+                    "The file is too large: this blog accepts at most " +
+                        std::to_string(mediaLimit / (1024 * 1024)) + " MiB.")
         .with("max_bytes", mediaLimit);
 }
 
@@ -47,7 +47,7 @@ void requireWritten(int failure) {
     if (failure == 0) return;
     if (failure == ENOSPC || failure == EDQUOT || failure == EFBIG)
         throw ApiError(507, "insufficient_storage",
-                       "The blog's disk is full, so the file could not be kept. Tell the blog's operators.");
+                       "The blog's disk is full, so the file could not be saved. Tell the blog's operators.");
     throw std::runtime_error("MEDIA_DIR: " + std::generic_category().message(failure));
 }
 
@@ -143,7 +143,7 @@ void MediaUpload::check() {
     if (!m_problems.empty()) throw validationFailed(std::move(m_problems));
     if (m_expectedHash && *m_expectedHash != toHex(m_file->hash()))
         throw ApiError(422, "hash_mismatch",
-                       "The file did not arrive as it was sent: its SHA-256 is another one. Send it again.")
+                       "The file was damaged in transit: its SHA-256 does not match. Send it again.")
             .withDetails({{"sha256", "mismatch"}});
 }
 

@@ -55,12 +55,12 @@ List headerList(const std::vector<std::string>& headers) {
 
 FromProvider<FetchAnswer> fetch(const FetchRequest& request, const FetchLimits& limits) {
     if (!isSafeAddress(request.address, Query::Allowed))
-        return providerFailure("the address is neither https nor on this machine");
+        return providerFailure("the address is neither https nor local");
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(limits.deadline -
                                                                             std::chrono::steady_clock::now());
-    if (left.count() <= 0) return providerFailure("no time is left");
+    if (left.count() <= 0) return providerFailure("timed out");
     const Easy easy(curl_easy_init(), &curl_easy_cleanup);
-    if (!easy) return providerFailure("libcurl does not start");
+    if (!easy) return providerFailure("libcurl failed to start");
     const List headers = headerList(request.headers);
     Incoming incoming{.most = limits.bytes, .isStopping = limits.isStopping};
     CURL* curl = easy.get();
@@ -85,7 +85,7 @@ FromProvider<FetchAnswer> fetch(const FetchRequest& request, const FetchLimits& 
     }
     const CURLcode code = curl_easy_perform(curl);
     if (code == CURLE_WRITE_ERROR)
-        return providerFailure("the answer is larger than " + std::to_string(limits.bytes) + " bytes");
+        return providerFailure("the response is larger than " + std::to_string(limits.bytes) + " bytes");
     if (code != CURLE_OK) return providerFailure(curl_easy_strerror(code));
     FetchAnswer out{.body = std::move(incoming.body)};
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &out.status);

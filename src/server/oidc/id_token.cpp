@@ -82,15 +82,16 @@ FromProvider<boost::json::object> checkedClaims(std::string_view payload, const 
         std::chrono::duration_cast<std::chrono::seconds>(expected.now.time_since_epoch()).count());
     if (!isIssuer(textMember(*claims, "iss").value_or(""), expected.issuer))
         return providerFailure("the ID token is from another issuer");
-    if (!isFor(*claims, expected.clientId)) return providerFailure("the ID token is for somebody else");
+    if (!isFor(*claims, expected.clientId)) return providerFailure("the ID token is for a different client");
     const auto expires = idTokenSeconds(*claims, "exp");
     if (!expires || *expires + leeway <= now) return providerFailure("the ID token has expired");
     const auto issued = idTokenSeconds(*claims, "iat");
-    if (!issued || *issued - leeway > now) return providerFailure("the ID token is not from the past");
+    if (!issued || *issued - leeway > now)
+        return providerFailure("the ID token's issue time is in the future");
     const auto notBefore = idTokenSeconds(*claims, "nbf");
     if (notBefore && *notBefore - leeway > now) return providerFailure("the ID token is not valid yet");
     if (expected.nonce.empty() || textMember(*claims, "nonce") != expected.nonce)
-        return providerFailure("the ID token is of another sign-in");
+        return providerFailure("the ID token's nonce does not match");
     const std::string subject = textMember(*claims, "sub").value_or("");
     if (subject.empty() || subject.size() > subjectLength)
         return providerFailure("the ID token has no usable subject");

@@ -146,7 +146,7 @@ FromProvider<Identity> IdentityProvider::asked(const Identity& identity, const s
     if (!answer) return std::unexpected(answer.error());
     const Identity out = identityOf(*answer);
     if (out.subject != identity.subject)
-        return providerFailure("the userinfo endpoint speaks of somebody else");
+        return providerFailure("the userinfo endpoint returned a different subject");
     return out;
 }
 
@@ -183,12 +183,13 @@ FromProvider<std::string> IdentityProvider::verified(const SignedToken& token,
     const bool isUnknown = token.keyId().empty() || !m_keys.value->has(token.keyId());
     const bool mayAsk = !m_keys.unknownAt || now - *m_keys.unknownAt >= unknownKeyPause;
     if (!isUnknown || isOld || !mayAsk)
-        return providerFailure(isUnknown ? "the ID token is signed with a key the provider does not publish"
-                                         : "the signature of the ID token is wrong");
+        return providerFailure(isUnknown
+                                   ? "the ID token is signed with a key that the provider does not publish"
+                                   : "the signature of the ID token is not valid");
     m_keys.unknownAt = now;
     if (const auto loaded = loadKeys(provider, deadline); !loaded) return std::unexpected(loaded.error());
     if (auto payload = m_keys.value->verified(token)) return *payload;
-    return providerFailure("the ID token is signed with a key the provider does not publish");
+    return providerFailure("the ID token is signed with a key that the provider does not publish");
 }
 
 FromProvider<void> IdentityProvider::loadKeys(const ProviderMetadata& provider, Clock::time_point deadline) {
@@ -205,9 +206,9 @@ FromProvider<std::string> IdentityProvider::load(const std::string& what, const 
                                                  Clock::time_point deadline) const {
     const auto answer = fetch({.address = address, .headers = {"Accept: application/json"}},
                               {.deadline = deadline, .isStopping = &m_isStopping});
-    if (!answer) return providerFailure(what + " cannot be had: " + answer.error().reason);
+    if (!answer) return providerFailure(what + " could not be fetched: " + answer.error().reason);
     if (answer->status != 200)
-        return providerFailure(what + " cannot be had: status " + std::to_string(answer->status));
+        return providerFailure(what + " could not be fetched: status " + std::to_string(answer->status));
     return answer->body;
 }
 
@@ -216,7 +217,7 @@ FromProvider<boost::json::object> IdentityProvider::ask(const std::string& what,
     const auto answer = fetch(request, {.deadline = deadline, .isStopping = &m_isStopping});
     if (!answer) return providerFailure(what + " does not answer: " + answer.error().reason);
     if (answer->status != 200)
-        return providerFailure(what + " refuses: status " + std::to_string(answer->status) +
+        return providerFailure(what + " returned an error: status " + std::to_string(answer->status) +
                                errorWord(answer->body));
     return jsonObject(answer->body, "the answer of " + what);
 }

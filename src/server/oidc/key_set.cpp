@@ -49,12 +49,12 @@ FromProvider<SignedToken> SignedToken::read(const std::string& compact) {
     cjose_err failed{};
     SignedToken out;
     out.m_jws.reset(cjose_jws_import(compact.data(), compact.size(), &failed));
-    if (!out.m_jws) return providerFailure("the ID token is not a signed token");
+    if (!out.m_jws) return providerFailure("the ID token is not a signed JWT");
     cjose_header_t* header = cjose_jws_get_protected(out.m_jws.get());
     out.m_algorithm = headerText(header, CJOSE_HDR_ALG);
     out.m_keyId = headerText(header, CJOSE_HDR_KID);
     if (std::ranges::find(algorithms, out.m_algorithm) == algorithms.end())
-        return providerFailure("the ID token is signed with an algorithm that is not taken: " +
+        return providerFailure("the ID token is signed with an algorithm that is not accepted: " +
                                out.m_algorithm.substr(0, 20));
     // Extensions that have to be understood; none is.
     char* critical = cjose_header_get_raw(header, "crit", &failed);
@@ -68,7 +68,7 @@ FromProvider<KeySet> KeySet::read(std::string_view text) {
     const auto document = jsonObject(text, "the key set");
     if (!document) return std::unexpected(document.error());
     const boost::json::value* list = document->if_contains("keys");
-    if (!list || !list->is_array()) return providerFailure("the key set has no list of keys");
+    if (!list || !list->is_array()) return providerFailure("the key set has no member \"keys\"");
     KeySet out;
     for (const boost::json::value& one : list->get_array()) {
         if (!one.is_object() || out.m_keys.size() == mostKeys) continue;

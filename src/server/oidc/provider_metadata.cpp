@@ -47,11 +47,11 @@ FromProvider<ProviderMetadata> readMetadata(std::string_view text, const std::st
             return providerFailure(std::string("the discovery document has no usable ") + name);
     }
     if (!lists(*document, "response_types_supported", "code", true))
-        return providerFailure("the issuer does not know the code flow");
+        return providerFailure("the issuer does not support the authorization code flow");
     constexpr const char* methods = "token_endpoint_auth_methods_supported";
     if (!lists(*document, methods, "client_secret_basic", true)) {
         if (!lists(*document, methods, "client_secret_post", false))
-            return providerFailure("the issuer does not take a client secret");
+            return providerFailure("the issuer does not support a client secret");
         out.clientSecret = ProviderMetadata::ClientSecret::Form;
     }
     const boost::json::value* named = document->if_contains("authorization_response_iss_parameter_supported");

@@ -62,7 +62,7 @@ Task<> Redis::run() {
             pause = shortestPause;
             co_await receive();
         } catch (const std::exception& failed) {
-            lose(m_isTooLate ? "it did not answer in time" : failed.what());
+            lose(m_isTooLate ? "no response in time" : failed.what());
         }
         if (m_isStopped) break;
         // Jitter, so that a restarted Redis is not met by everybody at once.
@@ -154,7 +154,7 @@ Task<> Redis::receive() {
         const std::size_t count = co_await m_socket->async_read_some(asio::buffer(buffer), useTask);
         m_reader->feed({buffer.data(), count});
         while (auto reply = m_reader->next()) {
-            if (m_pending.empty()) throw Unreachable("it answered what was not asked");
+            if (m_pending.empty()) throw Unreachable("unexpected response");
             const auto pending = std::move(m_pending.front());
             m_pending.pop_front();
             pending->reply = std::move(reply);
@@ -221,7 +221,7 @@ void Redis::lose(const std::string& reason) {
     for (const auto& pending : std::exchange(m_pending, {}))
         pending->settle();
     if (reason != m_trouble && !m_isStopped)
-        m_log.warning("redis unreachable", {{"place", m_options.address.place()}, {"reason", reason}});
+        m_log.warning("Redis unreachable", {{"place", m_options.address.place()}, {"reason", reason}});
     m_trouble = reason;
 }
 

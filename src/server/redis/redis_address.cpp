@@ -27,16 +27,14 @@ std::string RedisAddress::place() const {
 std::variant<RedisAddress, std::string> readRedisAddress(std::string_view url) {
     const std::string form =
         "Write redis://HOST:PORT/DATABASE or unix:///PATH?db=DATABASE, with :PASSWORD@ or USER:PASSWORD@ "
-        "before "
-        "the host or path where Redis wants one, and special characters percent-encoded.";
+        "before the host or path if Redis requires a password, and special characters percent-encoded.";
     if (url.starts_with("rediss://"))
-        return "asks for TLS to Redis, which colophond does not speak. Use redis:// in a network of your "
-               "own, or "
+        return "requires TLS to Redis, which colophond does not support. Use redis:// in a private network, "
                "a Unix socket, or a local TLS tunnel such as stunnel.";
     const auto parsed = boost::urls::parse_uri(url);
-    if (!parsed) return "cannot be read as an address. " + form;
+    if (!parsed) return "is not a valid address. " + form;
     const bool isSocket = parsed->scheme() == "unix" || parsed->scheme() == "redis+unix";
-    if (!isSocket && parsed->scheme() != "redis") return "has to begin with redis:// or unix://. " + form;
+    if (!isSocket && parsed->scheme() != "redis") return "must begin with redis:// or unix://. " + form;
 
     RedisAddress out{.user = parsed->user(), .password = parsed->password()};
     std::string database;
@@ -44,20 +42,20 @@ std::variant<RedisAddress, std::string> readRedisAddress(std::string_view url) {
         out.socket = parsed->path();
         if (const auto found = parsed->params().find("db"); found != parsed->params().end())
             database = (*found).value;
-        if (out.socket.size() < 2) return "names no socket. " + form;
+        if (out.socket.size() < 2) return "has no socket path. " + form;
     } else {
         out.host = parsed->host_address();
-        if (out.host.empty()) return "names no host. " + form;
+        if (out.host.empty()) return "has no host. " + form;
         if (parsed->has_port()) {
             const auto port = numberIn(parsed->port(), 1, mostPort);
-            if (!port) return "has a port that is none. " + form;
+            if (!port) return "has a port that is not valid. " + form;
             out.port = static_cast<unsigned short>(*port);
         }
         database = parsed->path().substr(parsed->path().starts_with('/') ? 1 : 0);
     }
     if (database.empty()) return out;
     const auto number = numberIn(database, 0, mostDatabase);
-    if (!number) return "names a database that is not a number from 0 to 65535. " + form;
+    if (!number) return "has a database that is not a number from 0 to 65535. " + form;
     out.database = *number;
     return out;
 }

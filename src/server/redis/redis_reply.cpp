@@ -62,7 +62,7 @@ void RedisReader::feed(std::string_view bytes) {
 std::optional<RedisReply> RedisReader::next() {
     void* found = nullptr;
     if (redisReaderGetReply(m_reader.get(), &found) != REDIS_OK)
-        throw std::runtime_error("Redis sent what is not its protocol");
+        throw std::runtime_error("Redis sent an invalid protocol message");
     if (!found) return {};
     const std::unique_ptr<void, void (*)(void*)> owned(found, freeReplyObject);
     return converted(*static_cast<const redisReply*>(found));

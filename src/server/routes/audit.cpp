@@ -23,7 +23,7 @@ void readTarget(const Request& request, AuditFilter& out) {
     const char* end = target->data() + target->size();
     const auto parsed = std::from_chars(target->data() + colon + 1, end, id);
     if (parsed.ec != std::errc() || parsed.ptr != end)
-        throw invalidRequest("The parameter target has to be a kind and an id, such as post:17.");
+        throw invalidRequest("The parameter target must be a kind and an id, such as post:17.");
     out.targetId = id;
 }
 

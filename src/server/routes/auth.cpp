@@ -15,7 +15,7 @@ namespace server {
 namespace {
 
 ApiError wrongCredentials() {
-    return {401, "invalid_credentials", "The e-mail address or the password is not right."};
+    return {401, "invalid_credentials", "The e-mail address or the password is not correct."};
 }
 
 Task<Response> login(Call& call) {

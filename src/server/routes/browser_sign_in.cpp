@@ -25,7 +25,7 @@ constexpr std::size_t stateLength = 512;
 IdentityProvider& providerNamed(const Call& call, const std::string& name) {
     if (IdentityProvider* found = call.services.shared.providers.find(name)) return *found;
     throw ApiError(400, "unknown_provider",
-                   "This blog knows no such sign-in provider; /meta lists those it knows.");
+                   "Unknown sign-in provider; /meta lists the providers of this blog.");
 }
 
 /// Where the provider sends the browser back to; has to be registered there.
@@ -39,8 +39,8 @@ ApiError providerError(const Call& call, const IdentityProvider& provider, const
         {{"request_id", call.request.id}, {"provider", provider.name()}, {"reason", failure.reason}});
     return {502, "provider_error",
             "The sign-in provider " + provider.name() +
-                " did not answer as it should. Try again; if it stays so, tell the blog's operators the "
-                "request id."};
+                " returned an unexpected response. Try again; if it happens again, tell the blog's operators "
+                "the request id."};
 }
 
 /// What a console asks with; nothing for the web flow. Throws 400.
@@ -52,15 +52,15 @@ std::optional<BrowserSignIn::Loopback> readLoopback(const Request& request) {
     if (!address && !state && !challenge && !method) return {};
     if (!address || !isLoopbackRedirect(*address))
         throw ApiError(400, "invalid_redirect_uri",
-                       "The parameter redirect_uri has to be http://127.0.0.1:PORT/callback or "
+                       "The parameter redirect_uri must be http://127.0.0.1:PORT/callback or "
                        "http://[::1]:PORT/callback.");
     if (!state || state->size() > stateLength)
-        throw invalidRequest("The parameter state has to be a text of at most " +
-                             std::to_string(stateLength) + " bytes that only the console knows.");
+        throw invalidRequest("The parameter state must be a text of at most " + std::to_string(stateLength) +
+                             " bytes.");
     if (!challenge || challenge->size() != 43 || !fromBase64Url(*challenge) || method != "S256")
         throw invalidRequest(
-            "The parameter code_challenge has to be the SHA-256 of a secret in base64url (43 characters), "
-            "with code_challenge_method S256 (RFC 7636).");
+            "The parameter code_challenge must be the SHA-256 of a secret in base64url (43 characters), with "
+            "code_challenge_method S256 (RFC 7636).");
     return BrowserSignIn::Loopback{.address = *address, .state = *state, .challenge = *challenge};
 }
 
@@ -69,8 +69,8 @@ Task<Response> offerProviders(const Call& call) {
     const auto browserSignInToken = call.request.parameter("invite");
     const auto names = call.services.shared.providers.names();
     WebPage page{.title = "Sign in to " + call.configuration().siteName,
-                 .text = names.empty() ? "This blog has no sign-in with the browser."
-                                       : "Choose who shall say who you are."};
+                 .text = names.empty() ? "Signing in with the browser is not set up for this blog."
+                                       : "Choose an account to sign in with."};
     if (browserSignInToken) {
         const auto invite = co_await findInvite(call.database(), *browserSignInToken);
         if (!invite)
@@ -112,8 +112,7 @@ Task<Response> handleBeginBrowserSignIn(Call& call) {
 Task<std::int64_t> identified(const Call& call, IdentityProvider& provider, const BrowserSignIn& signIn) {
     const Request& request = call.request;
     if (const auto error = request.parameter("error")) {
-        if (*error == "access_denied")
-            throw ApiError(403, "access_denied", "The sign-in was cancelled at the provider.");
+        if (*error == "access_denied") throw ApiError(403, "access_denied", "The sign-in was cancelled.");
         throw providerError(call, provider, {"the provider sends the browser back with an error"});
     }
     const auto code = request.parameter("code");
@@ -168,7 +167,7 @@ Task<Response> finishForWeb(const Call& call, IdentityProvider& provider, const 
         co_return pageResponse({.title = "Welcome to " + call.configuration().siteName,
                                 .text = "Your account is ready; your role is " +
                                         std::string(word(user.role)) +
-                                        ". You can close this page and sign in where you write or read."});
+                                        ". You can close this page and sign in to the console."});
     const SessionTokens tokens = co_await startSession(call.database(), call.request, userId, std::nullopt);
     co_return sessionResponse(tokens, user);
 }
@@ -179,8 +178,7 @@ Task<Response> finish(Call& call) {
         co_await takeSignIn(call.database(), provider.name(), call.request.parameter("state").value_or(""));
     if (!signIn)
         throw ApiError(400, "invalid_grant",
-                       "This sign-in is over: it took longer than ten minutes, or was finished before. Start "
-                       "it again.");
+                       "This sign-in has expired or is already finished. Start it again.");
     if (signIn->loopback) co_return co_await finishForConsole(call, provider, *signIn);
     co_return co_await finishForWeb(call, provider, *signIn);
 }
@@ -195,8 +193,7 @@ Handler withPages(Handler handler) {
             if (!wantsPage(call.request)) throw;
             refused = error;
         }
-        Response out =
-            pageResponse({.title = "Signing in did not work", .text = refused->what()}, refused->status());
+        Response out = pageResponse({.title = "Sign-in failed", .text = refused->what()}, refused->status());
         out.headers.insert(out.headers.end(), refused->headers().begin(), refused->headers().end());
         co_return out;
     };

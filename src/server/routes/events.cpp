@@ -11,8 +11,9 @@ namespace {
 Task<Response> events(Call& call) {
     const Shared& shared = call.services.shared;
     if (!shared.changes.isHeard() || shared.isDraining)
-        throw ApiError(503, "events_unavailable",
-                       "The server does not hear of changes at the moment. Ask again in a moment.")
+        throw ApiError(
+            503, "events_unavailable",
+            "The server does not receive change notifications at the moment. Try again in a moment.")
             .withHeader("Retry-After", "2");
     Response out{.contentType = "text/event-stream"};
     out.pieces =
@@ -20,7 +21,7 @@ Task<Response> events(Call& call) {
                           call.request.header("Last-Event-ID"), call.configuration().timeouts.heartbeat);
     if (!out.pieces)
         throw ApiError(429, "rate_limited",
-                       "This account follows the events in too many places already. Close one of them.")
+                       "This account has too many event streams open. Close one of them.")
             .withHeader("Retry-After", "15");
     // nginx would collect events until its buffer is full.
     co_return out.with("Cache-Control", "no-store").with("X-Accel-Buffering", "no");

@@ -37,7 +37,7 @@ struct Finding {
     Timer timer;
     bool isDone = false;
     boost::json::array missing;
-    std::string trouble = "no answer in time";
+    std::string trouble = "no response in time";
 };
 
 Task<> look(Database& database, std::shared_ptr<Finding> into) {
@@ -81,7 +81,7 @@ Task<Response> ready(Call& call) {
     if (!isReachable)
         message = "The database cannot be reached.";
     else if (!found->missing.empty())
-        message = "The database lacks parts of the schema; run the migrations.";
+        message = "The database schema is incomplete; run the migrations.";
     const auto error = ApiError(503, "not_ready", message).withHeader("Retry-After", "2");
     if (wantsProblem(call.request))
         co_return errorResponse(ApiError(error).with("checks", checks), call.request);

@@ -70,7 +70,7 @@ PasswordForm inviteForm(const std::string& token, const std::string& email) {
             .email = email,
             .tokenName = "invite",
             .token = token,
-            .button = "Choose this password"};
+            .button = "Set password"};
 }
 
 void addInviteAcceptanceRoutes(Router& router) {

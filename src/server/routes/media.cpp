@@ -25,7 +25,8 @@ std::shared_ptr<Intake> takeUpload(Call& call) {
     const std::string& folder = call.configuration().mediaDirectory;
     if (folder.empty())
         throw ApiError(503, "uploads_off",
-                       "This blog takes no files: its operators have set no folder for them (MEDIA_DIR).");
+                       "This blog does not accept files, because its server has no folder for them "
+                       "(MEDIA_DIR is not set).");
     return std::make_shared<MediaUpload>(call.request, folder, call.services.shared.files);
 }
 
@@ -54,8 +55,8 @@ Task<Response> upload(Call& call) {
     const auto kind = co_await onThreads(threads, [file = form.file()] { return kindOf(file->bytes()); });
     if (!kind)
         throw ApiError(415, "unsupported_media_type",
-                       "The blog takes pictures (PNG, JPEG, GIF, WebP, AVIF, SVG), PDF, MP4, WebM, MP3 and "
-                       "Ogg. This file is none of them, or it is damaged.");
+                       "This file type is not supported, or the file is damaged. Supported are pictures "
+                       "(PNG, JPEG, GIF, WebP, AVIF, SVG), PDF, MP4, WebM, MP3 and Ogg.");
     const std::shared_ptr<TemporaryFile> file = co_await publishable(call, form.file(), *kind);
     requireWritten(co_await onThreads(threads, [file] { return file->keep(); }));
     const SavedMedia saved = co_await saveMedia(call, {.hash = file->hash(),
@@ -75,7 +76,7 @@ MediaFilter readFilterMedia(const Call& call) {
     if (out.text && out.text->size() > 200) throw invalidRequest("The parameter q is too long.");
     static constexpr std::array<std::string_view, 4> kinds{"image", "video", "audio", "application"};
     if (out.kind && std::ranges::find(kinds, *out.kind) == kinds.end())
-        throw invalidRequest("The parameter type has to be image, video, audio or application.");
+        throw invalidRequest("The parameter type must be image, video, audio or application.");
     out.owner = request.parameter("owner") == "me" ? std::optional(call.signedIn().id)
                                                    : integerParameter(request, "owner", 1, INT64_MAX);
     return out;

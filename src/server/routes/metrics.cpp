@@ -22,9 +22,7 @@ Task<Response> metrics(Call& call) {
         std::ranges::any_of(call.configuration().metricsReaders,
                             [&address](const Network& network) { return network.contains(address); });
     if (!isAllowed || isForwarded(call.request))
-        throw ApiError(
-            403, "forbidden",
-            "The metrics are only for addresses that the server's operators allow (METRICS_ALLOW).")
+        throw ApiError(403, "forbidden", "The metrics can only be read from addresses in METRICS_ALLOW.")
             .with("reason", "address_not_allowed");
     co_return Response{.body = metricsText(call.services.shared),
                        .contentType = "text/plain; version=0.0.4; charset=utf-8"};

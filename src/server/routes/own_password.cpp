@@ -9,7 +9,7 @@ namespace server {
 namespace {
 
 ApiError wrongPresentPassword() {
-    return ApiError(403, "wrong_password", "The present password is not right. Nothing was changed.")
+    return ApiError(403, "wrong_password", "The current password is not correct. Nothing was changed.")
         .withDetails({{"current_password", "wrong"}});
 }
 

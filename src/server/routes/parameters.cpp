@@ -19,7 +19,7 @@ std::optional<std::int64_t> integerParameter(const Request& request, std::string
     std::int64_t out = 0;
     const auto [end, failed] = std::from_chars(written->data(), written->data() + written->size(), out);
     if (failed != std::errc() || end != written->data() + written->size() || out < least || out > most)
-        throw invalidRequest("The parameter " + std::string(name) + " has to be a whole number from " +
+        throw invalidRequest("The parameter " + std::string(name) + " must be a whole number from " +
                              std::to_string(least) + " to " + std::to_string(most) + ".");
     return out;
 }
@@ -32,13 +32,13 @@ bool flagParameter(const Request& request, std::string_view name) {
     const auto written = request.parameter(name);
     if (!written || written == "0" || written == "false") return false;
     if (written != "1" && written != "true")
-        throw invalidRequest("The parameter " + std::string(name) + " has to be 1 or 0.");
+        throw invalidRequest("The parameter " + std::string(name) + " must be 1 or 0.");
     return true;
 }
 
 bool asksForTotal(const Request& request) {
     const auto written = request.parameter("count");
-    if (written && written != "exact") throw invalidRequest("The parameter count has to be exact.");
+    if (written && written != "exact") throw invalidRequest("The parameter count must be exact.");
     return written.has_value();
 }
 
@@ -87,7 +87,7 @@ std::optional<std::string> timeParameter(const Request& request, std::string_vie
     auto written = request.parameter(name);
     if (written && !isTime(*written))
         throw invalidRequest("The parameter " + std::string(name) +
-                             " has to be a time such as 2026-01-31T08:00:00Z.");
+                             " must be a time such as 2026-01-31T08:00:00Z.");
     return written;
 }
 

@@ -8,8 +8,9 @@ Fields choiceFields(const Request& request) {
     if (!isForm(request)) return Fields(request);
     const std::string_view site = request.header("Sec-Fetch-Site");
     if (!site.empty() && site != "same-origin" && site != "none")
-        throw ApiError(403, "cross_site",
-                       "This form was sent by another site. Open the link again and use its page.");
+        throw ApiError(
+            403, "cross_site",
+            "This form was sent from another site. Open the link again and use the form on its page.");
     return Fields::ofForm(request);
 }
 
@@ -29,7 +30,7 @@ Response refusalPage(const ApiError& refused, WebPage page) {
     for (const FieldProblem& one : refused.details()) {
         if (one.field == "password") page.problem = passwordProblemInWords(one.code);
         if (one.field == "password_again")
-            page.problem = "The two passwords differ. Type the same one twice.";
+            page.problem = "The two passwords are not the same. Enter the new password twice.";
     }
     if (refused.status() != 422) page.form.reset();
     Response out = pageResponse(page, refused.status());

@@ -21,7 +21,7 @@ PasswordForm passwordLinkForm(const std::string& token, const std::string& email
             .email = email,
             .tokenName = "link",
             .token = token,
-            .button = "Set this password"};
+            .button = "Set password"};
 }
 
 Task<Response> handleCreatePasswordLink(Call& call) {
@@ -41,13 +41,12 @@ Task<Response> handleShowPasswordLink(Call& call) {
     const auto email = co_await findPasswordLink(call.database(), token);
     if (wantsPage(call.request)) {
         if (!email)
-            co_return pageResponse(
-                {.title = "This link is not good any more",
-                 .text = "It was used, replaced by a newer one, or is too old. Ask an admin "
-                         "of the blog for a new one."},
-                404);
+            co_return pageResponse({.title = "This link is no longer valid",
+                                    .text = "It was already used, was replaced by a newer link, or has "
+                                            "expired. Ask an admin of the blog for a new one."},
+                                   404);
         co_return pageResponse({.title = "Choose a new password for " + call.configuration().siteName,
-                                .text = "All devices on which you are signed in are signed out then.",
+                                .text = "This signs you out on all devices.",
                                 .form = passwordLinkForm(token, *email)});
     }
     if (!email) throw passwordLinkNotOpen();

@@ -45,8 +45,9 @@ Task<> requireFarEnough(Call& call, const std::string& at) {
         throw validationFailed({{"publish_at", "invalid_time"}});  // the 31st of February
     }
     if (isSoon)
-        throw ApiError(422, "too_soon",
-                       "The time has to be at least a minute ahead. Publish the post now instead.")
+        throw ApiError(
+            422, "too_soon",
+            "The time must be at least one minute in the future. To publish sooner, publish the post now.")
             .withDetails({{"publish_at", "too_soon"}});
 }
 

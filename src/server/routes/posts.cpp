@@ -34,7 +34,7 @@ PostFilter readFilterPosts(const Call& call) {
     }
     out.status = request.parameter("status");
     if (out.status && out.status != "draft" && out.status != "scheduled" && out.status != "published")
-        throw invalidRequest("The parameter status has to be draft, scheduled or published.");
+        throw invalidRequest("The parameter status must be draft, scheduled or published.");
     out.text = request.parameter("q");
     if (out.text && out.text->size() > 500) throw invalidRequest("The parameter q is too long.");
     out.updatedSince = timeParameter(request, "updated_since");
@@ -42,8 +42,8 @@ PostFilter readFilterPosts(const Call& call) {
     out.sort = request.parameter("sort").value_or("-updated_at");
     if (!isPostSort(out.sort))
         throw invalidRequest(
-            "The parameter sort has to be updated_at, created_at, published_at, publish_at or title, "
-            "with - in front for descending.");
+            "The parameter sort must be updated_at, created_at, published_at, publish_at or title, with a "
+            "leading - for descending order.");
     return out;
 }
 
@@ -74,7 +74,7 @@ Response postOrError(const Call& call, const PostRow* post) {
     const Asker* asker = call.asker ? &*call.asker : nullptr;
     const PostState state = post->state(asker);
     if (!mayKnow(asker, state)) {
-        if (state.isTrashed && post->wasPublished) throw ApiError(410, "gone", "This post was taken down.");
+        if (state.isTrashed && post->wasPublished) throw ApiError(410, "gone", "This post was removed.");
         throw notFound("post");
     }
     return postResponse(

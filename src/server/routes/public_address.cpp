@@ -11,10 +11,10 @@ std::string publicAddress(const Call& call) {
 
 std::string linkNotice(const Call& call) {
     if (!call.configuration().apiUrl.empty()) return "null";
-    return boost::json::serialize(boost::json::string(
-        "API_URL is not set, so this link leads to " + publicAddress(call) +
-        ", where other machines may not reach the server. Set API_URL to the address under which browsers "
-        "reach this API, then make a new link."));
+    return boost::json::serialize(
+        boost::json::string("API_URL is not set, so this link points to " + publicAddress(call) +
+                            ", which other machines may not reach. Set API_URL to the address at which "
+                            "browsers reach this API, then create a new link."));
 }
 
 }  // namespace server

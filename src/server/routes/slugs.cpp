@@ -17,7 +17,7 @@ Task<Response> check(Call& call) {
     const auto title = request.parameter("title");
     const auto written = request.parameter("slug");
     if (title.has_value() == written.has_value())
-        throw invalidRequest("Ask for the slug of a title (title=…) or about a slug (slug=…).");
+        throw invalidRequest("Give either a title (title=…) or a slug (slug=…).");
     const std::int64_t id = integerParameter(request, "post_id", 1, INT64_MAX).value_or(0);
     std::string slug = slugify(title ? *title : *written);
     if (slug.empty()) slug = "untitled";

@@ -27,9 +27,9 @@ UserFilter readFilterUsers(const Call& call) {
                    .limit = limitParameter(request)};
     if (out.text && out.text->size() > 200) throw invalidRequest("The parameter q is too long.");
     if (out.role && !roleFrom(*out.role))
-        throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
+        throw invalidRequest("The parameter role must be reader, author, editor, developer or admin.");
     if (out.status && out.status != "active" && out.status != "suspended")
-        throw invalidRequest("The parameter status has to be active or suspended.");
+        throw invalidRequest("The parameter status must be active or suspended.");
     // Whoever is not shown the roles cannot find them out by a filter either.
     if (out.role) call.require(Capability::ViewPeopleDetails);
     return out;
@@ -56,8 +56,7 @@ Task<Response> handleGetUser(Call& call) {
 
 Task<Response> preview(Call& call) {
     const auto role = roleFrom(call.request.parameter("role").value_or(""));
-    if (!role)
-        throw invalidRequest("The parameter role has to be reader, author, editor, developer or admin.");
+    if (!role) throw invalidRequest("The parameter role must be reader, author, editor, developer or admin.");
     co_return success(co_await previewRole(call, call.id(), *role));
 }
 

@@ -51,7 +51,7 @@ std::string formAsHtml(const PasswordForm& form) {
            escaped(form.email) + "\" readonly></label>" +
            passwordField("New password (at least " + std::to_string(leastPasswordLength) + " characters)",
                          "password") +
-           passwordField("The same password again", "password_again") + "<button>" + escaped(form.button) +
+           passwordField("Repeat the password", "password_again") + "<button>" + escaped(form.button) +
            "</button></form>";
 }
 

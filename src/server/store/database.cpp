@@ -173,7 +173,7 @@ Task<> Database::watch() {
         const auto check = [&](const LinkKeeper& keeper) {
             const Batch* oldest = keeper.link() ? keeper.link()->oldest() : nullptr;
             if (oldest && oldest->sentAt + silence < Clock::now())
-                keeper.link()->close("Postgres has stopped answering");
+                keeper.link()->close("Postgres does not answer");
         };
         check(m_reader);
         for (const auto& writer : m_writers)
@@ -187,7 +187,7 @@ void Database::giveUpOld(Queue& queue, Clock::duration longest, const std::strin
         const auto batch = std::move(queue.front());
         queue.pop_front();
         batch->fail(unavailable(DatabaseUnavailable::Outcome::NotRun,
-                                why.empty() ? "all connections to Postgres are busy" : why));
+                                why.empty() ? "all connections to Postgres are in use" : why));
     }
 }
 

@@ -93,7 +93,7 @@ Task<NewInvite> createInvite(const Call& call, const std::string& email, Role ro
     }
     if (isTaken)
         throw ApiError(409, "request_in_progress",
-                       "Another person invites this address at this moment. Try again.");
+                       "Another person is inviting this address at the moment. Try again.");
     co_return out;
 }
 

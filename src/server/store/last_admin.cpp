@@ -18,10 +18,7 @@ std::string isNotLastAdmin() {
 }
 
 ApiError lastAdmin() {
-    return {
-        409, "last_admin",
-        "This is the last active admin. Make another person an admin first, so that the blog is not locked "
-        "out."};
+    return {409, "last_admin", "This is the only active admin. Give another person the role admin first."};
 }
 
 }  // namespace server

@@ -28,7 +28,7 @@ public:
         PQconninfoOption* parsed = PQconninfoParse(options.connection.c_str(), &message);
         if (!parsed) {
             PQfreemem(message);
-            throw linkOpenUnavailable("the connection string cannot be read");
+            throw linkOpenUnavailable("the connection string is not valid");
         }
         std::string sessionOptions;
         for (const PQconninfoOption* one = parsed; one->keyword; ++one) {

@@ -76,7 +76,7 @@ Task<> Listener::run() {
             pause = listenerShortestPause;
         } catch (const DatabaseUnavailable& failed) {
             if (m_trouble != failed.what())
-                m_log.warning("changes are not heard of", {{"reason", failed.what()}});
+                m_log.warning("change notifications are not received", {{"reason", failed.what()}});
             m_trouble = failed.what();
         }
         if (m_isStopped) break;
@@ -100,7 +100,7 @@ Task<> Listener::listen() {
     m_link->whenNotified([this](std::string_view payload) { take(payload); });
     const auto asked = asking("listen blog_change");
     asked->wake = [this, asked = asked.get()] {
-        if (asked->failure) return m_link->close("listening was refused");
+        if (asked->failure) return m_link->close("LISTEN failed");
         m_changes.hear();
         for (const auto& handler : m_whenMissed)
             handler();
@@ -123,7 +123,7 @@ Task<> Listener::listen() {
             handler();
     }
     m_trouble = link->closeReason();
-    if (!m_isStopped) m_log.warning("changes are not heard of", {{"reason", m_trouble}});
+    if (!m_isStopped) m_log.warning("change notifications are not received", {{"reason", m_trouble}});
 }
 
 /// A connection whose other end has gone without a word would look like a blog where nothing happens.
@@ -136,7 +136,7 @@ Task<> Listener::probe() {
         if (!oldest)
             m_link->send(asking("select 1"));
         else if (oldest->since + listenerPatience < std::chrono::steady_clock::now())
-            m_link->close("Postgres has stopped answering");
+            m_link->close("Postgres does not answer");
     }
 }
 

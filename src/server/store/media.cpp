@@ -41,7 +41,8 @@ Task<SavedMedia> saveMedia(const Call& call, const NewMedia& file) {
     const auto results = co_await call.write(std::move(statements));
     // Deleted by somebody between the two statements.
     if (results[1].isEmpty())
-        throw ApiError(409, "deleted_meanwhile", "The same file was deleted just now. Send it again.");
+        throw ApiError(409, "deleted_meanwhile",
+                       "The same file was deleted at the same moment. Send it again.");
     co_return SavedMedia{.media = mediaView(results[1], 0, asker), .isNew = !results[0].isEmpty()};
 }
 

@@ -47,9 +47,9 @@ bool differs(const Change<std::string>& change, const std::optional<std::string>
 /// The posts as far as the asker may know of them; how many others there are.
 ApiError inUse(const Result& row) {
     const auto hidden = row.integer(0, "hidden");
-    std::string sentence = "The file is shown in " + std::to_string(row.integer(0, "uses")) +
-                           " posts. Take it out of them first.";
-    if (row.integer(0, "uses") == 1) sentence = "The file is shown in a post. Take it out of it first.";
+    std::string sentence = "The file is used in " + std::to_string(row.integer(0, "uses")) +
+                           " posts. Remove it from them first.";
+    if (row.integer(0, "uses") == 1) sentence = "The file is used in a post. Remove it from the post first.";
     return ApiError(409, "in_use", sentence)
         .with("posts", boost::json::parse(row.text(0, "posts")))
         .with("hidden_posts", hidden);

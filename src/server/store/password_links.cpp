@@ -42,12 +42,12 @@ Statement passwordLinkCreation(const Call& call, std::int64_t userId, const std:
 ApiError passwordLinkForbidden(std::string_view reason) {
     if (reason == "self")
         return ApiError(403, "forbidden",
-                        "You cannot make a password link for yourself. Change your own password instead; it "
-                        "takes the present one.")
+                        "You cannot create a password link for yourself. Change your password instead.")
             .with("reason", "self");
     if (reason == "above_own_role")
-        return ApiError(403, "forbidden",
-                        "This person may do more than you, so you cannot make a password link for them.")
+        return ApiError(
+                   403, "forbidden",
+                   "This person has more rights than you, so you cannot create a password link for them.")
             .with("reason", "above_own_role");
     return forbidden(reason);
 }
@@ -72,7 +72,7 @@ Task<NewPasswordLink> createPasswordLink(const Call& call, std::int64_t userId) 
     const Result made = co_await call.database().write(passwordLinkCreation(call, userId, sha256(out.token)));
     if (made.isEmpty())
         throw ApiError(409, "suspended",
-                       "This person is suspended, so a password opens nothing. Unsuspend them first.");
+                       "This person is suspended and cannot sign in. Lift the suspension first.");
     out.expiresAt = made.text(0, "expires_at");
     co_return out;
 }
@@ -88,10 +88,10 @@ Task<std::optional<std::string>> findPasswordLink(Database& database, std::strin
 }
 
 ApiError passwordLinkNotOpen() {
-    return {
-        404, "not_found",
-        "This link is not good any more: it was used, replaced by a newer one, or is too old. Ask an admin "
-        "of the blog for a new one."};
+    return {404, "not_found",
+            "This link is no longer valid: it was already used, was replaced by a newer link, or has "
+            "expired. Ask "
+            "an admin of the blog for a new one."};
 }
 
 Task<bool> usePasswordLink(Database& database, const Request& request, std::string_view token,

@@ -65,8 +65,7 @@ void preparePublish(PostUpdate& update, const PostFacts& facts, const Publishing
     if (how.appliesWorkingCopy && !facts.copy)
         throw ApiError(409, "invalid_transition", "There is no working copy to publish. Reload the post.");
     if (isLive && !how.appliesWorkingCopy)
-        throw ApiError(409, "already_published",
-                       "The post is published already. Reload it to see it as it is now.");
+        throw ApiError(409, "already_published", "The post is already published. Reload it.");
     const std::string& title = how.appliesWorkingCopy ? facts.copy->title : facts.title;
     if (title.find_first_not_of(" \t\r\n") == std::string::npos)
         throw validationFailed({{"title", "required"}});

@@ -67,7 +67,7 @@ const Rule& ruleOf(PostAction action) {
 
 ApiError stateError(std::string_view reason) {
     if (reason == "already_published")
-        return {409, "already_published", "The post is published already. Reload it to see it as it is now."};
+        return {409, "already_published", "The post is already published. Reload it."};
     if (reason == "not_trashed") return {409, "not_trashed", "The post is not in the trash."};
     if (reason == "trashed")
         return ApiError(409, "invalid_transition", "The post is in the trash. Restore it first.");

@@ -258,7 +258,7 @@ Task<> requireNoOldAddress(Database& database, const std::string& slug, std::int
 
 void rethrowPostError(const DatabaseError& refused) {
     if (refused.breaksUnique("post_slug_key"))
-        throw ApiError(409, "slug_taken", "Another post has this address already. Choose a different slug.");
+        throw ApiError(409, "slug_taken", "Another post already has this address. Choose a different slug.");
     if (refused.sqlstate() == "23503" && refused.constraint() == "post_cover_media_id_fkey")
         throw validationFailed({{"cover.media_id", "unknown"}});
     if (refused.sqlstate() == "23503" && refused.constraint() == "post_author_user_id_fkey")

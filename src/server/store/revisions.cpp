@@ -89,7 +89,7 @@ Task<std::optional<std::int64_t>> keepText(Database& database, std::int64_t post
         if (const auto number = row.optionalInteger(0, "n")) co_return number;
     }
     throw ApiError(503, "unavailable",
-                   "Other writers keep revisions of this post at the same time. Try again.");
+                   "Other people are saving revisions of this post at the same time. Try again.");
 }
 
 }  // namespace server

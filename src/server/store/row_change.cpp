@@ -48,7 +48,7 @@ Task<ApiError> versionConflict(Database& database, std::string_view subject, std
     co_return ApiError(
         412, "version_conflict",
         "The " + std::string(subject) +
-            " was changed by somebody else in the meantime. Reload it, then make your change again.")
+            " was changed by another person in the meantime. Reload it, then make your change again.")
         .withCurrent(boost::json::parse(found.text(0, "current")).as_object());
 }
 

@@ -37,7 +37,7 @@ std::optional<std::int64_t> RowReader::optionalInteger() {
 
 std::int64_t RowReader::integer() {
     const auto out = optionalInteger();
-    if (!out) throw std::logic_error("a column that has to have a value is null");
+    if (!out) throw std::logic_error("a column that must not be null is null");
     return *out;
 }
 

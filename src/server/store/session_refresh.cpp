@@ -51,7 +51,7 @@ ApiError sessionRefreshRefusal(const Result& token) {
     const auto error = [](std::string code, const std::string& message) {
         return ApiError(401, std::move(code), message).withHeader("WWW-Authenticate", "Bearer");
     };
-    if (token.isEmpty()) return error("unauthenticated", "This refresh token is not known. Sign in again.");
+    if (token.isEmpty()) return error("unauthenticated", "This refresh token is not valid. Sign in again.");
     if (token.boolean(0, "is_suspended"))
         return {403, "suspended", "This account is suspended. Ask an admin of the blog."};
     if (token.text(0, "end_reason") == "refresh_reused" || token.boolean(0, "is_used"))

@@ -59,9 +59,9 @@ Task<Asker> authenticate(Database& database, std::string_view accessToken) {
     const std::string hash = sha256(accessToken);
     const Result found = co_await database.read({whoseToken, Values(Bytes{hash})});
     if (found.isEmpty() || found.boolean(0, "is_ended"))
-        throw ended("unauthenticated", "You are not signed in, or your session has ended. Sign in again.");
+        throw ended("unauthenticated", "You are not signed in, or your session has expired. Sign in again.");
     if (found.boolean(0, "is_expired"))
-        throw ended("token_expired", "The access token has expired. Refresh it.");
+        throw ended("token_expired", "The access token has expired. Get a new one with the refresh token.");
     if (found.text(0, "status") == "suspended") throw sessionsSuspended();
     Asker out{.id = found.integer(0, "id"),
               .sessionId = found.integer(0, "session_id"),

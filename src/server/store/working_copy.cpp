@@ -16,9 +16,9 @@ bool changesCopy(const CopyFields& fields, const PostRow::Copy& copy) {
 
 Task<WrittenPost> saveWorkingCopy(const Call& call, const PostFacts& facts, const CopyFields& fields) {
     if (facts.state.status == PostStatus::Draft && !facts.copy)
-        throw ApiError(409, "invalid_transition",
-                       "The post is a draft, so there is no live text to keep edits apart from. Change the "
-                       "post itself.");
+        throw ApiError(
+            409, "invalid_transition",
+            "A draft has no working copy, because it has no published text. Change the post itself.");
     if (fields.baseVersion && *fields.baseVersion > facts.version)
         throw validationFailed({{"base_version", "unknown"}});
     if (facts.copy && !changesCopy(fields, *facts.row->copy))
