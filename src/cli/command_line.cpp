@@ -8,8 +8,7 @@ namespace cli {
 
 CommandLine::CommandLine(const QString& command, const QString& summary) : m_command(command) {
     m_parser.setApplicationDescription(summary);
-    m_parser.addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Explain this command and do nothing else.")});
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
 }
 
 void CommandLine::addOption(const char* name, const QString& description, const QString& value,
@@ -22,18 +21,17 @@ void CommandLine::addFlag(const char* name, const QString& description) {
 }
 
 void CommandLine::addDatabaseOption() {
-    addOption(
-        "database",
-        tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Without it "
-           "DATABASE_URL counts, else PGHOST, PGDATABASE and the others. A password need not be here: "
-           "PGPASSWORD, PGPASSFILE and ~/.pgpass work. DATABASE_URL_FILE and PGPASSWORD_FILE name files "
-           "that hold the one or the other."),
-        QStringLiteral("URL"));
+    addOption("database",
+              tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Default: "
+                 "DATABASE_URL, else the libpq variables PGHOST, PGDATABASE and so on. The password is also "
+                 "read from PGPASSWORD, PGPASSFILE or ~/.pgpass. DATABASE_URL_FILE and PGPASSWORD_FILE name "
+                 "files that contain the value."),
+              QStringLiteral("URL"));
 }
 
 void CommandLine::addFormatOption(const QStringList& formats) {
     m_formats = formats;
-    addOption("format", tr("How to write the answer: %1.").arg(formats.join(QLatin1String(", "))),
+    addOption("format", tr("Output format: %1.").arg(formats.join(QLatin1String(", "))),
               QStringLiteral("FORMAT"), formats.first());
 }
 
@@ -69,10 +67,9 @@ std::optional<int> CommandLine::parse(const QStringList& arguments) {
         return Fine;
     }
     if (this->arguments().size() > m_mostArguments)
-        return wrong(tr("Not understood: %1").arg(this->arguments().at(m_mostArguments)));
+        return wrong(tr("Unexpected arguments: %1").arg(this->arguments().at(m_mostArguments)));
     if (!m_formats.isEmpty() && !m_formats.contains(format()))
-        return wrong(
-            tr("There is no format %1; write %2.").arg(format(), m_formats.join(QLatin1String(", "))));
+        return wrong(tr("Unknown format %1. Use %2.").arg(format(), m_formats.join(QLatin1String(", "))));
     return {};
 }
 
@@ -90,7 +87,7 @@ core::Result<quint16> CommandLine::port(const char* name) const {
     if (isNumber) return number;
     return core::fail(
         core::ErrorKind::Invalid,
-        tr("--%1 takes a number from 0 to 65535, not %2.").arg(QLatin1String(name), value(name)));
+        tr("--%1 must be a number from 0 to 65535, not %2.").arg(QLatin1String(name), value(name)));
 }
 
 }  // namespace cli

@@ -24,38 +24,40 @@ using cli::Command;
 
 /// Every command there is. A new one is a file of its own and a line here.
 const Command commands[] = {
-    {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations as their tool would"),
+    {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations exactly as their tool does"),
      &cli::runMigrationsApply},
-    {"migrations baseline", QT_TRANSLATE_NOOP("cli", "tell Atlas at which version a database begins"),
+    {"migrations baseline",
+     QT_TRANSLATE_NOOP("cli", "record Atlas's baseline version of a database; run nothing"),
      &cli::runMigrationsBaseline},
-    {"migrations down", QT_TRANSLATE_NOOP("cli", "take migrations back as their tool would"),
+    {"migrations down", QT_TRANSLATE_NOOP("cli", "roll migrations back exactly as their tool does"),
      &cli::runMigrationsDown},
-    {"migrations force", QT_TRANSLATE_NOOP("cli", "set golang-migrate's version, run nothing"),
+    {"migrations force", QT_TRANSLATE_NOOP("cli", "set golang-migrate's version; run nothing"),
      &cli::runMigrationsForce},
     {"migrations hash", QT_TRANSLATE_NOOP("cli", "write atlas.sum"), &cli::runMigrationsHash},
-    {"migrations lint", QT_TRANSLATE_NOOP("cli", "say what in the migrations may hurt, and what is safer"),
+    {"migrations lint",
+     QT_TRANSLATE_NOOP("cli", "report hazards in migration files, with safer alternatives"),
      &cli::runMigrationsLint},
-    {"migrations new", QT_TRANSLATE_NOOP("cli", "write an empty migration"), &cli::runMigrationsNew},
+    {"migrations new", QT_TRANSLATE_NOOP("cli", "create an empty migration"), &cli::runMigrationsNew},
     {"migrations preview",
-     QT_TRANSLATE_NOOP("cli", "say what pending migrations will do, by rehearsing them"),
+     QT_TRANSLATE_NOOP("cli", "rehearse pending migrations and report what they will do"),
      &cli::runMigrationsPreview},
-    {"migrations status",
-     QT_TRANSLATE_NOOP("cli", "say which migrations ran, which are pending, what is wrong"),
+    {"migrations status", QT_TRANSLATE_NOOP("cli", "show applied and pending migrations and any problems"),
      &cli::runMigrationsStatus},
     {"migrations verify",
      QT_TRANSLATE_NOOP("cli", "run every migration up, down and up again on an empty server"),
      &cli::runMigrationsVerify},
-    {"posts export", QT_TRANSLATE_NOOP("cli", "write all posts of a blog as Markdown files"),
+    {"posts export", QT_TRANSLATE_NOOP("cli", "export all posts of a blog as Markdown files"),
      &cli::runPostsExport},
-    {"posts import", QT_TRANSLATE_NOOP("cli", "bring Markdown files, or an SQLite blog, into a blog"),
+    {"posts import", QT_TRANSLATE_NOOP("cli", "import Markdown files or an SQLite database into a blog"),
      &cli::runPostsImport},
-    {"sandbox", QT_TRANSLATE_NOOP("cli", "run a whole sample blog on this machine"), &cli::runSandbox},
-    {"schema diff", QT_TRANSLATE_NOOP("cli", "say how two schemas differ, or write the SQL between them"),
+    {"sandbox", QT_TRANSLATE_NOOP("cli", "run a complete sample blog on this machine"), &cli::runSandbox},
+    {"schema diff",
+     QT_TRANSLATE_NOOP("cli", "compare two schemas, or write the SQL that converts one to the other"),
      &cli::runSchemaDiff},
-    {"schema export", QT_TRANSLATE_NOOP("cli", "write the schema as JSON or SQL"), &cli::runSchemaExport},
-    {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one thing in it"),
+    {"schema export", QT_TRANSLATE_NOOP("cli", "export the schema as JSON or SQL"), &cli::runSchemaExport},
+    {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one object in it"),
      &cli::runSchemaShow},
-    {"schema verify", QT_TRANSLATE_NOOP("cli", "check that the DDL of a database makes it again"),
+    {"schema verify", QT_TRANSLATE_NOOP("cli", "check that the exported DDL recreates the schema"),
      &cli::runSchemaVerify},
 };
 
@@ -72,9 +74,9 @@ QString help(const QString& group = {}) {
         text += QStringLiteral("  %1 %2\n").arg(name, -20).arg(tr(command.summary));
     }
     return text +
-           tr("\ncolophonctl COMMAND --help explains one of them.\n"
-              "\nExit codes: 0 fine; 1 nothing can be said (wrong usage, no connection, no such directory); "
-              "2 something is wrong\nor failed; 3 migrations are pending (only with --exit-code).");
+           tr("\nRun colophonctl COMMAND --help for the options of a command.\n\nExit codes: 0 success; 1 "
+              "the command could not run (wrong usage, no connection, folder not found);\n2 a problem was "
+              "found or a step failed; 3 migrations are pending (only with --exit-code).");
 }
 
 QStringList names() {
@@ -85,11 +87,11 @@ QStringList names() {
 }
 
 int unknown(const QString& given) {
-    QString message = tr("colophonctl: There is no command %1.").arg(given);
+    QString message = tr("colophonctl: Unknown command %1.").arg(given);
     const QString meant = cli::nearest(given, names());
     if (!meant.isEmpty()) message += u' ' + tr("Did you mean %1?").arg(meant);
     cli::printError(message);
-    cli::printError(tr("colophonctl --help lists all commands."));
+    cli::printError(tr("Run colophonctl --help for a list of commands."));
     return cli::CouldNotLook;
 }
 

@@ -23,11 +23,11 @@ core::Result<migrations::ApplyOptions> applyOptions(const CommandLine& line) {
 int runMigrationsApply(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("migrations apply"),
-        tr("Runs the migrations that are pending, exactly as golang-migrate, Atlas, goose or dbmate would: "
-           "with its history table, its lock and its transactions, so that the tool itself can carry on "
-           "afterwards. The first one that fails ends the run and leaves what the tool would leave."));
+        tr("Runs the pending migrations exactly as golang-migrate, Atlas, goose or dbmate does, with the "
+           "tool's history table, lock and transactions, so that you can continue with the tool itself. The "
+           "run stops at the first failure and leaves the database as the tool would."));
     addRunOptions(line);
-    line.addOption("limit", tr("Apply at most so many."), QStringLiteral("N"));
+    line.addOption("limit", tr("Apply at most N migrations."), QStringLiteral("N"));
     if (const auto ended = line.parse(arguments)) return *ended;
     return runMigrations(line, applyOptions(line),
                          [](const migrations::Directory& directory, postgres::Connection& connection,

@@ -15,22 +15,22 @@ core::Result<migrations::ApplyOptions> declareOptions(const CommandLine& line, m
     auto options = runOptions(line);
     if (!options) return options;
     if (line.arguments().isEmpty())
-        return core::fail(core::ErrorKind::Invalid, tr("Say which version the database is at."));
+        return core::fail(core::ErrorKind::Invalid, tr("Give the version that the database is at."));
     if (options->tool && *options->tool != tool) {
         return core::fail(core::ErrorKind::Invalid,
-                          tr("Only %1 has this command.").arg(migrations::toolTitle(tool)));
+                          tr("This command is only for %1.").arg(migrations::toolTitle(tool)));
     }
     options->tool = tool;
     if (line.isSet("yes")) return options;
-    return core::fail(core::ErrorKind::Invalid, consequence + QLatin1Char(' ') +
-                                                    tr("Nothing was written; add --yes if that is right."));
+    return core::fail(core::ErrorKind::Invalid,
+                      consequence + QLatin1Char(' ') + tr("Nothing was written. Add --yes to write it."));
 }
 
 int declare(CommandLine& line, const QStringList& arguments, migrations::Tool tool,
             const QString& consequence) {
     addRunOptions(line);
-    line.addArgument(QStringLiteral("VERSION"), tr("The version that the database is at."));
-    line.addFlag("yes", tr("Write it; without this it only says what would be written."));
+    line.addArgument(QStringLiteral("VERSION"), tr("Version that the database is at."));
+    line.addFlag("yes", tr("Write it. Without --yes the command only shows what would be written."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const QString version = line.arguments().value(0);
     return runMigrations(line, declareOptions(line, tool, consequence.arg(version)),
@@ -43,23 +43,22 @@ int declare(CommandLine& line, const QStringList& arguments, migrations::Tool to
 }  // namespace
 
 int runMigrationsForce(const QStringList& arguments) {
-    CommandLine line(
-        QStringLiteral("migrations force"),
-        tr("Sets the version of golang-migrate and clears its dirty mark, as migrate force does. "
-           "Runs nothing, so the schema has to be that of the version already; colophonctl "
-           "migrations status says which one it is. -1 is no version at all: colophonctl "
-           "migrations force --yes --dir DIR -- -1"));
+    CommandLine line(QStringLiteral("migrations force"),
+                     tr("Sets golang-migrate's version and clears its dirty flag, like migrate force. It "
+                        "runs no migration, so the schema must already be that of the version; colophonctl "
+                        "migrations status shows which version that is. Use -1 for \"no version\": "
+                        "colophonctl migrations force --yes --dir DIR -- -1"));
     return declare(line, arguments, migrations::Tool::GolangMigrate,
-                   tr("This sets the version to %1, clean, and runs nothing."));
+                   tr("This sets the version to %1 and clears the dirty flag. It runs no migration."));
 }
 
 int runMigrationsBaseline(const QStringList& arguments) {
-    CommandLine line(
-        QStringLiteral("migrations baseline"),
-        tr("Tells Atlas that a database without history is at a version already, as atlas migrate "
-           "apply --baseline does, and runs nothing. Atlas begins with the file after it then."));
-    return declare(line, arguments, migrations::Tool::Atlas,
-                   tr("This records %1 as the baseline: it and the files before it never run here."));
+    CommandLine line(QStringLiteral("migrations baseline"),
+                     tr("Records the version of a database that has no history yet, like atlas migrate apply "
+                        "--baseline. It runs no migration. Atlas then continues with the next file."));
+    return declare(
+        line, arguments, migrations::Tool::Atlas,
+        tr("This records %1 as the baseline. It and all earlier files will not run on this database."));
 }
 
 }  // namespace cli

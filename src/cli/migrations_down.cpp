@@ -15,15 +15,14 @@ core::Result<migrations::DownRequest> readRequest(const CommandLine& line) {
     const QString steps = line.arguments().value(0);
     const int ways = (steps.isEmpty() ? 0 : 1) + (line.isSet("to") ? 1 : 0) + (request.all ? 1 : 0);
     if (ways > 1) {
-        return core::fail(core::ErrorKind::Invalid,
-                          tr("Say how far to go back in one way only: a number, --to or --all."));
+        return core::fail(core::ErrorKind::Invalid, tr("Use only one of: a number, --to, --all."));
     }
     if (steps.isEmpty()) return request;
     bool isNumber = false;
     request.steps = steps.toInt(&isNumber);
     if (isNumber && request.steps > 0) return request;
     return core::fail(core::ErrorKind::Invalid,
-                      tr("%1 is not a number of migrations; it has to be 1 or more.").arg(steps));
+                      tr("%1 is not a valid number of migrations; it must be 1 or more.").arg(steps));
 }
 
 }  // namespace
@@ -31,13 +30,12 @@ core::Result<migrations::DownRequest> readRequest(const CommandLine& line) {
 int runMigrationsDown(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("migrations down"),
-        tr("Takes the newest migration back, or several, exactly as golang-migrate, goose or dbmate "
-           "would: with its history table, its lock and its transactions. The first one that fails "
-           "ends the run."));
+        tr("Rolls back the newest migration, or several, exactly as golang-migrate, goose or dbmate does, "
+           "with the tool's history table, lock and transactions. The run stops at the first failure."));
     addRunOptions(line);
-    line.addArgument(QStringLiteral("[N]"), tr("How many migrations to take back; by default 1."));
-    line.addOption("to", tr("Go back until this version is the newest."), QStringLiteral("VERSION"));
-    line.addFlag("all", tr("Take every migration back."));
+    line.addArgument(QStringLiteral("[N]"), tr("Number of migrations to roll back; default 1."));
+    line.addOption("to", tr("Roll back until this version is the newest."), QStringLiteral("VERSION"));
+    line.addFlag("all", tr("Roll back all migrations."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto request = readRequest(line);
     const auto options = request ? runOptions(line) : core::fail(request);

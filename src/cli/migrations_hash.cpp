@@ -31,16 +31,17 @@ QString asText(const migrations::HashReport& report) {
     QString text;
     for (const migrations::Finding& change : report.changes)
         text += change.message + QLatin1Char('\n');
-    return text + (report.isWritten ? tr("atlas.sum was written: %1") : tr("atlas.sum is right already: %1"))
-                      .arg(report.total);
+    return text +
+           (report.isWritten ? tr("atlas.sum was written: %1") : tr("atlas.sum is already correct: %1"))
+               .arg(report.total);
 }
 
 }  // namespace
 
 int runMigrationsHash(const QStringList& arguments) {
     CommandLine line(QStringLiteral("migrations hash"),
-                     tr("Writes the atlas.sum of a folder as atlas migrate hash does, and says in what the "
-                        "folder differed from the old one."));
+                     tr("Writes the atlas.sum of a folder, like atlas migrate hash, and lists the "
+                        "differences from the old one."));
     addFolderOption(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto ended = line.parse(arguments)) return *ended;

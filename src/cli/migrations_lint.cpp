@@ -29,7 +29,7 @@ core::Result<FailOn> failOnOf(const QString& word) {
     for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Problem})
         if (hazards::severityKey(severity) == word) return severity;
     return core::fail(core::ErrorKind::Invalid,
-                      tr("--fail-on takes note, warning, problem or never, not %1.").arg(word));
+                      tr("--fail-on must be note, warning, problem or never, not %1.").arg(word));
 }
 
 core::Result<QList<const hazards::Rule*>> rulesOf(const QStringList& names) {
@@ -38,7 +38,7 @@ core::Result<QList<const hazards::Rule*>> rulesOf(const QStringList& names) {
         const auto found = hazards::rulesNamed(name);
         if (found.isEmpty())
             return core::fail(core::ErrorKind::Invalid,
-                              tr("There is no rule %1; --explain all lists them.").arg(name));
+                              tr("Unknown rule %1. Use --explain all for a list of rules.").arg(name));
         for (const hazards::Rule* rule : found)
             if (!rules.contains(rule)) rules.append(rule);
     }
@@ -59,7 +59,7 @@ core::Result<LintWish> readWish(const CommandLine& line) {
         wish.options.facts.serverMajor = line.value("server-version").section(u'.', 0, 0).toInt(&isNumber);
         if (!isNumber || wish.options.facts.serverMajor < 1)
             return core::fail(core::ErrorKind::Invalid,
-                              tr("--server-version takes a version such as 15 or 14.3, not %1.")
+                              tr("--server-version must be a version such as 15 or 14.3, not %1.")
                                   .arg(line.value("server-version")));
         const QString minor = line.value("server-version").section(u'.', 1, 1);
         if (!minor.isEmpty()) wish.options.facts.serverMinor = minor.toInt();
@@ -103,26 +103,24 @@ int explainRule(const QString& name) {
 }  // namespace
 
 int runMigrationsLint(const QStringList& arguments) {
-    CommandLine line(
-        QStringLiteral("migrations lint"),
-        tr("Says what in the migrations of a folder may hurt when they run: locks, rewrites, lost data, "
-           "broken "
-           "clients, with a safer form to copy. Reads the files only. Ends with 2 when a hazard is found."));
+    CommandLine line(QStringLiteral("migrations lint"),
+                     tr("Reports hazards in the migration files of a folder: blocking locks, table rewrites, "
+                        "lost data, broken clients, each with a safer alternative to copy. Reads only the "
+                        "files. Exits with 2 if it finds a hazard."));
     addMigrationsOptions(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"),
                           QStringLiteral("markdown")});
-    line.addOption("fail-on", tr("End with 2 from that severity on: note, warning, problem, or never."),
+    line.addOption("fail-on", tr("Exit with 2 at this severity or above: note, warning, problem, or never."),
                    QStringLiteral("LEVEL"), QStringLiteral("warning"));
-    line.addOption("since", tr("Lint the files behind that version only, as one run."),
+    line.addOption("since", tr("Check only the files after this version, as one run."),
                    QStringLiteral("VERSION"));
-    line.addOption("rule", tr("Check this rule only; may be given several times."), QStringLiteral("RULE"));
-    line.addOption("server-version", tr("The version of the PostgreSQL server, 15 or 14.3 for example."),
+    line.addOption("rule", tr("Check only this rule; can be repeated."), QStringLiteral("RULE"));
+    line.addOption("server-version", tr("Version of the PostgreSQL server, for example 15 or 14.3."),
                    QStringLiteral("N"));
-    line.addOption(
-        "explain",
-        tr("Explain a rule, by its name or that of squawk, Atlas or strong_migrations, and do nothing "
-           "else; all lists the rules."),
-        QStringLiteral("RULE"));
+    line.addOption("explain",
+                   tr("Explain a rule, given by its name or its name in squawk, Atlas or strong_migrations, "
+                      "and exit. Use all for a list of rules."),
+                   QStringLiteral("RULE"));
     if (const auto ended = line.parse(arguments)) return *ended;
     if (line.isSet("explain")) return explainRule(line.value("explain"));
 

@@ -18,7 +18,7 @@ core::Result<QStringList> write(const CommandLine& line) {
     const auto tool = migrationsTool(line);
     if (!tool) return core::fail(tool);
     const QString name = line.arguments().value(0);
-    if (name.isEmpty()) return core::fail(core::ErrorKind::Invalid, tr("Say what the migration is called."));
+    if (name.isEmpty()) return core::fail(core::ErrorKind::Invalid, tr("Give a name for the migration."));
     return migrations::writeMigration(*folder, {.name = name, .up = {}, .down = {}}, *tool,
                                       QDateTime::currentDateTimeUtc());
 }
@@ -28,10 +28,10 @@ core::Result<QStringList> write(const CommandLine& line) {
 int runMigrationsNew(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("migrations new"),
-        tr("Writes an empty migration, in the format and with the version style of the files that "
-           "are in the folder, and renews atlas.sum where there is one. Overwrites nothing."));
+        tr("Creates an empty migration in the format and version style of the existing files in the folder, "
+           "and updates atlas.sum if there is one. Existing files are not overwritten."));
     addMigrationsOptions(line);
-    line.addArgument(QStringLiteral("NAME"), tr("What it is called: add_user_table."));
+    line.addArgument(QStringLiteral("NAME"), tr("Name of the migration, for example add_user_table."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto written = write(line);
     if (!written) {

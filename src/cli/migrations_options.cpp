@@ -14,21 +14,20 @@ QString tr(const char* text) {
 }  // namespace
 
 void addFolderOption(CommandLine& line) {
-    line.addOption("dir", tr("The folder that holds the migration files."), QStringLiteral("DIR"));
+    line.addOption("dir", tr("Folder with the migration files."), QStringLiteral("DIR"));
 }
 
 void addMigrationsOptions(CommandLine& line) {
     addFolderOption(line);
-    line.addOption(
-        "tool",
-        tr("Whose rules to go by, atlas or golang-migrate for example. By default those of the tool "
-           "whose history the database has, else of the one the files are for."),
-        QStringLiteral("TOOL"));
+    line.addOption("tool",
+                   tr("Migration tool whose rules apply, for example atlas or golang-migrate. Default: the "
+                      "tool whose history table the database has, else the tool that the files are for."),
+                   QStringLiteral("TOOL"));
 }
 
 core::Result<QString> migrationsFolder(const CommandLine& line) {
     if (!line.value("dir").isEmpty()) return line.value("dir");
-    return core::fail(core::ErrorKind::Invalid, tr("Say with --dir where the migration files are."));
+    return core::fail(core::ErrorKind::Invalid, tr("Give the folder with the migration files with --dir."));
 }
 
 core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& line) {
@@ -36,7 +35,7 @@ core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& 
     if (named.isEmpty()) return std::nullopt;
     const migrations::Tool tool = migrations::toolOfKey(named);
     if (tool != migrations::Tool::None) return tool;
-    return core::fail(core::ErrorKind::Invalid, tr("There is no migration tool called %1.").arg(named));
+    return core::fail(core::ErrorKind::Invalid, tr("Unknown migration tool %1.").arg(named));
 }
 
 void addToolSettings(CommandLine& line) {

@@ -34,7 +34,8 @@ core::Result<migrations::Verdict> readLevel(const QString& text) {
     using migrations::Verdict;
     for (const Verdict verdict : {Verdict::QuietHour, Verdict::CannotTell, Verdict::WillFail})
         if (text == migrations::verdictKey(verdict)) return verdict;
-    return core::fail(core::ErrorKind::Invalid, tr("--fail-on takes quiet-hour, cannot-tell or will-fail."));
+    return core::fail(core::ErrorKind::Invalid,
+                      tr("--fail-on must be quiet-hour, cannot-tell or will-fail."));
 }
 
 core::Result<PreviewRequest> readRequest(const CommandLine& line) {
@@ -108,7 +109,7 @@ int checkReport(const PreviewRequest& request, const QString& path) {
         return CouldNotLook;
     }
     if (changes->isEmpty()) {
-        cli::print(tr("The report still holds: files, history and schema are what they were."));
+        cli::print(tr("The report is still valid: files, history and schema have not changed."));
         return Fine;
     }
     cli::print(changes->join(u'\n'));
@@ -126,26 +127,24 @@ QString textOf(const migrations::PreviewReport& report, const QString& format) {
 
 int runMigrationsPreview(const QStringList& arguments) {
     CommandLine line(QStringLiteral("migrations preview"),
-                     tr("Says what the pending migrations will do to a database: runs them on a private copy "
-                        "of its schema, with "
-                        "the rules of their tool, and asks the database, read-only, whether its rows let "
-                        "them pass. Writes nothing "
-                        "to the database and takes no lock of the tool.\n\n"
-                        "Exit codes: 0 safe; 2 a migration will fail, or its verdict is at or above "
-                        "--fail-on; 1 nothing can be said."));
+                     tr("Reports what the pending migrations will do to a database. Runs them on a private "
+                        "copy of its schema, with the rules of their tool, and checks with read-only queries "
+                        "whether the existing rows allow them. Writes nothing to the database and does not "
+                        "take the tool's lock.\n\nExit codes: 0 safe; 2 a migration will fail, or its "
+                        "verdict is at or above --fail-on; 1 the preview could not be made."));
     addMigrationsOptions(line);
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"),
                           QStringLiteral("sarif")});
-    line.addOption("limit", tr("Look at no more than so many migrations."), QStringLiteral("N"));
+    line.addOption("limit", tr("Preview at most N migrations."), QStringLiteral("N"));
     line.addOption("fail-on",
-                   tr("From which verdict on the exit code is 2: quiet-hour, cannot-tell or will-fail."),
+                   tr("Exit with 2 at this verdict or above: quiet-hour, cannot-tell or will-fail."),
                    QStringLiteral("VERDICT"), QStringLiteral("quiet-hour"));
-    line.addOption("after-ddl", tr("Write the schema that the rehearsal ended with to FILE, as SQL."),
+    line.addOption("after-ddl", tr("Write the schema after the rehearsal to FILE, as SQL."),
                    QStringLiteral("FILE"));
-    line.addFlag("no-round-trip", tr("Do not try the way down and up again."));
+    line.addFlag("no-round-trip", tr("Do not run the migrations down and up again."));
     line.addOption(
-        "check", tr("Say whether REPORT, the JSON of an earlier preview, still holds, and rehearse nothing."),
+        "check", tr("Check whether REPORT, the JSON of an earlier preview, is still valid; do not rehearse."),
         QStringLiteral("REPORT"));
     if (const auto ended = line.parse(arguments)) return *ended;
 
@@ -159,8 +158,8 @@ int runMigrationsPreview(const QStringList& arguments) {
     runStoppable([&](std::stop_token stop) { report = look(*request, stop); });
     if (!report) {
         if (line.format() == QLatin1String("markdown"))
-            cli::print(
-                tr("### Pending migrations\n\n**Nothing can be said.** %1").arg(report.error().message()));
+            cli::print(tr("### Pending migrations\n\n**The preview could not be made.** %1")
+                           .arg(report.error().message()));
         printError(report.error());
         return CouldNotLook;
     }

@@ -59,7 +59,7 @@ private:
         const std::lock_guard guard(m_mutex);
         if (m_stop.stop_requested()) return m_canceller.cancelInBackground();
         m_stop.request_stop();
-        printError(tr("Stopping after the statement that runs; once more to give it up."));
+        printError(tr("Stopping after the current statement. Press Ctrl+C again to cancel it."));
     }
 
     const QString m_folder;
@@ -86,10 +86,10 @@ void addRunOptions(CommandLine& line) {
     addMigrationsOptions(line);
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
-    line.addOption("lock-timeout",
-                   tr("How many seconds to wait for another run to end; by default 10 for Atlas, 15 for "
-                      "golang-migrate."),
-                   QStringLiteral("N"));
+    line.addOption(
+        "lock-timeout",
+        tr("Seconds to wait for another run to finish; default 10 for Atlas, 15 for golang-migrate."),
+        QStringLiteral("N"));
     addToolSettings(line);
 }
 

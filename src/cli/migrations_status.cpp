@@ -34,12 +34,12 @@ core::Result<migrations::Status> look(const CommandLine& line) {
 
 int runMigrationsStatus(const QStringList& arguments) {
     CommandLine line(QStringLiteral("migrations status"),
-                     tr("Says which migrations of a folder ran on a database, which are pending, and what is "
-                        "wrong with them. Only looks: writes nothing and takes no lock of the tool."));
+                     tr("Shows which migrations of a folder have run on a database, which are pending, and "
+                        "any problems. Writes nothing to the database and does not take the tool's lock."));
     addMigrationsOptions(line);
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
-    line.addFlag("exit-code", tr("End with 3 when migrations are pending."));
+    line.addFlag("exit-code", tr("Exit with 3 if migrations are pending."));
     if (const auto ended = line.parse(arguments)) return *ended;
 
     const auto status = look(line);

@@ -59,9 +59,10 @@ QString verifyText(const VerifyResult& result) {
     }
     const auto broken = std::ranges::find_if_not(result.files, isFine);
     if (broken != result.files.end())
-        return text + tr("%1 is the first whose way down does not restore the schema.").arg(broken->name);
-    return text +
-           tr("%1 files: up, down and up again works for each that has a way down.").arg(result.files.size());
+        return text + tr("%1 is the first migration whose down migration does not restore the schema.")
+                          .arg(broken->name);
+    return text + tr("%1 files: up, down and up again succeeds for each file that has a down migration.")
+                      .arg(result.files.size());
 }
 
 QJsonObject verifyJson(const VerifyResult& result) {
@@ -78,10 +79,10 @@ QJsonObject verifyJson(const VerifyResult& result) {
 
 int runMigrationsVerify(const QStringList& arguments) {
     CommandLine line(QStringLiteral("migrations verify"),
-                     tr("Runs every migration of a folder on an empty private server: up, down, up again, "
-                        "and compares the schema "
-                        "each time. Names the first file whose way down does not restore it.\n\n"
-                        "Exit codes: 0 all restore; 2 one differs or fails; 1 nothing can be said."));
+                     tr("Runs every migration of a folder up, down and up again on an empty private server, "
+                        "and compares the schema each time. Names the first file whose down migration does "
+                        "not restore it.\n\nExit codes: 0 all down migrations restore the schema; 2 one does "
+                        "not, or fails; 1 the check could not run."));
     addMigrationsOptions(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto ended = line.parse(arguments)) return *ended;

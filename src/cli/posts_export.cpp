@@ -13,8 +13,9 @@ void print(const ExportReport& report, const ExportOptions& options) {
     const bool isPreview = options.mode == ExportOptions::Mode::Preview;
     for (const ExportReport::File& file : report.files) {
         if (file.saved == Saved::Kept)
-            cli::print(QStringLiteral("kept      %1: it is there and is another; --overwrite replaces it")
-                           .arg(file.name));
+            cli::print(
+                QStringLiteral("kept      %1: the existing file differs; use --overwrite to replace it")
+                    .arg(file.name));
         else if (isPreview && file.saved != Saved::Unchanged)
             cli::print(
                 (file.saved == Saved::New ? QStringLiteral("new       ") : QStringLiteral("replace   ")) +
@@ -23,8 +24,8 @@ void print(const ExportReport& report, const ExportOptions& options) {
     for (const QString& note : report.notes)
         cli::print(note);
     const QString sentence =
-        isPreview ? QStringLiteral("%1 posts: %2 files are new, %3 would be replaced, %4 are the same.")
-                  : QStringLiteral("%1 posts: %2 files are new, %3 were replaced, %4 are the same.");
+        isPreview ? QStringLiteral("%1 posts: %2 new files, %3 would be replaced, %4 unchanged.")
+                  : QStringLiteral("%1 posts: %2 new files, %3 replaced, %4 unchanged.");
     cli::print(sentence.arg(report.posts)
                    .arg(report.count(Saved::New))
                    .arg(report.count(Saved::Replaced))
@@ -39,20 +40,19 @@ int runPostsExport(const QStringList& arguments) {
         QStringLiteral("posts export"),
         QStringLiteral(
             "Writes every post of a blog as a Markdown file with YAML front matter, and the uploaded files "
-            "into the folder media beside them. Unpublished edits of a live post are in a file of their "
-            "own (.working-copy.md). Not in it: the trash, revisions, former addresses, when a post was "
-            "last changed, accounts and the audit log. The same blog gives the same bytes again."));
+            "to the subfolder media. Unpublished edits of a published post are written to a separate file "
+            "(.working-copy.md). Not exported: the trash, revisions, former addresses, modification times, "
+            "accounts and the activity log. Exporting an unchanged blog again gives identical files."));
     addBlogOptions(line);
     line.addFlag("overwrite",
-                 QStringLiteral("Replace files that are there and are others. Without it they are kept, "
-                                "and named."));
-    line.addFlag("dry-run", QStringLiteral("Say which files would be written, and write none."));
+                 QStringLiteral("Replace existing files that differ. Without it they are kept and listed."));
+    line.addFlag("dry-run", QStringLiteral("List the files that would be written; write nothing."));
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     line.addArgument(QStringLiteral("DIR"),
-                     QStringLiteral("The folder to write into; made where there is none."));
+                     QStringLiteral("Folder to write to; created if it does not exist."));
     if (const auto ended = line.parse(arguments)) return *ended;
     if (line.arguments().isEmpty()) {
-        printError(core::Error(core::ErrorKind::Invalid, QStringLiteral("Say which folder to write into.")));
+        printError(core::Error(core::ErrorKind::Invalid, QStringLiteral("Give the folder to write to.")));
         return CouldNotLook;
     }
     auto access = readBlogAccess(line);
@@ -71,7 +71,7 @@ int runPostsExport(const QStringList& arguments) {
     if (!done) {
         printError(done.error());
         if (!report.hasBegun) return CouldNotLook;
-        printError(QStringLiteral("%1 files had been written and are whole; run it again for the rest.")
+        printError(QStringLiteral("%1 files were written completely. Run the command again for the rest.")
                        .arg(report.count(Saved::New) + report.count(Saved::Replaced)));
         return SomethingWrong;
     }

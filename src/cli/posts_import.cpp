@@ -13,38 +13,39 @@ namespace {
 
 void addOptions(CommandLine& line) {
     addBlogOptions(line);
-    line.addFlag("dry-run", QStringLiteral("Say for each file what would happen, and write nothing."));
-    line.addFlag("update",
-                 QStringLiteral("A post that is there already and differs becomes what the file says. "
-                                "Without it, it is left alone and named."));
-    line.addFlag("all-or-nothing",
-                 QStringLiteral("Write nothing when a single file cannot be taken. Without it the "
-                                "others are imported."));
+    line.addFlag("dry-run", QStringLiteral("Show for each file what would happen; write nothing."));
+    line.addFlag("update", QStringLiteral("Update existing posts that differ from their file. Without it "
+                                          "they are left unchanged and listed."));
+    line.addFlag(
+        "all-or-nothing",
+        QStringLiteral(
+            "Import nothing if any file cannot be imported. Without it the other files are imported."));
     line.addOption("author",
-                   QStringLiteral("Whom a name in the files stands for: NAME=PERSON, the person by name or "
-                                  "e-mail address. May be given several times."),
+                   QStringLiteral("Person for an author name in the files: NAME=PERSON, where PERSON is a "
+                                  "name or e-mail address. Can be repeated."),
                    QStringLiteral("NAME=PERSON"));
-    line.addOption(
-        "timezone",
-        QStringLiteral("The zone of times that name none, Europe/Berlin. By default the site's; of an SQLite "
-                       "file UTC, as SQLite itself counts."),
-        QStringLiteral("ZONE"));
+    line.addOption("timezone",
+                   QStringLiteral("Time zone of times without one, for example Europe/Berlin. Default: the "
+                                  "site's time zone; for SQLite files UTC."),
+                   QStringLiteral("ZONE"));
     line.addOption("from-sqlite",
-                   QStringLiteral("Take the posts from this SQLite file instead of a folder; it is only "
-                                  "read. HTML stays HTML: Markdown may hold it."),
+                   QStringLiteral("Import the posts of this SQLite file instead of a folder; the file is "
+                                  "only read. HTML text is kept as HTML, which Markdown allows."),
                    QStringLiteral("FILE"));
     line.addOption(
         "map",
-        QStringLiteral("With --from-sqlite: where a field comes from, post.title=headline, "
-                       "post.author=users.name via user_id, post.tags=tags.name via "
-                       "post_tags(post_id,tag_id), post=TABLE; post.slug= for nothing. May be given several "
-                       "times."),
+        QStringLiteral(
+            "With --from-sqlite: source of a field, for example post.title=headline, post.author=users.name "
+            "via user_id, post.tags=tags.name via post_tags(post_id,tag_id), post=TABLE. Leave it empty to "
+            "skip a field: post.slug=. Can be repeated."),
         QStringLiteral("FIELD=COLUMN"));
-    line.addFlag("show-mapping",
-                 QStringLiteral("With --from-sqlite: show which column becomes what, and do nothing "
-                                "else. No blog is needed for that."));
+    line.addFlag(
+        "show-mapping",
+        QStringLiteral(
+            "With --from-sqlite: show which column is used for which field, and exit. Needs no blog."));
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
-    line.addArgument(QStringLiteral("[DIR]"), QStringLiteral("A folder of Markdown files, or one of them."));
+    line.addArgument(QStringLiteral("[DIR]"),
+                     QStringLiteral("Folder with Markdown files, or a single file."));
 }
 
 core::Result<ImportOptions> readOptions(const CommandLine& line) {
@@ -57,7 +58,7 @@ core::Result<ImportOptions> readOptions(const CommandLine& line) {
         const qsizetype sign = pair.indexOf(u'=');
         if (sign < 1 || sign + 1 == pair.size())
             return core::fail(core::ErrorKind::Invalid,
-                              QStringLiteral("--author takes NAME=PERSON, not %1.").arg(pair));
+                              QStringLiteral("--author must be NAME=PERSON, not %1.").arg(pair));
         out.authors.insert(pair.left(sign), pair.mid(sign + 1));
     }
     return out;
@@ -85,11 +86,11 @@ core::Result<Importer::Read> readSource(const CommandLine& line) {
     const QTimeZone zone(line.value("timezone").toUtf8());
     if (line.isSet("timezone") && !zone.isValid())
         return core::fail(core::ErrorKind::Invalid,
-                          QStringLiteral("There is no time zone %1.").arg(line.value("timezone")));
+                          QStringLiteral("Unknown time zone %1.").arg(line.value("timezone")));
     const QString folder = line.arguments().value(0);
     if (folder.isEmpty() != line.isSet("from-sqlite"))
         return core::fail(core::ErrorKind::Invalid,
-                          QStringLiteral("Say which folder to import, or --from-sqlite FILE."));
+                          QStringLiteral("Give the folder to import, or --from-sqlite FILE."));
     if (!folder.isEmpty()) {
         return Importer::Read([folder, zone](ReadingContext context) {
             if (zone.isValid()) context.zone = zone;
@@ -138,13 +139,13 @@ int report(const Importer& importer, const core::Result<void>& done, const Impor
     const bool hasFlaw = hasProblem(posts) || !importer.fileProblems().isEmpty();
     if (!done) printError(done.error());
     if (!done || importer.wasStopped()) {
-        printError(
-            QStringLiteral("Run the same command again to go on; what is there already is left alone."));
+        printError(QStringLiteral(
+            "Run the same command again to continue; posts that are already imported are left unchanged."));
         return SomethingWrong;
     }
     if (hasFlaw && options.onFlaw == ImportOptions::OnFlaw::WriteNothing &&
         options.mode == ImportOptions::Mode::Write)
-        printError(QStringLiteral("Nothing was written, because not everything can be taken."));
+        printError(QStringLiteral("Nothing was written, because some files cannot be imported."));
     return hasFlaw ? SomethingWrong : Fine;
 }
 
@@ -154,12 +155,11 @@ int runPostsImport(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("posts import"),
         QStringLiteral(
-            "Brings Markdown files with YAML front matter into a blog: those of “posts export”, and those of "
-            "Hugo and Jekyll. Pictures that the texts show and that lie in the folder come along. A post "
-            "that is there already is known by its address, so an import that was broken off is simply run "
-            "again. HTML in the text stays as it is. Not carried over: aliases and other former addresses, "
-            "when a file was last changed, layouts and whatever else a post here does not have; each is "
-            "named."));
+            "Imports Markdown files with YAML front matter into a blog: the files of “posts export”, and "
+            "those of Hugo and Jekyll. Pictures in the folder that the texts refer to are uploaded. Existing "
+            "posts are recognised by their address, so an interrupted import can be run again. HTML in the "
+            "text is kept. Not imported: aliases and other former addresses, modification times, layouts and "
+            "other fields that posts do not have; each is listed."));
     addOptions(line);
     if (const auto ended = line.parse(arguments)) return *ended;
     if (line.isSet("show-mapping") && line.isSet("from-sqlite")) return showMapping(line);
@@ -177,7 +177,7 @@ int runPostsImport(const QStringList& arguments) {
     });
     StopSignals ctrlC;
     QObject::connect(&ctrlC, &StopSignals::asked, &ctrlC, [&importer] {
-        printError(QStringLiteral("Stopping after the post that is being written."));
+        printError(QStringLiteral("Stopping after the current post."));
         importer.stop();
     });
     return report(importer, runToEnd(importer.run()), *options, line.format());

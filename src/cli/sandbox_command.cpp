@@ -30,13 +30,14 @@ QJsonObject toJson(const sandbox::Addresses& addresses) {
 }
 
 QString toText(const sandbox::Addresses& addresses) {
-    QStringList lines{tr("The sandbox is up; Ctrl+C stops it. The data stays in %1").arg(addresses.folder),
-                      QString(),
-                      tr("API         %1").arg(addresses.api.toString()),
-                      tr("Database    %1").arg(addresses.databaseUrl),
-                      tr("Migrations  %1").arg(addresses.migrationsFolder),
-                      QString(),
-                      tr("Sign in as")};
+    QStringList lines{
+        tr("The sandbox is running. Press Ctrl+C to stop it; its data is kept in %1").arg(addresses.folder),
+        QString(),
+        tr("API         %1").arg(addresses.api.toString()),
+        tr("Database    %1").arg(addresses.databaseUrl),
+        tr("Migrations  %1").arg(addresses.migrationsFolder),
+        QString(),
+        tr("Sign in as")};
     QStringList roles;
     for (const sandbox::Login& login : addresses.logins) {
         if (roles.contains(login.role)) continue;
@@ -50,16 +51,14 @@ QString toText(const sandbox::Addresses& addresses) {
 }  // namespace
 
 int runSandbox(const QStringList& arguments) {
-    CommandLine line(
-        QStringLiteral("sandbox"),
-        tr("Runs a whole blog on this machine until Ctrl+C: a PostgreSQL of its own, sample content, and "
-           "the API. What was changed is there again the next time."));
-    line.addOption("data",
-                   tr("Where everything is kept; by default %1.").arg(sandbox::Sandbox::defaultFolder()),
+    CommandLine line(QStringLiteral("sandbox"),
+                     tr("Runs a complete blog on this machine until Ctrl+C: a private PostgreSQL server, "
+                        "sample content, and the API. Changes are kept for the next run."));
+    line.addOption("data", tr("Folder for its data; default %1.").arg(sandbox::Sandbox::defaultFolder()),
                    QStringLiteral("DIR"), sandbox::Sandbox::defaultFolder());
-    line.addOption("port", tr("Port of the API; 0, the default, takes a free one."), QStringLiteral("N"),
+    line.addOption("port", tr("Port of the API; default 0, any free port."), QStringLiteral("N"),
                    QStringLiteral("0"));
-    line.addOption("print", tr("How to print addresses and sample logins: text, or json for programs."),
+    line.addOption("print", tr("Format of the addresses and sample logins: text, or json for programs."),
                    QStringLiteral("FORMAT"), QStringLiteral("text"));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto port = line.port("port");
@@ -69,7 +68,7 @@ int runSandbox(const QStringList& arguments) {
     }
     const bool asJson = line.value("print") == QLatin1String("json");
     if (!asJson && line.value("print") != QLatin1String("text")) {
-        printError(core::Error(core::ErrorKind::Invalid, tr("--print takes text or json.")));
+        printError(core::Error(core::ErrorKind::Invalid, tr("--print must be text or json.")));
         return CouldNotLook;
     }
 
@@ -91,7 +90,7 @@ int runSandbox(const QStringList& arguments) {
         if (!asJson && step != sandbox::Sandbox::Step::Ready) printError(sandbox::Sandbox::text(step) + u'…');
     });
     QObject::connect(&blog, &sandbox::Sandbox::apiRestarted, &context,
-                     [] { printError(tr("The API had died and was started again.")); });
+                     [] { printError(tr("The API server stopped unexpectedly and was restarted.")); });
     QObject::connect(&blog, &sandbox::Sandbox::failed, &context, [&](const core::Error& why) {
         printError(why);
         if (!stopping) end(SomethingWrong);

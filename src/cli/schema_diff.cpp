@@ -27,7 +27,7 @@ void printDifference(const schema::Difference& difference, const SchemaPair& pai
     else if (format == QLatin1String("sql"))
         print(schema::changeSql(pair.from.snapshot, pair.to.snapshot, options).trimmed());
     else if (difference.isEmpty())
-        print(DiffText::tr("No difference."));
+        print(DiffText::tr("No differences."));
     else
         print(schema::toText(difference).trimmed());
 }
@@ -38,20 +38,19 @@ int runSchemaDiff(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema diff"),
         DiffText::tr(
-            "Says how two schemas differ, object by object and attribute by attribute, or writes the SQL "
-            "that turns FROM into TO. "
-            "Each is a database (postgres://…, service=…; passwords as in schema show), a "
-            "file of SQL or a migration directory (made on a private server), a directory at a version "
-            "(DIR@VERSION), or a .json that schema export wrote. Databases are only looked at.\n\n"
-            "Exit codes: 0 the same, 2 different, 1 one of them could not be read."));
+            "Compares two schemas object by object and attribute by attribute, or writes the SQL that "
+            "changes FROM into TO. Each is a database (postgres://…, service=…; for passwords see schema "
+            "show), an SQL file or a migration folder (loaded on a private server), a migration folder at a "
+            "version (DIR@VERSION), or a .json file of schema export. Databases are only read.\n\nExit "
+            "codes: 0 no differences; 2 differences; 1 one of them could not be read."));
     line.addArgument(QStringLiteral("FROM TO"), DiffText::tr("The two schemas."), 2);
     line.addFormatOption(
         {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown"), QStringLiteral("sql")});
-    line.addFlag("no-owner", DiffText::tr("Leave out who owns what."));
-    line.addFlag("no-privileges", DiffText::tr("Leave out privileges."));
+    line.addFlag("no-owner", DiffText::tr("Do not compare owners."));
+    line.addFlag("no-privileges", DiffText::tr("Do not compare privileges."));
     if (const auto ended = line.parse(arguments)) return *ended;
     if (line.arguments().size() != 2) {
-        printError(DiffText::tr("schema diff takes two schemas, FROM and TO."));
+        printError(DiffText::tr("schema diff needs two schemas, FROM and TO."));
         return CouldNotLook;
     }
     const auto from = parseSchemaSource(line.arguments().at(0));
@@ -79,11 +78,10 @@ int runSchemaDiff(const QStringList& arguments) {
     for (const QString& note : std::as_const(pair->notes))
         printError(note);
     if (difference.hasTwoMajorVersions())
-        printError(
-            DiffText::tr("The two schemas were read from Postgres %1 and %2, which print some expressions "
-                         "differently; such differences are classed as version.")
-                .arg(difference.fromVersion / 10000)
-                .arg(difference.toVersion / 10000));
+        printError(DiffText::tr("The schemas were read from Postgres %1 and %2, which print some expressions "
+                                "differently; such differences have the class version.")
+                       .arg(difference.fromVersion / 10000)
+                       .arg(difference.toVersion / 10000));
     schema::DdlOptions options;
     if (line.isSet("no-owner") || line.isSet("no-privileges"))
         options.access = schema::DdlOptions::Access::Omit;

@@ -28,13 +28,14 @@ core::Result<void> printJson(const schema::Snapshot& snapshot) {
 int runSchemaExport(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema export"),
-        Text::tr("Writes the whole schema of a database to the standard output: as JSON that Colophon reads "
-                 "again and compares, or as SQL that makes it in an empty database. Only looks."));
+        Text::tr("Writes the full schema of a database to standard output, as JSON that Colophon can read "
+                 "and compare, or as SQL that creates it in an empty database. The database is only read."));
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("json"), QStringLiteral("sql")});
     line.addFormatName(QStringLiteral("ddl"), QStringLiteral("sql"));
     addSizesOption(line);
-    line.addFlag("secrets", Text::tr("Also write the options of user mappings, which may be passwords."));
+    line.addFlag("secrets",
+                 Text::tr("Also write the options of user mappings, which may contain passwords."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto snapshot = readSchema(line, line.isSet("secrets") ? schema::ReadOptions::Secrets::Read
                                                                  : schema::ReadOptions::Secrets::Skip);

@@ -62,9 +62,9 @@ core::Result<QByteArray> upSql(migrations::Tool layout, const migrations::Migrat
             part = file.content;
             break;
         default:
-            return refused(ReplayText::tr("Migrations of this layout are not replayed: %1.").arg(file.name));
+            return refused(ReplayText::tr("Migrations of this tool cannot be loaded: %1.").arg(file.name));
     }
-    if (!part) return refused(ReplayText::tr("%1 has no part that leads up.").arg(file.name));
+    if (!part) return refused(ReplayText::tr("%1 has no up section.").arg(file.name));
     return *part;
 }
 

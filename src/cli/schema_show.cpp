@@ -18,7 +18,7 @@ int showNamed(const schema::Snapshot& snapshot, const QString& name) {
     const QList<schema::ObjectId> found = snapshot.find(name);
     if (found.isEmpty()) {
         printError(
-            Text::tr("Nothing in this database is called “%1”. Without a name, all that is there is listed.")
+            Text::tr("This database has no object named “%1”. Run the command without a name for a list.")
                 .arg(name));
         return snapshot->failures.isEmpty() ? CouldNotLook : SomethingWrong;
     }
@@ -27,7 +27,7 @@ int showNamed(const schema::Snapshot& snapshot, const QString& name) {
         print(schema::describe(snapshot, found.front()).trimmed());
         return ending;
     }
-    print(Text::tr("%n things are called so:", nullptr, static_cast<int>(found.size())));
+    print(Text::tr("%n objects match:", nullptr, static_cast<int>(found.size())));
     for (const schema::ObjectId& id : found)
         print(QStringLiteral("  %1 %2").arg(schema::kindText(snapshot, id), id.text()));
     return ending;
@@ -36,16 +36,13 @@ int showNamed(const schema::Snapshot& snapshot, const QString& name) {
 }  // namespace
 
 int runSchemaShow(const QStringList& arguments) {
-    CommandLine line(
-        QStringLiteral("schema show"),
-        Text::tr("Shows the schema of a database, or all about one thing in it. Only looks, waits for no "
-                 "lock, and needs no more than the right to connect."));
+    CommandLine line(QStringLiteral("schema show"),
+                     Text::tr("Shows the schema of a database, or the details of one object. It only reads, "
+                              "does not wait for locks, and needs only the CONNECT privilege."));
     line.addDatabaseOption();
     addSizesOption(line);
-    line.addArgument(
-        QStringLiteral("[NAME]"),
-        Text::tr("A table, view, function, type …; with its schema before it or without, or the beginning "
-                 "of its name."));
+    line.addArgument(QStringLiteral("[NAME]"), Text::tr("Name of a table, view, function, type …, with or "
+                                                        "without its schema, or the beginning of a name."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto snapshot = readSchema(line);
     if (!snapshot) {

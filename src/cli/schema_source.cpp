@@ -66,11 +66,10 @@ core::Result<ReadSource> readDatabase(const postgres::Profile& profile, std::sto
                           failure.detail);
     for (const schema::Relation& relation : (*snapshot)->relations)
         if (relation.definitions == schema::Definitions::Missing)
-            return core::fail(
-                core::ErrorKind::Conflict,
-                SourceText::tr("%1 in %2 is locked by another session and cannot be read in full. Try again "
-                               "when it is done.")
-                    .arg(relation.id().text(), profile.title()));
+            return core::fail(core::ErrorKind::Conflict,
+                              SourceText::tr("%1 in %2 is locked by another session and cannot be read in "
+                                             "full. Try again when that session has finished.")
+                                  .arg(relation.id().text(), profile.title()));
     return out;
 }
 
@@ -89,8 +88,8 @@ core::Result<SchemaSource> parseSchemaSource(const QString& text) {
         }
         return core::fail(
             core::ErrorKind::NotFound,
-            SourceText::tr("%1 is neither a file nor a directory. A database is written as "
-                           "postgres://… or service=…, a directory at a version as DIR@VERSION.")
+            SourceText::tr("%1 was not found: it is neither a file nor a folder. Write a database as "
+                           "postgres://… or service=…, and a folder at a version as DIR@VERSION.")
                 .arg(text));
     }
     out.path = text;
@@ -145,7 +144,7 @@ core::Result<SchemaPair> readPair(const SchemaSource& from, const SchemaSource& 
     for (ReadSource* side : {&out.from, &out.to}) {
         out.notes += side->notes;
         if (side->historyTable.isEmpty()) continue;
-        out.notes << SourceText::tr("The history table %1.%2 of the migration tool is left out.")
+        out.notes << SourceText::tr("The migration tool's history table %1.%2 is not compared.")
                          .arg(side->historyTable.schema, side->historyTable.name);
     }
     const schema::QualifiedName tables[] = {out.from.historyTable, out.to.historyTable};

@@ -36,7 +36,8 @@ core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token 
     const auto scratch = schema::ScratchServer::start(wanted, stop, sandbox::Sandbox::defaultCacheFolder());
     if (!scratch) return core::fail(scratch);
     if ((*scratch)->majorVersion() != wanted)
-        out.notes << VerifyText::tr("Postgres %1 is not installed here; the copy was made on %2.")
+        out.notes << VerifyText::tr(
+                         "Postgres %1 is not installed here; the schema was recreated on Postgres %2.")
                          .arg(wanted)
                          .arg((*scratch)->majorVersion());
     const auto missing = schema::missingExtensions(**scratch, out.original);
@@ -44,8 +45,8 @@ core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token 
     if (!missing->isEmpty())
         return core::fail(
             core::ErrorKind::NotFound,
-            VerifyText::tr("These extensions are not installed here, so that the schema cannot be "
-                           "made again: %1.")
+            VerifyText::tr(
+                "The schema cannot be recreated, because these extensions are not installed here: %1.")
                 .arg(missing->join(QStringLiteral(", "))));
     const auto copy = schema::reload(**scratch, out.original);
     if (!copy) return core::fail(copy);
@@ -58,10 +59,9 @@ core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token 
 int runSchemaVerify(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema verify"),
-        VerifyText::tr(
-            "Checks that the DDL which schema export writes is complete: makes the schema of the database "
-            "again on a private server, reads that, and lists what differs. The database is only looked "
-            "at.\n\nExit codes: 0 no difference, 2 differences, 1 it could not be checked."));
+        VerifyText::tr("Checks that the DDL of schema export is complete: recreates the schema of the "
+                       "database on a private server from it and lists the differences. The database is only "
+                       "read.\n\nExit codes: 0 no differences; 2 differences; 1 the check could not run."));
     line.addDatabaseOption();
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
     if (const auto ended = line.parse(arguments)) return *ended;
@@ -84,7 +84,7 @@ int runSchemaVerify(const QStringList& arguments) {
     else if (line.format() == QLatin1String("markdown"))
         print(schema::toMarkdown(difference).trimmed());
     else
-        print(difference.isEmpty() ? VerifyText::tr("The DDL makes the same schema again.")
+        print(difference.isEmpty() ? VerifyText::tr("The DDL recreates the same schema.")
                                    : schema::toText(difference).trimmed());
     return difference.isEmpty() ? Fine : SomethingWrong;
 }

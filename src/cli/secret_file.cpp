@@ -11,7 +11,7 @@ core::Result<void> takeSecretFile(const char* name) {
     const auto wrong = [](const QString& sentence) { return core::fail(core::ErrorKind::Invalid, sentence); };
     if (!qEnvironmentVariableIsEmpty(name))
         return wrong(
-            QStringLiteral("%1 is set, and so is %2; keep one of them.").arg(QLatin1String(name), variable));
+            QStringLiteral("Both %1 and %2 are set. Unset one of them.").arg(QLatin1String(name), variable));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(QStringLiteral("%1 is \"%2\", which cannot be read: %3.")
@@ -21,8 +21,8 @@ core::Result<void> takeSecretFile(const char* name) {
         secret.chop(1);
     if (secret.isEmpty()) return wrong(QStringLiteral("%1 is \"%2\", which is empty.").arg(variable, path));
     if (secret.contains('\n') || secret.contains('\0'))
-        return wrong(
-            QStringLiteral("%1 is \"%2\", which holds more than one line of text.").arg(variable, path));
+        return wrong(QStringLiteral("%1 is \"%2\"; that file must contain exactly one line of text.")
+                         .arg(variable, path));
     qputenv(name, secret);
     return {};
 }

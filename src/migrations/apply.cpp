@@ -35,7 +35,7 @@ core::Result<ApplyReport> runAs(const Directory& directory, postgres::Connection
     if (!directory.fits(report.tool)) {
         return core::fail(
             core::ErrorKind::Invalid,
-            Text::tr("%1 is not a directory of %2.").arg(directory.path, toolTitle(report.tool)));
+            Text::tr("%1 does not contain migrations of %2.").arg(directory.path, toolTitle(report.tool)));
     }
     const Directory seen = directory.as(report.tool);
     const MigrationTool& tool = toolOf(report.tool);

@@ -26,8 +26,9 @@ SourceFile readSource(const QFileInfo& info) {
     const QString name = info.fileName();
     // A pipe would be waited for, a link to itself has no file at its end.
     if (!info.isFile()) {
-        return unreadable(name, QStringLiteral("not-a-file"),
-                          Text::tr("%1 is not a file but a folder, a dead link or a device.").arg(name));
+        return unreadable(
+            name, QStringLiteral("not-a-file"),
+            Text::tr("%1 is not a regular file: it is a folder, a broken link or a device.").arg(name));
     }
     if (info.size() > largestFile) {
         return unreadable(name, QStringLiteral("too-large"),
@@ -69,7 +70,7 @@ void addSigns(Directory& directory) {
     QStringList titles;
     std::ranges::transform(rivals, std::back_inserter(titles), toolTitle);
     directory.findings.append({Severity::Warning, QStringLiteral("two-tools-directory"),
-                               Text::tr("Files of several tools lie in this directory: %1.")
+                               Text::tr("This folder contains files of several migration tools: %1.")
                                    .arg(titles.join(QLatin1String(", ")))});
 }
 
@@ -116,17 +117,16 @@ core::Result<Directory> readDirectory(const QString& path) {
     if (path.isEmpty() || !info.exists()) {
         return core::fail(
             core::ErrorKind::NotFound,
-            Text::tr("There is no folder %1. Choose the folder that holds the migration files.").arg(path));
+            Text::tr("The folder %1 does not exist. Choose the folder with the migration files.").arg(path));
     }
     if (!info.isDir()) {
         return core::fail(
             core::ErrorKind::Invalid,
-            Text::tr("%1 is not a folder. Choose the folder that holds the migration files.").arg(path));
+            Text::tr("%1 is not a folder. Choose the folder with the migration files.").arg(path));
     }
     if (!info.isReadable() || !info.isExecutable()) {
-        return core::fail(
-            core::ErrorKind::NotAllowed,
-            Text::tr("The folder %1 cannot be read; its permissions do not allow it.").arg(path));
+        return core::fail(core::ErrorKind::NotAllowed,
+                          Text::tr("The folder %1 cannot be read: permission denied.").arg(path));
     }
     Directory directory;
     directory.path = path;
@@ -145,8 +145,8 @@ core::Result<Directory> readDirectory(const QString& path) {
         total += source.content.size();
         if (total > largestDirectory) {
             return core::fail(core::ErrorKind::Invalid,
-                              Text::tr("The files in %1 are larger than 1 GB together; this is not a folder "
-                                       "of migrations.")
+                              Text::tr("The files in %1 are larger than 1 GB in total, so it is probably not "
+                                       "a migration folder. It was not read.")
                                   .arg(path));
         }
         if (isSum && source.isReadable)

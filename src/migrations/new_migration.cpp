@@ -55,23 +55,24 @@ core::Result<Tool> formatOf(const Directory& directory, std::optional<Tool> want
         if (wanted && !directory.fits(*wanted)) {
             return core::fail(
                 core::ErrorKind::Invalid,
-                Text::tr("%1 is not a directory of %2.").arg(directory.path, toolTitle(*wanted)));
+                Text::tr("%1 does not contain migrations of %2.").arg(directory.path, toolTitle(*wanted)));
         }
         const bool isOfAtlas = directory.tool == Tool::Atlas || wanted == Tool::Atlas;
         return isOfAtlas && directory.layout == Tool::Numbered ? Tool::Atlas : directory.layout;
     }
     if (wanted) return *wanted;
     if (directory.tool != Tool::None) return directory.tool;
-    return core::fail(core::ErrorKind::Invalid,
-                      Text::tr("There is no migration in %1 that would show its format; name the tool.")
-                          .arg(directory.path));
+    return core::fail(
+        core::ErrorKind::Invalid,
+        Text::tr("%1 contains no migration from which to recognise the format. Give the tool with --tool.")
+            .arg(directory.path));
 }
 
 core::Result<void> writeNew(const QString& folder, const NewFile& file) {
     QFile target(folder + QLatin1Char('/') + file.name);
     if (target.exists()) {
         return core::fail(core::ErrorKind::Conflict,
-                          Text::tr("%1 exists already; it was not changed.").arg(target.fileName()));
+                          Text::tr("%1 already exists and was not changed.").arg(target.fileName()));
     }
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         target.write(file.content) != file.content.size() || !target.flush()) {
@@ -110,8 +111,8 @@ core::Result<QStringList> writeMigration(const QString& path, const NewMigration
     if (hasSum && !directory->sum->isOk()) {
         return core::fail(
             core::ErrorKind::Invalid,
-            Text::tr("atlas.sum does not match the directory (checksum mismatch). Set that right "
-                     "first, or run colophonctl migrations hash if it is how it should be."));
+            Text::tr("atlas.sum does not match the folder (checksum mismatch). Correct the files first, or "
+                     "run colophonctl migrations hash if the change is intended."));
     }
     const auto files =
         toolOf(*format).newFiles(*directory, {*std::move(name), migration.up, migration.down}, now);

@@ -38,14 +38,15 @@ void addOwnership(const Directory& directory, const Histories& histories, Status
     std::ranges::transform(owners, std::back_inserter(titles), toolTitle);
     if (owners.size() > 1) {
         status.findings.append({Severity::Warning, QStringLiteral("two-tools"),
-                                Text::tr("Two tools own this database: there are history tables of %1. They "
-                                         "do not know of each other; keep one.")
+                                Text::tr("This database has history tables of two migration tools: %1. They "
+                                         "do not know about each other; use only one of them.")
                                     .arg(titles.join(QLatin1String(", ")))});
     } else if (owners.size() == 1 && !directory.fits(owners.first()) && directory.tool != Tool::None) {
-        status.findings.append({Severity::Warning, QStringLiteral("other-tool"),
-                                Text::tr("The history in this database is one of %1, but the directory is "
-                                         "one of %2.")
-                                    .arg(titles.first(), toolTitle(directory.tool))});
+        status.findings.append(
+            {Severity::Warning, QStringLiteral("other-tool"),
+             Text::tr(
+                 "The history table in this database is from %1, but the files in the folder are for %2.")
+                 .arg(titles.first(), toolTitle(directory.tool))});
     }
 }
 

@@ -87,7 +87,7 @@ QJsonObject toJson(const Status& status);
 /// The same for a terminal: a summary, a line for each migration, warnings and problems below what they are
 /// about; notes are only counted.
 QString toText(const Status& status);
-/// "Atlas · sum ok · 41 applied · 3 pending", translated.
+/// "Atlas · atlas.sum ok · 41 applied · 3 pending", translated.
 QString summary(const Status& status);
 
 }  // namespace migrations

@@ -34,7 +34,7 @@ void addFindings(const QList<Finding>& findings, const QString& indent, QString&
 
 QString summary(const Status& status) {
     QStringList parts{toolTitle(status.tool)};
-    if (status.sumOk) parts.append(*status.sumOk ? Text::tr("sum ok") : Text::tr("sum broken"));
+    if (status.sumOk) parts.append(*status.sumOk ? Text::tr("atlas.sum ok") : Text::tr("atlas.sum wrong"));
     for (const State state : allStates()) {
         const qsizetype count = status.count(state);
         const bool isAlwaysTold = state == State::Applied || state == State::Pending;

@@ -14,11 +14,11 @@ struct Text {
 QString onDelete(ForeignKeyAction action) {
     switch (action) {
         case ForeignKeyAction::Cascade:
-            return Text::tr("goes when that goes");
+            return Text::tr("on delete cascade");
         case ForeignKeyAction::SetNull:
-            return Text::tr("set null on delete");
+            return Text::tr("on delete set null");
         case ForeignKeyAction::SetDefault:
-            return Text::tr("set to its default on delete");
+            return Text::tr("on delete set default");
         case ForeignKeyAction::NoAction:
         case ForeignKeyAction::Restrict:
             return {};
@@ -144,7 +144,7 @@ QString columnNote(const Relation& relation, const Column& column) {
     for (const Index& index : relation.indexes) {
         if (!index.unique || !index.constraint.isEmpty() || index.columns != QStringList{column.name})
             continue;
-        notes << (index.hasPredicate ? Text::tr("unique among some rows") : Text::tr("unique"));
+        notes << (index.hasPredicate ? Text::tr("unique for some rows") : Text::tr("unique"));
     }
     if (column.generated != Generated::No && !column.expression.isEmpty()) notes << column.expression;
     notes.removeAll(QString());

@@ -59,7 +59,7 @@ TextTable indexes(const Relation& relation) {
     for (const Index& index : relation.indexes) {
         QStringList notes;
         if (!index.isValid) notes << DescriptionText::tr("invalid");
-        if (index.isClustered) notes << DescriptionText::tr("CLUSTER uses it");
+        if (index.isClustered) notes << DescriptionText::tr("used by CLUSTER");
         if (index.isReplicaIdentity) notes << DescriptionText::tr("replica identity");
         if (!index.comment.isEmpty()) notes << index.comment;
         const QString what = index.definition.section(QStringLiteral(" USING "), 1);
@@ -145,10 +145,11 @@ QString describeRelation(const Snapshot& snapshot, const Relation& relation) {
     out += section(DescriptionText::tr("Referred to by"), referring);
     out += section(DescriptionText::tr("Indexes"), indexes(relation));
     out += section(DescriptionText::tr("Triggers and rules"), triggers(relation));
-    const QString security = !relation.rowSecurity ? DescriptionText::tr("Policies (row security is off)")
-                             : relation.forceRowSecurity
-                                 ? DescriptionText::tr("Policies (row security is on, also for the owner)")
-                                 : DescriptionText::tr("Policies (row security is on)");
+    const QString security =
+        !relation.rowSecurity ? DescriptionText::tr("Policies (row-level security is off)")
+        : relation.forceRowSecurity
+            ? DescriptionText::tr("Policies (row-level security is on, also for the owner)")
+            : DescriptionText::tr("Policies (row-level security is on)");
     out += section(security, policies(relation));
     TextTable statistics;
     for (const Statistics& each : snapshot->statistics)
@@ -160,7 +161,7 @@ QString describeRelation(const Snapshot& snapshot, const Relation& relation) {
     for (const QString& option : relation.toastOptions)
         options.add({QStringLiteral("toast.") + option});
     out += section(DescriptionText::tr("Options"), options);
-    out += section(DescriptionText::tr("Access (* may be passed on)"),
+    out += section(DescriptionText::tr("Access (* with grant option)"),
                    access(relation.grants, relation.columns));
     if (relation.isView())
         out += QLatin1Char('\n') + DescriptionText::tr("Query") + QLatin1Char('\n') + relation.query +
@@ -177,7 +178,7 @@ QString describeRoutine(const Routine& routine, const QString& definition) {
                 DescriptionText::tr("owner %1").arg(routine.owner)},
                routine.comment) +
            QLatin1Char('\n') + definition +
-           section(DescriptionText::tr("Access (* may be passed on)"), access(routine.grants));
+           section(DescriptionText::tr("Access (* with grant option)"), access(routine.grants));
 }
 
 QString describeType(const Type& type) {
@@ -195,7 +196,7 @@ QString describeType(const Type& type) {
                     type.subtype, DescriptionText::tr("owner %1").arg(type.owner)},
                    type.comment) +
            (table.isEmpty() ? QString() : QLatin1Char('\n') + table.text(2)) +
-           section(DescriptionText::tr("Access (* may be passed on)"), access(type.grants));
+           section(DescriptionText::tr("Access (* with grant option)"), access(type.grants));
 }
 
 }  // namespace

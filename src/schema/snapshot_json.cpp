@@ -294,9 +294,9 @@ core::Result<Snapshot> readJson(QByteArrayView json) {
             Words::tr("This is not a schema snapshot that Colophon wrote. Choose a file made by "
                       "“colophonctl schema export --format json”."));
     if (file.version > formatVersion)
-        return core::fail(
-            core::ErrorKind::Invalid,
-            Words::tr("This schema snapshot was written by a newer Colophon. Update Colophon to read it."));
+        return core::fail(core::ErrorKind::Invalid,
+                          Words::tr("This schema snapshot was written by a newer version of Colophon. Update "
+                                    "Colophon to read it."));
     if (!reading.complaint.isEmpty())
         return core::fail(
             core::ErrorKind::Invalid,

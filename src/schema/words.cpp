@@ -59,20 +59,19 @@ QString sizeText(const Size& size) {
 }
 
 QString lockText(const LockHolder& lock) {
-    if (!lock.granted) return WordsText::tr("lock awaited");
+    if (!lock.granted) return WordsText::tr("waiting for lock");
     if (!lock.seconds) return WordsText::tr("locked");
     if (*lock.seconds < 120) return WordsText::tr("locked %1 s").arg(*lock.seconds);
     return WordsText::tr("locked %1 min").arg(*lock.seconds / 60);
 }
 
 QString lockSentence(const LockHolder& lock) {
-    const QString who = lock.granted
-                            ? WordsText::tr(
-                                  "Process %1 holds an ACCESS EXCLUSIVE lock here; what it changes is shown "
-                                  "when it is done.")
-                            : WordsText::tr(
-                                  "Process %1 waits for an ACCESS EXCLUSIVE lock here; everybody who comes "
-                                  "later waits behind it.");
+    const QString who = lock.granted ? WordsText::tr(
+                                           "Process %1 holds an ACCESS EXCLUSIVE lock on this object. Its "
+                                           "changes are shown when it has finished.")
+                                     : WordsText::tr(
+                                           "Process %1 waits for an ACCESS EXCLUSIVE lock on this object; "
+                                           "all later queries wait behind it.");
     const QString sentence = who.arg(lock.pid);
     return lock.statement.isEmpty() ? sentence : sentence + QLatin1Char('\n') + lock.statement;
 }

@@ -91,7 +91,7 @@ void ColophonctlTest::mistakesAreExplained_data() {
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QStringList{} << "Commands:";
     QTest::newRow("a slip") << QStringList{"sandbxo"} << "Did you mean sandbox?";
-    QTest::newRow("nothing like it") << QStringList{"brew", "coffee"} << "There is no command brew coffee.";
+    QTest::newRow("nothing like it") << QStringList{"brew", "coffee"} << "Unknown command brew coffee.";
     QTest::newRow("unknown option") << QStringList{"sandbox", "--prot", "1"} << "prot";
     QTest::newRow("a wrong value") << QStringList{"sandbox", "--port", "70000"} << "70000";
     QTest::newRow("a stray word") << QStringList{"sandbox", "now"} << "now";
@@ -138,7 +138,7 @@ void ColophonctlTest::secretsMayLieInFiles() {
         return ended.code == 1 ? ended.err : QString();
     };
     QVERIFY(refused({{"DATABASE_URL_FILE", url}, {"DATABASE_URL", "dbname=x"}})
-                .contains("DATABASE_URL is set, and so is DATABASE_URL_FILE; keep one of them."));
+                .contains("Both DATABASE_URL and DATABASE_URL_FILE are set. Unset one of them."));
     QVERIFY(refused({{"DATABASE_URL_FILE", m_folder.filePath("nowhere")}})
                 .contains("which cannot be read: No such file or directory."));
     QVERIFY(refused({{"DATABASE_URL_FILE", empty}}).contains("which is empty."));

@@ -152,38 +152,39 @@ void FrontMatterTest::badFilesAreRefusedByLineAndReason_data() {
     const auto row = [](const char* title, const QByteArray& file, const char* expected) {
         QTest::newRow(title) << file << expected;
     };
-    row("no front matter", "Just text", "1: There is no front matter");
-    row("empty", "", "1: There is no front matter");
+    row("no front matter", "Just text", "1: It has no front matter");
+    row("empty", "", "1: It has no front matter");
     row("never closed", "---\ntitle: T\nText\n", "1: The front matter is not closed");
     row("only its beginning", "---", "1: The front matter is not closed");
-    row("a colon without quotes", "---\ndraft: true\ntitle: One: two\n---\n", "3: This is no YAML");
-    row("a key twice", "---\ntitle: A\ntitle: B\n---\n", "3: “title” is there twice.");
-    row("a list", "---\n- a\n---\n", "2: The front matter has to be lines");
-    row("a word", "---\nwords\n---\n", "2: The front matter has to be lines");
-    row("a title that is a list", "---\ntitle: [a]\n---\n", "2: “title” has to be one text.");
-    row("tags that are a map", "---\ntitle: T\ntags: {a: b}\n---\n", "3: “tags” has to be a list of texts.");
-    row("tags within tags", "---\ntitle: T\ntags:\n  - [a]\n---\n", "4: “tags” has to be a list of texts.");
-    row("a day that does not exist", "---\ntitle: T\ndate: 2021-02-29\n---\n", "3: “2021-02-29” is no date");
-    row("no date", "---\ntitle: T\ndate: yesterday\n---\n", "3: “yesterday” is no date");
+    row("a colon without quotes", "---\ndraft: true\ntitle: One: two\n---\n", "3: The YAML is not valid");
+    row("a key twice", "---\ntitle: A\ntitle: B\n---\n", "3: “title” occurs twice.");
+    row("a list", "---\n- a\n---\n", "2: The front matter must consist of lines");
+    row("a word", "---\nwords\n---\n", "2: The front matter must consist of lines");
+    row("a title that is a list", "---\ntitle: [a]\n---\n", "2: “title” must be a single text.");
+    row("tags that are a map", "---\ntitle: T\ntags: {a: b}\n---\n", "3: “tags” must be a list of texts.");
+    row("tags within tags", "---\ntitle: T\ntags:\n  - [a]\n---\n", "4: “tags” must be a list of texts.");
+    row("a day that does not exist", "---\ntitle: T\ndate: 2021-02-29\n---\n",
+        "3: “2021-02-29” is not a valid date");
+    row("no date", "---\ntitle: T\ndate: yesterday\n---\n", "3: “yesterday” is not a valid date");
     row("public without a title", "---\ntitle: \"\"\nstatus: published\n---\n", "2: A post without a title");
-    row("not UTF-8", "---\ntitle: T\n---\na\nb\xff\n", "5: This is not UTF-8");
-    row("not UTF-8 at the end of a line", "---\ntitle: caf\xe9\n---\na\n", "2: This is not UTF-8");
-    row("not UTF-8 at the end", "---\ntitle: T\n---\na\xc3", "4: This is not UTF-8");
+    row("not UTF-8", "---\ntitle: T\n---\na\nb\xff\n", "5: It is not valid UTF-8");
+    row("not UTF-8 at the end of a line", "---\ntitle: caf\xe9\n---\na\n", "2: It is not valid UTF-8");
+    row("not UTF-8 at the end", "---\ntitle: T\n---\na\xc3", "4: It is not valid UTF-8");
     row("a quotation mark left open", "---\ntitle: \"One\ntags: [a]\n---\n",
-        "2: A quotation mark begins here, and none ends it.");
-    row("an escaped one is none", "---\na: é 日\ntitle: \"One\\\"\n---\n", "3: A quotation mark begins here");
-    row("nor is a doubled one", "---\ntitle: 'It''s\n---\n", "2: A quotation mark begins here");
-    row("a zero", QByteArray("---\ntitle: T\n---\na\0b\n", 22), "4: There is a zero character.");
+        "2: The closing quotation mark is missing.");
+    row("an escaped one is none", "---\na: é 日\ntitle: \"One\\\"\n---\n", "3: The closing quotation mark");
+    row("nor is a doubled one", "---\ntitle: 'It''s\n---\n", "2: The closing quotation mark");
+    row("a zero", QByteArray("---\ntitle: T\n---\na\0b\n", 22), "4: It contains a NUL character.");
     row("a title that is too long", "---\ntitle: " + QByteArray(256, 'x') + "\n---\n", "0: “title” has 256");
     row("an excerpt that is too long", "---\ntitle: T\nexcerpt: " + QByteArray(301, 'x') + "\n---\n",
         "0: “excerpt” has 301");
     row("too much YAML", "---\ntitle: " + QByteArray(70'000, 'x') + "\n---\n",
-        "2: There is more than 64 KiB");
+        "2: The YAML is larger than 64 KiB");
     row("too deep", "---\na: " + QByteArray(40, '[') + QByteArray(40, ']') + "\n---\n",
-        "2: This is nested too deeply.");
+        "2: The YAML is nested too deeply.");
     row("an alias", "---\na: &x 1\nb: *x\n---\n", "3: An alias");
     row("a merge of maps", "---\na: &x {t: 1}\nb: {<<: *x}\n---\n", "3: An alias");
-    row("a key that is a list", "---\n? [a]\n: b\n---\n", "2: Only a text can be the name of a value.");
+    row("a key that is a list", "---\n? [a]\n: b\n---\n", "2: A key must be a text.");
     row("too large", "---\ntitle: T\n---\n" + QByteArray(4'200'000, 'x'),
         "0: The file is larger than 4 MiB.");
 }
@@ -268,7 +269,7 @@ void FrontMatterTest::whatIsNotCarriedOverIsNamed() {
     QCOMPARE(post->seo.metaTitle, "S");
     QCOMPARE(post->seo.metaDescription, "D");
     const QString notes = post->notes.join('\n');
-    for (const char* words : {"time zone “Mars/Base”", "no date", "categories become tags"})
+    for (const char* words : {"time zone “Mars/Base”", "no date", "categories are imported as tags"})
         QVERIFY2(notes.contains(words), qPrintable(notes));
 }
 

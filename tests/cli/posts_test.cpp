@@ -225,7 +225,7 @@ void PostsTest::aFullDiskLosesNothing() {
     const Ended full =
         run(limited + command + QStringList{"--overwrite"}, editor.password.toUtf8(), {}, "/bin/bash");
     QCOMPARE(full.code, 2);
-    QVERIFY2(full.err.contains("could not be written") && full.err.contains("as it was"),
+    QVERIFY2(full.err.contains("could not be written") && full.err.contains("was not changed"),
              qPrintable(full.err));
     const auto left = contentOf(folder);
     QCOMPARE(left.keys(), whole.keys());
@@ -252,7 +252,7 @@ void PostsTest::aPreviewWritesNothing() {
     const Ended text = run(QStringList{"posts", "import", folder, "--dry-run"} + signedIn(), password());
     QVERIFY2(text.out.contains("create    preview-one.md  published 2020-01-31T08:00:00Z, /preview-one"),
              qPrintable(text.out));
-    QVERIFY(text.out.contains("Not carried over: layout."));
+    QVERIFY(text.out.contains("Not imported: layout."));
 }
 
 void PostsTest::badFilesAreNamedAndTheRestGoesOn() {
@@ -268,7 +268,7 @@ void PostsTest::badFilesAreNamedAndTheRestGoesOn() {
     QCOMPARE(ended.json()["posts"].toArray().size(), 4);
     QCOMPARE(ended.post("bad.md")["action"].toString(), "error");
     QCOMPARE(ended.post("bad.md")["line"].toInt(), 2);
-    QVERIFY(ended.post("bad.md")["reason"].toString().contains("needs quotes"));
+    QVERIFY(ended.post("bad.md")["reason"].toString().contains("must be quoted"));
     QCOMPARE(ended.post("README.md")["action"].toString(), "left out");
     QVERIFY(ended.post("toml.md")["reason"].toString().contains("TOML"));
     QCOMPARE(ended.post("good-one.md")["done"].toBool(), true);
@@ -366,7 +366,7 @@ void PostsTest::whatDiffersIsLeftUntilAskedFor() {
     const Ended back = import(folder, {"--update"});
     QCOMPARE(back.code, 0);
     QCOMPARE(back.post("differs-draft.md")["notes"].toArray(),
-             QJsonArray{"It is published in the blog and stays so."});
+             QJsonArray{"Its status in the blog is published and does not change."});
     QCOMPARE(bySlug("differs-draft")["status"].toString(), "published");
 }
 
@@ -393,7 +393,7 @@ void PostsTest::livePostsAreUpdatedThroughTheirEdits() {
     write(folder + "/live-update.md", post("title: Other\ndate: 2020-01-01T00:00:00Z"));
     const Ended refused = import(folder, {"--update"});
     QCOMPARE(refused.code, 2);
-    QVERIFY2(refused.post("live-update.md")["error"].toString().contains("not published"),
+    QVERIFY2(refused.post("live-update.md")["error"].toString().contains("unpublished edits"),
              qPrintable(refused.out));
     QCOMPARE(bySlug("live-update")["working_copy"].toObject()["body_md"].toString(), "Mine");
 }
@@ -406,7 +406,7 @@ void PostsTest::authorsAreFoundByName() {
     const Ended ended = import(folder, {"--author", "annie=" + second});
     QCOMPARE(ended.code, 0);
     QVERIFY(ended.post("by-name.md")["notes"].toArray().contains(
-        "Nobody that you may see in this blog is called Nobody Here."));
+        "No person named Nobody Here was found in this blog."));
     const auto authors = [this](const QString& slug) {
         QStringList out;
         for (const QJsonValue& one : bySlug(slug)["authors"].toArray())
@@ -457,7 +457,7 @@ void PostsTest::nothingOutsideOfTheFolderIsRead() {
     QVERIFY(QFile::link(outside, folder + "/folder"));
     const Ended ended = import(folder);
     QCOMPARE(ended.json()["posts"].toArray().size(), 2);
-    QVERIFY(ended.post("link.md")["reason"].toString().contains("leads out of the folder"));
+    QVERIFY(ended.post("link.md")["reason"].toString().contains("outside the folder"));
     QVERIFY(!bySlug("outside-links")["body_md"].toString().contains("/media/"));
 }
 
@@ -479,11 +479,11 @@ void PostsTest::aBlogOnSqliteMoves() {
     const QStringList command{"posts", "import", "--from-sqlite", path};
     const Ended shown = run(command + QStringList{"--show-mapping"});
     QCOMPARE(shown.code, 0);
-    QVERIFY2(
-        shown.out.contains("post.body=text\n") && shown.out.contains("Not carried over of entries: mood"),
-        qPrintable(shown.out));
+    QVERIFY2(shown.out.contains("post.body=text\n") &&
+                 shown.out.contains("Columns of entries that are not imported: mood"),
+             qPrintable(shown.out));
     // A diary that becomes public is no small thing.
-    QVERIFY2(shown.out.contains("so every row becomes public"), qPrintable(shown.out));
+    QVERIFY2(shown.out.contains("so every row is published"), qPrintable(shown.out));
     const QStringList mapped =
         command + signedIn() + QStringList{"--map",    "post.tags=mood",
                                            "--format", "json",
@@ -519,13 +519,13 @@ void PostsTest::mistakesAreExplained_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
     const QString here = "{api}";
-    QTest::newRow("no folder") << QStringList{"import"} << "which folder";
+    QTest::newRow("no folder") << QStringList{"import"} << "folder to import";
     QTest::newRow("no address") << QStringList{"import", "/tmp"} << "--api";
     QTest::newRow("nobody") << QStringList{"import", "/tmp", "--api", here} << "COLOPHON_TOKEN";
     QTest::newRow("a wrong password")
         << QStringList{"import", "/tmp", "--api", here, "--email", "nobody@example.org"} << "password";
     QTest::newRow("no such folder") << QStringList{"import", "/nowhere", "--api", here, "--email", "{admin}"}
-                                    << "There is no folder";
+                                    << "does not exist";
     QTest::newRow("nothing in it") << QStringList{"import", "/proc/self/fd", "--api",
                                                   here,     "--email",       "{admin}"}
                                    << "no Markdown file";

@@ -77,7 +77,7 @@ void SchemaDiffTest::sameSchemaEndsWithZero() {
     const Ended same =
         run({"diff", database.url(), write("a.sql", "CREATE TABLE t (id serial PRIMARY KEY);")});
     QCOMPARE(same.err, "");
-    QCOMPARE(same.out, "No difference.\n");
+    QCOMPARE(same.out, "No differences.\n");
     QCOMPARE(same.code, 0);
 }
 

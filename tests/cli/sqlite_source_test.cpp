@@ -165,16 +165,16 @@ void SqliteSourceTest::takesWhatThePersonSays() {
 void SqliteSourceTest::explainsWhatItDoesNotUnderstand_data() {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no such column") << "post.title=name" << "has no column name; it has id, headline";
-    QTest::newRow("no such table") << "post.title=pages.title" << "There is no table pages";
-    QTest::newRow("no such table of posts") << "post=pages" << "There is no table pages; there are";
+    QTest::newRow("no such column") << "post.title=name" << "has no column name. Its columns: id, headline";
+    QTest::newRow("no such table") << "post.title=pages.title" << "The table pages does not exist";
+    QTest::newRow("no such table of posts") << "post=pages" << "The table pages does not exist. Tables:";
     QTest::newRow("no such field") << "post.colour=id" << "title, body, slug";
     QTest::newRow("no field") << "title=id" << "post.FIELD=COLUMN";
     QTest::newRow("no sign") << "post.title" << "post.FIELD=COLUMN";
-    QTest::newRow("another table without a way") << "post.author=authors.name" << "say how it is reached";
-    QTest::newRow("no way at all") << "post.author=authors.name via a.b" << "not understood";
-    QTest::newRow("an SQL expression") << "post.title=upper(headline)" << "not understood";
-    QTest::newRow("no text") << "post.body=" << "holds the text";
+    QTest::newRow("another table without a way") << "post.author=authors.name" << "how the two are joined";
+    QTest::newRow("no way at all") << "post.author=authors.name via a.b" << "is not valid";
+    QTest::newRow("an SQL expression") << "post.title=upper(headline)" << "is not valid";
+    QTest::newRow("no text") << "post.body=" << "contains the text";
 }
 
 void SqliteSourceTest::explainsWhatItDoesNotUnderstand() {
@@ -244,7 +244,7 @@ void SqliteSourceTest::readsRowsAsPosts() {
     QCOMPARE(live.status, PostStatus::Published);
     QCOMPARE(cli::writeTime(*live.published), "2025-07-18T10:11:12Z");
     QCOMPARE(QSet<QString>(live.tags.begin(), live.tags.end()), QSet<QString>({"Go", "Qt"}));
-    QCOMPARE(live.notes, QStringList("Its text is HTML and stays HTML."));
+    QCOMPARE(live.notes, QStringList("Its text is HTML and is kept as HTML."));
 }
 
 void SqliteSourceTest::readsADiaryWithoutTitles() {
@@ -365,12 +365,13 @@ void SqliteSourceTest::refusesWhatIsNoDatabase() {
     QFile text(m_folder.filePath("text"));
     QVERIFY(text.open(QIODevice::WriteOnly) && text.write(QByteArray(5000, 'x')) == 5000);
     text.close();
-    QVERIFY(cli::SqliteFile::open(text.fileName()).error().message().contains("no SQLite database"));
+    QVERIFY(
+        cli::SqliteFile::open(text.fileName()).error().message().contains("not a readable SQLite database"));
     QCOMPARE(cli::SqliteFile::open("/nowhere").error().kind(), core::ErrorKind::NotFound);
     QCOMPARE(cli::SqliteFile::open(m_folder.path()).error().kind(), core::ErrorKind::NotFound);
     const cli::SqliteFile empty = support::must(cli::SqliteFile::open(made("CREATE TABLE t (a)")));
     const auto none = cli::mappingFor(support::must(empty.tables()), {});
-    QVERIFY(none.error().message().contains("No table of these looks like one of posts: "));
+    QVERIFY(none.error().message().contains("No table was recognised"));
 }
 
 /// A view may call functions; those that do something are not at hand.

@@ -251,12 +251,12 @@ void AtlasApplyTest::atlasWantsItsSum() {
     const DirectoryBuilder folder({{"1_a.sql", "create table a();"}});
     const auto guessed = migrations::apply(folder.read(), database.connection());
     QVERIFY(!guessed);
-    QVERIFY2(guessed.error().message().startsWith("There is no atlas.sum in " + folder.path()),
+    QVERIFY2(guessed.error().message().startsWith(folder.path() + " has no atlas.sum"),
              qPrintable(guessed.error().message()));
     const ApplyReport report = applied(folder, database, {.tool = Tool::Atlas});
     const QString missing =
-        "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas migrate hash to write "
-        "it.";
+        "The folder has no atlas.sum, and Atlas refuses a folder without one. Run atlas migrate hash to "
+        "create it.";
     QCOMPARE(codeOf(report), "sum-missing");
     QCOMPARE(report.failure->message, missing);
     QCOMPARE(database.text(tables), "");

@@ -116,7 +116,7 @@ void DbmateApplyTest::aFailureLeavesNothingOfItsFile() {
     QCOMPARE(codeOf(report), "22012");
     QCOMPARE(report.failure->line, 3);
     QCOMPARE(report.failure->statementNumber, 2);
-    QVERIFY(report.failure->left.contains("nothing of it was kept"));
+    QVERIFY(report.failure->left.contains("all of it was rolled back"));
     QCOMPARE(database.text(tables), "a");
     QCOMPARE(database.text(dbmateRows), "1");
 }

@@ -91,14 +91,13 @@ void DirtyTest::namesTheVersionToForce_data() {
     const char three[] = "create table a(i int, j int); create index ix on a(j); create table c();";
     row("the first failed", "", 1, -1, "force -1");
     row("the first took effect", one, 1, 1, "force 1");
-    row("an up failed and was rolled back", one, 2, 1,
-        "Either 2_b.up.sql did not finish, or 3_c.down.sql did not.");
+    row("an up failed and was rolled back", one, 2, 1, "Either 2_b.up.sql or 3_c.down.sql did not finish.");
     row("an up took effect", two, 2, 2, "The changes of 2_b.up.sql are in the schema (a.j, ix)");
     row("a down failed and was rolled back", three, 2, 3, "force 3");
     row("a down of the first failed", one, -1, 1, "1_a.down.sql did not finish");
     row("a down of the first took effect", "", -1, -1, "force -1");
     row("in part", "create table a(i int, j int);", 2, -9, "in part");
-    row("a file of data", three, 4, -9, "force 4 if 4_d.up.sql took effect, force 3 if it did not");
+    row("a file of data", three, 4, -9, "force 4 if 4_d.up.sql was applied, force 3 if it was not");
 }
 
 void DirtyTest::namesTheVersionToForce() {

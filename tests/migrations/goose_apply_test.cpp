@@ -139,7 +139,7 @@ void GooseApplyTest::aFailureLeavesNothingOfItsFile() {
     QCOMPARE(report.failure->file, "2_b.sql");
     QCOMPARE(report.failure->statementNumber, 2);
     QCOMPARE(report.failure->line, 3);
-    QVERIFY(report.failure->left.contains("nothing of it was kept"));
+    QVERIFY(report.failure->left.contains("all of it was rolled back"));
     QCOMPARE(report.to, "1");
     QCOMPARE(report.pending, QStringList{"2_b.sql"});
     QCOMPARE(database.text(gooseTables), "a");

@@ -242,7 +242,7 @@ void PreviewTest::namesWhoIsInTheWay() {
     const PreviewReport report = must(look(folder, database));
     QCOMPARE(report.obstacles.size(), 1);
     QCOMPARE(report.obstacles.first().kind, "lock");
-    QVERIFY(report.obstacles.first().message.contains("public.posts is locked now (ROW EXCLUSIVE)"));
+    QVERIFY(report.obstacles.first().message.contains("public.posts is currently locked (ROW EXCLUSIVE)"));
 }
 
 void PreviewTest::keepsTheFixedNamesOfItsJson() {

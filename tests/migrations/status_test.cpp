@@ -317,8 +317,8 @@ void StatusTest::gooseRefusesAGap() {
     QVERIFY(gap.hasProblem());
     QVERIFY(gap.pending.isEmpty());
     QCOMPARE(gap.refusal,
-             "found 1 missing migrations before current version 00003: 00002_b.sql. goose refuses to run "
-             "anything until it is told --allow-missing.");
+             "found 1 missing migrations before current version 00003: 00002_b.sql. goose runs nothing "
+             "without --allow-missing.");
     histories.others.first().rows.append({"2", {}, {}, true, {}});
     const Status whole = migrations::status(folder.read(), histories);
     QVERIFY(whole.refusal.isEmpty() && !whole.hasProblem());
@@ -369,15 +369,11 @@ void StatusTest::saysTheSameAsText() {
     Status status = migrations::status(folder.read(), golang(1));
     status.directory = "db/migrations";
     QCOMPARE(toText(status),
-             QStringLiteral("db/migrations · golang-migrate · 1 applied · 1 pending\n"
-                            "current version: 1 (public.schema_migrations)\n"
-                            "\n"
-                            "✓ 1_a.up.sql  applied\n"
-                            "● 2_b.up.sql  pending\n"
-                            "    warning: The file begins a transaction that it does not end; the version "
-                            "written afterwards would be lost with it. [unbalanced-transaction]\n"
-                            "\n"
-                            "notes: 2; --format json lists them.\n"));
+             QStringLiteral(
+                 "db/migrations · golang-migrate · 1 applied · 1 pending\ncurrent version: 1 "
+                 "(public.schema_migrations)\n\n✓ 1_a.up.sql  applied\n● 2_b.up.sql  pending\n    warning: "
+                 "The file begins a transaction and does not end it; the version that is written afterwards "
+                 "would be lost with it. [unbalanced-transaction]\n\nnotes: 2; --format json lists them.\n"));
 }
 
 QTEST_GUILESS_MAIN(StatusTest)

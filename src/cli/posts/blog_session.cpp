@@ -52,29 +52,31 @@ core::Result<QString> readPassword(const QString& email) {
     while (password.endsWith(u'\n') || password.endsWith(u'\r'))
         password.chop(1);
     if (!password.isEmpty()) return password;
-    return core::fail(
-        ErrorKind::Invalid,
-        QStringLiteral("There is no password on the standard input. Type it when asked, or pipe "
-                       "it in: colophonctl … < password-file"));
+    return core::fail(ErrorKind::Invalid,
+                      QStringLiteral("Standard input contains no password. Type it when asked, or redirect a "
+                                     "file: colophonctl … < password-file"));
 }
 
 }  // namespace
 
 void addBlogOptions(CommandLine& line) {
-    line.addOption("api",
-                   QStringLiteral("The blog's API, https://api.example.org. Without it COLOPHON_API counts."),
-                   QStringLiteral("URL"));
+    line.addOption(
+        "api",
+        QStringLiteral(
+            "Address of the blog's API, for example https://api.example.org. Default: COLOPHON_API."),
+        QStringLiteral("URL"));
     line.addOption(
         "email",
-        QStringLiteral("Sign in as this person, an editor or admin; the password is asked for, or read "
-                       "from the standard input. Without it the access token in COLOPHON_TOKEN is used."),
+        QStringLiteral("Sign in as this person, who must be an editor or admin. The password is asked for or "
+                       "read from standard input. Without it the access token in COLOPHON_TOKEN is used."),
         QStringLiteral("ADDRESS"));
 }
 
 core::Result<BlogAccess> readBlogAccess(const CommandLine& line) {
     const QString written = line.isSet("api") ? line.value("api") : qEnvironmentVariable("COLOPHON_API");
     if (written.isEmpty())
-        return core::fail(ErrorKind::Invalid, QStringLiteral("Say with --api where the blog's API is."));
+        return core::fail(ErrorKind::Invalid,
+                          QStringLiteral("Give the address of the blog's API with --api."));
     const auto api = client::apiAddress(written);
     if (!api) return core::fail(api);
     BlogAccess out{.api = *api,
@@ -82,9 +84,10 @@ core::Result<BlogAccess> readBlogAccess(const CommandLine& line) {
                    .password = {},
                    .token = qEnvironmentVariable("COLOPHON_TOKEN").trimmed()};
     if (out.email.isEmpty() && out.token.isEmpty())
-        return core::fail(ErrorKind::Invalid,
-                          QStringLiteral("Say with --email who signs in, or put an access token into the "
-                                         "environment as COLOPHON_TOKEN."));
+        return core::fail(
+            ErrorKind::Invalid,
+            QStringLiteral(
+                "Give the account to sign in with --email, or set COLOPHON_TOKEN to an access token."));
     if (out.email.isEmpty()) return out;
     const auto password = readPassword(out.email);
     if (!password) return core::fail(password);
@@ -106,8 +109,7 @@ QCoro::Task<core::Result<void>> BlogSession::begin() {
     if (!m_me.can("edit_all_posts")) {
         co_return core::fail(
             ErrorKind::NotAllowed,
-            QStringLiteral("%1 may not edit everybody's posts. Sign in as an editor or admin.")
-                .arg(m_me.name()));
+            QStringLiteral("%1 cannot edit all posts. Sign in as an editor or admin.").arg(m_me.name()));
     }
     const auto meta = co_await client::MetaApi(m_http).meta();
     if (!meta) co_return core::fail(meta);

@@ -98,7 +98,9 @@ QCoro::Task<core::Result<void>> Exporter::exportMedia() {
     do {
         const auto page = co_await persistently([&] { return api.list(cursor); });
         if (!page && page.error().kind() == core::ErrorKind::NotFound) {
-            m_report.notes.append(QStringLiteral("This blog does not list its files; links to them stay."));
+            m_report.notes.append(
+                QStringLiteral("This blog's server does not list its files, so they were not exported; links "
+                               "to them are unchanged."));
             co_return core::Result<void>();
         }
         if (!page) co_return core::fail(page);
@@ -107,7 +109,7 @@ QCoro::Task<core::Result<void>> Exporter::exportMedia() {
             if (!file && file.error().kind() != core::ErrorKind::NotFound) co_return core::fail(file);
             if (!file) {
                 m_report.notes.append(
-                    QStringLiteral("The file %1 (%2) is missing on the server; links to it stay.")
+                    QStringLiteral("The file %1 (%2) is missing on the server; links to it are unchanged.")
                         .arg(media.fileName)
                         .arg(media.id));
                 continue;

@@ -54,7 +54,7 @@ QString FieldReader::text(Names names) {
     const YamlValue* value = take(names);
     if (!value) return {};
     if (value->kind == YamlValue::Kind::Text) return value->text;
-    complain(value->line, QStringLiteral("“%1” has to be one text.").arg(QLatin1String(*names.begin())));
+    complain(value->line, QStringLiteral("“%1” must be a single text.").arg(QLatin1String(*names.begin())));
     return {};
 }
 
@@ -79,11 +79,11 @@ QStringList FieldReader::texts(Names names, Split split) {
             add(out, name->text);
         else if (!item.isNull())
             complain(item.line,
-                     QStringLiteral("“%1” has to be a list of texts.").arg(QLatin1String(*names.begin())));
+                     QStringLiteral("“%1” must be a list of texts.").arg(QLatin1String(*names.begin())));
     }
     if (value->kind == YamlValue::Kind::Map)
         complain(value->line,
-                 QStringLiteral("“%1” has to be a list of texts.").arg(QLatin1String(*names.begin())));
+                 QStringLiteral("“%1” must be a list of texts.").arg(QLatin1String(*names.begin())));
     return out;
 }
 

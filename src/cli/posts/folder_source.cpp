@@ -38,7 +38,7 @@ void collect(const QDir& folder, const QString& prefix, int depth, QStringList& 
 
 Checked<QByteArray> contentOf(const QString& folder, const QString& path) {
     if (!isInside(folder, QFileInfo(path).canonicalFilePath()))
-        return flaw(0, QStringLiteral("It is a link that leads out of the folder."));
+        return flaw(0, QStringLiteral("It is a symbolic link to a file outside the folder."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return flaw(0, QStringLiteral("It cannot be read: %1.").arg(file.errorString()));
@@ -73,18 +73,16 @@ private:
         const auto bytes = contentOf(m_out.folder, path(name));
         if (!bytes) return m_out.posts.append({name, std::unexpected(bytes.error())});
         if (name.section(u'/', -1) == QLatin1String("_index.md"))
-            return leaveOut(name, QStringLiteral("It describes a list of posts."));
+            return leaveOut(name, QStringLiteral("It describes a list of posts, not a post."));
         switch (fileKind(*bytes)) {
             case FileKind::NoFrontMatter:
-                return leaveOut(name, QStringLiteral("It has no front matter, so it is no post."));
+                return leaveOut(name, QStringLiteral("It has no front matter, so it is not a post."));
             case FileKind::Toml:
-                return refuse(
-                    name, QStringLiteral("Its front matter is TOML, which is not read; “hugo convert toYAML” "
-                                         "makes YAML of it."));
+                return refuse(name, QStringLiteral("Its front matter is TOML, which is not supported. "
+                                                   "Convert it with “hugo convert toYAML”."));
             case FileKind::Json:
-                return refuse(
-                    name, QStringLiteral("Its front matter is JSON, which is not read; “hugo convert toYAML” "
-                                         "makes YAML of it."));
+                return refuse(name, QStringLiteral("Its front matter is JSON, which is not supported. "
+                                                   "Convert it with “hugo convert toYAML”."));
             case FileKind::Post:
                 break;
         }
@@ -98,7 +96,8 @@ private:
         const QString owner = name.chopped(editsEnding.size()) + QStringLiteral(".md");
         const auto at = m_at.constFind(owner);
         if (at == m_at.constEnd())
-            return leaveOut(name, QStringLiteral("It holds edits of %1, which is not there.").arg(owner));
+            return leaveOut(name,
+                            QStringLiteral("It contains edits of %1, which does not exist.").arg(owner));
         const auto bytes = contentOf(m_out.folder, path(name));
         auto edits = bytes ? readEditsFile(*bytes) : Checked<EditsFile>(std::unexpected(bytes.error()));
         if (!edits) return m_out.posts.append({name, std::unexpected(edits.error())});
@@ -139,7 +138,7 @@ core::Result<PostSource> readFolder(const QString& path, const ReadingContext& c
     const QFileInfo info(path);
     if (!info.exists())
         return core::fail(core::ErrorKind::NotFound,
-                          QStringLiteral("There is no folder or file %1.").arg(path));
+                          QStringLiteral("The folder or file %1 does not exist.").arg(path));
     QStringList names;
     if (info.isDir())
         collect(QDir(path), {}, 0, names);
@@ -147,7 +146,7 @@ core::Result<PostSource> readFolder(const QString& path, const ReadingContext& c
         names.append(info.fileName());
     if (names.isEmpty())
         return core::fail(core::ErrorKind::Invalid,
-                          QStringLiteral("There is no Markdown file (.md, .markdown) in %1.").arg(path));
+                          QStringLiteral("%1 contains no Markdown files (.md, .markdown).").arg(path));
     Folder folder(info.isDir() ? info.canonicalFilePath() : QFileInfo(info.canonicalFilePath()).path(),
                   context);
     folder.read(names);

@@ -59,25 +59,25 @@ Checked<FrontMatter> readFrontMatter(const QByteArray& file) {
     QByteArray text = withoutMark(file);
     const qsizetype first = text.indexOf('\n') + 1;
     if (fileKind(file) != FileKind::Post)
-        return flaw(1,
-                    QStringLiteral("There is no front matter: a post begins with a line of three hyphens."));
+        return flaw(
+            1, QStringLiteral("It has no front matter. A post must begin with a line of three hyphens."));
     if (const int line = lineOfInvalidText(text); line > 0)
-        return flaw(line, QStringLiteral("This is not UTF-8. Save the file in UTF-8 and try again."));
+        return flaw(line, QStringLiteral("It is not valid UTF-8. Save the file as UTF-8."));
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
         return flaw(linesIn(QByteArrayView(text).first(zero)) + 1,
-                    QStringLiteral("There is a zero character."));
+                    QStringLiteral("It contains a NUL character."));
     if (first > 1 && text.at(first - 2) == '\r') text.replace("\r\n", "\n");
     const qsizetype begin = text.indexOf('\n') + 1;
     const Closing closing = begin > 0 ? findClosing(text, begin) : Closing();
     if (closing.at < 0)
-        return flaw(
-            1, QStringLiteral("The front matter is not closed: a second line of three hyphens is missing."));
+        return flaw(1, QStringLiteral(
+                           "The front matter is not closed: the second line of three hyphens is missing."));
     const auto values = readYaml(text.mid(begin, closing.at - begin), 2);
     if (!values) return std::unexpected(values.error());
     FrontMatter out{.values = *values};
     if (out.values.isNull()) out.values = {.kind = YamlValue::Kind::Map, .line = 2};
     if (out.values.kind != YamlValue::Kind::Map)
-        return flaw(2, QStringLiteral("The front matter has to be lines such as “title: Words”."));
+        return flaw(2, QStringLiteral("The front matter must consist of lines such as “title: Words”."));
     QByteArrayView body = QByteArrayView(text).sliced(closing.next);
     out.bodyLine = linesIn(QByteArrayView(text).first(closing.next)) + 1;
     if (body.startsWith("\n")) {

@@ -79,18 +79,17 @@ void resolveAuthors(PlannedPost& planned, const BlogIndex& index, const AuthorNa
         const QString name = authors.value(written, written).toLower();
         if (index.sharedNames.contains(name))
             planned.file.notes.append(
-                QStringLiteral("Several people are called %1; say with --author which one is meant.")
-                    .arg(written));
+                QStringLiteral("Several people are named %1. Choose one with --author.").arg(written));
         else if (const qint64 id = index.people.value(name); id == 0)
             planned.file.notes.append(
-                QStringLiteral("Nobody that you may see in this blog is called %1.").arg(written));
+                QStringLiteral("No person named %1 was found in this blog.").arg(written));
         else if (!planned.authorIds.contains(id))
             planned.authorIds.append(id);
     }
     if (planned.authorIds.isEmpty()) {
         planned.authorIds.append(index.me);
         if (!planned.file.authors.isEmpty())
-            planned.file.notes.append(QStringLiteral("You become its author."));
+            planned.file.notes.append(QStringLiteral("You will be its author."));
     }
 }
 
@@ -107,15 +106,15 @@ void noteMissingPictures(PostFile& file, const QString& folder) {
     const auto check = [&](const QString& destination) -> std::optional<QString> {
         if (isLocalPicture(destination) && localFile(folder, file.name, destination).isEmpty() &&
             !destination.startsWith(QLatin1String("/media/")))
-            file.notes.append(QStringLiteral("There is no file %1 in the folder; the link stays as it is.")
-                                  .arg(destination));
+            file.notes.append(
+                QStringLiteral("The folder has no file %1; the link is unchanged.").arg(destination));
         return {};
     };
     if (folder.isEmpty()) return;
     withLinks(file.body, check);
     if (file.cover.isEmpty() || !localFile(folder, file.name, file.cover).isEmpty()) return;
     file.notes.append(
-        QStringLiteral("Its picture %1 is no file of the folder and is left out.").arg(file.cover));
+        QStringLiteral("Its cover picture %1 is not in the folder and is skipped.").arg(file.cover));
     file.cover.clear();
     file.coverAlt.clear();
 }
@@ -161,7 +160,7 @@ QList<PlannedPost> planPosts(const PostSource& source, const BlogIndex& index, c
         if (!other.isEmpty()) {
             planned.action = ImportAction::Faulty;
             planned.flaw = {
-                0, QStringLiteral("It has the same address as %1 (%2); give one of them another slug.")
+                0, QStringLiteral("It has the same address as %1 (%2). Give one of them a different slug.")
                        .arg(other, planned.file.slug)};
         }
         taken.insert(planned.file.slug, other.isEmpty() ? planned.name : other);
@@ -201,8 +200,8 @@ void compareWithExisting(PlannedPost& planned, const client::Post& existing, con
     if (existing.status == PostStatus::Draft)
         compare("status", file.status == PostStatus::Draft);
     else if (file.status != existing.status)
-        planned.file.notes.append(
-            QStringLiteral("It is %1 in the blog and stays so.").arg(client::toWord(existing.status)));
+        planned.file.notes.append(QStringLiteral("Its status in the blog is %1 and does not change.")
+                                      .arg(client::toWord(existing.status)));
     if (file.edits && existing.workingCopy)
         compare("unpublished edits", file.edits->title == existing.workingCopy->title.trimmed() &&
                                          areSame(ofFile(file.edits->body, folder, file.name),

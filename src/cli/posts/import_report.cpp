@@ -28,12 +28,13 @@ QStringList remarks(const ImportedPost& post) {
     const PostFile& file = post.planned.file;
     QStringList out = file.notes;
     if (!file.leftOut.isEmpty())
-        out.append(QStringLiteral("Not carried over: %1.").arg(file.leftOut.join(QStringLiteral(", "))));
+        out.append(QStringLiteral("Not imported: %1.").arg(file.leftOut.join(QStringLiteral(", "))));
     if (!post.planned.differences.isEmpty())
-        out.append(QStringLiteral("Other in the blog: %1.")
+        out.append(QStringLiteral("Different in the blog: %1.")
                        .arg(post.planned.differences.join(QStringLiteral(", "))));
     if (post.planned.action == ImportAction::Differs)
-        out.append(QStringLiteral("It is left as it is there; --update makes it what the file says."));
+        out.append(
+            QStringLiteral("The post in the blog is unchanged. Use --update to update it from the file."));
     if (post.error) out.append(post.error->message());
     return out;
 }
@@ -74,15 +75,13 @@ QString summary(const QList<ImportedPost>& posts, ImportOptions::Mode mode) {
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(QStringLiteral("%1: %2").arg(it.key()).arg(it.value()));
     if (failed > 0) parts.append(QStringLiteral("failed: %1").arg(failed));
-    if (open > 0) parts.append(QStringLiteral("not reached: %1").arg(open));
-    QString out =
-        parts.isEmpty() ? QStringLiteral("There is nothing to import.") : parts.join(QStringLiteral(" · "));
+    if (open > 0) parts.append(QStringLiteral("not processed: %1").arg(open));
+    QString out = parts.isEmpty() ? QStringLiteral("Nothing to import.") : parts.join(QStringLiteral(" · "));
     if (leftOut.isEmpty()) return out;
     QStringList names;
     for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
         names.append(QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value()));
-    return out + QStringLiteral("\nNot carried over, and in how many files: ") +
-           names.join(QStringLiteral(", "));
+    return out + QStringLiteral("\nNot imported (number of files): ") + names.join(QStringLiteral(", "));
 }
 
 QJsonObject toJson(const QList<ImportedPost>& posts, ImportOptions::Mode mode) {

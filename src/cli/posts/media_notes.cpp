@@ -36,7 +36,7 @@ Checked<QList<MediaNote>> readMediaNotes(const QByteArray& file) {
     for (const YamlValue::Entry& entry : root->entries) {
         if (entry.first.contains(u'/') || entry.first.contains(u'\\') || entry.first.startsWith(u'.'))
             return flaw(entry.second.line,
-                        QStringLiteral("“%1” is no name of a file in this folder.").arg(entry.first));
+                        QStringLiteral("“%1” is not the name of a file in this folder.").arg(entry.first));
         out.append({.file = entry.first,
                     .name = textOf(entry.second, "name"),
                     .alt = textOf(entry.second, "alt"),

@@ -75,12 +75,12 @@ private:
         if (m_fields.has("title")) return;
         m_post.title = QString(m_path.words).replace(u'-', u' ').replace(u'_', u' ').simplified();
         if (!m_post.title.isEmpty()) m_post.title[0] = m_post.title[0].toUpper();
-        note(QStringLiteral("It has no title; the file's name is taken."));
+        note(QStringLiteral("It has no title; the file name is used."));
     }
 
     void requireTitle() {
         if (m_post.title.isEmpty() && m_post.status != PostStatus::Draft)
-            m_fields.complain(2, QStringLiteral("A post without a title cannot be public."));
+            m_fields.complain(2, QStringLiteral("A post without a title cannot be published."));
     }
 
     void readSlug() {
@@ -94,7 +94,7 @@ private:
         }
         m_post.isSlugLocked = m_fields.truth("slug_locked").value_or(true);
         if (!slug.isEmpty() && m_post.slug != slug)
-            note(QStringLiteral("Its address “%1” becomes “%2”.").arg(slug, m_post.slug));
+            note(QStringLiteral("Its address “%1” is changed to “%2”.").arg(slug, m_post.slug));
     }
 
     std::optional<QDateTime> time(FieldReader::Names names) {
@@ -103,9 +103,9 @@ private:
         const auto read =
             value->kind == YamlValue::Kind::Text ? readTime(value->text, m_context.zone) : std::nullopt;
         if (!read)
-            m_fields.complain(value->line, QStringLiteral("“%1” is no date that is understood; write it like "
-                                                          "2026-01-31T08:00:00Z.")
-                                               .arg(value->text.left(40)));
+            m_fields.complain(value->line,
+                              QStringLiteral("“%1” is not a valid date. Write it like 2026-01-31T08:00:00Z.")
+                                  .arg(value->text.left(40)));
         return read;
     }
 
@@ -120,7 +120,7 @@ private:
             return PostStatus::Scheduled;
         if (!word.isEmpty()) {
             if (word != QLatin1String("draft"))
-                note(QStringLiteral("The status “%1” is not known here; it becomes a draft.").arg(word));
+                note(QStringLiteral("The status “%1” is unknown; the post becomes a draft.").arg(word));
             return PostStatus::Draft;
         }
         return draft.value_or(m_path.isDraft) || !isPublished.value_or(true) ? PostStatus::Draft
@@ -141,7 +141,7 @@ private:
         if (!date && !m_path.date.isEmpty()) date = readTime(m_path.date, m_context.zone);
         m_post.timezone = m_fields.text({"timezone"});
         if (!m_post.timezone.isEmpty() && !QTimeZone(m_post.timezone.toUtf8()).isValid()) {
-            note(QStringLiteral("The time zone “%1” is not known here.").arg(m_post.timezone));
+            note(QStringLiteral("Unknown time zone “%1”.").arg(m_post.timezone));
             m_post.timezone.clear();
         }
         if (m_post.status == PostStatus::Draft)
@@ -163,16 +163,15 @@ private:
         }
         if (m_post.status == PostStatus::Scheduled && !at) {
             m_post.status = PostStatus::Draft;
-            note(QStringLiteral("It is scheduled without a time; it becomes a draft."));
+            note(QStringLiteral("It is scheduled without a time; the post becomes a draft."));
             return;
         }
         if (m_post.status == PostStatus::Scheduled)
-            note(QStringLiteral(
-                "The time it was scheduled for has passed; it becomes public with that date."));
+            note(QStringLiteral("Its scheduled time has passed; it is published with that date."));
         m_post.status = PostStatus::Published;
         m_post.published = at;
         m_post.timezone.clear();
-        if (!at) note(QStringLiteral("It has no date; it becomes public with the time of the import."));
+        if (!at) note(QStringLiteral("It has no date; it is published with the time of the import."));
         if (first && *first <= m_context.now && first != at) m_post.firstPublished = first;
         if (!m_post.created) m_post.created = m_post.firstPublished ? m_post.firstPublished : at;
     }
@@ -181,7 +180,7 @@ private:
         m_post.authors = m_fields.texts({"authors", "author"}, FieldReader::Split::AtCommas);
         m_post.tags = m_fields.texts({"tags", "tag"}, FieldReader::Split::AtCommasOrBlanks);
         const QStringList more = m_fields.texts({"categories", "category"}, FieldReader::Split::AtCommas);
-        if (!more.isEmpty()) note(QStringLiteral("Its categories become tags."));
+        if (!more.isEmpty()) note(QStringLiteral("Its categories are imported as tags."));
         for (const QString& category : more) {
             if (!m_post.tags.contains(category, Qt::CaseInsensitive)) m_post.tags.append(category);
         }
@@ -251,13 +250,13 @@ std::optional<Flaw> tooLong(const PostFile& post) {
     for (const Limit& limit : limits) {
         const qsizetype count = limit.text.toUcs4().size();
         if (count > limit.most)
-            return Flaw{0, QStringLiteral("“%1” has %2 characters; %3 is the most.")
+            return Flaw{0, QStringLiteral("“%1” has %2 characters; at most %3 are allowed.")
                                .arg(QLatin1String(limit.name))
                                .arg(count)
                                .arg(limit.most)};
     }
     if (post.tags.size() > 50)
-        return Flaw{0, QStringLiteral("It has %1 tags; 50 is the most.").arg(post.tags.size())};
+        return Flaw{0, QStringLiteral("It has %1 tags; at most 50 are allowed.").arg(post.tags.size())};
     if (post.body.toUtf8().size() > 2 * 1024 * 1024)
         return Flaw{0, QStringLiteral("Its text is longer than 2 MiB.")};
     return {};

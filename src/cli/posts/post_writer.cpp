@@ -74,7 +74,7 @@ QCoro::Task<Result<qint64>> PostWriter::upload(QString path) {
     auto media = co_await persistently([&] { return api.upload(note.name, bytes, note.alt); });
     if (!media) {
         co_return std::unexpected(core::Error(media.error().kind(),
-                                              QStringLiteral("The file %1 was not taken: %2")
+                                              QStringLiteral("The file %1 was not accepted: %2")
                                                   .arg(QFileInfo(path).fileName(), media.error().message()),
                                               media.error().detail())
                                       .withCode(media.error().code()));
@@ -148,8 +148,7 @@ QCoro::Task<Result<Post>> PostWriter::update(PlannedPost planned, PostChanges fi
     if (before.workingCopy) {
         co_return core::fail(
             core::ErrorKind::Conflict,
-            QStringLiteral("The post has edits that are not published. Publish or discard them "
-                           "first."));
+            QStringLiteral("The post has unpublished edits. Publish or discard them first."));
     }
     const auto post = co_await api.change(before.id, before.version, besidesText(fields));
     const bool isTextSame = post && post->title == fields.title.value_or(QString()) &&

@@ -11,7 +11,7 @@ namespace {
 std::unexpected<core::Error> notWritten(const QString& path, const QString& why) {
     return core::fail(
         core::ErrorKind::Internal,
-        QStringLiteral("%1 could not be written: %2. What was there is as it was.").arg(path, why));
+        QStringLiteral("%1 could not be written: %2. The existing file was not changed.").arg(path, why));
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ core::Result<Saved> saveFile(const QString& path, const QByteArray& bytes, Exist
     const Saved outcome = outcomeOf(path, bytes, existing);
     if (outcome == Saved::Unchanged || outcome == Saved::Kept) return outcome;
     const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder)) return notWritten(path, QStringLiteral("the folder cannot be made"));
+    if (!QDir().mkpath(folder)) return notWritten(path, QStringLiteral("the folder could not be created"));
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();

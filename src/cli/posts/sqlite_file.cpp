@@ -23,8 +23,9 @@ core::Result<void> refuseJournals(const QString& path) {
         if (!journal.exists() || journal.size() == 0) continue;
         return core::fail(
             ErrorKind::Conflict,
-            QStringLiteral("%1 lies beside it: a program has the database open, or was cut off. Stop "
-                           "it, make a copy with  sqlite3 %2 \".backup copy.db\"  and import copy.db.")
+            QStringLiteral(
+                "The file %1 exists, so a program has the database open or did not close it. Stop that "
+                "program, make a copy with  sqlite3 %2 \".backup copy.db\"  and import copy.db.")
                 .arg(journal.fileName(), path));
     }
     return {};
@@ -91,8 +92,8 @@ void SqliteFile::Close::operator()(sqlite3* database) const {
 core::Result<SqliteFile> SqliteFile::open(const QString& path) {
     const QFileInfo info(path);
     if (!info.isFile())
-        return core::fail(ErrorKind::NotFound, (info.exists() ? QStringLiteral("%1 is no file.")
-                                                              : QStringLiteral("There is no file %1."))
+        return core::fail(ErrorKind::NotFound, (info.exists() ? QStringLiteral("%1 is not a file.")
+                                                              : QStringLiteral("The file %1 does not exist."))
                                                    .arg(path));
     const auto quiet = refuseJournals(info.absoluteFilePath());
     if (!quiet) return core::fail(quiet);
@@ -111,7 +112,7 @@ core::Result<SqliteFile> SqliteFile::open(const QString& path) {
     const auto looked = out.rows(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     if (!looked)
         return core::fail(ErrorKind::Invalid,
-                          QStringLiteral("%1 is no SQLite database that can be read.").arg(path),
+                          QStringLiteral("%1 is not a readable SQLite database.").arg(path),
                           looked.error().detail());
     return out;
 }

@@ -127,8 +127,8 @@ QString namesOf(const SqliteTable& table) {
 core::Result<QString> columnIn(const SqliteTable& table, const QString& name) {
     const QString column = table.column(name);
     if (!column.isEmpty()) return column;
-    return wrong(
-        QStringLiteral("The table %1 has no column %2; it has %3.").arg(table.name, name, namesOf(table)));
+    return wrong(QStringLiteral("The table %1 has no column %2. Its columns: %3.")
+                     .arg(table.name, name, namesOf(table)));
 }
 
 /// One side of `--map post.FIELD=…`.
@@ -139,22 +139,21 @@ core::Result<ColumnSource> readSource(const QList<SqliteTable>& tables, const Sq
                        "\\s*([^.(),\\s]+)\\s*\\))?)?$"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
-        return wrong(
-            QStringLiteral("“%1” is not understood. Write COLUMN, TABLE.COLUMN via COLUMN, or TABLE.COLUMN "
-                           "via TABLE(POST_COLUMN,OTHER_COLUMN).")
-                .arg(text));
+        return wrong(QStringLiteral("“%1” is not valid. Write COLUMN, TABLE.COLUMN via COLUMN, or "
+                                    "TABLE.COLUMN via TABLE(POST_COLUMN,OTHER_COLUMN).")
+                         .arg(text));
     const QString tableName = match.captured(1).trimmed();
     const SqliteTable* table = tableName.isEmpty() ? &posts : findTable(tables, tableName);
-    if (!table) return wrong(QStringLiteral("There is no table %1.").arg(tableName));
+    if (!table) return wrong(QStringLiteral("The table %1 does not exist.").arg(tableName));
     const auto column = columnIn(*table, match.captured(2).trimmed());
     if (!column) return core::fail(column);
     ColumnSource out{.column = *column};
     if (table == &posts) return out;
     out.table = table->name;
     if (match.captured(3).isEmpty())
-        return wrong(
-            QStringLiteral("%1 is another table than %2: say how it is reached, as in %1.%3 via COLUMN.")
-                .arg(table->name, posts.name, *column));
+        return wrong(QStringLiteral(
+                         "%1 is not the table of posts, %2. Write how the two are joined: %1.%3 via COLUMN.")
+                         .arg(table->name, posts.name, *column));
     if (match.captured(4).isEmpty()) {
         const auto through = columnIn(posts, match.captured(3));
         if (!through) return core::fail(through);
@@ -162,7 +161,7 @@ core::Result<ColumnSource> readSource(const QList<SqliteTable>& tables, const Sq
         return out;
     }
     const SqliteTable* between = findTable(tables, match.captured(3));
-    if (!between) return wrong(QStringLiteral("There is no table %1.").arg(match.captured(3)));
+    if (!between) return wrong(QStringLiteral("The table %1 does not exist.").arg(match.captured(3)));
     const auto toPost = columnIn(*between, match.captured(4)),
                toOther = columnIn(*between, match.captured(5));
     if (!toPost) return core::fail(toPost);
@@ -203,20 +202,20 @@ const QStringList& SqliteMapping::knownFields() {
 
 core::Result<SqliteMapping> guessMapping(const QList<SqliteTable>& tables, const QString& wanted) {
     const SqliteTable* posts = wanted.isEmpty() ? nullptr : findTable(tables, wanted);
-    if (tables.isEmpty()) return wrong(QStringLiteral("There are no tables in it."));
+    if (tables.isEmpty()) return wrong(QStringLiteral("It contains no tables."));
     QStringList names;
     for (const SqliteTable& table : tables)
         names.append(table.name);
     const QString all = names.join(QStringLiteral(", "));
     if (!wanted.isEmpty() && !posts)
-        return wrong(QStringLiteral("There is no table %1; there are %2.").arg(wanted, all));
+        return wrong(QStringLiteral("The table %1 does not exist. Tables: %2.").arg(wanted, all));
     if (!posts) {
         const auto best = std::max_element(tables.begin(), tables.end(),
                                            [](const auto& a, const auto& b) { return score(a) < score(b); });
         if (best == tables.end() || score(*best) <= 0)
             return wrong(
-                QStringLiteral("No table of these looks like one of posts: %1. Say which it is: --map "
-                               "post=TABLE --map post.title=COLUMN --map post.body=COLUMN")
+                QStringLiteral("No table was recognised as the table of posts. Tables: %1. Give it with: "
+                               "--map post=TABLE --map post.title=COLUMN --map post.body=COLUMN")
                     .arg(all));
         posts = &*best;
     }
@@ -240,8 +239,9 @@ core::Result<SqliteMapping> mappingFor(const QList<SqliteTable>& tables, const Q
         if (left == QLatin1String("post")) continue;
         const QString field = left.startsWith(QLatin1String("post.")) ? left.mid(5) : QString();
         if (sign < 0 || !SqliteMapping::knownFields().contains(field))
-            return wrong(QStringLiteral("--map takes post.FIELD=COLUMN, with a field of %1; not “%2”.")
-                             .arg(SqliteMapping::knownFields().join(QStringLiteral(", ")), one));
+            return wrong(
+                QStringLiteral("--map must be post.FIELD=COLUMN, where FIELD is one of %1; not “%2”.")
+                    .arg(SqliteMapping::knownFields().join(QStringLiteral(", ")), one));
         mapping->fields.remove(field);
         if (right.isEmpty()) continue;
         const auto source = readSource(tables, posts, right);
@@ -250,7 +250,8 @@ core::Result<SqliteMapping> mappingFor(const QList<SqliteTable>& tables, const Q
     }
     if (!mapping->fields.contains(QStringLiteral("body")))
         return wrong(
-            QStringLiteral("Say which column of %1 holds the text: --map post.body=COLUMN. It has %2.")
+            QStringLiteral(
+                "Give the column of %1 that contains the text with --map post.body=COLUMN. Its columns: %2.")
                 .arg(posts.name, namesOf(posts)));
     return mapping;
 }

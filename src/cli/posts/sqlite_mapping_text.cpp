@@ -34,8 +34,8 @@ QString toText(const SqliteMapping& mapping, const QList<SqliteTable>& tables) {
     }
     const QStringList rest = unused(mapping, posts);
     if (!rest.isEmpty())
-        out +=
-            QStringLiteral("Not carried over of %1: %2\n").arg(posts.name, rest.join(QStringLiteral(", ")));
+        out += QStringLiteral("Columns of %1 that are not imported: %2\n")
+                   .arg(posts.name, rest.join(QStringLiteral(", ")));
     QStringList others;
     for (const SqliteTable& table : tables) {
         const bool isUsed =
@@ -46,14 +46,13 @@ QString toText(const SqliteMapping& mapping, const QList<SqliteTable>& tables) {
         if (!isUsed) others.append(table.name);
     }
     if (!others.isEmpty())
-        out +=
-            QStringLiteral("Tables that are not carried over: %1\n").arg(others.join(QStringLiteral(", ")));
+        out += QStringLiteral("Tables that are not imported: %1\n").arg(others.join(QStringLiteral(", ")));
     if (!mapping.fields.contains(QStringLiteral("status")) &&
         !mapping.fields.contains(QStringLiteral("published")))
         out += QStringLiteral(
-            "No column says what is a draft, so every row becomes public. Is there one: --map "
+            "No status column was recognised, so every row is published. If there is one, use --map "
             "post.status=COLUMN\n");
-    return out + QStringLiteral("Change a line with --map, for example --map post.title=%1")
+    return out + QStringLiteral("Use --map to change a line, for example --map post.title=%1")
                      .arg(posts.columns.first().name);
 }
 

@@ -85,10 +85,10 @@ public:
         if (m_post.title.isEmpty()) titleFromText(key);
         m_post.slug = slugOf(text("slug").section(u'/', -1, -1, QString::SectionSkipEmpty));
         if (looksLikeHtml(m_post.body))
-            m_post.notes.append(QStringLiteral("Its text is HTML and stays HTML."));
-        if (m_isBroken) return flaw(0, QStringLiteral("A text in it is not UTF-8."));
+            m_post.notes.append(QStringLiteral("Its text is HTML and is kept as HTML."));
+        if (m_isBroken) return flaw(0, QStringLiteral("It contains text that is not valid UTF-8."));
         if (m_post.body.contains(QChar(0)) || m_post.title.contains(QChar(0)))
-            return flaw(0, QStringLiteral("There is a zero character in it."));
+            return flaw(0, QStringLiteral("It contains a NUL character."));
         if (const auto longer = tooLong(m_post)) return std::unexpected(*longer);
         return m_post;
     }
@@ -101,7 +101,7 @@ private:
             m_isBroken = true;
         // SQLite hands text on as it is, and what is not UTF-8 has become this sign.
         if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::ReplacementCharacter))
-            m_post.notes.append(QStringLiteral("It has signs that could not be read."));
+            m_post.notes.append(QStringLiteral("It contains characters that could not be read."));
         return value.typeId() == QMetaType::QByteArray ? QString::fromUtf8(bytes) : value.toString();
     }
 
@@ -115,7 +115,7 @@ private:
     void titleFromText(const QString& key) {
         m_post.title = firstLine(m_post.body);
         if (m_post.title.isEmpty()) m_post.title = QStringLiteral("%1 %2").arg(m_mapping.table, key);
-        m_post.notes.append(QStringLiteral("It has no title; the beginning of its text is taken."));
+        m_post.notes.append(QStringLiteral("It has no title; the beginning of its text is used."));
     }
 
     /// Whether the column says what is a draft, and not what is public.
@@ -144,7 +144,7 @@ private:
         if (sqliteTime(value, m_context.zone)) return PostStatus::Published;
         if (word != QLatin1String("draft"))
             m_post.notes.append(
-                QStringLiteral("The status “%1” is not known here; it becomes a draft.").arg(word));
+                QStringLiteral("The status “%1” is unknown; the post becomes a draft.").arg(word));
         return PostStatus::Draft;
     }
 
@@ -152,7 +152,7 @@ private:
         const QVariant value = m_values.value(QLatin1String(field));
         const auto out = sqliteTime(value, m_context.zone);
         if (!out && !value.isNull() && !value.toString().isEmpty())
-            m_post.notes.append(QStringLiteral("“%1” (%2) is no time that is understood.")
+            m_post.notes.append(QStringLiteral("“%1” (%2) is not a valid time.")
                                     .arg(value.toString().left(40), QLatin1String(field)));
         return out;
     }
@@ -171,7 +171,7 @@ private:
         const bool mayBeDraft =
             saysWhen || (status != m_mapping.fields.constEnd() && !asksForDrafts(*status));
         if (mayBeDraft && !said && !saysWhen && !published)
-            m_post.notes.append(QStringLiteral("It has no status; it becomes a draft."));
+            m_post.notes.append(QStringLiteral("It has no status; the post becomes a draft."));
         m_post.status = said.value_or(mayBeDraft && !published ? PostStatus::Draft : PostStatus::Published);
         if (m_post.status == PostStatus::Draft) return;
         const auto at = published ? published : created;
@@ -279,8 +279,7 @@ core::Result<PostSource> readSqlite(const SqliteFile& file, const QList<SqliteTa
                   });
     if (!done) return core::fail(done);
     if (out.posts.isEmpty())
-        return core::fail(core::ErrorKind::Invalid,
-                          QStringLiteral("The table %1 has no rows.").arg(posts.name));
+        return core::fail(core::ErrorKind::Invalid, QStringLiteral("The table %1 is empty.").arg(posts.name));
     return out;
 }
 

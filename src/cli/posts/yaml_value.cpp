@@ -25,12 +25,13 @@ public:
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { add(value(mark, YamlValue::Kind::Null)); }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        throw Flaw{line(mark), QStringLiteral("An alias (*name) is not read; write the value out.")};
+        throw Flaw{line(mark),
+                   QStringLiteral("YAML aliases (*name) are not supported. Write out the value.")};
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
                   const std::string& text) override {
         if (isLeftOpen(mark.pos))
-            throw Flaw{line(mark), QStringLiteral("A quotation mark begins here, and none ends it.")};
+            throw Flaw{line(mark), QStringLiteral("The closing quotation mark is missing.")};
         YamlValue scalar = value(mark, YamlValue::Kind::Text);
         scalar.text = QString::fromStdString(text);
         scalar.isPlain = tag == "?";
@@ -80,7 +81,8 @@ private:
     }
 
     void open(YamlValue value) {
-        if (m_open.size() >= mostLevels) throw Flaw{value.line, QStringLiteral("This is nested too deeply.")};
+        if (m_open.size() >= mostLevels)
+            throw Flaw{value.line, QStringLiteral("The YAML is nested too deeply.")};
         m_open.append({std::move(value)});
     }
 
@@ -99,9 +101,9 @@ private:
             parent.value.items.append(std::move(value));
         } else if (!parent.hasKey) {
             if (value.kind != YamlValue::Kind::Text)
-                throw Flaw{value.line, QStringLiteral("Only a text can be the name of a value.")};
+                throw Flaw{value.line, QStringLiteral("A key must be a text.")};
             if (parent.keys.contains(value.text))
-                throw Flaw{value.line, QStringLiteral("“%1” is there twice.").arg(value.text)};
+                throw Flaw{value.line, QStringLiteral("“%1” occurs twice.").arg(value.text)};
             parent.keys.insert(value.text);
             parent.key = value.text;
             parent.hasKey = true;
@@ -124,9 +126,9 @@ public:
 };
 
 Flaw flawOf(const YAML::Exception& problem, int firstLine) {
-    QString message = QStringLiteral("This is no YAML: %1.").arg(QString::fromStdString(problem.msg));
+    QString message = QStringLiteral("The YAML is not valid: %1.").arg(QString::fromStdString(problem.msg));
     if (problem.msg.find("map") != std::string::npos)
-        message += QStringLiteral(" A value with a colon and a blank in it needs quotes around it.");
+        message += QStringLiteral(" A value that contains a colon and a blank must be quoted.");
     return {firstLine + std::max(0, problem.mark.line), message};
 }
 
@@ -141,11 +143,11 @@ const YamlValue* YamlValue::find(const QString& key) const {
 
 Checked<YamlValue> readYaml(const QByteArray& text, int firstLine, qsizetype mostBytes) {
     if (text.size() > mostBytes)
-        return flaw(firstLine, QStringLiteral("There is more than %1 KiB of YAML.").arg(mostBytes / 1024));
+        return flaw(firstLine, QStringLiteral("The YAML is larger than %1 KiB.").arg(mostBytes / 1024));
     // yaml-cpp takes a zero for the end of its input.
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
         return flaw(firstLine + static_cast<int>(text.first(zero).count('\n')),
-                    QStringLiteral("There is a zero character."));
+                    QStringLiteral("It contains a NUL character."));
     QByteArray bytes = text;
     Bytes buffer(bytes);
     std::istream stream(&buffer);
@@ -155,13 +157,13 @@ Checked<YamlValue> readYaml(const QByteArray& text, int firstLine, qsizetype mos
         parser.HandleNextDocument(builder);
         Builder rest(text, firstLine);
         if (parser.HandleNextDocument(rest))
-            return flaw(firstLine, QStringLiteral("There is more than one YAML document."));
+            return flaw(firstLine, QStringLiteral("It contains more than one YAML document."));
     } catch (const Flaw& found) {
         return std::unexpected(found);
     } catch (const YAML::Exception& problem) {
         return std::unexpected(flawOf(problem, firstLine));
     } catch (const std::exception&) {
-        return flaw(firstLine, QStringLiteral("This is no YAML."));
+        return flaw(firstLine, QStringLiteral("The YAML is not valid."));
     }
     return builder.root();
 }

@@ -27,16 +27,16 @@ QString failure(const DataCheck& check) {
             return Text::tr("%1 fails: rows of %2 that refer to a missing row: %3.")
                 .arg(check.subject, check.relation, count);
         case RequirementKind::Check:
-            return Text::tr("%1 fails: rows of %2 that do not meet it: %3.")
+            return Text::tr("%1 fails: rows of %2 that violate it: %3.")
                 .arg(check.subject, check.relation, count);
         case RequirementKind::Exclusion:
-            return Text::tr("%1 fails: pairs of rows of %2 that exclude each other: %3.")
+            return Text::tr("%1 fails: pairs of rows of %2 that conflict: %3.")
                 .arg(check.subject, check.relation, count);
         case RequirementKind::Type:
             if (check.count < 0)
-                return Text::tr("%1 cannot change: a value of %2 does not fit.")
+                return Text::tr("%1 cannot be changed: a value in %2 does not fit the new type.")
                     .arg(check.subject, check.relation);
-            return Text::tr("%1 cannot change: rows of %2 whose value does not fit: %3.")
+            return Text::tr("%1 cannot be changed: rows of %2 whose value does not fit the new type: %3.")
                 .arg(check.subject, check.relation, count);
         case RequirementKind::NoRows:
             return Text::tr("%1 fails: %2 has rows: %3.").arg(check.subject, check.relation, count);
@@ -49,8 +49,9 @@ QString failure(const DataCheck& check) {
 
 QString pass(const DataCheck& check) {
     if (check.kind == RequirementKind::DataLoss)
-        return Text::tr("%1 of %2 holds no value, nothing is lost.").arg(check.subject, check.relation);
-    return Text::tr("All rows of %1 meet %2.").arg(check.relation, check.subject);
+        return Text::tr("%1 of %2 contains no values, so no data is lost.")
+            .arg(check.subject, check.relation);
+    return Text::tr("All rows of %1 satisfy %2.").arg(check.relation, check.subject);
 }
 
 DataCheck notChecked(DataCheck check, const QString& reason) {
@@ -65,7 +66,7 @@ QString reasonOf(const core::Error& error, std::chrono::milliseconds limit) {
             .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count());
     if (error.code() == QLatin1String("55P03")) return Text::tr("the table is locked.");
     if (error.code() == QLatin1String("42501"))
-        return Text::tr("this login may not read all of its rows (%1)").arg(error.message());
+        return Text::tr("this database user may not read all of its rows (%1)").arg(error.message());
     return error.message();
 }
 

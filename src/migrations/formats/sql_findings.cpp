@@ -31,17 +31,16 @@ Kind kindOf(const QByteArray& statement) {
 }
 
 Finding copyFromStdin() {
-    return {
-        Severity::Problem, QStringLiteral("copy-from-stdin"),
-        Text::tr("COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.")};
+    return {Severity::Problem, QStringLiteral("copy-from-stdin"),
+            Text::tr("COPY … FROM STDIN needs data that a migration tool cannot send; use INSERT.")};
 }
 
 /// `\restrict` and the like, which psql takes for itself and the server for a syntax error.
 Finding psqlCommand(QByteArrayView text, int line) {
     const QString word = QString::fromUtf8(text.toByteArray().simplified().split(' ').first());
     return {Severity::Problem, QStringLiteral("psql-command"),
-            Text::tr("Line %1: %2 is a command of psql and not SQL, so PostgreSQL refuses the file. Newer "
-                     "releases of pg_dump write \\restrict and \\unrestrict; remove such lines.")
+            Text::tr("Line %1: %2 is a psql command, not SQL, so PostgreSQL rejects the file. Newer releases "
+                     "of pg_dump write \\restrict and \\unrestrict; remove such lines.")
                 .arg(line)
                 .arg(word)};
 }
@@ -69,13 +68,13 @@ QList<Finding> findingsAboutBytes(const QByteArray& content) {
     QList<Finding> found;
     if (content.startsWith("\xEF\xBB\xBF")) {
         found.append({Severity::Warning, QStringLiteral("byte-order-mark"),
-                      Text::tr("The file begins with a byte order mark, which PostgreSQL takes for a syntax "
-                               "error; save it as UTF-8 without one.")});
+                      Text::tr("The file begins with a byte order mark, which is a syntax error for "
+                               "PostgreSQL. Save it as UTF-8 without one.")});
     }
     if (content.contains('\0')) {
         found.append({Severity::Problem, QStringLiteral("nul-byte"),
-                      Text::tr("The file holds a NUL byte, which PostgreSQL cannot read; it may be saved as "
-                               "UTF-16.")});
+                      Text::tr("The file contains a NUL byte, which PostgreSQL cannot read. It may be saved "
+                               "as UTF-16; save it as UTF-8.")});
     }
     qsizetype line = 1;
     for (QByteArrayView rest = content; !rest.isEmpty();) {
@@ -87,8 +86,8 @@ QList<Finding> findingsAboutBytes(const QByteArray& content) {
         const go::Rune rune = go::decodeRune(rest);
         if (rune.width == 1) {
             found.append({Severity::Warning, QStringLiteral("invalid-utf8"),
-                          Text::tr("Line %1 is not UTF-8; PostgreSQL refuses it unless it lies in a comment "
-                                   "the tool cuts off.")
+                          Text::tr("Line %1 is not valid UTF-8. PostgreSQL rejects it, unless it is in a "
+                                   "comment that the tool removes.")
                               .arg(line)});
             break;
         }
@@ -123,22 +122,22 @@ QList<Finding> findingsForOneMessage(const QByteArray& content) {
     }
     if (statements.isEmpty()) {
         found.append({Severity::Note, QStringLiteral("no-statements"),
-                      Text::tr("There is no statement in this file; running it only sets the version.")});
+                      Text::tr("This file contains no statement; running it only sets the version.")});
     }
     addPsqlCommands(content, statements, found);
     if (begins > ends) {
         found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
-                      Text::tr("The file begins a transaction that it does not end; the version written "
-                               "afterwards would be lost with it.")});
+                      Text::tr("The file begins a transaction and does not end it; the version that is "
+                               "written afterwards would be lost with it.")});
     } else if (ends > begins) {
         found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
-                      Text::tr("The file ends a transaction that it did not begin; what comes before is "
-                               "kept even when the rest fails.")});
+                      Text::tr("The file ends a transaction that it did not begin; the statements before "
+                               "that are kept even if the rest fails.")});
     }
     if (concurrently && statements.size() > 1) {
         found.append({Severity::Warning, QStringLiteral("concurrently-not-alone"),
-                      Text::tr("CONCURRENTLY works only alone in its file, because a file with several "
-                               "statements is one transaction; move it to a migration of its own.")});
+                      Text::tr("CONCURRENTLY fails here, because a file with several statements runs in one "
+                               "transaction. Move the statement to a separate migration.")});
     }
     return found;
 }
@@ -156,22 +155,22 @@ QList<Finding> findingsForStatements(const QList<Statement>& statements, Transac
     }
     if (statements.isEmpty()) {
         found.append({Severity::Note, QStringLiteral("no-statements"),
-                      Text::tr("There is no statement in this file; running it only sets the version.")});
+                      Text::tr("This file contains no statement; running it only sets the version.")});
     }
     const auto command = std::ranges::find_if(
         statements, [](const Statement& statement) { return statement.text.startsWith('\\'); });
     if (command != statements.end()) found.append(psqlCommand(command->text, command->line));
     if (mode == TransactionMode::None) return found;
     if (hasTransaction) {
-        found.append({Severity::Warning, QStringLiteral("unbalanced-transaction"),
-                      Text::tr("The file begins or ends a transaction, but %1 already runs it in one; "
-                               "what was committed stays when the rest fails. Remove these statements, or "
-                               "put %2.")
-                          .arg(tool.title, tool.remedy)});
+        found.append(
+            {Severity::Warning, QStringLiteral("unbalanced-transaction"),
+             Text::tr("The file begins or ends a transaction, but %1 already runs it in one; what it commits "
+                      "is kept even if the rest fails. Remove these statements, or add %2.")
+                 .arg(tool.title, tool.remedy)});
     }
     if (concurrently) {
         found.append({Severity::Warning, QStringLiteral("concurrently-in-transaction"),
-                      Text::tr("CONCURRENTLY fails inside a transaction; put %1.").arg(tool.remedy)});
+                      Text::tr("CONCURRENTLY fails inside a transaction; add %1.").arg(tool.remedy)});
     }
     return found;
 }

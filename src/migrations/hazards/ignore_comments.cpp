@@ -113,17 +113,17 @@ QList<Hazard> withoutIgnored(const QByteArray& sql, const QList<ParsedStatement>
         if (!ignore->namesRules && isInHeader(sql, comments, comment)) ignore->statement = 0;
         if (ignore->statement != 0) ignore->statement = statementOf(comment, statements, lines);
         if (ignore->statement == 0 && ignoreOf(comment)->statement != 0 && ignore->namesRules) {
-            note(comment, Words::tr("This comment ignores nothing: no statement follows it."));
+            note(comment, Words::tr("This ignore comment has no effect: no statement follows it."));
             continue;
         }
         if (ignore->isOurs && ignore->names.isEmpty()) {
-            note(comment, Words::tr("This comment ignores nothing: it names no rule."));
+            note(comment, Words::tr("This ignore comment has no effect: it names no rule."));
             continue;
         }
         bool knowsAll = true;
         for (const QString& name : std::as_const(ignore->names)) {
             if (!ignore->namesRules || !rulesNamed(name).isEmpty()) continue;
-            note(comment, Words::tr("There is no rule %1 to ignore.").arg(name));
+            note(comment, Words::tr("This ignore comment names a rule that does not exist: %1.").arg(name));
             knowsAll = false;
         }
         const bool isUsed =
@@ -131,7 +131,8 @@ QList<Hazard> withoutIgnored(const QByteArray& sql, const QList<ParsedStatement>
         // Without all rules checked it cannot be said.
         const bool wasChecked = std::ranges::any_of(ignore->keys, isChecked);
         if (ignore->isOurs && knowsAll && !isUsed && wasChecked)
-            note(comment, Words::tr("This comment ignores nothing: no hazard of that rule is there."));
+            note(comment,
+                 Words::tr("This ignore comment has no effect: the rule finds nothing in the statement."));
         ignores.append(*ignore);
     }
     hazards.removeIf([&](const Hazard& hazard) {

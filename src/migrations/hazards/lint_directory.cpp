@@ -17,7 +17,7 @@ core::Result<qsizetype> firstBehind(const Directory& directory, const QString& s
             return i + 1;
     }
     return core::fail(core::ErrorKind::NotFound,
-                      Words::tr("There is no migration %1 in %2.").arg(since, directory.path));
+                      Words::tr("%2 contains no migration with version %1.").arg(since, directory.path));
 }
 
 /// Names that stand for a placeholder, written as the placeholder again.

@@ -146,7 +146,7 @@ QString toMarkdown(const LintReport& report, Severity least) {
             rows;
     if (!safer.isEmpty())
         text += QStringLiteral("\n<details><summary>%1</summary>\n%2\n</details>\n")
-                    .arg(Words::tr("Safer forms"), safer);
+                    .arg(Words::tr("Safer alternatives"), safer);
     return text;
 }
 
@@ -155,8 +155,7 @@ QString explain(const Rule& rule) {
                        .arg(rule.key, severityTitle(rule.severity), rule.title, rule.help);
     if (!rule.alsoKnownAs.isEmpty())
         text += u'\n' +
-                Words::tr("Known to other tools as: %1").arg(rule.alsoKnownAs.join(QLatin1String(", "))) +
-                u'\n';
+                Words::tr("Names in other tools: %1").arg(rule.alsoKnownAs.join(QLatin1String(", "))) + u'\n';
     if (rule.sinceMajor > 0) text += Words::tr("From PostgreSQL %1 on.").arg(rule.sinceMajor) + u'\n';
     if (rule.untilMajor > 0) text += Words::tr("Up to PostgreSQL %1.").arg(rule.untilMajor) + u'\n';
     const auto example = [](const QString& title, const QByteArray& sql) -> QString {

@@ -17,12 +17,12 @@ QString notNullSteps(const Name& table, const QString& column) {
 
 QString validatedSteps(const Name& table, const QString& definition, const QString& name) {
     return alterTable(table) + QStringLiteral("ADD CONSTRAINT %1 %2 NOT VALID;\n").arg(name, definition) +
-           Words::tr("-- in a later migration, so that the first lock is gone:") + u'\n' + alterTable(table) +
-           QStringLiteral("VALIDATE CONSTRAINT %1;\n").arg(name);
+           Words::tr("-- in a later migration, when the first lock is released:") + u'\n' +
+           alterTable(table) + QStringLiteral("VALIDATE CONSTRAINT %1;\n").arg(name);
 }
 
 QString batchedUpdate(const Name& table, const QString& assignment, const QString& condition) {
-    return Words::tr("-- outside of a transaction; repeat until it changes no row:") +
+    return Words::tr("-- outside a transaction; repeat until it changes no rows:") +
            QStringLiteral(
                "\nUPDATE %1 SET %2\n WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1 WHERE %3 LIMIT 5000));\n")
                .arg(table.sql(), assignment, condition);
@@ -40,7 +40,7 @@ QString swapColumnSteps(const Name& table, const QString& column, const QString&
     const QString old = quoted(derivedName(column, QStringLiteral("old")));
     const QString sync = derivedName(table.name + u'_' + column, QStringLiteral("sync"));
     const QString function = table.sibling(sync).sql();
-    return Words::tr("-- 1. a second column, kept equal by a trigger:") + u'\n' + alterTable(table) +
+    return Words::tr("-- 1. a second column, kept in sync by a trigger:") + u'\n' + alterTable(table) +
            QStringLiteral("ADD COLUMN %1 %2;\n").arg(fresh, type) +
            QStringLiteral(
                "CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS $$\n"
@@ -48,7 +48,7 @@ QString swapColumnSteps(const Name& table, const QString& column, const QString&
                "CREATE TRIGGER %4 BEFORE INSERT OR UPDATE ON %5\n"
                " FOR EACH ROW EXECUTE FUNCTION %1();\n")
                .arg(function, fresh, inTrigger(value, column), quoted(sync), table.sql()) +
-           Words::tr("-- 2. the rows that are there:") + u'\n' +
+           Words::tr("-- 2. the existing rows:") + u'\n' +
            batchedUpdate(table, QStringLiteral("%1 = %2").arg(fresh, value),
                          QStringLiteral("%1 IS DISTINCT FROM (%2)").arg(fresh, value)) +
            Words::tr("-- 3. build the indexes and constraints of the old column on the new one, then swap:") +
@@ -58,12 +58,12 @@ QString swapColumnSteps(const Name& table, const QString& column, const QString&
            alterTable(table) + QStringLiteral("RENAME COLUMN %1 TO %2;\n").arg(quoted(column), old) +
            alterTable(table) +
            QStringLiteral("RENAME COLUMN %1 TO %2;\nCOMMIT;\n").arg(fresh, quoted(column)) +
-           Words::tr("-- 4. when no client reads it any more:") + u'\n' + alterTable(table) +
+           Words::tr("-- 4. when no client reads it any longer:") + u'\n' + alterTable(table) +
            QStringLiteral("DROP COLUMN %1;").arg(old);
 }
 
 QString uniqueIndexConcurrently(const Name& table, const QString& index, const QStringList& columns) {
-    return Words::tr("-- outside of a transaction, alone in its migration:") +
+    return Words::tr("-- outside a transaction, alone in its migration:") +
            QStringLiteral("\nCREATE UNIQUE INDEX CONCURRENTLY %1 ON %2 (%3);\n")
                .arg(quoted(index), table.sql(), quoted(columns));
 }

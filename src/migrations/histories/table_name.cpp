@@ -33,8 +33,8 @@ core::Result<TableName> findHistory(Connection& connection, Tool tool, const QSt
     }
     if (current.isEmpty()) {
         return core::fail(core::ErrorKind::Invalid,
-                          Text::tr("The search_path of this connection names no schema that exists, so there "
-                                   "is no place for the history table."));
+                          Text::tr("No schema in the search_path of this connection exists, so the history "
+                                   "table cannot be created."));
     }
     return TableName{current, name};
 }

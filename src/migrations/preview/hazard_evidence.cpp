@@ -57,7 +57,7 @@ void weigh(Hazard& hazard, const ObservedStatement& statement) {
         disprove(hazard,
                  Text::tr("The rehearsal saw no rewrite and no full read of %1.").arg(hazard.relation));
     else if (aboutScans.contains(hazard.rule) && !isRead)
-        disprove(hazard, Text::tr("The rehearsal did not read %1 from end to end.").arg(hazard.relation));
+        disprove(hazard, Text::tr("The rehearsal did not read all of %1.").arg(hazard.relation));
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ core::Result<void> readLockHolders(Connection& live, const QStringList& relation
     for (qsizetype row = 0; row < rows->rowCount(); ++row)
         out.append(
             {QStringLiteral("lock"),
-             Text::tr("%1 is locked now (%2) by %3.")
+             Text::tr("%1 is currently locked (%2) by %3.")
                  .arg(rows->text(row, "relation"), lockTitle(rows->text(row, "mode")), session(*rows, row))});
     return {};
 }
@@ -67,23 +67,22 @@ core::Result<void> readTransactions(Connection& live, QList<Obstacle>& out) {
     if (!rows) return core::fail(rows);
     for (qsizetype row = 0; row < rows->rowCount(); ++row) {
         const bool isIdle = rows->text(row, "state").startsWith(QLatin1String("idle in transaction"));
-        out.append(
-            {QStringLiteral("long-transaction"),
-             (isIdle ? Text::tr(
-                           "A transaction is open and idle for %1 (%2): a lock on what it used waits for it.")
-                     : Text::tr("A transaction runs for %1 (%2): a lock on what it used waits for it."))
-                 .arg(duration(rows->integer(row, "seconds")), session(*rows, row))});
+        out.append({QStringLiteral("long-transaction"),
+                    (isIdle ? Text::tr("A transaction has been open and idle for %1 (%2): locks on the "
+                                       "tables it used must wait for it.")
+                            : Text::tr("A transaction has been running for %1 (%2): locks on the tables it "
+                                       "used must wait for it."))
+                        .arg(duration(rows->integer(row, "seconds")), session(*rows, row))});
     }
     const auto prepared = live.query(QStringLiteral(
         "SELECT gid::text AS gid, extract(epoch FROM clock_timestamp() - prepared)::int8 AS seconds"
         " FROM pg_prepared_xacts WHERE database = current_database() ORDER BY prepared LIMIT 20"));
     if (!prepared) return core::fail(prepared);
     for (qsizetype row = 0; row < prepared->rowCount(); ++row)
-        out.append(
-            {QStringLiteral("prepared-transaction"),
-             Text::tr(
-                 "The prepared transaction %1 holds its locks for %2, until it is committed or rolled back.")
-                 .arg(prepared->text(row, "gid"), duration(prepared->integer(row, "seconds")))});
+        out.append({QStringLiteral("prepared-transaction"),
+                    Text::tr("The prepared transaction %1 has held its locks for %2; it keeps them until it "
+                             "is committed or rolled back.")
+                        .arg(prepared->text(row, "gid"), duration(prepared->integer(row, "seconds")))});
     return {};
 }
 
@@ -97,7 +96,7 @@ core::Result<void> readToolLocks(Connection& live, QList<Obstacle>& out) {
     if (!rows) return core::fail(rows);
     for (qsizetype row = 0; row < rows->rowCount(); ++row)
         out.append({QStringLiteral("advisory-lock"),
-                    Text::tr("An advisory lock is held by %1; it may be a migration that runs now.")
+                    Text::tr("An advisory lock is held by %1; a migration may be running.")
                         .arg(session(*rows, row))});
     return {};
 }

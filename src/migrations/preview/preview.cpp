@@ -362,7 +362,7 @@ core::Result<PreviewReport> preview(const Directory& directory, Connection& live
     if (directory.files.isEmpty())
         return core::fail(
             core::ErrorKind::NotFound,
-            Text::tr("%1 holds no migration of a tool that Colophon knows.").arg(directory.path));
+            Text::tr("%1 contains no migrations of a tool that Colophon supports.").arg(directory.path));
     return PreviewRun(directory, live, options, progress).run();
 }
 
@@ -371,7 +371,7 @@ QString progressText(const PreviewProgress& progress) {
         case PreviewProgress::Phase::ReadingSchema:
             return Text::tr("Reading the live schema");
         case PreviewProgress::Phase::MakingCopy:
-            return Text::tr("Making a private copy of the schema");
+            return Text::tr("Creating a private copy of the schema");
         case PreviewProgress::Phase::Rehearsing:
             return Text::tr("Rehearsing %1 (%2 of %3)")
                 .arg(progress.what)
@@ -383,7 +383,7 @@ QString progressText(const PreviewProgress& progress) {
                 .arg(progress.done)
                 .arg(progress.total);
         case PreviewProgress::Phase::GoingDown:
-            return Text::tr("Going down and up again (%1 of %2)").arg(progress.done).arg(progress.total);
+            return Text::tr("Running down and up again (%1 of %2)").arg(progress.done).arg(progress.total);
     }
     return {};
 }

@@ -16,7 +16,7 @@ core::Result<QStringList> changesSince(const QJsonObject& report, const Director
                   schema = from.text("schema");
     if (const auto error = reader.error(); error || format != 1)
         return core::fail(core::ErrorKind::Invalid,
-                          Text::tr("The file is not the JSON of colophonctl migrations preview."),
+                          Text::tr("The file is not a JSON report of colophonctl migrations preview."),
                           error ? error->detail() : QString());
     const auto database = readLiveDatabase(live);
     if (!database) return core::fail(database);

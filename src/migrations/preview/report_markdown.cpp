@@ -51,7 +51,7 @@ QString fileSection(const FilePreview& file) {
         if (hazard.severity == Severity::Note) continue;
         out += QStringLiteral("- `%1` %2").arg(hazard.rule, escapedMarkdown(hazard.message));
         if (hazard.disproved)
-            out += QLatin1Char(' ') + Text::tr("Disproved: %1").arg(escapedMarkdown(hazard.evidence));
+            out += QLatin1Char(' ') + Text::tr("Ruled out: %1").arg(escapedMarkdown(hazard.evidence));
         out += QLatin1Char('\n');
     }
     if (!file.down.isEmpty()) out += QStringLiteral("- ") + downText(file.down) + QLatin1Char('\n');
@@ -100,9 +100,9 @@ QString toMarkdown(const PreviewReport& report) {
         sizes.append(QStringLiteral("%1: %2").arg(facts.relation, amountText(facts)));
     for (const Obstacle& obstacle : report.obstacles)
         obstacles.append(obstacle.message);
-    return out + list(Text::tr("Changes of the schema"), report.beforeAfter) +
-           list(Text::tr("Tables it touches"), sizes) + list(Text::tr("In the way now"), obstacles) +
-           list(Text::tr("Different from the live database"), report.standIns);
+    return out + list(Text::tr("Changes to the schema"), report.beforeAfter) +
+           list(Text::tr("Tables it touches"), sizes) + list(Text::tr("Current blockers"), obstacles) +
+           list(Text::tr("Differences from the live database"), report.standIns);
 }
 
 }  // namespace migrations

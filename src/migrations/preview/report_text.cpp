@@ -65,7 +65,7 @@ QString fileText(const FilePreview& file) {
         out += indented(
             QStringLiteral("%1:%2 [%3] %4").arg(file.name).arg(hazard.line).arg(hazard.rule, hazard.message),
             1);
-        if (hazard.disproved) out += indented(Text::tr("disproved: %1").arg(hazard.evidence), 2);
+        if (hazard.disproved) out += indented(Text::tr("ruled out: %1").arg(hazard.evidence), 2);
     }
     if (!file.down.isEmpty()) out += indented(downText(file.down), 1);
     for (const QString& detail : file.downDetails)
@@ -103,10 +103,10 @@ QString toText(const PreviewReport& report) {
         sizes.append(QStringLiteral("%1: %2").arg(facts.relation, amountText(facts)));
     for (const Obstacle& obstacle : report.obstacles)
         obstacles.append(obstacle.message);
-    out += section(Text::tr("Changes of the schema"), report.beforeAfter);
+    out += section(Text::tr("Changes to the schema"), report.beforeAfter);
     out += section(Text::tr("Tables it touches"), sizes);
-    out += section(Text::tr("In the way now"), obstacles);
-    out += section(Text::tr("Different from the live database"), report.standIns);
+    out += section(Text::tr("Current blockers"), obstacles);
+    out += section(Text::tr("Differences from the live database"), report.standIns);
     return out.trimmed() + QLatin1Char('\n');
 }
 

@@ -25,7 +25,7 @@ public:
 
     void run() {
         if (!m_file.wasRehearsed) {
-            add(Verdict::CannotTell, Text::tr("It was not rehearsed, because the run ends before it."));
+            add(Verdict::CannotTell, Text::tr("It was not rehearsed, because the run stops before it."));
         } else {
             for (const ObservedStatement& statement : m_file.statements)
                 ofStatement(statement);
@@ -73,12 +73,12 @@ private:
         if (!error.code.isEmpty()) message += QStringLiteral(" (%1)").arg(error.code);
         if (dependsOnRows(error.code))
             add(Verdict::CannotTell,
-                Text::tr("It stops on the copy, which has no rows: %1 It may run on the live rows.")
+                Text::tr("It fails on the copy, which has no rows: %1 It may succeed on the live rows.")
                     .arg(message),
                 statement.number);
         else if (m_isIncomplete)
             add(Verdict::CannotTell,
-                Text::tr("It stops on the copy, where something is missing: %1").arg(message),
+                Text::tr("It fails on the copy, in which something is missing: %1").arg(message),
                 statement.number);
         else
             add(Verdict::WillFail, message, statement.number);
@@ -113,7 +113,7 @@ private:
         const QString mode = statement.strongestLock(relation);
         if (!blocksWrites(mode)) {
             add(Verdict::Safe,
-                Text::tr("It reads all of %1 while reads and writes go on.").arg(sized(relation)),
+                Text::tr("It reads all of %1 while reads and writes continue.").arg(sized(relation)),
                 statement.number);
         } else if (isSmall(relation)) {
             add(Verdict::Safe,
@@ -162,11 +162,11 @@ Verdict worstOf(const PreviewReport& report) {
 
 QString downText(const QString& result) {
     if (result == QLatin1String("restores"))
-        return Text::tr("Going down restores the schema, and up works again.");
+        return Text::tr("The down migration restores the schema, and the up migration runs again.");
     if (result == QLatin1String("differs"))
-        return Text::tr("Going down and up again does not give the same schema.");
-    if (result == QLatin1String("fails")) return Text::tr("Going down and up again fails.");
-    return Text::tr("There is no way down.");
+        return Text::tr("Running down and up again does not give the same schema.");
+    if (result == QLatin1String("fails")) return Text::tr("Running down and up again fails.");
+    return Text::tr("There is no down migration.");
 }
 
 bool RelationFacts::isSmall() const {

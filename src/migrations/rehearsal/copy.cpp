@@ -85,8 +85,9 @@ core::Result<void> RehearsalCopy::start(const LiveDatabase& live, const CopyOpti
                 .arg(live.server.majorVersion())
                 .arg(m_majorVersion));
     if (!m_folder.isValid())
-        return core::fail(core::ErrorKind::Internal, Text::tr("There is no room for a rehearsal in %1: %2.")
-                                                         .arg(QDir::tempPath(), m_folder.errorString()));
+        return core::fail(core::ErrorKind::Internal,
+                          Text::tr("There is not enough space for a rehearsal in %1: %2.")
+                              .arg(QDir::tempPath(), m_folder.errorString()));
     // As root the server runs as another user, who has to get past this folder; inside it is closed.
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
@@ -175,7 +176,7 @@ core::Result<void> RehearsalCopy::fillSchema(Connection& connection, const LiveD
         m_isIncomplete = true;
         snapshot = withoutExtensions(snapshot, missing);
         m_standIns.append(
-            Text::tr("Extensions that are not installed here: %1. Their types are stand-ins over text.")
+            Text::tr("Extensions that are not installed here: %1. Their types are replaced by text.")
                 .arg(missing.join(QStringLiteral(", "))));
     }
     const QString ddl = schema::ddl(snapshot);
@@ -185,9 +186,9 @@ core::Result<void> RehearsalCopy::fillSchema(Connection& connection, const LiveD
         if (made.error().isCancelled() || !connection.isAlive()) return core::fail(made);
     }
     runLeniently(connection, ddl);
-    return connection.isAlive()
-               ? core::Result<void>()
-               : core::fail(core::ErrorKind::Network, Text::tr("The rehearsal's server ended."));
+    return connection.isAlive() ? core::Result<void>()
+                                : core::fail(core::ErrorKind::Network,
+                                             Text::tr("The rehearsal's server stopped unexpectedly."));
 }
 
 void RehearsalCopy::runLeniently(Connection& connection, const QString& ddl) {
@@ -220,7 +221,7 @@ void RehearsalCopy::applySettings(Connection& connection, const LiveDatabase& li
         const auto done =
             connection.query(QStringLiteral("ALTER %1 SET %2 TO %3").arg(whose, quoted(setting.name), value));
         if (!done)
-            m_standIns.append(Text::tr("The setting %1 could not be taken over: %2")
+            m_standIns.append(Text::tr("The setting %1 could not be applied: %2")
                                   .arg(setting.name, done.error().message()));
     }
 }

@@ -95,11 +95,10 @@ core::Result<LiveDatabase> readLiveDatabase(
     const auto after = readTables(live, out.histories);
     if (!after) return core::fail(after);
     if (!sameRows(out.historyTables, *after))
-        return std::unexpected(
-            core::Error(core::ErrorKind::Conflict,
-                        Text::tr("A migration ran on the database while its schema was read. "
-                                 "Look again when it is done."))
-                .withCode(QStringLiteral("schema-moved")));
+        return std::unexpected(core::Error(core::ErrorKind::Conflict,
+                                           Text::tr("A migration ran on the database while its schema was "
+                                                    "being read. Try again when it has finished."))
+                                   .withCode(QStringLiteral("schema-moved")));
     return out;
 }
 

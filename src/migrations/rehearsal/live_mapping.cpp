@@ -62,7 +62,7 @@ LiveMapping::Value LiveMapping::added(const ColumnState& column) {
                             column.expression.contains(QLatin1String("uuidv7(")) ||
                             column.expression.startsWith(QLatin1String("nextval("));
     return {.sql = {},
-            .unknown = Text::tr("The column %1 is filled by this run.").arg(column.name),
+            .unknown = Text::tr("This run fills the column %1.").arg(column.name),
             .isDistinct = isDistinct};
 }
 
@@ -79,9 +79,8 @@ void LiveMapping::follow(const CatalogState& before, const CatalogState& after, 
                 Value& value = it->columns[column.number];
                 value.isLive = false;
                 if (usesUsing)
-                    value = {
-                        .sql = {},
-                        .unknown = Text::tr("The column %1 is computed anew by this run.").arg(column.name)};
+                    value = {.sql = {},
+                             .unknown = Text::tr("This run recomputes the column %1.").arg(column.name)};
                 else if (!value.sql.isEmpty())
                     value.sql = QStringLiteral("(%1)::%2").arg(value.sql, column.type);
             }
@@ -95,7 +94,7 @@ LiveRows LiveMapping::rows(const RelationState& relation, const QStringList& tex
     if (live == m_relations.constEnd()) {
         LiveRows none{.relation = relation.title(), .sql = {}, .unknown = {}};
         if (m_written.contains(relation.oid)) {
-            none.unknown = Text::tr("%1 is made and filled by this run.").arg(relation.title());
+            none.unknown = Text::tr("This run creates and fills %1.").arg(relation.title());
             return none;
         }
         QStringList columns{QStringLiteral("NULL::text AS colophon_key")};

@@ -50,11 +50,11 @@ QString whoWaits(const QString& mode) {
             return Text::tr("all writes wait, and SELECT … FOR UPDATE and FOR SHARE");
         case 6:
         case 5:
-            return Text::tr("all writes wait, reads go on");
+            return Text::tr("all writes wait, reads continue");
         case 4:
-            return Text::tr("reads and writes go on; other schema changes and VACUUM wait");
+            return Text::tr("reads and writes continue; other schema changes and VACUUM wait");
         default:
-            return Text::tr("reads and writes go on; schema changes wait");
+            return Text::tr("reads and writes continue; schema changes wait");
     }
 }
 

@@ -40,9 +40,9 @@ QString storageReason(const QByteArray& sql) {
     const QByteArray word = leadingWords(sql, 1).value(0);
     if (word == "TRUNCATE") return Text::tr("the table is emptied");
     if (word == "REFRESH") return Text::tr("the query is run again");
-    if (word == "CLUSTER" || word == "VACUUM") return Text::tr("the rows are stored anew");
-    if (word == "REINDEX") return Text::tr("the index is built anew");
-    return Text::tr("it is stored anew");
+    if (word == "CLUSTER" || word == "VACUUM") return Text::tr("the rows are rewritten");
+    if (word == "REINDEX") return Text::tr("the index is rebuilt");
+    return Text::tr("it is rewritten");
 }
 
 /// The place of `diagnostic` in the file of `text`.

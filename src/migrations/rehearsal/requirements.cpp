@@ -74,7 +74,7 @@ private:
                                .labels = column.labels};
             if (m_usesUsing && change.rows.unknown.isEmpty())
                 change.rows.unknown =
-                    Text::tr("The USING clause computes the new values; that is not looked at.");
+                    Text::tr("The USING clause computes the new values; they were not checked.");
             m_out.append(change);
         }
     }
@@ -116,7 +116,7 @@ private:
                 key.partnerKeys = columnsOf(*partner, constraint.referencedKey);
                 key.partner = m_followed.rows(*partner, key.partnerKeys);
             } else {
-                key.partner.unknown = Text::tr("The referenced table cannot be told.");
+                key.partner.unknown = Text::tr("The referenced table could not be determined.");
             }
             m_out.append(key);
         }

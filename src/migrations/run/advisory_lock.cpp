@@ -19,7 +19,7 @@ QString holderOf(postgres::Connection& connection, quint32 id) {
                        "  AND l.objid = %1 AND l.objsubid = 1 LIMIT 1")
             .arg(id));
     if (!table || table->isEmpty()) return {};
-    return Text::tr("Process %1 of %2 holds it (%3).")
+    return Text::tr("It is held by process %1 of %2 (%3).")
         .arg(table->integer(0, "pid"))
         .arg(table->text(0, "usename"), table->text(0, "application_name"));
 }
@@ -42,8 +42,8 @@ core::Result<AdvisoryLock> AdvisoryLock::acquire(postgres::Connection& connectio
     }
     return std::unexpected(
         core::Error(core::ErrorKind::Timeout,
-                    Text::tr("Another run of the migration tool holds its lock on this database. Wait for it "
-                             "to end and try again."),
+                    Text::tr("The migration tool is already running on this database and holds its lock. "
+                             "Wait until that run has finished and try again."),
                     holderOf(connection, id))
             .withCode(QStringLiteral("lock-timeout")));
 }

@@ -7,13 +7,13 @@ namespace migrations {
 core::Result<RunPlan> ToolSession::planDown(const DownRequest& request) {
     Q_UNUSED(request)
     return core::fail(core::ErrorKind::Invalid,
-                      Text::tr("This tool does not go back with the files it has."));
+                      Text::tr("This migration tool has no down migrations, so nothing can be rolled back."));
 }
 
 core::Result<RunPlan> ToolSession::declare(const QString& version) {
     Q_UNUSED(version)
     return core::fail(core::ErrorKind::Invalid,
-                      Text::tr("This tool has no command that declares a version without running it."));
+                      Text::tr("This tool has no command that sets a version without running migrations."));
 }
 
 std::optional<Refusal> ToolSession::refuses(const FileStep& step) {

@@ -30,7 +30,7 @@ FileStatus withoutListedFile(const HistoryRow& row, State state) {
             .description = row.description,
             .state = state,
             .findings = {{Severity::Warning, QStringLiteral("missing-file"),
-                          Text::tr("Version %1 ran on this database, but there is no file for it.")
+                          Text::tr("Version %1 ran on this database, but the folder has no file for it.")
                               .arg(row.version)}},
             .hasFile = false,
             .appliedAt = row.at,
@@ -111,9 +111,9 @@ void ListedTool::addStatus(const Directory& directory, const Histories& historie
             lastApplied = i;
             status.current = file.version;
             if (!entry->succeeded) {
-                row.findings.append(
-                    {Severity::Problem, QStringLiteral("failed"),
-                     Text::tr("This migration failed and waits for somebody to look at it.")});
+                row.findings.append({Severity::Problem, QStringLiteral("failed"),
+                                     Text::tr("This migration failed. Repair the schema, then run migrate "
+                                              "force with the version that the schema has.")});
             }
         }
         status.files.append(row);
@@ -123,7 +123,7 @@ void ListedTool::addStatus(const Directory& directory, const Histories& historie
         if (row.state != State::Pending || runsLateFiles()) continue;
         row.state = State::OutOfOrder;
         row.findings.append({Severity::Problem, QStringLiteral("out-of-order"),
-                             Text::tr("Newer migrations ran already, this one never did.")});
+                             Text::tr("Newer migrations have already run, but this one has not.")});
     }
     if (isKnown && m_facts.naming) addRowsWithoutFile(history->rows, directory, status);
     addRefusal(directory, status);
@@ -133,10 +133,11 @@ void ListedTool::addStatus(const Directory& directory, const Histories& historie
     if (isKnown) {
         status.historyTable = history->schema + QLatin1Char('.') + history->table;
     } else if (!directory.files.isEmpty()) {
-        status.findings.append({Severity::Note, QStringLiteral("no-history"),
-                                Text::tr("The database has no history table of %1, so nothing is known of "
-                                         "what ran.")
-                                    .arg(toolTitle(status.tool))});
+        status.findings.append(
+            {Severity::Note, QStringLiteral("no-history"),
+             Text::tr(
+                 "The database has no history table of %1, so it is not known which migrations have run.")
+                 .arg(toolTitle(status.tool))});
     }
 }
 

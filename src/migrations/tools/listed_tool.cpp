@@ -50,7 +50,7 @@ void ListedTool::read(Directory& directory) const {
             file.isMigration = false;
             file.findings.append(
                 {Severity::Note, QStringLiteral("name-not-recognised"),
-                 Text::tr("%1 passes over a file of this name.").arg(toolTitle(directory.tool))});
+                 Text::tr("%1 ignores a file with this name.").arg(toolTitle(directory.tool))});
             others.append(file);
         }
     }

@@ -38,25 +38,26 @@ void RowSession::interrupted(const FileStep& step, const Interruption& how, Appl
     const QString title = toolTitle(m_directory.tool);
     if (how.isUndone) {
         failure->left = Text::tr(
-                            "The file is one transaction, so nothing of it was kept, and %1 "
-                            "knows nothing of the attempt. Repair it and run again.")
+                            "The file runs in one transaction, so all of it was rolled back, and %1 has no "
+                            "record of the attempt. Repair the file and run it again.")
                             .arg(m_table.title());
     } else if (how.kind == Kind::TransactionEnded) {
-        failure->left = Text::tr("All of it was kept, and so was its row in %1.").arg(m_table.title());
+        failure->left =
+            Text::tr("All of its changes were committed, including its row in %1.").arg(m_table.title());
     } else if (how.kind == Kind::TransactionLeftOpen) {
-        failure->left = Text::tr("What came after its BEGIN was not kept, and neither was its row in %1.")
+        failure->left = Text::tr("Everything after its BEGIN was rolled back, including its row in %1.")
                             .arg(m_table.title());
     } else if (step.sending.isOneMessage() && how.kind == Kind::StatementFailed) {
         failure->left =
             Text::tr(
-                "The file was sent without a transaction of %1: if it has none of its own, nothing "
-                "of it was kept. %2 does not list it, so %1 runs all of it again.")
+                "%1 sent the file without a transaction. If the file does not control transactions itself, "
+                "all of it was rolled back. %2 does not list it, so %1 runs all of it again.")
                 .arg(title, m_table.title());
     } else {
         failure->left =
             Text::tr(
-                "The statements before it were kept, but %1 does not list the file, so %2 runs all "
-                "of it again. Undo them first, or write them so that they can run twice.")
+                "The statements before it were committed, but %1 does not list the file, so %2 runs all of "
+                "it again. Undo these statements first, or make them safe to run twice.")
                 .arg(m_table.title(), title);
     }
 }

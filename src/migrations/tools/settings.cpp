@@ -6,7 +6,7 @@ namespace migrations {
 
 ToolSetting migrationsTableSetting() {
     return {.name = "migrations-table",
-            .help = Text::tr("golang-migrate, goose, dbmate: the history table, TABLE or SCHEMA.TABLE."),
+            .help = Text::tr("golang-migrate, goose, dbmate: history table, as TABLE or SCHEMA.TABLE."),
             .value = QStringLiteral("TABLE")};
 }
 

@@ -80,8 +80,8 @@ core::Result<std::unique_ptr<ToolSession>> MigrationTool::open(const Directory& 
     Q_UNUSED(connection)
     Q_UNUSED(options)
     return core::fail(core::ErrorKind::Invalid,
-                      Text::tr("Migrations of %1 can be looked at, but not applied; only those of "
-                               "golang-migrate, Atlas, goose and dbmate can.")
+                      Text::tr("Migrations of %1 can be inspected, but not applied. Colophon applies those "
+                               "of golang-migrate, Atlas, goose and dbmate.")
                           .arg(QString::fromLatin1(title())));
 }
 

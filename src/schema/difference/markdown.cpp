@@ -34,7 +34,7 @@ QString block(const Change& change) {
 }  // namespace
 
 QString toMarkdown(const Difference& difference) {
-    if (difference.isEmpty()) return QStringLiteral("No difference.\n");
+    if (difference.isEmpty()) return QStringLiteral("No differences.\n");
     QString table =
         QStringLiteral("| | object | attribute | from | to | class |\n|---|---|---|---|---|---|\n");
     QStringList blocks;
@@ -49,7 +49,7 @@ QString toMarkdown(const Difference& difference) {
     }
     QString out = table;
     if (!difference.renames.isEmpty()) {
-        out += QStringLiteral("\nEqual but for the name, perhaps renamed:\n\n");
+        out += QStringLiteral("\nSame definition but a different name, possibly renamed:\n\n");
         for (const RenameProposal& proposal : difference.renames)
             out += QStringLiteral("- %1 %2 → %3\n")
                        .arg(proposal.what, cell(proposal.from.text()),

@@ -78,7 +78,7 @@ QString toText(const Difference& difference) {
         lines << attributeLines(change);
     }
     if (!difference.renames.isEmpty()) {
-        lines << QString() << DifferenceText::tr("Equal but for the name, perhaps renamed:");
+        lines << QString() << DifferenceText::tr("Same definition but a different name, possibly renamed:");
         for (const RenameProposal& proposal : difference.renames)
             lines << QStringLiteral("    ") + proposal.text();
     }

@@ -107,7 +107,7 @@ private:
 
     /// COPY … FROM stdin and its rows, up to the line `\.`.
     void skipData() {
-        if (!m_hasData) m_out.notes << ScriptWords::tr("The rows of COPY were passed over.");
+        if (!m_hasData) m_out.notes << ScriptWords::tr("The rows of COPY were skipped.");
         m_hasData = true;
         qsizetype end = endOfLine(m_at);
         while (end < m_out.sql.size()) {
@@ -130,9 +130,9 @@ private:
             "elif",     "prompt",     "errverbose", "conninfo", "d",    "l",    "dt",    "."};
         if (command == "connect" || command == "c") {
             if (m_connected)
-                return refuse(line, ScriptWords::tr("a script may connect to one database only"));
+                return refuse(line, ScriptWords::tr("a script can connect to only one database"));
             m_connected = true;
-            m_out.notes << ScriptWords::tr("Everything up to line %1, %2, was passed over.")
+            m_out.notes << ScriptWords::tr("Everything up to line %1, %2, was skipped.")
                                .arg(lineNumber())
                                .arg(QString::fromUtf8(line));
             blank(0, end);
@@ -141,7 +141,7 @@ private:
         } else if (harmless.contains(command)) {
             blank(m_at, end);
         } else {
-            return refuse(line, ScriptWords::tr("this command of psql is not run here"));
+            return refuse(line, ScriptWords::tr("this psql command is not run here"));
         }
         m_at = end;
         return {};

@@ -46,7 +46,7 @@ core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersi
     std::unique_ptr<ScratchServer> out(new ScratchServer);
     if (!out->m_folder.isValid())
         return core::fail(core::ErrorKind::Internal,
-                          ScratchWords::tr("A temporary folder could not be made."),
+                          ScratchWords::tr("A temporary folder could not be created."),
                           out->m_folder.errorString());
     // The server may run as another user.
     ::chmod(QFile::encodeName(out->m_folder.path()).constData(), 0711);
@@ -161,7 +161,7 @@ core::Result<Snapshot> reload(ScratchServer& scratch, const Snapshot& snapshot) 
         if (why.sqlState.isEmpty() || done.error().isCancelled()) return core::fail(done);
         return core::fail(
             core::ErrorKind::Database,
-            ScratchWords::tr("A private server refuses the DDL of this schema: %1").arg(why.message),
+            ScratchWords::tr("The DDL of this schema fails on a private server: %1").arg(why.message),
             why.details() + QLatin1Char('\n') +
                 QString::fromUtf8(script).section(QLatin1Char('\n'), why.line - 1, why.line));
     });

@@ -123,7 +123,7 @@ QStringList createUserMapping(const UserMapping& mapping) {
     QStringList out;
     if (mapping.options.isEmpty())
         out << QStringLiteral(
-            "-- Options of this user mapping may be secrets and are not written unless asked for.");
+            "-- The options of this user mapping may contain secrets and are written only on request.");
     return out << QStringLiteral("CREATE ") + name + optionsClause(mapping.options) + QLatin1Char(';');
 }
 

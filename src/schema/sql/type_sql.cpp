@@ -91,7 +91,7 @@ QStringList createType(const Type& type, const DdlOptions& options, int majorVer
             break;
         case TypeKind::Base:
             return {QStringLiteral("-- Type ") + name +
-                    QStringLiteral(" is made of functions in C and cannot be written here.")};
+                    QStringLiteral(" is implemented by C functions and cannot be written as DDL.")};
         case TypeKind::Shell:
             break;
     }

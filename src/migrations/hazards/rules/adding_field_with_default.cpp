@@ -42,10 +42,10 @@ Rule addingFieldWithDefault() {
             .severity = Severity::Warning,
             .title = Words::tr("A new column with a volatile default"),
             .help = Words::tr(
-                "A default such as gen_random_uuid() or clock_timestamp() has another value for each "
-                "row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE "
-                "lock. A constant default, and now(), rewrite nothing since PostgreSQL 11. Add the column "
-                "without the default, set the default, then fill the old rows in batches."),
+                "A default such as gen_random_uuid() or clock_timestamp() has a different value for each "
+                "row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. "
+                "Since PostgreSQL 11, a constant default or now() rewrites nothing. Add the column without "
+                "the default, set the default, then fill the old rows in batches."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(ALTER TABLE posts ADD COLUMN public_id uuid DEFAULT gen_random_uuid();)",
             .good = R"(ALTER TABLE posts ADD COLUMN public_id uuid;

@@ -38,8 +38,7 @@ void reportForeignKey(Inspection& inspection, const Constraint& key, int offset,
             ? Words::tr("Adding a foreign key reads all of %1 while nothing can write to it or to %2.")
                   .arg(table, other)
             : Words::tr("Adding a foreign key reads all of %1 while nothing can write to it or to %2, and "
-                        "fails at the "
-                        "first row without its partner.")
+                        "fails at the first row that refers to a missing row.")
                   .arg(table, other),
         QString(before + foreignKeySteps(inspection.relation(), key)).trimmed());
 }
@@ -68,7 +67,7 @@ Rule addingForeignKeyConstraint() {
     return {
         .key = QStringLiteral("adding-foreign-key-constraint"),
         .severity = Severity::Warning,
-        .title = Words::tr("A foreign key is checked while writers wait"),
+        .title = Words::tr("A foreign key is checked while writes wait"),
         .help = Words::tr(
             "ADD FOREIGN KEY takes SHARE ROW EXCLUSIVE on both tables and reads the referencing one, so "
             "nothing "

@@ -49,12 +49,11 @@ Rule addingGeneratedColumn() {
         .key = QStringLiteral("adding-generated-column"),
         .severity = Severity::Warning,
         .title = Words::tr("A new stored generated column"),
-        .help = Words::tr("A stored generated column has a value in each row, so PostgreSQL rewrites the "
-                          "table and all its indexes under an ACCESS "
-                          "EXCLUSIVE lock. Add a plain column, keep it by a trigger, and fill the old rows "
-                          "in batches; or use an "
-                          "index on the expression, or a view. A virtual generated column, from PostgreSQL "
-                          "18 on, rewrites nothing."),
+        .help =
+            Words::tr("A stored generated column has a value in each row, so PostgreSQL rewrites the table "
+                      "and all its indexes under an ACCESS EXCLUSIVE lock. Add a plain column, compute it "
+                      "with a trigger, and fill the old rows in batches; or use an index on the expression, "
+                      "or a view. A virtual generated column (PostgreSQL 18 and later) rewrites nothing."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
         .bad = R"(ALTER TABLE posts ADD COLUMN length bigint GENERATED ALWAYS AS (length(title)) STORED;)",
         .good = R"(CREATE INDEX CONCURRENTLY posts_title_length ON posts (length(title));)",

@@ -30,11 +30,10 @@ Rule addingNotNullableField() {
     return {
         .key = QStringLiteral("adding-not-nullable-field"),
         .severity = Severity::Warning,
-        .title = Words::tr("SET NOT NULL on a column that holds data"),
-        .help =
-            Words::tr("SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, and fails at the first "
-                      "NULL. A check (column IS NOT NULL) that was added NOT VALID and validated before "
-                      "spares the scan: VALIDATE lets others read and write."),
+        .title = Words::tr("SET NOT NULL on a column that contains data"),
+        .help = Words::tr("SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, and fails at the "
+                          "first NULL. If a check (column IS NOT NULL) was added NOT VALID and validated "
+                          "before, there is no scan; VALIDATE allows reads and writes."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, slug text);)",
         .bad = R"(ALTER TABLE posts
   ALTER COLUMN slug SET NOT NULL;)",

@@ -35,7 +35,7 @@ void checkAddingPrimaryKey(Inspection& inspection) {
 Rule addingPrimaryKey() {
     return {.key = QStringLiteral("adding-serial-primary-key-field"),
             .severity = Severity::Warning,
-            .title = Words::tr("A primary key builds its index while everything waits"),
+            .title = Words::tr("A primary key builds its index while reads and writes wait"),
             .help = Words::tr("ADD PRIMARY KEY builds a unique index under an ACCESS EXCLUSIVE lock, and "
                               "reads the table once more for each "
                               "column that may be NULL. Build the index with CREATE UNIQUE INDEX "

@@ -12,33 +12,32 @@ void checkAddingRequiredField(Inspection& inspection) {
         const QString safer =
             alterTable(table) +
             QStringLiteral("ADD COLUMN %1 %2;\n").arg(quoted(column.name), column.type.text) +
-            Words::tr("-- let the application write it, and fill the rows that are there in batches; then:") +
-            u'\n' + notNullSteps(table, column.name);
-        inspection.report(
-            column.offset,
-            Words::tr("Adding %1 as NOT NULL without a default fails as soon as %2 holds a row, and "
-                      "the inserts of running clients fail from then on.")
-                .arg(column.name, table.plain()),
-            safer);
+            Words::tr("-- let the application write it, fill the existing rows in batches, then:") + u'\n' +
+            notNullSteps(table, column.name);
+        inspection.report(column.offset,
+                          Words::tr("Adding %1 as NOT NULL without a default fails if %2 has any rows. If it "
+                                    "has none, inserts of running clients fail afterwards.")
+                              .arg(column.name, table.plain()),
+                          safer);
     }
 }
 
 }  // namespace
 
 Rule addingRequiredField() {
-    return {.key = QStringLiteral("adding-required-field"),
-            .severity = Severity::Problem,
-            .title = Words::tr("A required column without a default"),
-            .help = Words::tr(
-                "ADD COLUMN … NOT NULL without a default fails when the table holds a row. On an empty "
-                "table it passes, and breaks every client that inserts without the new column. Give "
-                "it a constant default, which rewrites nothing since PostgreSQL 11, or add it without "
-                "NOT NULL, fill it, and set NOT NULL afterwards."),
-            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
-            .bad = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL;)",
-            .good = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL DEFAULT '';)",
-            .alsoKnownAs = {QStringLiteral("MF103")},
-            .check = checkAddingRequiredField};
+    return {
+        .key = QStringLiteral("adding-required-field"),
+        .severity = Severity::Problem,
+        .title = Words::tr("A required column without a default"),
+        .help = Words::tr("ADD COLUMN … NOT NULL without a default fails if the table has any rows. On an "
+                          "empty table it succeeds, but then breaks every client that inserts without the "
+                          "new column. Give it a constant default, which rewrites nothing since PostgreSQL "
+                          "11, or add it without NOT NULL, fill it, and set NOT NULL afterwards."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+        .bad = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL;)",
+        .good = R"(ALTER TABLE posts ADD COLUMN slug text NOT NULL DEFAULT '';)",
+        .alsoKnownAs = {QStringLiteral("MF103")},
+        .check = checkAddingRequiredField};
 }
 
 }  // namespace migrations::hazards

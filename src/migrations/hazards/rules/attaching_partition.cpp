@@ -22,12 +22,11 @@ Rule attachingPartition() {
     return {
         .key = QStringLiteral("attaching-partition"),
         .severity = Severity::Warning,
-        .title = Words::tr("A table that holds rows becomes a partition"),
-        .help = Words::tr("ATTACH PARTITION checks each row of the new partition under an ACCESS EXCLUSIVE "
-                          "lock on it, and on the default partition. A check with the "
-                          "bounds of the partition, and NOT NULL on its key, added NOT VALID and validated "
-                          "before, spares the scan; drop it "
-                          "afterwards."),
+        .title = Words::tr("A table with rows becomes a partition"),
+        .help = Words::tr(
+            "ATTACH PARTITION checks each row of the new partition under an ACCESS EXCLUSIVE lock on it and "
+            "on the default partition. There is no scan if a check with the bounds of the partition, and NOT "
+            "NULL on its key, was added NOT VALID and validated before. Drop the check afterwards."),
         .given = R"(CREATE TABLE events (id bigint, at timestamptz NOT NULL) PARTITION BY RANGE (at);
 CREATE TABLE events_2024 (id bigint, at timestamptz NOT NULL);)",
         .bad =

@@ -24,18 +24,15 @@ void checkBackfillInMigration(Inspection& inspection) {
     const QString table = inspection.relation().plain();
     const bool holdsTable = inspection.known().holds(inspection.relation());
     if (holdsTable) {
-        inspection.report(
-            Words::tr(
-                "This changes rows of %1 while the transaction still keeps everything else away from it.")
-                .arg(table));
+        inspection.report(Words::tr("This changes rows of %1 while the transaction still holds a lock that "
+                                    "blocks all other access to it.")
+                              .arg(table));
         return;
     }
     if (!mayTouchAllRows(root.child("whereClause"), root.is("UpdateStmt"))) return;
-    inspection.report(
-        Words::tr("This may change every row of %1 at once: it locks each of them until the end of "
-                  "the transaction, and leaves as many dead "
-                  "ones.")
-            .arg(table));
+    inspection.report(Words::tr("This may change every row of %1 at once: each row stays locked until the "
+                                "end of the transaction, and as many dead rows remain.")
+                          .arg(table));
 }
 
 }  // namespace
@@ -46,10 +43,9 @@ Rule backfillInMigration() {
         .severity = Severity::Warning,
         .title = Words::tr("All rows are changed in one statement"),
         .help = Words::tr("An UPDATE or DELETE of a whole table takes long, blocks every client that changes "
-                          "one of its rows, writes much WAL, and keeps VACUUM from "
-                          "cleaning up. In the transaction of an ALTER TABLE it also lengthens that lock. "
-                          "Change rows in batches, outside of "
-                          "the transaction of a migration."),
+                          "one of its rows, writes a lot of WAL, and prevents VACUUM from cleaning up. In "
+                          "the transaction of an ALTER TABLE it also prolongs that lock. Change rows in "
+                          "batches, outside the transaction of a migration."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, views bigint);)",
         .bad = R"(UPDATE posts SET views = 0 WHERE views IS NULL;)",
         .good =

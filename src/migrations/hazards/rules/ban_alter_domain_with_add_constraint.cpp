@@ -23,7 +23,7 @@ void checkBanAlterDomainWithAddConstraint(Inspection& inspection) {
              constraint.text("conname").isEmpty()
                  ? QString()
                  : text + QStringLiteral(" NOT VALID;\n") +
-                       Words::tr("-- in a later migration, so that the first lock is gone:") +
+                       Words::tr("-- in a later migration, when the first lock is released:") +
                        QStringLiteral("\nALTER DOMAIN %1 VALIDATE CONSTRAINT %2;").arg(domain.sql(), name),
          .severity = {}});
 }
@@ -34,11 +34,10 @@ Rule banAlterDomainWithAddConstraint() {
     return {.key = QStringLiteral("ban-alter-domain-with-add-constraint"),
             .severity = Severity::Warning,
             .title = Words::tr("A constraint on a domain in use"),
-            .help = Words::tr("ALTER DOMAIN … ADD CONSTRAINT reads every column of the domain in every table "
-                              "under a SHARE lock. Add it NOT VALID, and validate "
-                              "it in a later migration; note that VALIDATE takes the same locks for the time "
-                              "of the scan. Checks on the "
-                              "tables themselves can be validated while others write."),
+            .help = Words::tr(
+                "ALTER DOMAIN … ADD CONSTRAINT reads every column of the domain in every table under a SHARE "
+                "lock. Add it NOT VALID, and validate it in a later migration; VALIDATE takes the same locks "
+                "during its scan. Checks on the tables themselves can be validated while others write."),
             .given = R"(CREATE DOMAIN slug AS text;)",
             .bad = R"(ALTER DOMAIN slug ADD CONSTRAINT slug_filled CHECK (value <> '');)",
             .good = R"(ALTER DOMAIN slug ADD CONSTRAINT slug_filled CHECK (value <> '') NOT VALID;)",

@@ -7,9 +7,10 @@ namespace {
 void checkBanCharField(Inspection& inspection) {
     for (const Column& column : inspection.typedColumns()) {
         if (!column.type.is({"bpchar"})) continue;
-        inspection.report(column.offset, Words::tr("%2 of %1 is padded with blanks to its full length, which "
-                                                   "comparisons and lengths then ignore or count.")
-                                             .arg(column.name, column.type.text));
+        inspection.report(column.offset,
+                          Words::tr("%2 of %1 pads values with blanks to the full length; some comparisons "
+                                    "and functions count the blanks, others ignore them.")
+                              .arg(column.name, column.type.text));
     }
 }
 
@@ -20,9 +21,9 @@ Rule banCharField() {
         .key = QStringLiteral("ban-char-field"),
         .severity = Severity::Note,
         .title = Words::tr("A column of type char(n)"),
-        .help = Words::tr(
-            "char(n) pads values with blanks; it is no faster than text, wastes space and surprises in "
-            "comparisons, LIKE and length(). Use text, with a check on its length where there is a limit."),
+        .help = Words::tr("char(n) pads values with blanks. It is not faster than text, wastes space and "
+                          "gives unexpected results in comparisons, LIKE and length(). Use text, with a "
+                          "check on its length where there is a limit."),
         .given = R"()",
         .bad = R"(CREATE TABLE IF NOT EXISTS languages (code char(2) PRIMARY KEY);)",
         .good = R"(CREATE TABLE IF NOT EXISTS languages (code text PRIMARY KEY CHECK (length(code) = 2));)",

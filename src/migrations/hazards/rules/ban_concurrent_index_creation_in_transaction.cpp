@@ -18,7 +18,7 @@ void checkBanConcurrentIndexCreationInTransaction(Inspection& inspection) {
     if (!isConcurrentIndexWork(inspection.statement().root) || !inspection.known().isInTransaction()) return;
     inspection.report(
         Words::tr("CONCURRENTLY fails inside a transaction block, and this statement runs in one."),
-        Words::tr("-- in a separate migration, which its tool runs without a transaction:") + u'\n' +
+        Words::tr("-- in a separate migration that the tool runs without a transaction:") + u'\n' +
             QString::fromUtf8(inspection.statement().text) + u';');
 }
 

@@ -31,9 +31,9 @@ Rule banCreateDomainWithConstraint() {
         .key = QStringLiteral("ban-create-domain-with-constraint"),
         .severity = Severity::Note,
         .title = Words::tr("A domain with a constraint"),
-        .help = Words::tr("A stricter constraint on a domain is checked against every column of the domain "
-                          "in every table, with writers waiting. A check on "
-                          "each table can be changed table by table, NOT VALID first."),
+        .help = Words::tr(
+            "A stricter constraint on a domain is checked against every column of the domain in every table, "
+            "while writes wait. A check on each table can be changed table by table, NOT VALID first."),
         .given = {},
         .bad = R"(CREATE DOMAIN slug AS text CHECK (value <> '');)",
         .good = R"(CREATE TABLE IF NOT EXISTS posts (id bigint PRIMARY KEY, slug text CHECK (slug <> ''));)",

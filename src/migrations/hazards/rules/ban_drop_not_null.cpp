@@ -9,7 +9,7 @@ void checkBanDropNotNull(Inspection& inspection) {
         const KnownColumn* known = inspection.known().column(inspection.relation(), step.target);
         if (known && !known->type.name.isEmpty() && !known->isNotNull) continue;
         inspection.report(step.offset,
-                          Words::tr("Readers of %1 that rely on a value in %2 meet NULL from then on.")
+                          Words::tr("Clients that read %1 and expect a value in %2 can get NULL from now on.")
                               .arg(inspection.relation().plain(), step.target));
     }
 }
@@ -20,9 +20,9 @@ Rule banDropNotNull() {
     return {.key = QStringLiteral("ban-drop-not-null"),
             .severity = Severity::Note,
             .title = Words::tr("A column may be NULL from now on"),
-            .help = Words::tr("Running clients read the column into a type that knows no NULL, and fail at "
-                              "the first row that has one. Deploy readers "
-                              "that understand NULL first, and writers that store it last."),
+            .help = Words::tr(
+                "Running clients read the column into a type that cannot be NULL, and fail at the first row "
+                "that is. First deploy code that can read NULL, last the code that writes it."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text NOT NULL);)",
             .bad = R"(ALTER TABLE posts ALTER COLUMN title DROP NOT NULL;)",
             .good = R"(ALTER TABLE posts ALTER COLUMN title SET DEFAULT '';)",

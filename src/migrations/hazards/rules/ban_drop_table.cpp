@@ -13,12 +13,12 @@ void checkBanDropTable(Inspection& inspection) {
         inspection.report(
             {.offset = 0,
              .relation = table,
-             .message = Words::tr("Dropping %1 loses all its rows for good, and breaks every running client "
-                                  "that still uses it.")
+             .message = Words::tr("Dropping %1 permanently deletes all its rows, and breaks every running "
+                                  "client that still uses it.")
                             .arg(table.plain()),
              .safer = QStringLiteral("ALTER TABLE %1 RENAME TO %2;\n")
                           .arg(table.sql(), quoted(derivedName(table.name, QStringLiteral("unused")))) +
-                      Words::tr("-- when nothing failed for a while:") +
+                      Words::tr("-- later, when no client has failed:") +
                       QStringLiteral("\nDROP TABLE %1;")
                           .arg(table.sibling(derivedName(table.name, QStringLiteral("unused"))).sql()),
              .severity = {}});
@@ -33,9 +33,9 @@ Rule banDropTable() {
         .severity = Severity::Warning,
         .title = Words::tr("A table is dropped"),
         .help = Words::tr(
-            "The rows are lost, and no down migration brings them back. Clients that still use the table "
-            "fail at once. Rename the table first: a rename can be undone. Drop it in a later migration. "
-            "DROP TABLE IF EXISTS before CREATE TABLE destroys data too where the table is not expected."),
+            "The rows are lost, and no down migration restores them. Clients that still use the table fail "
+            "at once. Rename the table first: a rename can be undone. Drop it in a later migration. DROP "
+            "TABLE IF EXISTS before CREATE TABLE also deletes data if the table unexpectedly exists."),
         .given = R"(CREATE TABLE drafts (id bigint PRIMARY KEY);)",
         .bad = R"(DROP TABLE drafts;)",
         .good = R"(CREATE TABLE scratch (id bigint PRIMARY KEY);

@@ -29,17 +29,18 @@ void checkBanDuplicateColumnAssignments(Inspection& inspection) {
 }  // namespace
 
 Rule banDuplicateColumnAssignments() {
-    return {.key = QStringLiteral("ban-duplicate-column-assignments"),
-            .severity = Severity::Problem,
-            .title = Words::tr("A column is set twice in one statement"),
-            .help = Words::tr("UPDATE … SET a = 1, a = 2 fails with \"multiple assignments to same column\", "
-                              "an INSERT with the same column twice fails likewise. "
-                              "Mostly one of the two was to be another column."),
-            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, views bigint, likes bigint);)",
-            .bad = R"(UPDATE posts SET views = 0, views = 1 WHERE id = 1;)",
-            .good = R"(UPDATE posts SET views = 0, likes = 1 WHERE id = 1;)",
-            .alsoKnownAs = {},
-            .check = checkBanDuplicateColumnAssignments};
+    return {
+        .key = QStringLiteral("ban-duplicate-column-assignments"),
+        .severity = Severity::Problem,
+        .title = Words::tr("A column is set twice in one statement"),
+        .help = Words::tr(
+            "UPDATE … SET a = 1, a = 2 fails with \"multiple assignments to same column\"; an INSERT that "
+            "names a column twice fails as well. Usually one of the two was meant to be a different column."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, views bigint, likes bigint);)",
+        .bad = R"(UPDATE posts SET views = 0, views = 1 WHERE id = 1;)",
+        .good = R"(UPDATE posts SET views = 0, likes = 1 WHERE id = 1;)",
+        .alsoKnownAs = {},
+        .check = checkBanDuplicateColumnAssignments};
 }
 
 }  // namespace migrations::hazards

@@ -7,9 +7,10 @@ namespace {
 void checkBanJsonColumn(Inspection& inspection) {
     for (const Column& column : inspection.typedColumns()) {
         if (!column.type.is({"json"})) continue;
-        inspection.report(column.offset, Words::tr("%1 of type json has no equality, so SELECT DISTINCT, "
-                                                   "GROUP BY and UNION over it fail; jsonb has.")
-                                             .arg(column.name));
+        inspection.report(column.offset,
+                          Words::tr("%1 has type json, which has no equality operator, so SELECT DISTINCT, "
+                                    "GROUP BY and UNION on it fail. Use jsonb.")
+                              .arg(column.name));
     }
 }
 
@@ -19,8 +20,8 @@ Rule banJsonColumn() {
     return {.key = QStringLiteral("ban-json-column"),
             .severity = Severity::Note,
             .title = Words::tr("A column of type json"),
-            .help = Words::tr("json keeps the text as it was written and has no operator for equality: a "
-                              "SELECT DISTINCT or GROUP BY that worked before the column was added fails "
+            .help = Words::tr("json stores the text as it was written and has no equality operator: a SELECT "
+                              "DISTINCT or GROUP BY that worked before the column was added fails "
                               "afterwards. It cannot be indexed either. Use jsonb."),
             .given = R"()",
             .bad = R"(CREATE TABLE IF NOT EXISTS settings (id bigint PRIMARY KEY, value json);)",

@@ -25,10 +25,9 @@ Rule banTruncateCascade() {
     return {.key = QStringLiteral("ban-truncate-cascade"),
             .severity = Severity::Problem,
             .title = Words::tr("TRUNCATE … CASCADE"),
-            .help = Words::tr(
-                "CASCADE empties every table that has a foreign key to the named one, and those that refer "
-                "to these, without naming "
-                "them. Name each table that is to be emptied; TRUNCATE then fails when one was forgotten."),
+            .help = Words::tr("CASCADE also empties every table that has a foreign key to this one, and the "
+                              "tables that refer to those, without naming them. Name each table to be "
+                              "emptied; TRUNCATE then fails if one is missing."),
             .given = R"(CREATE TABLE people (id bigint PRIMARY KEY);
 CREATE TABLE posts (id bigint PRIMARY KEY, author_id bigint REFERENCES people (id));)",
             .bad = R"(TRUNCATE people CASCADE;)",

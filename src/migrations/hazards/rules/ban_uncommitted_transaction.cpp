@@ -6,13 +6,13 @@ namespace {
 
 void checkBanUncommittedTransaction(Inspection& inspection) {
     if (inspection.known().hasBegun() && !inspection.known().isCommittedByTool())
-        inspection.report({.offset = 0,
-                           .relation = {},
-                           .message = Words::tr("The file ends inside the transaction that it began, so "
-                                                "nothing of it is kept, or the tool's history goes "
-                                                "with it."),
-                           .safer = QStringLiteral("COMMIT;"),
-                           .severity = {}});
+        inspection.report(
+            {.offset = 0,
+             .relation = {},
+             .message = Words::tr("The file ends inside the transaction that it began, so its changes are "
+                                  "rolled back, or the tool's history entry is lost with it."),
+             .safer = QStringLiteral("COMMIT;"),
+             .severity = {}});
 }
 
 }  // namespace
@@ -21,10 +21,9 @@ Rule banUncommittedTransaction() {
     return {.key = QStringLiteral("ban-uncommitted-transaction"),
             .severity = Severity::Problem,
             .title = Words::tr("BEGIN without COMMIT"),
-            .help = Words::tr("The transaction is still open when the file ends. The server rolls it back "
-                              "when the tool disconnects, or the tool writes its "
-                              "history into it and loses that too: the migration looks applied and is not, "
-                              "or the other way round."),
+            .help = Words::tr("The transaction is still open when the file ends. Either the server rolls it "
+                              "back when the tool disconnects, or the tool writes its history entry into it "
+                              "and loses that as well. The history and the schema then disagree."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(BEGIN;
 UPDATE posts SET id = 2 WHERE id = 1;)",

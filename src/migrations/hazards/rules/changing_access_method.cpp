@@ -25,11 +25,10 @@ Rule changingAccessMethod() {
     return {.key = QStringLiteral("changing-access-method"),
             .severity = Severity::Warning,
             .title = Words::tr("A table moves to another access method or tablespace"),
-            .help = Words::tr("The whole table is written anew, or copied, under an ACCESS EXCLUSIVE lock. "
-                              "Make a new table there, keep both equal by a trigger "
-                              "while you copy the rows in batches, then swap the names; pg_repack moves a "
-                              "table to another tablespace "
-                              "while it is in use."),
+            .help = Words::tr(
+                "The whole table is rewritten or copied under an ACCESS EXCLUSIVE lock. Create a new table "
+                "there, keep both in sync with a trigger while you copy the rows in batches, then swap the "
+                "names. pg_repack can move a table to another tablespace while it is in use."),
             .given = R"(CREATE TABLE events (id bigint PRIMARY KEY);)",
             .bad = R"(ALTER TABLE events SET ACCESS METHOD heap2;)",
             .good = R"(CREATE TABLE events_new (LIKE events INCLUDING ALL) USING heap;)",

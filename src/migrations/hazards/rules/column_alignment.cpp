@@ -47,8 +47,8 @@ void checkColumnAlignment(Inspection& inspection) {
     std::ranges::sort(sorted, std::ranges::greater(), &Width::alignment);
     const int saved = sizeOf(widths) - sizeOf(sorted);
     if (saved < 8) return;
-    inspection.report(Words::tr("In another order the columns of %1 would take %2 bytes less in each row: "
-                                "those of 8 bytes first, then 4, 2 and 1.")
+    inspection.report(Words::tr("In a different order the columns of %1 would take %2 bytes less in each "
+                                "row: first those of 8 bytes, then 4, 2 and 1.")
                           .arg(inspection.relation().plain())
                           .arg(saved));
 }
@@ -60,12 +60,11 @@ Rule columnAlignment() {
         .key = QStringLiteral("column-alignment"),
         .severity = Severity::Note,
         .title = Words::tr("Columns in an order that wastes space"),
-        .help = Words::tr("PostgreSQL stores the columns of a row in the order in which they were made, each "
-                          "at a multiple of its alignment; a boolean before "
-                          "a bigint costs seven bytes of padding. Order new tables by width: 8 bytes "
-                          "(bigint, timestamptz, double precision), "
-                          "4 (integer, date), 2, 1, then text and others of variable width. The order cannot "
-                          "be changed later."),
+        .help = Words::tr(
+            "PostgreSQL stores the columns of a row in the order in which they were created, each at a "
+            "multiple of its alignment; a boolean before a bigint costs seven bytes of padding. Order the "
+            "columns of new tables by width: 8 bytes (bigint, timestamptz, double precision), 4 (integer, "
+            "date), 2, 1, then text and others of variable width. The order cannot be changed later."),
         .given = {},
         .bad =
             R"(CREATE TABLE IF NOT EXISTS visits (seen boolean, at timestamptz, robot boolean, size bigint, path text);)",

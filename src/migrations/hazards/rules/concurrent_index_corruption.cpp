@@ -27,11 +27,10 @@ Rule concurrentIndexCorruption() {
     return {.key = QStringLiteral("concurrent-index-corruption"),
             .severity = Severity::Warning,
             .title = Words::tr("PostgreSQL 14.0 to 14.3 may build a corrupt index"),
-            .help = Words::tr("A defect of these versions lets CREATE INDEX CONCURRENTLY and REINDEX "
-                              "CONCURRENTLY miss rows that are updated meanwhile; the index is then "
-                              "silently incomplete. PostgreSQL 14.4 mends it; indexes that were built before "
-                              "have to be checked with amcheck or "
-                              "built again."),
+            .help = Words::tr("Because of a bug in these versions, CREATE INDEX CONCURRENTLY and REINDEX "
+                              "CONCURRENTLY can miss rows that are updated during the build; the index is "
+                              "then incomplete, without any error. PostgreSQL 14.4 fixes this. Check indexes "
+                              "that were built before with amcheck, or rebuild them."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
             .bad = R"(CREATE INDEX CONCURRENTLY posts_title ON posts (title);)",
             .good = R"(CREATE INDEX posts_title ON posts (title);)",

@@ -36,22 +36,22 @@ void checkConcurrentIndexOnPartitionedTable(Inspection& inspection) {
 }  // namespace
 
 Rule concurrentIndexOnPartitionedTable() {
-    return {.key = QStringLiteral("concurrent-index-on-partitioned-table"),
-            .severity = Severity::Problem,
-            .title = Words::tr("CONCURRENTLY on a partitioned table"),
-            .help = Words::tr("PostgreSQL cannot build or drop the index of a partitioned table "
-                              "CONCURRENTLY. Make it on the parent alone with CREATE INDEX … ON ONLY, which "
-                              "is invalid at first, build one CONCURRENTLY on each partition, and attach "
-                              "them with ALTER INDEX … ATTACH "
-                              "PARTITION; with the last one the index of the parent becomes valid."),
-            .given = R"(CREATE TABLE events (id bigint, at timestamptz) PARTITION BY RANGE (at);
+    return {
+        .key = QStringLiteral("concurrent-index-on-partitioned-table"),
+        .severity = Severity::Problem,
+        .title = Words::tr("CONCURRENTLY on a partitioned table"),
+        .help = Words::tr("PostgreSQL cannot build or drop the index of a partitioned table CONCURRENTLY. "
+                          "Create it on the parent only, with CREATE INDEX … ON ONLY; it is invalid at "
+                          "first. Build one CONCURRENTLY on each partition and attach them with ALTER INDEX "
+                          "… ATTACH PARTITION; after the last one the index of the parent is valid."),
+        .given = R"(CREATE TABLE events (id bigint, at timestamptz) PARTITION BY RANGE (at);
 CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');)",
-            .bad = R"(CREATE INDEX CONCURRENTLY events_at ON events (at);)",
-            .good = R"(CREATE INDEX events_at ON ONLY events (at);
+        .bad = R"(CREATE INDEX CONCURRENTLY events_at ON events (at);)",
+        .good = R"(CREATE INDEX events_at ON ONLY events (at);
 CREATE INDEX CONCURRENTLY events_2024_at ON events_2024 (at);
 ALTER INDEX events_at ATTACH PARTITION events_2024_at;)",
-            .alsoKnownAs = {},
-            .check = checkConcurrentIndexOnPartitionedTable};
+        .alsoKnownAs = {},
+        .check = checkConcurrentIndexOnPartitionedTable};
 }
 
 }  // namespace migrations::hazards

@@ -34,7 +34,7 @@ void checkDisallowedUniqueConstraint(Inspection& inspection) {
 Rule disallowedUniqueConstraint() {
     return {.key = QStringLiteral("disallowed-unique-constraint"),
             .severity = Severity::Warning,
-            .title = Words::tr("A unique constraint builds its index while everything waits"),
+            .title = Words::tr("A unique constraint builds its index while reads and writes wait"),
             .help = Words::tr(
                 "ADD UNIQUE builds an index under an ACCESS EXCLUSIVE lock and fails at the first duplicate. "
                 "Build "

@@ -32,10 +32,9 @@ Rule dropCascade() {
     return {.key = QStringLiteral("drop-cascade"),
             .severity = Severity::Warning,
             .title = Words::tr("DROP … CASCADE"),
-            .help = Words::tr("CASCADE drops views, foreign keys, functions and defaults that depend on the "
-                              "thing, whatever they are in the database "
-                              "at hand. Name what has to go, in order; without CASCADE the migration stops "
-                              "when something was forgotten."),
+            .help = Words::tr("CASCADE drops every view, foreign key, function and default that depends on "
+                              "the object, whichever exist in that database. Drop each of them by name, in "
+                              "order; without CASCADE the migration fails if one is missing."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);
 CREATE VIEW recent AS SELECT * FROM posts;)",
             .bad = R"(DROP VIEW recent CASCADE;)",

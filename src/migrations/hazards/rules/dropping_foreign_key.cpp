@@ -8,7 +8,7 @@ void checkDroppingForeignKey(Inspection& inspection) {
     for (const Step& step : droppedConstraints(inspection, "CONSTR_FOREIGN", "_fkey"))
         inspection.report(
             step.offset,
-            Words::tr("Without the foreign key %2, rows of %1 may point to partners that do not exist.")
+            Words::tr("Without the foreign key %2, rows of %1 may refer to rows that do not exist.")
                 .arg(inspection.relation().plain(), step.target));
 }
 
@@ -19,9 +19,9 @@ Rule droppingForeignKey() {
             .severity = Severity::Warning,
             .title = Words::tr("A foreign key is dropped"),
             .help = Words::tr(
-                "From then on rows may point to partners that do not exist, and ON DELETE CASCADE no longer "
-                "cleans up. Adding the key again later needs a scan, and fails when such rows came in the "
-                "meantime. Dropping one to make it anew by the same name is not reported."),
+                "From now on rows may refer to rows that do not exist, and ON DELETE CASCADE no longer "
+                "deletes anything. Adding the key again later needs a scan, and fails if there are such "
+                "rows. Dropping a key to recreate it under the same name is not reported."),
             .given = R"(CREATE TABLE people (id bigint PRIMARY KEY);
 CREATE TABLE posts (id bigint PRIMARY KEY, author_id bigint,
   CONSTRAINT posts_author FOREIGN KEY (author_id) REFERENCES people (id));)",

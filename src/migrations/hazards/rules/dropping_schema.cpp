@@ -12,7 +12,8 @@ void checkDroppingSchema(Inspection& inspection) {
     // RESTRICT, the default, drops nothing but an empty schema.
     if (root.text("behavior") == QLatin1String("DROP_CASCADE")) {
         inspection.report(
-            Words::tr("DROP SCHEMA … CASCADE loses every table in %1 with its rows for good.").arg(schemas));
+            Words::tr("DROP SCHEMA … CASCADE permanently deletes every table in %1 with its rows.")
+                .arg(schemas));
         return;
     }
     inspection.report(

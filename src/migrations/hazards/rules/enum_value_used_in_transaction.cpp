@@ -20,7 +20,7 @@ void checkEnumValueUsedInTransaction(Inspection& inspection) {
     });
     if (!used.isEmpty())
         inspection.report(offset, Words::tr("%1 was added to its enum in the same transaction, and cannot be "
-                                            "used before that is committed.")
+                                            "used before the transaction is committed.")
                                       .arg(used));
 }
 
@@ -30,10 +30,9 @@ Rule enumValueUsedInTransaction() {
     return {.key = QStringLiteral("enum-value-used-in-transaction"),
             .severity = Severity::Problem,
             .title = Words::tr("A new enum value is used before it is committed"),
-            .help = Words::tr(
-                "A value that ALTER TYPE … ADD VALUE added to an existing enum is unsafe to use until the "
-                "transaction is committed, and PostgreSQL says so: "
-                "\"unsafe use of new value\". Add the value in one migration and use it in the next."),
+            .help = Words::tr("A value that ALTER TYPE … ADD VALUE added to an existing enum cannot be used "
+                              "until the transaction is committed; PostgreSQL reports \"unsafe use of new "
+                              "value\". Add the value in one migration and use it in the next."),
             .given = R"(CREATE TYPE post_state AS ENUM ('draft', 'live');
 CREATE TABLE posts (id bigint PRIMARY KEY, state post_state);)",
             .bad = R"(BEGIN;

@@ -11,7 +11,7 @@ void checkIdentifierTooLong(Inspection& inspection) {
     for (const TextRange& range : identifiersLongerThan(text, longestIdentifier)) {
         const qsizetype size = range.end - range.begin;
         inspection.report(static_cast<int>(range.begin),
-                          Words::tr("This identifier has %1 bytes; PostgreSQL cuts it after %2: %3.")
+                          Words::tr("This identifier has %1 bytes; PostgreSQL truncates it to %2: %3.")
                               .arg(size)
                               .arg(longestIdentifier)
                               .arg(QString::fromUtf8(text.sliced(range.begin, longestIdentifier))));
@@ -25,9 +25,9 @@ Rule identifierTooLong() {
         .key = QStringLiteral("identifier-too-long"),
         .severity = Severity::Warning,
         .title = Words::tr("A name longer than 63 bytes"),
-        .help = Words::tr("PostgreSQL cuts names after 63 bytes with no more than a notice. Two names that "
-                          "differ later become one, and a tool that looks for "
-                          "the whole name does not find it."),
+        .help = Words::tr(
+            "PostgreSQL truncates names to 63 bytes and only prints a notice. Two names that differ only "
+            "after that become the same name, and a tool that looks for the full name does not find it."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
         .bad =
             R"(CREATE INDEX CONCURRENTLY posts_title_for_the_search_in_the_console_by_editors_and_authors ON posts (title);)",

@@ -24,20 +24,19 @@ void checkOpaqueCode(Inspection& inspection) {
     if (statement.error && statement.error->isLimit) {
         // Rows are data, and there is nothing to find in them.
         if (leadingWords(statement.text, 1).value(0) != "INSERT")
-            inspection.report(
-                Words::tr("This statement is not looked into: %1").arg(statement.error->message));
+            inspection.report(Words::tr("This statement was not analysed: %1").arg(statement.error->message));
     } else if (statement.is("DoStmt")) {
         inspection.report(
-            Words::tr("The statements of this DO block cannot be looked into; only a rehearsal shows them."));
+            Words::tr("The statements of this DO block cannot be analysed; a rehearsal shows what they do."));
     } else if (statement.is("CallStmt")) {
         const QString name = Name::of(statement.root.child("funccall").names("funcname")).plain();
         inspection.report(
             Words::tr(
-                "The statements of the procedure %1 cannot be looked into; only a rehearsal shows them.")
+                "The statements of the procedure %1 cannot be analysed; a rehearsal shows what they do.")
                 .arg(name));
     } else if (const QString name = calledFunction(inspection); !name.isEmpty()) {
         inspection.report(
-            Words::tr("The statements of the function %1 cannot be looked into; only a rehearsal shows them.")
+            Words::tr("The statements of the function %1 cannot be analysed; a rehearsal shows what they do.")
                 .arg(name));
     }
 }
@@ -47,10 +46,10 @@ void checkOpaqueCode(Inspection& inspection) {
 Rule opaqueCode() {
     return {.key = QStringLiteral("opaque-code"),
             .severity = Severity::Note,
-            .title = Words::tr("Code that cannot be looked into"),
-            .help = Words::tr("The body of a DO block, function or procedure is text until it runs; the "
-                              "statements in it, and those it puts together with EXECUTE, are not "
-                              "checked. IF NOT EXISTS and IF EXISTS often do without a DO block."),
+            .title = Words::tr("Code that cannot be analysed"),
+            .help = Words::tr("The body of a DO block, function or procedure is only text until it runs; its "
+                              "statements, and those it builds with EXECUTE, are not checked. IF NOT EXISTS "
+                              "or IF EXISTS often makes a DO block unnecessary."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(DO $$ BEGIN ALTER TABLE posts ADD COLUMN views bigint; END $$;)",
             .good = R"(ALTER TABLE posts ADD COLUMN IF NOT EXISTS views bigint;)",

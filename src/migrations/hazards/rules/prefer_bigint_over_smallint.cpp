@@ -10,8 +10,8 @@ void checkPreferBigintOverSmallint(Inspection& inspection) {
             (!column.has("CONSTR_PRIMARY") && !column.has("CONSTR_IDENTITY") &&
              !column.has("CONSTR_FOREIGN") && !column.type.isSerial()))
             continue;
-        inspection.report(column.offset, Words::tr("%1 runs out of numbers at 32,767, and a change to bigint "
-                                                   "later rewrites the table; take bigint.")
+        inspection.report(column.offset, Words::tr("%1 runs out of numbers at 32,767, and a later change to "
+                                                   "bigint rewrites the table. Use bigint.")
                                              .arg(column.name));
     }
 }
@@ -23,9 +23,9 @@ Rule preferBigintOverSmallint() {
             .severity = Severity::Note,
             .title = Words::tr("A key of type smallint"),
             .help = Words::tr(
-                "A smallint key is used up after 32,767 rows, deleted ones and failed inserts included; "
-                "every insert fails from then on. The two bytes saved are mostly lost to alignment. Only "
-                "keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys."),
+                "A smallint key is used up after 32,767 rows, including deleted ones and failed inserts; "
+                "from then on every insert fails. The two bytes saved are usually lost to alignment. Only "
+                "keys are reported: primary and foreign keys, and columns that PostgreSQL numbers."),
             .given = R"()",
             .bad = R"(CREATE TABLE IF NOT EXISTS kinds (id smallint PRIMARY KEY);)",
             .good = R"(CREATE TABLE IF NOT EXISTS kinds (id bigint PRIMARY KEY);)",

@@ -7,9 +7,10 @@ namespace {
 void checkPreferIdentity(Inspection& inspection) {
     for (const Column& column : inspection.typedColumns()) {
         if (!column.type.isSerial()) continue;
-        inspection.report(column.offset, Words::tr("%1 is %2, whose sequence has rights and an owner of its "
-                                                   "own; an identity column is the standard for the same.")
-                                             .arg(column.name, column.type.text));
+        inspection.report(column.offset,
+                          Words::tr("%1 is %2, whose sequence has a separate owner and separate privileges. "
+                                    "Use an identity column, the standard form.")
+                              .arg(column.name, column.type.text));
     }
 }
 
@@ -20,9 +21,9 @@ Rule preferIdentity() {
         .key = QStringLiteral("prefer-identity"),
         .severity = Severity::Note,
         .title = Words::tr("A serial column"),
-        .help = Words::tr("serial is short for integer, a sequence and a default, which then go separate "
-                          "ways: rights on the sequence are granted separately, and a copied table shares "
-                          "the sequence. An identity column keeps them together."),
+        .help = Words::tr("serial stands for an integer, a sequence and a default, which are then separate "
+                          "objects: privileges on the sequence are granted separately, and a copied table "
+                          "shares the sequence. An identity column keeps them together."),
         .given = R"()",
         .bad = R"(CREATE TABLE IF NOT EXISTS events (id bigserial PRIMARY KEY);)",
         .good =

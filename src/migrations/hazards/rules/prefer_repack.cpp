@@ -21,8 +21,8 @@ void checkPreferRepack(Inspection& inspection) {
     inspection.report(
         {.offset = 0,
          .relation = table,
-         .message = Words::tr("This writes %1 and its indexes anew while nothing else can read or write it.")
-                        .arg(name),
+         .message =
+             Words::tr("This rewrites %1 and its indexes while nothing else can read or write it.").arg(name),
          .safer = {},
          .severity = {}});
 }
@@ -30,18 +30,17 @@ void checkPreferRepack(Inspection& inspection) {
 }  // namespace
 
 Rule preferRepack() {
-    return {
-        .key = QStringLiteral("prefer-repack"),
-        .severity = Severity::Warning,
-        .title = Words::tr("VACUUM FULL or CLUSTER"),
-        .help = Words::tr("Both rewrite the table under an ACCESS EXCLUSIVE lock, for as long as that takes. "
-                          "pg_repack and pg_squeeze do the same beside the table "
-                          "and lock it for a moment at the end; a plain VACUUM keeps a table from growing."),
-        .given = R"(CREATE TABLE events (id bigint PRIMARY KEY);)",
-        .bad = R"(VACUUM FULL events;)",
-        .good = R"(VACUUM events;)",
-        .alsoKnownAs = {},
-        .check = checkPreferRepack};
+    return {.key = QStringLiteral("prefer-repack"),
+            .severity = Severity::Warning,
+            .title = Words::tr("VACUUM FULL or CLUSTER"),
+            .help = Words::tr("Both hold an ACCESS EXCLUSIVE lock during the whole rewrite. pg_repack and "
+                              "pg_squeeze build a copy while the table is in use, and lock it only briefly "
+                              "at the end. A regular plain VACUUM keeps a table from growing."),
+            .given = R"(CREATE TABLE events (id bigint PRIMARY KEY);)",
+            .bad = R"(VACUUM FULL events;)",
+            .good = R"(VACUUM events;)",
+            .alsoKnownAs = {},
+            .check = checkPreferRepack};
 }
 
 }  // namespace migrations::hazards

@@ -29,30 +29,29 @@ void checkPreferRobustStmts(Inspection& inspection) {
     if (inspection.known().isInTransaction() || inspection.file().size() < 2) return;
     const QString words = missingWords(inspection.statement());
     if (!words.isEmpty())
-        inspection.report(
-            Words::tr(
-                "Without %1 the file cannot run again when a later statement fails: nothing undoes this one.")
-                .arg(words));
+        inspection.report(Words::tr("Without %1 the file cannot run again if a later statement fails, "
+                                    "because this statement is not rolled back.")
+                              .arg(words));
 }
 
 }  // namespace
 
 Rule preferRobustStmts() {
-    return {.key = QStringLiteral("prefer-robust-stmts"),
-            .severity = Severity::Note,
-            .title = Words::tr("A statement that cannot run twice"),
-            .help = Words::tr("Outside of a transaction a migration that fails in the middle has done a part "
-                              "of its work. It can be repaired and run again only when each "
-                              "statement does nothing the second time: IF NOT EXISTS, IF EXISTS. Or put the "
-                              "file into a transaction. An index that "
-                              "failed CONCURRENTLY exists, but is invalid: drop it first."),
-            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
-            .bad = R"(ALTER TABLE posts ADD COLUMN views bigint;
+    return {
+        .key = QStringLiteral("prefer-robust-stmts"),
+        .severity = Severity::Note,
+        .title = Words::tr("A statement that cannot run twice"),
+        .help = Words::tr("Without a transaction, a migration that fails halfway has made some of its "
+                          "changes. It can be repaired and run again only if each statement does nothing the "
+                          "second time: IF NOT EXISTS, IF EXISTS. Or run the file in a transaction. An index "
+                          "that failed to build CONCURRENTLY exists but is invalid: drop it first."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+        .bad = R"(ALTER TABLE posts ADD COLUMN views bigint;
 UPDATE posts SET views = 0 WHERE id = 1;)",
-            .good = R"(ALTER TABLE posts ADD COLUMN IF NOT EXISTS views bigint;
+        .good = R"(ALTER TABLE posts ADD COLUMN IF NOT EXISTS views bigint;
 UPDATE posts SET views = 0 WHERE id = 1;)",
-            .alsoKnownAs = {},
-            .check = checkPreferRobustStmts};
+        .alsoKnownAs = {},
+        .check = checkPreferRobustStmts};
 }
 
 }  // namespace migrations::hazards

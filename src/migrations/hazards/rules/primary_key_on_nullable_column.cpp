@@ -29,10 +29,9 @@ Rule primaryKeyOnNullableColumn() {
     return {.key = QStringLiteral("primary-key-on-nullable-column"),
             .severity = Severity::Warning,
             .title = Words::tr("A primary key on a column that may be NULL"),
-            .help = Words::tr("PRIMARY KEY USING INDEX takes over an index without building one, but a "
-                              "column of it that may be NULL is set "
-                              "to NOT NULL, with a scan under an ACCESS EXCLUSIVE lock. Set NOT NULL through "
-                              "a validated check first."),
+            .help = Words::tr("PRIMARY KEY USING INDEX uses an existing index, but sets each of its columns "
+                              "that may be NULL to NOT NULL, with a scan under an ACCESS EXCLUSIVE lock. "
+                              "First set NOT NULL through a validated check."),
             .given = R"(CREATE TABLE events (id bigint, note text);
 CREATE UNIQUE INDEX events_pkey ON events (id);)",
             .bad = R"(ALTER TABLE events ADD CONSTRAINT events_pkey PRIMARY KEY USING INDEX events_pkey;)",

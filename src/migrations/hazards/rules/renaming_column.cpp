@@ -38,21 +38,19 @@ void checkRenamingColumn(Inspection& inspection) {
 }  // namespace
 
 Rule renamingColumn() {
-    return {
-        .key = QStringLiteral("renaming-column"),
-        .severity = Severity::Warning,
-        .title = Words::tr("A column is renamed"),
-        .help = Words::tr(
-            "Clients of the old and the new version run side by side during a deployment; one of the two "
-            "does not "
-            "find its column. Add a column with the new name, let the application write both, fill the old "
-            "rows, move the readers, then drop the old column. Or keep the name in the database, and "
-            "rename it in the application only."),
-        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
-        .bad = R"(ALTER TABLE posts RENAME COLUMN title TO headline;)",
-        .good = R"(ALTER TABLE posts ADD COLUMN headline text;)",
-        .alsoKnownAs = {QStringLiteral("BC102"), QStringLiteral("rename_column")},
-        .check = checkRenamingColumn};
+    return {.key = QStringLiteral("renaming-column"),
+            .severity = Severity::Warning,
+            .title = Words::tr("A column is renamed"),
+            .help = Words::tr(
+                "During a deployment, clients of the old and the new version run side by side; one of the "
+                "two does not find its column. Add a column with the new name, let the application write "
+                "both, fill the old rows, let the application read the new one, then drop the old column. Or "
+                "keep the name in the database, and rename it in the application only."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, title text);)",
+            .bad = R"(ALTER TABLE posts RENAME COLUMN title TO headline;)",
+            .good = R"(ALTER TABLE posts ADD COLUMN headline text;)",
+            .alsoKnownAs = {QStringLiteral("BC102"), QStringLiteral("rename_column")},
+            .check = checkRenamingColumn};
 }
 
 }  // namespace migrations::hazards

@@ -18,10 +18,9 @@ Rule renamingSchema() {
     return {.key = QStringLiteral("renaming-schema"),
             .severity = Severity::Warning,
             .title = Words::tr("A schema is renamed"),
-            .help = Words::tr("Everything in the schema gets another name at once, also in function bodies, "
-                              "which keep the old one as text. "
-                              "Make a new schema, move the tables one by one with views left behind, and "
-                              "drop the old schema later."),
+            .help = Words::tr("Every object in the schema changes its qualified name at once, but function "
+                              "bodies keep the old name as text. Create a new schema, move the tables one by "
+                              "one and leave views in their place, and drop the old schema later."),
             .given = R"(CREATE SCHEMA blog;)",
             .bad = R"(ALTER SCHEMA blog RENAME TO weblog;)",
             .good = R"(CREATE SCHEMA weblog;)",

@@ -21,26 +21,26 @@ void checkRenamingTable(Inspection& inspection) {
         QStringLiteral("BEGIN;\nSET LOCAL lock_timeout = '2s';\nALTER %1 %2 RENAME TO %3;\n")
                 .arg(what, from.sql(), quoted(to.name)) +
             QStringLiteral("CREATE VIEW %1 AS SELECT * FROM %2;\nCOMMIT;\n").arg(from.sql(), to.sql()) +
-            Words::tr("-- when no client uses the old name any more:") +
+            Words::tr("-- when no client uses the old name any longer:") +
             QStringLiteral("\nDROP VIEW %1;").arg(from.sql()));
 }
 
 }  // namespace
 
 Rule renamingTable() {
-    return {.key = QStringLiteral("renaming-table"),
-            .severity = Severity::Warning,
-            .title = Words::tr("A table or view is renamed"),
-            .help = Words::tr("Clients of the old and the new version run side by side during a deployment; "
-                              "one of the two does not find its "
-                              "table. A view with the old name, made in the same transaction, serves both: a "
-                              "view on one table can be "
-                              "written to as well. Drop it when the old clients are gone."),
-            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
-            .bad = R"(ALTER TABLE posts RENAME TO articles;)",
-            .good = R"(CREATE VIEW articles AS SELECT * FROM posts;)",
-            .alsoKnownAs = {QStringLiteral("BC101"), QStringLiteral("rename_table")},
-            .check = checkRenamingTable};
+    return {
+        .key = QStringLiteral("renaming-table"),
+        .severity = Severity::Warning,
+        .title = Words::tr("A table or view is renamed"),
+        .help = Words::tr(
+            "During a deployment, clients of the old and the new version run side by side; one of the two "
+            "does not find its table. A view with the old name, created in the same transaction, serves "
+            "both: a view on one table can also be written to. Drop it when the old clients are gone."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+        .bad = R"(ALTER TABLE posts RENAME TO articles;)",
+        .good = R"(CREATE VIEW articles AS SELECT * FROM posts;)",
+        .alsoKnownAs = {QStringLiteral("BC101"), QStringLiteral("rename_table")},
+        .check = checkRenamingTable};
 }
 
 }  // namespace migrations::hazards

@@ -24,30 +24,28 @@ void checkRequireConcurrentIndexCreation(Inspection& inspection) {
     // ON ONLY a partitioned table builds nothing.
     if (!statement.root.child("relation").flag("inh")) return;
     inspection.report(
-        Words::tr("CREATE INDEX keeps all writers of %1 waiting until the whole index is built.")
+        Words::tr("CREATE INDEX blocks all writes to %1 until the index is built.")
             .arg(inspection.relation().plain()),
         isPartitioned ? partitionedIndexSteps(statement)
-                      : Words::tr("-- outside of a transaction, alone in its migration:") + u'\n' +
+                      : Words::tr("-- outside a transaction, alone in its migration:") + u'\n' +
                             QString::fromUtf8(insertWord(statement.text, "INDEX", "CONCURRENTLY")) + u';');
 }
 
 }  // namespace
 
 Rule requireConcurrentIndexCreation() {
-    return {
-        .key = QStringLiteral("require-concurrent-index-creation"),
-        .severity = Severity::Warning,
-        .title = Words::tr("An index is built while writers wait"),
-        .help = Words::tr(
-            "CREATE INDEX takes a SHARE lock: reads go on, every INSERT, UPDATE and DELETE waits until the "
-            "index is built. CREATE INDEX CONCURRENTLY lets them go on; it takes longer, cannot run in a "
-            "transaction, and leaves an invalid index behind when it fails, to be dropped before the next "
-            "try."),
-        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, slug text);)",
-        .bad = R"(CREATE INDEX posts_slug_idx ON posts (slug);)",
-        .good = R"(CREATE INDEX CONCURRENTLY posts_slug_idx ON posts (slug);)",
-        .alsoKnownAs = {QStringLiteral("PG101"), QStringLiteral("add_index"), QStringLiteral("E6")},
-        .check = checkRequireConcurrentIndexCreation};
+    return {.key = QStringLiteral("require-concurrent-index-creation"),
+            .severity = Severity::Warning,
+            .title = Words::tr("An index is built while writes wait"),
+            .help = Words::tr("CREATE INDEX takes a SHARE lock: reads continue, but every INSERT, UPDATE and "
+                              "DELETE waits until the index is built. CREATE INDEX CONCURRENTLY does not "
+                              "block them; it takes longer, cannot run in a transaction, and leaves an "
+                              "invalid index if it fails, which must be dropped before the next try."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, slug text);)",
+            .bad = R"(CREATE INDEX posts_slug_idx ON posts (slug);)",
+            .good = R"(CREATE INDEX CONCURRENTLY posts_slug_idx ON posts (slug);)",
+            .alsoKnownAs = {QStringLiteral("PG101"), QStringLiteral("add_index"), QStringLiteral("E6")},
+            .check = checkRequireConcurrentIndexCreation};
 }
 
 }  // namespace migrations::hazards

@@ -19,13 +19,12 @@ void checkRequireConcurrentIndexDeletion(Inspection& inspection) {
         inspection.report(
             {.offset = 0,
              .relation = index,
-             .message = Words::tr("DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1, so all its "
-                                  "readers and writers wait "
-                                  "behind it.")
+             .message = Words::tr("DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1; all reads "
+                                  "and writes of the table wait behind it.")
                             .arg(index.plain()),
              .safer = isPartitioned
                           ? QString()
-                          : Words::tr("-- outside of a transaction, alone in its migration:") +
+                          : Words::tr("-- outside a transaction, alone in its migration:") +
                                 QStringLiteral("\nDROP INDEX CONCURRENTLY %1%2;").arg(ifExists, index.sql()),
              // One that no migration made is mostly not there.
              .severity = root.flag("missing_ok") && !known ? std::optional(Severity::Note) : std::nullopt});
@@ -37,13 +36,12 @@ void checkRequireConcurrentIndexDeletion(Inspection& inspection) {
 Rule requireConcurrentIndexDeletion() {
     return {.key = QStringLiteral("require-concurrent-index-deletion"),
             .severity = Severity::Warning,
-            .title = Words::tr("An index is dropped while everything waits"),
-            .help = Words::tr("DROP INDEX locks the table of the index ACCESS EXCLUSIVE. It takes a moment, "
-                              "but waits for every transaction that "
-                              "uses the table, and everything after it waits as well. DROP INDEX "
-                              "CONCURRENTLY waits without keeping others "
-                              "waiting; it cannot run in a transaction, and cannot drop the index of a "
-                              "constraint or of a partitioned table."),
+            .title = Words::tr("An index is dropped while reads and writes wait"),
+            .help = Words::tr(
+                "DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of the index. It is short by itself, "
+                "but waits for every transaction that uses the table, and every later query waits behind it. "
+                "DROP INDEX CONCURRENTLY waits without blocking others; it cannot run in a transaction, and "
+                "cannot drop the index of a constraint or of a partitioned table."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, slug text);
 CREATE INDEX posts_slug_idx ON posts (slug);)",
             .bad = R"(DROP INDEX posts_slug_idx;)",

@@ -23,9 +23,8 @@ void checkRequireConcurrentReindex(Inspection& inspection) {
                             : kind == QLatin1String("REINDEX_OBJECT_SCHEMA") ? "SCHEMA"
                                                                              : "DATABASE";
     inspection.report(
-        Words::tr(
-            "REINDEX keeps writers waiting, and readers that would use the index, until it is built again."),
-        Words::tr("-- outside of a transaction, alone in its migration:") + u'\n' +
+        Words::tr("REINDEX blocks writes, and reads that would use the index, until it is rebuilt."),
+        Words::tr("-- outside a transaction, alone in its migration:") + u'\n' +
             QString::fromUtf8(insertWord(inspection.statement().text, word, "CONCURRENTLY")) + u';');
 }
 

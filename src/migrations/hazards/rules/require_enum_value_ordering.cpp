@@ -10,8 +10,8 @@ void checkRequireEnumValueOrdering(Inspection& inspection) {
     const Name type = Name::of(root.names("typeName"));
     inspection.report({.offset = 0,
                        .relation = type,
-                       .message = Words::tr("%1 becomes the last value of %2; say BEFORE or AFTER, so that "
-                                            "comparisons and ORDER BY are as you mean them.")
+                       .message = Words::tr("%1 becomes the last value of %2. Use BEFORE or AFTER to place "
+                                            "it where comparisons and ORDER BY need it.")
                                       .arg(root.text("newVal"), type.plain()),
                        .safer = {},
                        .severity = {}});
@@ -20,17 +20,18 @@ void checkRequireEnumValueOrdering(Inspection& inspection) {
 }  // namespace
 
 Rule requireEnumValueOrdering() {
-    return {.key = QStringLiteral("require-enum-value-ordering"),
-            .severity = Severity::Note,
-            .title = Words::tr("A new enum value without a place"),
-            .help = Words::tr("Values of an enum are ordered, in comparisons, in ORDER BY and in min() and "
-                              "max(). A value that is added without BEFORE or AFTER comes last, "
-                              "and the order cannot be changed later."),
-            .given = R"(CREATE TYPE post_state AS ENUM ('draft', 'live');)",
-            .bad = R"(ALTER TYPE post_state ADD VALUE IF NOT EXISTS 'review';)",
-            .good = R"(ALTER TYPE post_state ADD VALUE IF NOT EXISTS 'review' BEFORE 'live';)",
-            .alsoKnownAs = {},
-            .check = checkRequireEnumValueOrdering};
+    return {
+        .key = QStringLiteral("require-enum-value-ordering"),
+        .severity = Severity::Note,
+        .title = Words::tr("A new enum value without a position"),
+        .help = Words::tr(
+            "The values of an enum have an order, which comparisons, ORDER BY, min() and max() use. A value "
+            "that is added without BEFORE or AFTER comes last, and the order cannot be changed later."),
+        .given = R"(CREATE TYPE post_state AS ENUM ('draft', 'live');)",
+        .bad = R"(ALTER TYPE post_state ADD VALUE IF NOT EXISTS 'review';)",
+        .good = R"(ALTER TYPE post_state ADD VALUE IF NOT EXISTS 'review' BEFORE 'live';)",
+        .alsoKnownAs = {},
+        .check = checkRequireEnumValueOrdering};
 }
 
 }  // namespace migrations::hazards

@@ -12,11 +12,9 @@ void checkRequireLockTimeout(Inspection& inspection) {
     inspection.report(
         {.offset = 0,
          .relation = lock->relation,
-         .message =
-             Words::tr(
-                 "Without a lock_timeout this waits for a %1 lock on %2 as long as any older transaction "
-                 "uses it, and every later query waits behind it.")
-                 .arg(modeName(lock->mode), lock->relation.plain()),
+         .message = Words::tr("Without a lock_timeout this waits for a %1 lock on %2 for as long as an older "
+                              "transaction uses it, and every later query waits behind it.")
+                        .arg(modeName(lock->mode), lock->relation.plain()),
          .safer = QStringLiteral("SET lock_timeout = '2s';"),
          .severity = {}});
 }
@@ -24,23 +22,20 @@ void checkRequireLockTimeout(Inspection& inspection) {
 }  // namespace
 
 Rule requireLockTimeout() {
-    return {
-        .key = QStringLiteral("require-lock-timeout"),
-        .severity = Severity::Note,
-        .title = Words::tr("A lock is awaited without a limit"),
-        .help = Words::tr(
-            "A statement that waits for a strong lock stands in a queue, and whatever comes after it waits "
-            "behind "
-            "it, plain SELECTs too. With a lock_timeout it gives up, and the migration can be tried again. "
-            "Set it at the top of the file, or for the role or the connection that runs migrations "
-            "(PGOPTIONS='-c lock_timeout=2s')."),
-        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
-        .bad = R"(ALTER TABLE posts ADD COLUMN views bigint;)",
-        .good = R"(SET lock_timeout = '2s';
+    return {.key = QStringLiteral("require-lock-timeout"),
+            .severity = Severity::Note,
+            .title = Words::tr("A statement waits for a lock without a time limit"),
+            .help = Words::tr("A statement that waits for a strong lock is queued, and every later statement "
+                              "waits behind it, even plain SELECTs. With a lock_timeout it gives up, and the "
+                              "migration can be tried again. Set it at the top of the file, or for the role "
+                              "or the connection that runs migrations (PGOPTIONS='-c lock_timeout=2s')."),
+            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+            .bad = R"(ALTER TABLE posts ADD COLUMN views bigint;)",
+            .good = R"(SET lock_timeout = '2s';
 ALTER TABLE posts ADD COLUMN views bigint;)",
-        .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("E9"),
-                        QStringLiteral("lock_timeout")},
-        .check = checkRequireLockTimeout};
+            .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("E9"),
+                            QStringLiteral("lock_timeout")},
+            .check = checkRequireLockTimeout};
 }
 
 }  // namespace migrations::hazards

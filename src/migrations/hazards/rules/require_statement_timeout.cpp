@@ -10,31 +10,32 @@ void checkRequireStatementTimeout(Inspection& inspection) {
         known.isSet(QStringLiteral("transaction_timeout")))
         return;
     if (!blockingLock(inspection.locks()) || known.hasBlocked()) return;
-    inspection.report(Words::tr("Without a statement_timeout this keeps its lock for as long as it takes."),
-                      QStringLiteral("SET statement_timeout = '30s';"));
+    inspection.report(
+        Words::tr("Without a statement_timeout this holds its lock for as long as the statement takes."),
+        QStringLiteral("SET statement_timeout = '30s';"));
 }
 
 }  // namespace
 
 Rule requireStatementTimeout() {
-    return {.key = QStringLiteral("require-statement-timeout"),
-            .severity = Severity::Note,
-            .title = Words::tr("A statement under a strong lock without a limit"),
-            .help = Words::tr("lock_timeout limits the wait for a lock, not the time it is held. With a "
-                              "statement_timeout a scan or rewrite that takes longer than you thought is "
-                              "rolled back. Set it at the top of the file, or for the role that runs "
-                              "migrations. It is 0 for CREATE INDEX "
-                              "CONCURRENTLY and VALIDATE CONSTRAINT, which may take long."),
-            .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
-            .bad = R"(SET lock_timeout = '2s';
+    return {
+        .key = QStringLiteral("require-statement-timeout"),
+        .severity = Severity::Note,
+        .title = Words::tr("A statement holds a strong lock without a time limit"),
+        .help = Words::tr("lock_timeout limits the wait for a lock, not the time it is held. With a "
+                          "statement_timeout, a scan or rewrite that takes longer than expected is rolled "
+                          "back. Set it at the top of the file, or for the role that runs migrations. Set it "
+                          "to 0 for CREATE INDEX CONCURRENTLY and VALIDATE CONSTRAINT, which can take long."),
+        .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
+        .bad = R"(SET lock_timeout = '2s';
 ALTER TABLE posts ADD COLUMN views bigint;)",
-            .badLines = {2},
-            .good = R"(SET lock_timeout = '2s';
+        .badLines = {2},
+        .good = R"(SET lock_timeout = '2s';
 SET statement_timeout = '30s';
 ALTER TABLE posts ADD COLUMN views bigint;)",
-            .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("statement_timeout")},
-            .isOptIn = true,
-            .check = checkRequireStatementTimeout};
+        .alsoKnownAs = {QStringLiteral("require-timeout-settings"), QStringLiteral("statement_timeout")},
+        .isOptIn = true,
+        .check = checkRequireStatementTimeout};
 }
 
 }  // namespace migrations::hazards

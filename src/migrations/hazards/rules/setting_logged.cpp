@@ -23,19 +23,19 @@ void checkSettingLogged(Inspection& inspection) {
 }  // namespace
 
 Rule settingLogged() {
-    return {.key = QStringLiteral("setting-logged"),
-            .severity = Severity::Warning,
-            .title = Words::tr("A table becomes logged or unlogged"),
-            .help = Words::tr("SET LOGGED and SET UNLOGGED rewrite the table and its indexes under an ACCESS "
-                              "EXCLUSIVE lock; SET LOGGED also sends all of "
-                              "it to the standbys. Make a new table that is as you want it, keep both equal "
-                              "by a trigger while you copy the rows "
-                              "in batches, then swap the names."),
-            .given = R"(CREATE UNLOGGED TABLE visits (id bigint PRIMARY KEY);)",
-            .bad = R"(ALTER TABLE visits SET LOGGED;)",
-            .good = R"(CREATE TABLE visits_logged (LIKE visits INCLUDING ALL);)",
-            .alsoKnownAs = {QStringLiteral("PG307")},
-            .check = checkSettingLogged};
+    return {
+        .key = QStringLiteral("setting-logged"),
+        .severity = Severity::Warning,
+        .title = Words::tr("A table becomes logged or unlogged"),
+        .help = Words::tr(
+            "SET LOGGED and SET UNLOGGED rewrite the table and its indexes under an ACCESS EXCLUSIVE lock; "
+            "SET LOGGED also sends all of it to the standbys. Create a new table of the kind you want, keep "
+            "both in sync with a trigger while you copy the rows in batches, then swap the names."),
+        .given = R"(CREATE UNLOGGED TABLE visits (id bigint PRIMARY KEY);)",
+        .bad = R"(ALTER TABLE visits SET LOGGED;)",
+        .good = R"(CREATE TABLE visits_logged (LIKE visits INCLUDING ALL);)",
+        .alsoKnownAs = {QStringLiteral("PG307")},
+        .check = checkSettingLogged};
 }
 
 }  // namespace migrations::hazards

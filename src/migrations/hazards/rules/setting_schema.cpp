@@ -19,7 +19,7 @@ void checkSettingSchema(Inspection& inspection) {
                       .arg(from.sql(), quoted(schema)) +
                   QStringLiteral("CREATE VIEW %1 AS SELECT * FROM %2;\nCOMMIT;\n")
                       .arg(from.sql(), Name{schema, from.name}.sql()) +
-                  Words::tr("-- when no client uses the old name any more:") +
+                  Words::tr("-- when no client uses the old name any longer:") +
                   QStringLiteral("\nDROP VIEW %1;").arg(from.sql()));
 }
 
@@ -29,11 +29,9 @@ Rule settingSchema() {
     return {.key = QStringLiteral("setting-schema"),
             .severity = Severity::Warning,
             .title = Words::tr("A table moves to another schema"),
-            .help = Words::tr("SET SCHEMA is a rename: clients that name the old schema, or find the table "
-                              "through their search_path, fail from "
-                              "then on. A view under the old name, made in the same transaction, serves both "
-                              "until the old clients are "
-                              "gone."),
+            .help = Words::tr("SET SCHEMA is a rename: clients that use the old schema, or find the table "
+                              "through their search_path, fail from then on. A view with the old name, "
+                              "created in the same transaction, serves both until the old clients are gone."),
             .given = R"(CREATE SCHEMA archive;
 CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(ALTER TABLE posts SET SCHEMA archive;)",

@@ -15,18 +15,17 @@ void checkTransactionNesting(Inspection& inspection) {
     if (!begins && !ends) return;
     const Known& known = inspection.known();
     if (begins && known.hasBegun())
-        inspection.report(Words::tr(
-            "A transaction is open already; this BEGIN does nothing, and the next COMMIT ends both."));
+        inspection.report(
+            Words::tr("A transaction is already open; this BEGIN does nothing, and the next COMMIT ends the "
+                      "transaction."));
     else if (begins && known.isInToolTransaction())
         inspection.report(
-            Words::tr("The tool runs the file in a transaction; this BEGIN does nothing, and the COMMIT of "
-                      "the file ends the tool's "
-                      "own before it wrote its history."));
+            Words::tr("The tool runs the file in a transaction; this BEGIN does nothing, and the file's "
+                      "COMMIT ends the tool's transaction before its history entry is written."));
     else if (ends && !known.hasBegun() && known.isInToolTransaction())
         inspection.report(
-            Words::tr("This ends the transaction of the tool; what ran so far stays when the rest fails, and "
-                      "the history is written "
-                      "outside of it."));
+            Words::tr("This ends the tool's transaction: the statements so far are kept even if the rest "
+                      "fails, and the history entry is written outside the transaction."));
 }
 
 }  // namespace
@@ -34,11 +33,11 @@ void checkTransactionNesting(Inspection& inspection) {
 Rule transactionNesting() {
     return {.key = QStringLiteral("transaction-nesting"),
             .severity = Severity::Warning,
-            .title = Words::tr("BEGIN or COMMIT inside the transaction of the tool"),
-            .help = Words::tr("PostgreSQL has no nested transactions: BEGIN inside one is a warning, and "
-                              "COMMIT ends the outer one. What the file did is then kept "
-                              "even when the tool fails to record it. Remove them, or switch off the tool's "
-                              "transaction for this file."),
+            .title = Words::tr("BEGIN or COMMIT inside the tool's transaction"),
+            .help = Words::tr(
+                "PostgreSQL has no nested transactions: BEGIN inside one only gives a warning, and COMMIT "
+                "ends the outer one. The changes of the file are then kept even if the tool fails to record "
+                "them. Remove these statements, or switch off the tool's transaction for this file."),
             .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY);)",
             .bad = R"(BEGIN;
 UPDATE posts SET id = 2 WHERE id = 1;)",

@@ -14,7 +14,8 @@ void checkTruncatingTable(Inspection& inspection) {
             {.offset = relation.location(),
              .relation = table,
              .message =
-                 Words::tr("TRUNCATE loses all rows of %1 for good, while nothing else can read or write it.")
+                 Words::tr(
+                     "TRUNCATE permanently deletes all rows of %1, while nothing else can read or write it.")
                      .arg(table.plain()),
              .safer = {},
              .severity = {}});
@@ -27,10 +28,9 @@ Rule truncatingTable() {
     return {.key = QStringLiteral("truncating-table"),
             .severity = Severity::Warning,
             .title = Words::tr("All rows of a table are removed"),
-            .help = Words::tr("TRUNCATE takes an ACCESS EXCLUSIVE lock and removes every row; readers with "
-                              "an older snapshot see an empty table. "
-                              "Where it is meant, say so with an ignore comment; where only some rows are to "
-                              "go, DELETE them in batches."),
+            .help = Words::tr("TRUNCATE takes an ACCESS EXCLUSIVE lock and removes every row; transactions "
+                              "with an older snapshot see an empty table. If it is intended, add an ignore "
+                              "comment; if only some rows should be removed, DELETE them in batches."),
             .given = R"(CREATE TABLE events (id bigint PRIMARY KEY);)",
             .bad = R"(TRUNCATE events;)",
             .good = R"(DELETE FROM events WHERE id < 1000;)",

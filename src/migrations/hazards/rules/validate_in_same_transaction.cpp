@@ -27,11 +27,10 @@ Rule validateInSameTransaction() {
         .key = QStringLiteral("validate-in-same-transaction"),
         .severity = Severity::Warning,
         .title = Words::tr("A constraint is validated under the lock that added it"),
-        .help = Words::tr("Locks last until the end of the transaction. ADD CONSTRAINT … NOT VALID takes a "
-                          "strong lock for a moment, "
-                          "and VALIDATE CONSTRAINT a weak one for long; in one transaction the strong one "
-                          "lasts for both, and "
-                          "nothing is won. Put VALIDATE CONSTRAINT into the next migration."),
+        .help = Words::tr(
+            "Locks are held until the end of the transaction. ADD CONSTRAINT … NOT VALID takes a strong lock "
+            "briefly, and VALIDATE CONSTRAINT a weak lock for a long time; in one transaction the strong "
+            "lock is held for both, and nothing is gained. Put VALIDATE CONSTRAINT into the next migration."),
         .given = R"(CREATE TABLE posts (id bigint PRIMARY KEY, views bigint);)",
         .bad = R"(BEGIN;
 ALTER TABLE posts ADD CONSTRAINT posts_views CHECK (views >= 0) NOT VALID;

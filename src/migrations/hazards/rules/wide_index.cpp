@@ -7,8 +7,8 @@ namespace {
 void checkWideIndex(Inspection& inspection) {
     const Node& root = inspection.statement().root;
     if (!root.is("IndexStmt") || root.flag("unique") || root.list("indexParams").size() <= 3) return;
-    inspection.report(Words::tr("An index on %1 columns rarely helps more than one on the first three, and "
-                                "each write pays for it.")
+    inspection.report(Words::tr("An index on %1 columns is rarely better than one on the first three, and it "
+                                "makes each write slower.")
                           .arg(root.list("indexParams").size()));
 }
 
@@ -19,9 +19,9 @@ Rule wideIndex() {
             .severity = Severity::Note,
             .title = Words::tr("A plain index on more than three columns"),
             .help = Words::tr(
-                "The fourth column of an index helps only queries that fix the three before it, which find "
-                "few rows anyway. The index is larger and slows writes "
-                "down. Use the most selective columns first, or INCLUDE for columns that are only read."),
+                "The fourth column of an index only helps queries that restrict the three before it, and "
+                "those find few rows anyway. The index is larger and makes writes slower. Put the most "
+                "selective columns first, or use INCLUDE for columns that are only read."),
             .given = R"(CREATE TABLE visits (id bigint PRIMARY KEY, a text, b text, c text, d text);)",
             .bad = R"(CREATE INDEX CONCURRENTLY visits_many ON visits (a, b, c, d);)",
             .good = R"(CREATE INDEX CONCURRENTLY visits_few ON visits (a, b) INCLUDE (c, d);)",

@@ -21,8 +21,8 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
     for (const Directive& directive : fileDirectives(content)) {
         if (directive.name == "checkpoint") {
             file.findings.append({Severity::Note, QStringLiteral("checkpoint"),
-                                  Text::tr("A checkpoint: it holds the whole schema up to here and runs "
-                                           "instead of everything before it, on new databases only.")});
+                                  Text::tr("A checkpoint: it contains the full schema up to here. On new "
+                                           "databases it runs instead of all earlier files.")});
         } else if (directive.name == "txmode") {
             ++modes;
             if (directive.argument == "none")
@@ -33,18 +33,18 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
     }
     if (modes > 1) {
         file.findings.append({Severity::Problem, QStringLiteral("txmode-invalid"),
-                              Text::tr("atlas:txmode must stand once and be none or file; Atlas stops at "
-                                       "this migration.")});
+                              Text::tr("atlas:txmode must be given once, with the value none or file; Atlas "
+                                       "stops at this migration.")});
     }
     for (const Directive& directive : overlookedDirectives(content)) {
         if (directive.name == "delimiter" || directive.name == "sum" || directive.name == "nolint") continue;
         const bool crlf = content.contains("\r\n");
         file.findings.append(
             {Severity::Warning, crlf ? QStringLiteral("directive-crlf") : QStringLiteral("directive-ignored"),
-             crlf ? Text::tr("%1 has no effect, because the file has CRLF line ends and Atlas wants a blank "
-                             "line of LF only below it; save the file with LF.")
+             crlf ? Text::tr("%1 has no effect: Atlas requires an empty line after it with LF only, and this "
+                             "file has CRLF line ends. Save it with LF line ends.")
                         .arg(atlasNameOf(directive))
-                  : Text::tr("%1 has no effect, because there is no blank line below it; add one.")
+                  : Text::tr("%1 has no effect, because no empty line follows it. Add one.")
                         .arg(atlasNameOf(directive))});
     }
 }
@@ -52,17 +52,18 @@ void addDirectiveFindings(const QByteArray& content, MigrationFile& file) {
 void addStatementFindings(const QByteArray& content, Tool layout, MigrationFile& file) {
     const auto statements = atlasStatements(content, layout);
     if (!statements) {
-        file.findings.append({Severity::Problem, QStringLiteral("split-error"),
-                              Text::tr("Atlas cannot cut this file into statements (line %1, column %2: "
-                                       "%3) and stops at it.")
-                                  .arg(statements.error().line)
-                                  .arg(statements.error().column)
-                                  .arg(statements.error().message)});
+        file.findings.append(
+            {Severity::Problem, QStringLiteral("split-error"),
+             Text::tr(
+                 "Atlas cannot split this file into statements (line %1, column %2: %3) and stops at it.")
+                 .arg(statements.error().line)
+                 .arg(statements.error().column)
+                 .arg(statements.error().message)});
         return;
     }
     file.findings += findingsForStatements(
         *statements, file.transaction,
-        {QStringLiteral("Atlas"), Text::tr("\"-- atlas:txmode none\" and a blank line at the top")});
+        {QStringLiteral("Atlas"), Text::tr("\"-- atlas:txmode none\" and an empty line at the top")});
 }
 
 MigrationFile migrationOf(const SourceFile& source, const Directory& directory) {
@@ -88,10 +89,10 @@ MigrationFile migrationOf(const SourceFile& source, const Directory& directory) 
     }
     const std::optional<Directive> first = firstDirective(source.content);
     if (first && first->name == "txtar") {
-        file.findings.append({Severity::Warning, QStringLiteral("txtar"),
-                              Text::tr("A txtar archive, which needs Atlas Pro. The community edition takes "
-                                       "its section marks for comments and runs every section as SQL, the "
-                                       "down section too.")});
+        file.findings.append(
+            {Severity::Warning, QStringLiteral("txtar"),
+             Text::tr("A txtar archive, which needs Atlas Pro. The community edition treats its section "
+                      "markers as comments and runs every section as SQL, including the down section.")});
     }
     if (first && first->name == "delimiter" && first->prefix == "-- ") {
         file.findings.append({Severity::Note, QStringLiteral("delimiter"),
@@ -122,14 +123,15 @@ void addVersionFindings(QList<MigrationFile>& files) {
     }
     for (MigrationFile& file : files) {
         if (seen.contains(file.version)) {
-            file.findings.append({Severity::Problem, QStringLiteral("duplicate-version"),
-                                  Text::tr("Another file has version %1 too; Atlas can remember only one.")
-                                      .arg(file.version)});
+            file.findings.append(
+                {Severity::Problem, QStringLiteral("duplicate-version"),
+                 Text::tr("Another file also has version %1; Atlas can record only one of them.")
+                     .arg(file.version)});
         }
         seen.insert(file.version);
         if (unpadded && isNumber(file.version)) {
             file.findings.append({Severity::Warning, QStringLiteral("unpadded-version"),
-                                  Text::tr("The versions here differ in length, and Atlas orders them as "
+                                  Text::tr("The versions have different lengths, and Atlas sorts them as "
                                            "text: 10 comes before 2.")});
         }
     }
@@ -194,52 +196,54 @@ Finding sumFinding(const SumDifference& difference) {
     switch (difference.kind) {
         case Kind::Edited:
             code = QStringLiteral("sum-edited");
-            message = Text::tr("%1 is not what atlas.sum says: it was edited after it was hashed.")
-                          .arg(difference.file);
+            message =
+                Text::tr("%1 does not match its hash in atlas.sum: it was edited after the hash was written.")
+                    .arg(difference.file);
             break;
         case Kind::LineEndings:
             code = QStringLiteral("sum-line-endings");
             message = Text::tr(
-                          "%1 differs from atlas.sum only in its line ends or a byte order mark, as "
-                          "after a checkout with CRLF.")
+                          "%1 differs from its hash in atlas.sum only by its line ends or a byte order mark, "
+                          "as after a checkout with CRLF.")
                           .arg(difference.file);
             break;
         case Kind::Added:
             code = QStringLiteral("sum-added");
-            message = Text::tr("%1 is not in atlas.sum: it was added after hashing.").arg(difference.file);
+            message = Text::tr("%1 is not in atlas.sum: it was added after atlas.sum was written.")
+                          .arg(difference.file);
             break;
         case Kind::Removed:
             code = QStringLiteral("sum-removed");
-            message = Text::tr("%1 is in atlas.sum, but there is no such file: it was removed.")
+            message = Text::tr("%1 is in atlas.sum, but the file does not exist: it was deleted.")
                           .arg(difference.file);
             break;
         case Kind::Renamed:
             code = QStringLiteral("sum-renamed");
-            message = Text::tr("%1 is called %2 in atlas.sum: it was renamed after hashing.")
+            message = Text::tr("%1 is called %2 in atlas.sum: it was renamed after atlas.sum was written.")
                           .arg(difference.file, difference.was);
             break;
         case Kind::Unknown:
             code = QStringLiteral("sum-unknown");
-            message = Text::tr("Whether %1 is as hashed cannot be told, because a file before it is not.")
+            message = Text::tr("%1 could not be verified, because an earlier file does not match its hash.")
                           .arg(difference.file);
             break;
         case Kind::Total:
             code = QStringLiteral("sum-total");
             message = Text::tr(
-                "Every entry of atlas.sum is right, but its first line is not: it was "
-                "edited by hand or merged.");
+                "All entries of atlas.sum are correct, but its first line is not: the file was edited by "
+                "hand or merged.");
             break;
         case Kind::Malformed:
             code = QStringLiteral("sum-malformed");
             message = Text::tr(
-                "atlas.sum has a line that is not a file and its hash, perhaps of a merge "
+                "atlas.sum contains a line that is not a file name and its hash; it may be left from a merge "
                 "conflict.");
             break;
         case Kind::Missing:
             code = QStringLiteral("sum-missing");
             message = Text::tr(
-                "There is no atlas.sum, and Atlas refuses a directory without one. Run atlas "
-                "migrate hash to write it.");
+                "The folder has no atlas.sum, and Atlas refuses a folder without one. Run atlas migrate hash "
+                "to create it.");
             break;
     }
     return {difference.kind == Kind::Unknown ? Severity::Note : Severity::Problem, code, message};
@@ -264,13 +268,12 @@ void addSumFindings(const SumCheck& check, Directory& directory) {
     }
     // A sum that is not there does not differ from anything; its own finding says all.
     if (contains(directory.findings, QStringLiteral("sum-missing"))) return;
-    QString message =
-        Text::tr("atlas.sum does not match the directory. %1").arg(faults.join(QLatin1Char(' ')));
+    QString message = Text::tr("atlas.sum does not match the folder. %1").arg(faults.join(QLatin1Char(' ')));
     if (unknown > 0) {
-        message +=
-            QLatin1Char(' ') + Text::tr("Later files that cannot be checked until then: %1.").arg(unknown);
+        message += QLatin1Char(' ') +
+                   Text::tr("Later files that cannot be verified until that is fixed: %1.").arg(unknown);
     }
-    message += QLatin1Char(' ') + Text::tr("If that is how it should be, run atlas migrate hash.");
+    message += QLatin1Char(' ') + Text::tr("If this change is intended, run atlas migrate hash.");
     directory.findings.append({Severity::Problem, QStringLiteral("sum-mismatch"), message});
 }
 

@@ -39,7 +39,7 @@ core::Result<HashReport> writeSum(const QString& path) {
     if (!read) return core::fail(read);
     if (!read->fits(Tool::Atlas) && !read->sources.isEmpty()) {
         return core::fail(core::ErrorKind::Invalid,
-                          Text::tr("atlas.sum belongs to Atlas, which cannot use a directory of %1.")
+                          Text::tr("atlas.sum is a file of Atlas, but this folder contains migrations of %1.")
                               .arg(toolTitle(read->tool)));
     }
     const Directory directory = read->as(Tool::Atlas);

@@ -31,7 +31,8 @@ public:
         if (directory.sum && !directory.sum->isOk()) {
             refuse(
                 QStringLiteral("sum-mismatch"),
-                Text::tr("atlas.sum does not match the directory (checksum mismatch), so Atlas refuses it."));
+                Text::tr(
+                    "atlas.sum does not match the folder (checksum mismatch), so Atlas refuses to run it."));
         }
     }
 
@@ -52,8 +53,8 @@ private:
         if (!m_options.notClean.isEmpty() && m_options.cleanliness == Cleanliness::Required &&
             m_options.baseline.isEmpty()) {
             refuse(QStringLiteral("not-clean"),
-                   Text::tr("The database is not clean: %1. Atlas begins only on an empty one; say with "
-                            "--baseline which version it is at, or --allow-dirty.")
+                   Text::tr("The database is not clean: %1. Atlas starts only on an empty database; give its "
+                            "version with --baseline, or use --allow-dirty.")
                        .arg(m_options.notClean));
         }
         if (!m_options.baseline.isEmpty()) return planAfterBaseline();
@@ -70,7 +71,8 @@ private:
             lastMigration([&](const MigrationFile& file) { return file.version == m_options.baseline; });
         if (at < 0) {
             refuse(QStringLiteral("baseline-not-found"),
-                   Text::tr("baseline version \"%1\" not found: no file has it.").arg(m_options.baseline));
+                   Text::tr("baseline version \"%1\" not found: no file has this version.")
+                       .arg(m_options.baseline));
             return;
         }
         m_plan.baseline = m_migrations[at];
@@ -124,8 +126,8 @@ private:
         for (const qsizetype i : std::as_const(m_plan.outOfOrder))
             names.append(m_files[i].name);
         refuse(QStringLiteral("non-linear"),
-               Text::tr("Added out of order: %1. Newer migrations ran already, so Atlas refuses until it is "
-                        "told --exec-order linear-skip or non-linear.")
+               Text::tr("Added out of order: %1. Newer migrations have already run, so Atlas needs "
+                        "--exec-order linear-skip or non-linear to continue.")
                    .arg(names.join(QLatin1String(", "))));
     }
 

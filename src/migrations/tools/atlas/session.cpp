@@ -127,11 +127,10 @@ core::Result<RunPlan> AtlasSession::declare(const QString& version) {
     if (!run) return run;
     run->steps.clear();
     if (!run->refusal && !run->from.isEmpty()) {
-        run->refusal =
-            Refusal{QStringLiteral("history-not-empty"),
-                    Text::tr("%1 has rows already: the database is at version %2. A baseline is for "
-                             "databases without history.")
-                        .arg(m_table.title(), run->from)};
+        run->refusal = Refusal{QStringLiteral("history-not-empty"),
+                               Text::tr("%1 already has rows: the database is at version %2. A baseline is "
+                                        "only for databases without a history.")
+                                   .arg(m_table.title(), run->from)};
     }
     return run;
 }
@@ -151,19 +150,20 @@ std::optional<Refusal> AtlasSession::refuses(const FileStep& step) {
     const MigrationFile& file = step.file;
     if (contains(file.findings, QStringLiteral("txmode-invalid")))
         return Refusal{QStringLiteral("txmode-invalid"),
-                       Text::tr("atlas:txmode must stand once and be none or file.")};
+                       Text::tr("atlas:txmode must be given once, with the value none or file.")};
     if (contains(file.findings, QStringLiteral("duplicate-version")))
-        return Refusal{
-            QStringLiteral("duplicate-version"),
-            Text::tr("Another file has version %1 too; Atlas can remember only one.").arg(file.version)};
+        return Refusal{QStringLiteral("duplicate-version"),
+                       Text::tr("Another file also has version %1; Atlas can record only one of them.")
+                           .arg(file.version)};
     if (isArchive(file))
         return Refusal{QStringLiteral("txtar"),
-                       Text::tr("This file is a txtar archive, which needs Atlas Pro; run as plain SQL its "
-                                "down section would run too.")};
+                       Text::tr("This file is a txtar archive, which needs Atlas Pro; as plain SQL, its down "
+                                "section would run too.")};
     if (m_sumHashes.value(file.name).isEmpty())
-        return Refusal{QStringLiteral("checksum-not-found"),
-                       Text::tr("checksum not found: the file is left out of atlas.sum, so Atlas has no "
-                                "hash to record for it.")};
+        return Refusal{
+            QStringLiteral("checksum-not-found"),
+            Text::tr(
+                "checksum not found: atlas.sum has no entry for this file, so Atlas has no hash to record.")};
     return {};
 }
 
@@ -187,8 +187,9 @@ core::Result<void> AtlasSession::checkUnchanged(const FileStep& step) const {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::Invalid,
-                Text::tr("history changed: statement %1 from file \"%2\" changed. It ran when the "
-                         "file was applied in part, so the rest cannot follow; put it back as it was.")
+                Text::tr(
+                    "history changed: statement %1 from file \"%2\" changed. It had already run when the "
+                    "file failed, so the rest cannot continue from it. Restore the original statement.")
                     .arg(i + 1)
                     .arg(step.file.name))
                 .withCode(QStringLiteral("history-changed")));
@@ -236,20 +237,21 @@ void AtlasSession::interrupted(const FileStep& step, const Interruption& how, Ap
     if (!failure) return;
     if (how.kind == Kind::TransactionEnded) {
         // The row is written already, outside of any transaction, just as Atlas would have it.
-        failure->left = Text::tr("All of it was kept, and so was its row in %1.").arg(m_table.title());
+        failure->left =
+            Text::tr("All of its changes were committed, including its row in %1.").arg(m_table.title());
     } else if (how.kind == Kind::TransactionLeftOpen) {
-        failure->left = Text::tr("What came after its BEGIN was not kept.");
+        failure->left = Text::tr("Everything after its BEGIN was rolled back.");
     } else if (how.kind == Kind::CommitFailed) {
-        failure->left = Text::tr("Nothing of it was kept.");
+        failure->left = Text::tr("All of it was rolled back.");
     } else if (how.isUndone) {
         failure->left = Text::tr(
-                            "The file is one transaction, so nothing of it was kept, and %1 "
-                            "knows nothing of the attempt. Repair it and run again.")
+                            "The file runs in one transaction, so all of it was rolled back, and %1 has no "
+                            "record of the attempt. Repair the file and run it again.")
                             .arg(m_table.title());
     } else {
         failure->left = Text::tr(
-                            "The statements before it were kept, and %1 says how many. Repair "
-                            "this one and run again: Atlas goes on here.")
+                            "The statements before it were committed, and %1 records how many. Repair this "
+                            "statement and run again: Atlas continues here.")
                             .arg(m_table.title());
     }
 }

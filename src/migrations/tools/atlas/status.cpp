@@ -102,7 +102,7 @@ private:
             row.findings.append(partial(revision, isLast));
         } else if (revision.isResolved()) {
             row.findings.append({Severity::Note, QStringLiteral("manually-set"),
-                                 Text::tr("It was declared as applied by hand (atlas migrate set).")});
+                                 Text::tr("It was marked as applied by hand (atlas migrate set).")});
         }
         addAuthenticity(revision, row);
     }
@@ -111,11 +111,13 @@ private:
         QString message = Text::tr("%1 of %2 statements ran.").arg(revision.applied).arg(revision.total);
         if (!revision.error.isEmpty())
             message += QLatin1Char(' ') + Text::tr("The next one failed: %1.").arg(revision.error);
-        message += QLatin1Char(' ') +
-                   (isLast ? Text::tr("Atlas goes on with the rest when it runs again, if the ones that ran "
-                                      "are unchanged.")
-                           : Text::tr("Newer migrations ran since, so Atlas will never run the rest; see to "
-                                      "it by hand."));
+        message +=
+            QLatin1Char(' ') +
+            (isLast
+                 ? Text::tr("The next run of Atlas continues with the rest, if the statements that ran are "
+                            "unchanged.")
+                 : Text::tr(
+                       "Newer migrations have run since, so Atlas will never run the rest. Run it by hand."));
         return {Severity::Problem, QStringLiteral("partial"), message};
     }
 
@@ -126,19 +128,18 @@ private:
             case Authenticity::UnchangedButInserted:
                 row.findings.append(
                     {Severity::Note, QStringLiteral("inserted-before"),
-                     Text::tr("The file is as it ran; another one was put before it since.")});
+                     Text::tr("The file is unchanged since it ran; another file was added before it.")});
                 break;
             case Authenticity::Edited:
                 if (row.state == State::Applied) row.state = State::EditedAfterApply;
                 row.findings.append({Severity::Problem, QStringLiteral("edited-after-apply"),
-                                     Text::tr("The file is not what ran on this database: it was edited or "
-                                              "renamed since. Atlas does not notice and will not run it "
-                                              "again.")});
+                                     Text::tr("The file was edited or renamed after it ran on this database. "
+                                              "Atlas does not detect this and will not run it again.")});
                 break;
             case Authenticity::Unknown:
                 row.findings.append({Severity::Note, QStringLiteral("hash-unknown"),
-                                     Text::tr("Whether the file is as it ran cannot be told, because one "
-                                              "before it was edited.")});
+                                     Text::tr("Whether the file has changed since it ran is not known, "
+                                              "because an earlier file was edited.")});
                 break;
         }
     }
@@ -151,8 +152,8 @@ private:
         if (m_plan.outOfOrder.contains(index)) {
             row.state = State::OutOfOrder;
             row.findings.append({Severity::Problem, QStringLiteral("out-of-order"),
-                                 Text::tr("Newer migrations ran already. Atlas refuses to run anything until "
-                                          "it is told whether to run this one or to pass over it.")});
+                                 Text::tr("Newer migrations have already run. Atlas runs nothing until "
+                                          "--exec-order says whether to run this one or to skip it.")});
             return;
         }
         row.state = State::Ignored;
@@ -164,15 +165,16 @@ private:
             return;
         }
         QString message = Text::tr(
-                              "It never ran and never will: it is older than the first migration Atlas "
-                              "ran here (%1).")
+                              "It has not run and will not run: it is older than the first migration that "
+                              "Atlas ran here (%1).")
                               .arg(m_revisions.isEmpty() ? QString() : m_revisions.first().version);
         Severity severity = Severity::Warning;
         if (isCheckpoint(file)) {
-            message = Text::tr("A checkpoint is for new databases; this one has run what is in it.");
+            message =
+                Text::tr("A checkpoint is for new databases; this database has already run its contents.");
             severity = Severity::Note;
         } else if (m_revisions.isEmpty() || startsAtCheckpoint()) {
-            message = Text::tr("It does not run, because a later checkpoint contains it.");
+            message = Text::tr("It will not run, because a later checkpoint contains it.");
             severity = Severity::Note;
         }
         row.findings.append({severity, QStringLiteral("never-runs"), message});
@@ -193,7 +195,7 @@ private:
             row.state = isNewest ? State::Future : State::MissingFile;
         }
         row.findings.append({Severity::Problem, QStringLiteral("missing-file"),
-                             Text::tr("Version %1 ran on this database, but there is no file for it.")
+                             Text::tr("Version %1 ran on this database, but the folder has no file for it.")
                                  .arg(revision.version)});
         const auto place = std::ranges::find_if(m_status.files, [&](const FileStatus& file) {
             return isOlderRevision(revision.version, file.version);
@@ -214,9 +216,10 @@ private:
 void AtlasTool::addStatus(const Directory& directory, const Histories& histories, Status& status) const {
     AtlasStatus(directory, histories, status).fill();
     if (histories.atlas.size() > 1) {
-        status.findings.append({Severity::Warning, QStringLiteral("several-histories"),
-                                Text::tr("There is more than one atlas_schema_revisions table; %1 was read.")
-                                    .arg(status.historyTable)});
+        status.findings.append(
+            {Severity::Warning, QStringLiteral("several-histories"),
+             Text::tr("There is more than one atlas_schema_revisions table; Colophon read %1.")
+                 .arg(status.historyTable)});
     }
 }
 

@@ -91,7 +91,7 @@ core::Result<RunPlan> DbmateSession::planDown(const DownRequest& request) {
     RunPlan run{.steps = {}, .from = version(), .refusal = {}};
     if (!request.to.isEmpty() && !rows->contains(request.to)) {
         run.refusal = Refusal{QStringLiteral("version-not-found"),
-                              Text::tr("Version %1 never ran on this database.").arg(request.to)};
+                              Text::tr("Version %1 has not run on this database.").arg(request.to)};
         return run;
     }
     for (qsizetype i = directory().files.size() - 1; i >= 0; --i) {

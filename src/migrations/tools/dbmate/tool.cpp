@@ -89,15 +89,15 @@ Sending DbmateTool::sending(const Directory& directory, const MigrationFile& fil
 }
 
 QList<ToolSetting> DbmateTool::settings() const {
-    return {
-        migrationsTableSetting(),
-        {.name = "strict", .help = Text::tr("dbmate: refuse migrations that are older than one that ran.")}};
+    return {migrationsTableSetting(),
+            {.name = "strict",
+             .help = Text::tr("dbmate: refuse migrations that are older than one that has run.")}};
 }
 
 std::optional<Refusal> DbmateTool::refuses(const Directory& directory) const {
     const bool hasAny = std::ranges::any_of(directory.files, &MigrationFile::isMigration);
     if (hasAny) return {};
-    return Refusal{QStringLiteral("no-migrations"), Text::tr("There is no migration in this directory.")};
+    return Refusal{QStringLiteral("no-migrations"), Text::tr("This folder contains no migrations.")};
 }
 
 core::Result<std::unique_ptr<ToolSession>> DbmateTool::open(const Directory& directory,

@@ -36,7 +36,7 @@ struct Version {
 Finding duplicate(const QString& name) {
     return {Severity::Problem, QStringLiteral("duplicate-version"),
             Text::tr("duplicate migration file: %1. Two files have this version and direction, so "
-                     "golang-migrate refuses the whole directory; give one of them another version.")
+                     "golang-migrate refuses the whole folder. Give one of them another version.")
                 .arg(name)};
 }
 
@@ -45,17 +45,18 @@ void addNameFindings(const FileName& name, MigrationFile& file) {
         QStringLiteral("(~|\\.bak|\\.orig|\\.old|\\.save|\\.sw[op]|\\.rej|\\.tmp)$"),
         QRegularExpression::CaseInsensitiveOption);
     if (name.extension != QLatin1String("sql") && backup.match(file.name).hasMatch()) {
-        file.findings.append({Severity::Warning, QStringLiteral("backup-file"),
-                              Text::tr("%1 looks like a backup copy, but its name is one that "
-                                       "golang-migrate runs; remove it.")
-                                  .arg(file.name)});
+        file.findings.append(
+            {Severity::Warning, QStringLiteral("backup-file"),
+             Text::tr(
+                 "%1 looks like a backup copy, but golang-migrate runs files with such a name. Delete it.")
+                 .arg(file.name)});
     }
 }
 
 void addDown(const Version& version, const FileName& up, MigrationFile& file) {
     if (version.down.isEmpty()) {
         file.findings.append({Severity::Note, QStringLiteral("missing-down"),
-                              Text::tr("There is no down file; going back only changes the version.")});
+                              Text::tr("There is no down file, so rolling back only changes the version.")});
         return;
     }
     file.downName = version.down.first()->name;
@@ -63,7 +64,7 @@ void addDown(const Version& version, const FileName& up, MigrationFile& file) {
     if (parse(file.downName)->identifier != up.identifier) {
         file.findings.append(
             {Severity::Note, QStringLiteral("names-differ"),
-             Text::tr("The down file of this version has another name: %1.").arg(file.downName)});
+             Text::tr("The down file of this version has a different name: %1.").arg(file.downName)});
     }
 }
 
@@ -92,9 +93,9 @@ MigrationFile downOnly(const SourceFile& source) {
                        .downContent = source.content,
                        .hasUp = false,
                        .findings = source.findings};
-    file.findings.append({Severity::Warning, QStringLiteral("missing-up"),
-                          Text::tr("There is only a down file; going up does nothing but set this "
-                                   "version.")});
+    file.findings.append(
+        {Severity::Warning, QStringLiteral("missing-up"),
+         Text::tr("There is only a down file, so the up migration only sets this version.")});
     return file;
 }
 
@@ -107,7 +108,7 @@ MigrationFile passedOverFolder(const SourceFile& folder) {
             .downContent = {},
             .isMigration = false,
             .findings = {{Severity::Warning, QStringLiteral("folder"),
-                          Text::tr("%1 is a folder; golang-migrate passes over it.").arg(folder.name)}}};
+                          Text::tr("%1 is a folder; golang-migrate ignores it.").arg(folder.name)}}};
 }
 
 MigrationFile passedOver(const SourceFile& source, const QString& code, const QString& message) {
@@ -132,10 +133,11 @@ void addGaps(const QMap<quint64, Version>& versions, Directory& directory) {
         if (!versions.contains(number)) missing.append(QString::number(number));
     }
     if (missing.isEmpty()) return;
-    directory.findings.append({Severity::Note, QStringLiteral("gap"),
-                               Text::tr("There is no migration of version %1; a file added there later "
-                                        "would never run where the newer ones ran.")
-                                   .arg(missing.join(QLatin1String(", ")))});
+    directory.findings.append(
+        {Severity::Note, QStringLiteral("gap"),
+         Text::tr("Version %1 is missing from the sequence. If a file with this version is added later, it "
+                  "does not run on databases that are past it.")
+             .arg(missing.join(QLatin1String(", ")))});
 }
 
 }  // namespace
@@ -160,8 +162,8 @@ void readAsGolangMigrate(Directory& directory) {
         if (!name) {
             if (source.name.endsWith(QLatin1String(".sql"))) {
                 others.append(passedOver(source, QStringLiteral("name-not-recognised"),
-                                         Text::tr("golang-migrate passes over this file; it takes only "
-                                                  "names like 000001_add_users.up.sql.")));
+                                         Text::tr("golang-migrate ignores this file; it reads only names "
+                                                  "like 000001_add_users.up.sql.")));
             }
             continue;
         }

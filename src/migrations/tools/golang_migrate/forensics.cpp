@@ -86,7 +86,9 @@ QString named(const QStringList& titles) {
 }
 
 QString evidence(const MigrationFile& file, const Presence& presence) {
-    if (presence.isUnknown()) return Text::tr("%1 leaves nothing in the schema to tell by.").arg(file.name);
+    if (presence.isUnknown())
+        return Text::tr("%1 changes nothing in the schema, so the schema does not show whether it ran.")
+            .arg(file.name);
     if (presence.isWhole())
         return Text::tr("The changes of %1 are in the schema (%2).").arg(file.name, named(presence.done));
     if (presence.isNone())
@@ -147,7 +149,7 @@ public:
 private:
     QString candidates() const {
         if (m_up && m_next) {
-            return Text::tr("Either %1 did not finish, or %2 did not.").arg(m_up->name, m_next->downName);
+            return Text::tr("Either %1 or %2 did not finish.").arg(m_up->name, m_next->downName);
         }
         return Text::tr("%1 did not finish.").arg(m_up ? m_up->name : m_next->downName);
     }
@@ -156,26 +158,26 @@ private:
         const auto found = version();
         if (found) {
             return (*found < 0
-                        ? Text::tr("So the schema is that before the first migration: run migrate force %1.")
-                        : Text::tr("So the schema is that of version %1: run migrate force %1."))
+                        ? Text::tr("The schema is the one before the first migration: run migrate force %1.")
+                        : Text::tr("The schema is that of version %1: run migrate force %1."))
                 .arg(*found);
         }
         if (m_upPresence.isPart() || m_nextPresence.isPart()) {
             return Text::tr(
-                "It took effect in part: finish it or take it back by hand, then run migrate force with the "
-                "version the schema has.");
+                "It was only partly applied. Finish it or undo it by hand, then run migrate force with the "
+                "version that the schema has.");
         }
         QStringList choices;
         if (m_up) {
-            choices.append(Text::tr("force %1 if %2 took effect, force %3 if it did not")
+            choices.append(Text::tr("force %1 if %2 was applied, force %3 if it was not")
                                .arg(QString::number(m_target), m_up->name, QString::number(m_before)));
         }
         if (m_next) {
-            choices.append(Text::tr("force %1 if %2 took effect, force %3 if it did not")
+            choices.append(Text::tr("force %1 if %2 was applied, force %3 if it was not")
                                .arg(QString::number(m_target), m_next->downName,
                                     QString::number(versionNumber(*m_next))));
         }
-        return Text::tr("Look at the data: %1.").arg(choices.join(QLatin1String("; ")));
+        return Text::tr("Check the data: %1.").arg(choices.join(QLatin1String("; ")));
     }
 
     const qint64 m_target;

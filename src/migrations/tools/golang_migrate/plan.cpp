@@ -17,7 +17,7 @@ Refusal noMigrationRefusal(const Directory& directory) {
                 return {finding.code, QStringLiteral("%1: %2").arg(file.name, finding.message)};
         }
     }
-    return {QStringLiteral("no-migrations"), Text::tr("There is no migration in this directory.")};
+    return {QStringLiteral("no-migrations"), Text::tr("This folder contains no migrations.")};
 }
 
 }  // namespace
@@ -32,8 +32,8 @@ GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qi
     }
     if (isDirty) {
         refuse(QStringLiteral("dirty"),
-               Text::tr("Dirty database version %1. Fix and force version. The last run stopped half-way; "
-                        "golang-migrate refuses everything until somebody has looked at it.")
+               Text::tr("Dirty database version %1. Fix and force version. The last run failed halfway; "
+                        "golang-migrate runs nothing until the version is set with migrate force.")
                    .arg(version.value_or(-1)));
     }
     // -1 is what golang-migrate calls no version at all.
@@ -47,8 +47,8 @@ GolangMigratePlan planGolangMigrate(const Directory& directory, std::optional<qi
     }
     if (hasVersion && !isKnown) {
         refuse(QStringLiteral("version-not-found"),
-               Text::tr("no migration found for version %1: the database is at a version that this "
-                        "directory does not have.")
+               Text::tr("no migration found for version %1: the database is at a version that this folder "
+                        "does not contain.")
                    .arg(*version));
     }
     if (!hasVersion && plan.run.isEmpty() && !plan.refusal) plan.refusal = noMigrationRefusal(directory);
@@ -67,13 +67,14 @@ GolangMigratePlan planGolangMigrateDown(const Directory& directory, std::optiona
                       return file.isMigration && versionNumber(file) == quint64(target);
                   });
         if (!isKnown || target > *version) {
-            plan.refusal = Refusal{
-                QStringLiteral("version-not-found"),
-                isKnown ? Text::tr("Version %1 is newer than the database, which is at %2.")
-                              .arg(target)
-                              .arg(*version)
-                        : Text::tr("no migration found for version %1: there is no such file to go back to.")
-                              .arg(request.to)};
+            plan.refusal =
+                Refusal{QStringLiteral("version-not-found"),
+                        isKnown ? Text::tr("Version %1 is newer than the database, which is at %2.")
+                                      .arg(target)
+                                      .arg(*version)
+                                : Text::tr("no migration found for version %1: the folder has no file of "
+                                           "this version to go back to.")
+                                      .arg(request.to)};
             return plan;
         }
     }

@@ -25,23 +25,23 @@ quint32 crc32(QByteArrayView bytes) {
 
 QString dirtyLeft(const FileStep& step, qint64 target) {
     const QString left =
-        Text::tr("The database is now dirty at version %1, as golang-migrate leaves it.").arg(target);
+        Text::tr("The database is now marked dirty at version %1, as golang-migrate does.").arg(target);
     const bool isOneTransaction =
         std::ranges::none_of(step.sending.statements,
                              [](const Statement& statement) { return controlsTransaction(statement.text); });
     QString rest;
     if (!isOneTransaction) {
         rest = Text::tr(
-            "The file has transactions of its own, so parts of it may have been kept: look at "
-            "the schema, then run migrate force with the version it really has.");
+            "The file controls transactions itself, so parts of it may have been committed. Check the "
+            "schema, then run migrate force with the version that it has.");
     } else if (step.direction == Direction::Up) {
         rest = Text::tr(
-            "The file is one transaction, so nothing of it was kept: repair it, run migrate "
-            "force with the version before, and run it again.");
+            "The file runs in one transaction, so all of it was rolled back. Repair the file, run migrate "
+            "force with the previous version, then run it again.");
     } else {
         rest = Text::tr(
-                   "The file is one transaction, so nothing of it was kept and the schema still is that "
-                   "of version %1: repair the file, run migrate force %1, and run it again.")
+                   "The file runs in one transaction, so all of it was rolled back and the schema is still "
+                   "that of version %1. Repair the file, run migrate force %1, then run it again.")
                    .arg(versionNumber(step.file));
     }
     return left + QLatin1Char(' ') + rest;
@@ -111,11 +111,10 @@ core::Result<RunPlan> GolangMigrateSession::declare(const QString& version) {
     bool isNumber = false;
     const qint64 number = version.toLongLong(&isNumber);
     if (!isNumber || number < -1) {
-        run.refusal =
-            Refusal{QStringLiteral("version-invalid"),
-                    Text::tr("%1 is no version: golang-migrate takes whole numbers from -1, which is "
-                             "no version at all.")
-                        .arg(version)};
+        run.refusal = Refusal{
+            QStringLiteral("version-invalid"),
+            Text::tr("%1 is not a valid version: golang-migrate takes whole numbers, or -1 for “no version”.")
+                .arg(version)};
         return run;
     }
     GolangMigrateTable::Version after;
@@ -158,11 +157,11 @@ void GolangMigrateSession::interrupted(const FileStep& step, const Interruption&
     if (how.kind == Interruption::Kind::StatementFailed) failure->left = dirtyLeft(step, targetOf(step));
     if (how.kind != Interruption::Kind::TransactionLeftOpen) return;
     failure->message = Text::tr(
-        "The file began a transaction and did not end it, so golang-migrate cannot go on "
-        "after it.");
-    failure->left =
-        Text::tr("Nothing after its last BEGIN was kept, and the database is dirty at version %1.")
-            .arg(versionNumber(step.file));
+        "The file began a transaction and did not end it, so golang-migrate cannot continue after it.");
+    failure->left = Text::tr(
+                        "Everything after its last BEGIN was rolled back, and the database is marked dirty "
+                        "at version %1.")
+                        .arg(versionNumber(step.file));
 }
 
 }  // namespace migrations

@@ -20,9 +20,9 @@ QString written(const Directory& directory, qint64 version) {
 
 Finding dirty(const QString& version) {
     return {Severity::Problem, QStringLiteral("dirty"),
-            Text::tr("The database is dirty at version %1: that migration failed, or the way back from the "
-                     "one after it. Find out which, repair the schema, then run migrate force with the "
-                     "version it really has.")
+            Text::tr("The database is dirty at version %1: either that migration failed, or the rollback of "
+                     "the one after it. Find out which, repair the schema, then run migrate force with the "
+                     "version that the schema has.")
                 .arg(version)};
 }
 
@@ -42,8 +42,8 @@ void addRowWithoutFile(const Directory& directory, qint64 version, Status& statu
                    .errorStatement = {},
                    .recordedHash = {}};
     row.findings.append({Severity::Problem, QStringLiteral("version-not-found"),
-                         Text::tr("The database is at version %1, but no file has it; golang-migrate "
-                                  "refuses to go on.")
+                         Text::tr("The database is at version %1, but no file has this version; "
+                                  "golang-migrate refuses to continue.")
                              .arg(version)});
     const auto place = std::ranges::find_if(status.files, [&](const FileStatus& file) {
         return file.state == State::Pending || file.state == State::Ignored;
@@ -84,16 +84,17 @@ void GolangMigrateTool::addStatus(const Directory& directory, const Histories& h
         status.historyTable = history->schema + QLatin1Char('.') + history->table;
         if (version && *version >= 0) status.current = written(directory, *version);
         if (history->rowCount > 1) {
-            status.findings.append({Severity::Warning, QStringLiteral("several-rows"),
-                                    Text::tr("%1 has %2 rows; golang-migrate keeps only one and reads any.")
-                                        .arg(status.historyTable)
-                                        .arg(history->rowCount)});
+            status.findings.append(
+                {Severity::Warning, QStringLiteral("several-rows"),
+                 Text::tr("%1 has %2 rows, but golang-migrate uses only one and does not define which.")
+                     .arg(status.historyTable)
+                     .arg(history->rowCount)});
         }
     }
     if (histories.golangMigrate.size() > 1) {
         status.findings.append({Severity::Warning, QStringLiteral("several-histories"),
-                                Text::tr("There is more than one schema_migrations table; %1 was read. Which "
-                                         "one golang-migrate uses depends on its search_path.")
+                                Text::tr("There is more than one schema_migrations table; Colophon read %1. "
+                                         "Which one golang-migrate uses depends on its search_path.")
                                     .arg(status.historyTable)});
     }
     if (isDirty)

@@ -127,9 +127,8 @@ bool GooseReader::annotate(QByteArrayView line, bool& isDone) {
             m_script.usesTransaction = false;
             return true;
         case Annotation::EnvsubOn:
-            return fail(
-                Text::tr("ENVSUB ON puts values of the environment into the SQL, which Colophon does "
-                         "not do."));
+            return fail(Text::tr(
+                "ENVSUB ON inserts environment variables into the SQL, which Colophon does not support."));
         case Annotation::EnvsubOff:
             return true;
     }

@@ -134,8 +134,8 @@ core::Result<RunPlan> GooseSession::planDown(const DownRequest& request) {
     bool isNumber = true;
     const qint64 target = request.to.isEmpty() ? 0 : request.to.toLongLong(&isNumber);
     if (!isNumber) {
-        run.refusal =
-            Refusal{QStringLiteral("version-invalid"), Text::tr("%1 is no version.").arg(request.to)};
+        run.refusal = Refusal{QStringLiteral("version-invalid"),
+                              Text::tr("%1 is not a valid version.").arg(request.to)};
         return run;
     }
     for (const qint64 applied : applied(*rows)) {
@@ -148,11 +148,10 @@ core::Result<RunPlan> GooseSession::planDown(const DownRequest& request) {
         if (file == directory().files.end()) {
             // goose runs the steps before, and then stops.
             if (run.steps.isEmpty()) {
-                run.refusal =
-                    Refusal{QStringLiteral("missing-file"),
-                            Text::tr("no current version found: version %1 ran on this database, but "
-                                     "there is no file for it to go back with.")
-                                .arg(applied)};
+                run.refusal = Refusal{QStringLiteral("missing-file"),
+                                      Text::tr("no current version found: version %1 ran on this database, "
+                                               "but the folder has no file to roll it back.")
+                                          .arg(applied)};
             }
             break;
         }
@@ -163,9 +162,9 @@ core::Result<RunPlan> GooseSession::planDown(const DownRequest& request) {
 
 std::optional<Refusal> GooseSession::refuses(const FileStep& step) {
     if (!isGoMigration(step.file)) return {};
-    return Refusal{
-        QStringLiteral("go-migration"),
-        Text::tr("%1 is a Go program, which only goose built together with it can run.").arg(step.file.name)};
+    return Refusal{QStringLiteral("go-migration"),
+                   Text::tr("%1 is a Go migration; only a goose binary that was built with it can run it.")
+                       .arg(step.file.name)};
 }
 
 core::Result<void> GooseSession::insertRow(const MigrationFile& file) {

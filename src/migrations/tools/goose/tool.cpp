@@ -22,9 +22,10 @@ QByteArray gooseText(const QByteArray& sql) {
 
 void addScriptFindings(MigrationFile& file) {
     if (isGoMigration(file)) {
-        file.findings.append({Severity::Warning, QStringLiteral("go-migration"),
-                              Text::tr("%1 is a Go program, which only goose built together with it can run.")
-                                  .arg(file.name)});
+        file.findings.append(
+            {Severity::Warning, QStringLiteral("go-migration"),
+             Text::tr("%1 is a Go migration; only a goose binary that was built with it can run it.")
+                 .arg(file.name)});
         return;
     }
     const GooseScript up = readGooseScript(file.content, Direction::Up);
@@ -42,7 +43,8 @@ void addScriptFindings(MigrationFile& file) {
     } else {
         file.findings.append(
             {Severity::Note, QStringLiteral("missing-down"),
-             Text::tr("There is no Down section; going back only takes its row out of the history.")});
+             Text::tr(
+                 "There is no Down section, so rolling back only deletes its row in the history table.")});
     }
     file.findings +=
         findingsForStatements(up.statements, file.transaction,
@@ -61,8 +63,8 @@ bool isGoMigration(const MigrationFile& file) {
 
 Refusal missingRefusal(const QStringList& names, const QString& newest) {
     return {QStringLiteral("missing-migrations"),
-            Text::tr("found %1 missing migrations before current version %2: %3. goose refuses to run "
-                     "anything until it is told --allow-missing.")
+            Text::tr("found %1 missing migrations before current version %2: %3. goose runs nothing without "
+                     "--allow-missing.")
                 .arg(QString::number(names.size()), newest, names.join(QLatin1String(", ")))};
 }
 
@@ -124,23 +126,24 @@ Sending GooseTool::sending(const Directory& directory, const MigrationFile& file
 }
 
 QList<ToolSetting> GooseTool::settings() const {
-    return {migrationsTableSetting(),
-            {.name = "allow-missing",
-             .help = Text::tr("goose: also run migrations that are older than the newest one that ran.")}};
+    return {
+        migrationsTableSetting(),
+        {.name = "allow-missing",
+         .help = Text::tr("goose: also run migrations that are older than the newest one that has run.")}};
 }
 
 std::optional<Refusal> GooseTool::refuses(const Directory& directory) const {
     for (const MigrationFile& file : directory.files) {
         if (!file.isMigration) {
             return Refusal{QStringLiteral("name-not-recognised"),
-                           Text::tr("could not parse SQL migration file \"%1\": goose's command refuses a "
-                                    "directory with a file whose name has no version.")
+                           Text::tr("could not parse SQL migration file \"%1\": goose refuses a folder with "
+                                    "a file whose name has no version.")
                                .arg(file.name)};
         }
         if (contains(file.findings, QStringLiteral("duplicate-version"))) {
             return Refusal{
                 QStringLiteral("duplicate-version"),
-                Text::tr("duplicate version %1 detected: goose refuses the directory.").arg(file.version)};
+                Text::tr("duplicate version %1 detected: goose refuses the folder.").arg(file.version)};
         }
     }
     return {};

@@ -21,11 +21,11 @@ core::Result<std::unique_ptr<ToolSession>> NumberedTool::open(const Directory& d
     Q_UNUSED(connection)
     Q_UNUSED(options)
     // Without its sum a directory of Atlas is only a folder of numbered files.
-    return core::fail(core::ErrorKind::Invalid,
-                      Text::tr("There is no atlas.sum in %1. Atlas refuses a directory without one: "
-                               "if these files are for Atlas, run atlas migrate hash to write it. "
-                               "Numbered files without a tool can be looked at, but not applied.")
-                          .arg(directory.path));
+    return core::fail(
+        core::ErrorKind::Invalid,
+        Text::tr("%1 has no atlas.sum, and Atlas refuses a folder without one. If these files are for Atlas, "
+                 "run atlas migrate hash to create it. Otherwise they can be inspected, but not applied.")
+            .arg(directory.path));
 }
 
 core::Result<QList<NewFile>> NumberedTool::newFiles(const Directory& directory, const NewMigration& migration,

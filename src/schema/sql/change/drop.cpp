@@ -39,7 +39,7 @@ QStringList dropRelation(const ChangePlan& plan, const Relation& relation) {
         relation.kind == RelationKind::Table || relation.kind == RelationKind::PartitionedTable;
     if (holdsRows && plan.isRecreated(relation.id()))
         out << QStringLiteral("-- ") + qualified(relation.qualifiedName()) +
-                   QStringLiteral(" is made again as something else and loses its rows.");
+                   QStringLiteral(" is recreated as a different kind of object and loses its rows.");
     const bool parentIsGone =
         relation.isPartition &&
         std::any_of(relation.parents.begin(), relation.parents.end(),

@@ -91,7 +91,7 @@ QStringList whatStays(const ChangePlan& plan, const Relation& before, const Rela
                    QStringLiteral(" instead of ") + wanted.join(QStringLiteral(", ")) + QLatin1Char('.');
     if (!own.isEmpty())
         out << QStringLiteral("-- These columns of ") + name +
-                   QStringLiteral(" stay its own, although they are inherited: ") +
+                   QStringLiteral(" remain local columns, although they are inherited: ") +
                    own.join(QStringLiteral(", ")) + QLatin1Char('.');
     return out;
 }

@@ -25,7 +25,7 @@ QStringList alterExtension(const ChangePlan& plan, const Extension& before, cons
     const bool isOlder =
         QVersionNumber::fromString(after.version) < QVersionNumber::fromString(before.version);
     if (plan.has(id, "version") && isOlder)
-        out << QStringLiteral("-- Extension %1 cannot be taken back from version %2 to %3.")
+        out << QStringLiteral("-- Extension %1 cannot be downgraded from version %2 to %3.")
                    .arg(after.name, before.version, after.version);
     else if (plan.has(id, "version"))
         out << start + QStringLiteral(" UPDATE TO ") + literal(after.version) + QLatin1Char(';');
