@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// 256 random bits; the operating system's own randomness.
+/// 256 random bits from the operating system's random number generator.
 QString secret() {
     std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), bits.size());
@@ -24,7 +24,7 @@ QString challenge(const QString& verifier) {
         QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256).toBase64(base64Url));
 }
 
-/// A server shall not make this machine open files or other programs.
+/// Only web addresses are opened, so that a server cannot make this machine open files or start programs.
 bool isForBrowser(const QUrl& url) {
     const bool isHere = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1") ||
                         url.host() == QLatin1String("localhost");
@@ -61,9 +61,9 @@ void BrowserSignIn::start() {
 void BrowserSignIn::open(const core::Result<QUrl>& address) {
     if (!address) return emit failed(address.error());
     if (!isForBrowser(*address))
-        return emit failed(
-            core::Error(core::ErrorKind::Invalid,
-                        tr("The blog's server names an address to sign in at that is not safe to open.")));
+        return emit failed(core::Error(core::ErrorKind::Invalid,
+                                       tr("The blog's server gave a sign-in address that is not safe to "
+                                          "open, so it was not opened. Tell the blog's operators.")));
     if (!m_options.open(*address))
         return emit failed(
             core::Error(core::ErrorKind::Internal,

@@ -11,8 +11,9 @@
 
 namespace app {
 
-/// One sign-in with the browser (RFC 8252 with PKCE): asks the blog where to go, opens that, waits for the
-/// browser to come back, and exchanges what it brings for a session. GUI thread; destroying it cancels.
+/// One sign-in with the browser (RFC 8252 with PKCE): asks the blog for the sign-in address, opens it, waits
+/// for the browser to return, and exchanges the code for a session. GUI thread; destroying it cancels the
+/// sign-in.
 class BrowserSignIn : public QObject {
     Q_OBJECT
 

@@ -12,17 +12,17 @@ class SearchLine;
 
 namespace app {
 
-/// Ctrl+K: everything the window can do, and what searches find, under one line of typing. Lies over its
-/// window; Up and Down choose, Return runs, Esc and a click elsewhere close.
+/// The command palette (Ctrl+K): all commands of the window and all search results, filtered by one line of
+/// typing. An overlay of its window; Up and Down choose, Return runs, Esc and a click outside close.
 class CommandPalette : public QFrame {
     Q_OBJECT
 
 public:
-    /// Called with the text after a pause in typing; hands its results to `found` whenever they are there.
+    /// Called with the text after a pause in typing; passes its results to `found` when they are available.
     using Found = std::function<void(const QList<PaletteEntry>&)>;
     using Search = std::function<void(const QString& text, const Found& found)>;
 
-    /// Lies over `window`.
+    /// An overlay of `window`.
     explicit CommandPalette(QWidget* window);
     void setSearches(const QList<Search>& searches);
     /// Opens with these commands.

@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto patience = 8s;
 
-/// How many tables with data this login could read, and how many there are.
+/// The number of tables that this user can read, and the number of all tables.
 const QString privilegesSql = QStringLiteral(
     "SELECT count(*) FILTER (WHERE has_table_privilege(c.oid, 'SELECT')) AS readable, count(*) AS total "
     "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
@@ -53,8 +53,9 @@ void ConnectionTest::resolve() {
     m_lookup = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo& found) {
         m_lookup = -1;
         if (found.addresses().isEmpty())
-            return fail(tr("There is no host named %1. Check the name, or the network.").arg(m_host));
-        pass(tr("%1 is %2", "host name is address").arg(m_host, found.addresses().first().toString()));
+            return fail(tr("The host %1 was not found. Check its name and the network.").arg(m_host));
+        pass(tr("%1 has the address %2", "host name is address")
+                 .arg(m_host, found.addresses().first().toString()));
         connectTcp();
     });
 }
@@ -68,14 +69,15 @@ void ConnectionTest::connectTcp() {
         signIn();
     });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this, port] {
-        fail(tr("Nothing answers on port %1. Is Postgres running there, and does a firewall let you through?")
+        fail(tr("Nothing answers on port %1. Check that Postgres is running there and that no firewall "
+                "blocks the connection.")
                  .arg(port));
     });
     QTimer::singleShot(patience, m_socket.get(), [this, port] {
         if (m_socket->state() == QAbstractSocket::ConnectedState || m_session) return;
         m_socket->disconnect(this);
         m_socket->abort();
-        fail(tr("Port %1 did not answer within eight seconds. A firewall may be dropping the connection.")
+        fail(tr("Port %1 did not answer within eight seconds. A firewall may be blocking the connection.")
                  .arg(port));
     });
     m_socket->connectToHost(m_host, port);

@@ -17,9 +17,9 @@ struct ServerInfo;
 
 namespace app {
 
-/// Tries a connection to Postgres step by step and says how long each took: the host's name, TCP, then TLS
-/// and signing in, then what the login may read. Stops at the first step that fails. Never blocks; destroying
-/// it gives up.
+/// Tries a connection to Postgres step by step and measures each step: host name, TCP, then TLS and
+/// authentication, then privileges. Stops at the first step that fails. Never blocks; destroying it cancels
+/// the test.
 class ConnectionTest : public QObject {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
 
 signals:
     void stepDone(const app::ConnectionTest::Step& step);
-    /// After the last step, passed or not.
+    /// Emitted after the last step, passed or not.
     void finished(bool passed);
 
 private:

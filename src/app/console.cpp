@@ -88,7 +88,8 @@ void Console::claimSandbox(const sandbox::Sandbox::Options& options, AskedBy ask
         m_first.release()->deleteLater();
         if (askedBy == AskedBy::CommandLine) return emit openElsewhere();
         m_signInPage->showSandboxIdle(
-            tr("The sandbox is open in another window of Colophon, which is in front now."));
+            tr("The sandbox is already open in another Colophon window. That window has been brought to the "
+               "front."));
     });
     m_first->claim();
 }
@@ -96,7 +97,7 @@ void Console::claimSandbox(const sandbox::Sandbox::Options& options, AskedBy ask
 void Console::startSandbox(const sandbox::Sandbox::Options& options) {
     if (m_sandbox) return;
     if (m_ending) {
-        m_signInPage->showSandboxProgress(tr("Stopping the sandbox that was open"), 0);
+        m_signInPage->showSandboxProgress(tr("Stopping the open sandbox"), 0);
         connect(m_ending, &QObject::destroyed, this, [this, options] { startSandbox(options); });
         return;
     }
@@ -116,7 +117,7 @@ void Console::startSandbox(const sandbox::Sandbox::Options& options) {
 void Console::signInToSandbox(const sandbox::Addresses& addresses) {
     const auto admin = std::ranges::find(addresses.logins, QStringLiteral("admin"), &sandbox::Login::role);
     if (admin == addresses.logins.end())
-        return stopSandbox(tr("The sandbox has no admin; remove its folder and start it again."));
+        return stopSandbox(tr("The sandbox has no admin account. Delete its folder and start it again."));
     m_sandboxMigrations = addresses.migrationsFolder;
     m_signIn.signIn({.api = addresses.api.toString(),
                      .email = admin->email,
@@ -141,7 +142,7 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
         Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
     // The sandbox signs in with its fixed password at the next start.
-    m_menu->setCanChangePassword(!m_sandbox, m_sandbox ? tr("not in the sandbox") : QString());
+    m_menu->setCanChangePassword(!m_sandbox, m_sandbox ? tr("not available in the sandbox") : QString());
 }
 
 void Console::leave(const QString& reason) {

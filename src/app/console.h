@@ -24,8 +24,8 @@ class SignInPage;
 class UserMenu;
 class Workspace;
 
-/// The console as a whole: the window, and in it either the card to sign in or the workspace of a blog. What
-/// main() starts, and the tour. GUI thread.
+/// The whole console: the window with either the sign-in card or the workspace of a blog. main() and the tour
+/// start it. GUI thread.
 class Console : public QObject {
     Q_OBJECT
 
@@ -39,17 +39,18 @@ public:
     MainWindow& window() { return m_window; }
 
 signals:
-    /// The sandbox that was asked for on the command line is open in another window, which is in front now.
+    /// The sandbox of the command line is already open in another window, which has been brought to the
+    /// front.
     void openElsewhere();
 
 private:
     enum class AskedBy { CommandLine, Card };
-    /// In this window, unless another one has it.
+    /// Opens it in this window, unless another window has it open.
     void claimSandbox(const sandbox::Sandbox::Options& options, AskedBy askedBy);
     void startSandbox(const sandbox::Sandbox::Options& options);
     void signInToSandbox(const sandbox::Addresses& addresses);
     void enter(const std::shared_ptr<SignedIn>& session);
-    /// Back to the card; `reason` says why, empty when it was wanted.
+    /// Shows the sign-in card again; `reason` says why, empty if the person asked for it.
     void leave(const QString& reason);
     void stopSandbox(const QString& problem);
 
@@ -57,9 +58,9 @@ private:
     core::Settings& m_settings;
     ProfileStore m_profiles;
     SignInController m_signIn;
-    /// Before the window and workspace, which use it to the last.
+    /// Declared before the window and workspace, which use it until they are destroyed.
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
-    /// One that is going down without anybody waiting for it.
+    /// A sandbox that is shutting down; nothing waits for it.
     QPointer<sandbox::Sandbox> m_ending;
     std::unique_ptr<FirstWindow> m_first;
     MainWindow m_window;

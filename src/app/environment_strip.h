@@ -6,8 +6,7 @@
 
 namespace app {
 
-/// The coloured line across the top of the window: green on this machine, amber on staging, red in
-/// production.
+/// The coloured line at the top of the window: green for local, amber for staging, red for production.
 class EnvironmentStrip : public QWidget {
     Q_OBJECT
 

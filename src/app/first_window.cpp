@@ -11,11 +11,11 @@
 namespace app {
 namespace {
 
-/// For an answer of the other window: one that hangs does not keep this one from opening.
+/// How long to wait for an answer of the other window, so that a window that hangs does not block this one.
 constexpr std::chrono::milliseconds answerPatience{2000};
 constexpr QByteArrayView raisedAnswer("raised\n");
 
-/// Short, because the path of a socket has about a hundred bytes only.
+/// Short, because the path of a socket is limited to about a hundred bytes.
 QString nameFor(const QString& folder) {
     const QString known = QFileInfo(folder).canonicalFilePath();
     const QString path = known.isEmpty() ? QDir(folder).absolutePath() : known;

@@ -5,9 +5,8 @@
 
 namespace app {
 
-/// Lets one window have a folder: the first one that asks for it listens on a local socket of the user's
-/// runtime folder, and a later one, of this program or of another process of the user, asks it to come to the
-/// front instead. GUI thread.
+/// Makes sure that only one window uses a folder: the first one listens on a local socket in the user's
+/// runtime folder; a later one, of the same user in any process, asks it to come to the front. GUI thread.
 class FirstWindow : public QObject {
     Q_OBJECT
 
@@ -19,11 +18,11 @@ public:
     void claim();
 
 signals:
-    /// The folder is this window's now, or nothing could be found out about it.
+    /// This window may use the folder; also emitted if the check itself failed.
     void claimed();
-    /// There is another window, and it has come to the front.
+    /// Another window uses the folder; it has been brought to the front.
     void otherRaised();
-    /// Another window was to be opened for the folder: come to the front.
+    /// Another window was started for the same folder: bring this one to the front.
     void raiseRequested();
 
 private:

@@ -9,7 +9,7 @@ class QApplication;
 
 namespace app {
 
-/// Light, dark, or as the desktop is; remembered. GUI thread.
+/// The colour scheme: light, dark, or that of the desktop; stored in the settings. GUI thread.
 class LookSwitch : public QObject {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     enum class Choice { System, Light, Dark };
     Q_ENUM(Choice)
 
-    /// Applies what was chosen last. Both must outlive the switch; `app` has its desktop's palette still.
+    /// Applies the stored choice. Both must outlive the switch; `app` must still have the desktop's palette.
     LookSwitch(QApplication& app, core::Settings& settings);
     Choice choice() const { return m_choice; }
     void choose(Choice choice);

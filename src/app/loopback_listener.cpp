@@ -15,7 +15,7 @@ struct Reply {
     QString text;
 };
 
-/// A page without scripts or addresses in it. The text is ours, so nothing has to be escaped.
+/// A page without scripts or links. The text is ours, so it needs no escaping.
 void send(QTcpSocket* socket, const Reply& reply) {
     const QByteArray body = QStringLiteral(
                                 "<!doctype html><meta charset=\"utf-8\"><title>%1</title>"
@@ -52,7 +52,7 @@ LoopbackListener::LoopbackListener(QString state, std::chrono::milliseconds pati
     connect(&m_patience, &QTimer::timeout, this, [this] {
         stop();
         emit refused(QStringLiteral("timeout"),
-                     tr("The sign-in in the browser was not finished in time. Start it again."));
+                     tr("The sign-in in the browser took too long. Start it again."));
     });
 }
 
@@ -60,7 +60,8 @@ core::Result<QUrl> LoopbackListener::listen() {
     if (!m_server.listen(QHostAddress::LocalHost))
         return std::unexpected(
             core::Error(core::ErrorKind::Internal,
-                        tr("Colophon cannot wait for the browser: this machine gives it no port."),
+                        tr("Signing in with the browser is not possible: Colophon could not open a port on "
+                           "this machine. Sign in with e-mail and password instead."),
                         m_server.errorString()));
     m_patience.start();
     return QUrl(QStringLiteral("http://127.0.0.1:%1/callback").arg(m_server.serverPort()));
@@ -87,7 +88,8 @@ void LoopbackListener::read(QTcpSocket* socket) {
     if (line.value(0) != "GET")
         return send(socket, {.status = "405 Method Not Allowed",
                              .title = QStringLiteral("405"),
-                             .text = tr("Colophon waits here for something else.")});
+                             .text = tr("This is not the sign-in that Colophon is waiting for. Start the "
+                                        "sign-in again in Colophon.")});
     answer(socket, line.value(1), hostOf(header));
 }
 
@@ -105,20 +107,21 @@ void LoopbackListener::answer(QTcpSocket* socket, const QByteArray& target, cons
                         state == m_state && code.isEmpty() != error.isEmpty();
     if (!isOurs)
         return send(socket, {.status = "400 Bad Request",
-                             .title = tr("Not this one"),
-                             .text = tr("Colophon waits here for something else.")});
+                             .title = tr("Unexpected page"),
+                             .text = tr("This is not the sign-in that Colophon is waiting for. Start the "
+                                        "sign-in again in Colophon.")});
     stop();
     if (error.isEmpty()) {
         send(socket, {.status = "200 OK",
                       .title = tr("Back to Colophon"),
-                      .text = tr("You can close this page and go on in Colophon.")});
+                      .text = tr("You are signed in. You can close this page and continue in Colophon.")});
         return emit arrived(code);
     }
     send(socket, {.status = "200 OK",
-                  .title = tr("Signing in did not work"),
-                  .text = tr("Colophon says why. You can close this page.")});
+                  .title = tr("Sign-in failed"),
+                  .text = tr("Colophon shows the reason. You can close this page.")});
     const QString sentence = value("error_description");
-    emit refused(error, sentence.isEmpty() ? tr("The blog's server did not sign you in.") : sentence);
+    emit refused(error, sentence.isEmpty() ? tr("The blog's server refused the sign-in.") : sentence);
 }
 
 void LoopbackListener::stop() {

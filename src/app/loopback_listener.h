@@ -13,23 +13,24 @@ class QTcpSocket;
 
 namespace app {
 
-/// Waits on this machine for the browser to bring a sign-in's code (RFC 8252, section 7.3): one address, one
-/// answer. Takes nothing from a page that only guesses at the port: without the right Host and the right
-/// state a request is turned away and the wait goes on. GUI thread; destroying it ends the wait.
+/// Waits on a loopback port for the browser to bring a sign-in's code (RFC 8252, section 7.3): one path, one
+/// answer. A request without the right Host and state, for example of a page that guesses the port, is
+/// refused and the wait continues. GUI thread; destroying it stops waiting.
 class LoopbackListener : public QObject {
     Q_OBJECT
 
 public:
-    /// `state` is what the right request brings along.
+    /// `state` is the value that a valid request contains.
     LoopbackListener(QString state, std::chrono::milliseconds patience, QObject* parent = nullptr);
 
-    /// Where it waits: `http://127.0.0.1:PORT/callback`, any free port. Kind Internal when there is none.
+    /// The address it listens on: `http://127.0.0.1:PORT/callback`, with any free port. Kind Internal if no
+    /// port could be opened.
     core::Result<QUrl> listen();
 
 signals:
-    /// The wait is over.
+    /// The browser brought a code.
     void arrived(const QString& code);
-    /// So it is, without a code: `error` is the server's word, the sentence is for the person.
+    /// The sign-in failed: `error` is the server's error code, the sentence is for the person.
     void refused(const QString& error, const QString& sentence);
 
 private:

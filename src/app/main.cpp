@@ -16,7 +16,7 @@
 
 namespace {
 
-/// One line without its end; empty at the end of the input.
+/// One line without its line end; empty at the end of the input.
 QString lineFromStandardInput() {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) return {};
@@ -26,7 +26,7 @@ QString lineFromStandardInput() {
     return line;
 }
 
-/// What is answered without a window needs no display either.
+/// Options such as --help that are answered without a window and therefore without a display.
 bool asksForWordsOnly(std::span<char* const> arguments) {
     static constexpr std::array<std::string_view, 5> questions{"-h", "--help", "--help-all", "-v",
                                                                "--version"};

@@ -20,16 +20,16 @@ namespace app {
 namespace {
 
 const core::Setting<QByteArray> geometrySetting{"window/geometry", QByteArray()};
-/// The icon name of the page shown last: unlike the title it is the same in every language.
+/// The icon name of the page shown last; unlike the title it does not depend on the language.
 const core::Setting<QString> pageSetting{"window/page", QString()};
 constexpr QSize usualSize(1440, 900);
-/// Kept free for the title bar and borders, whose size is not known before the window is shown.
+/// Reserved for the title bar and borders, whose size is not known before the window is shown.
 constexpr QSize roomForFrame(16, 56);
 /// Below this width the rail shows icons only.
 constexpr int roomForRail = 1000;
 constexpr int keptHistory = 30;
 
-/// Gives the page the keyboard: where it had it last, or at its first list.
+/// Moves the focus to the page: to the widget that had it last, or to the first list.
 void focusPage(QWidget* page) {
     if (page->isAncestorOf(QApplication::focusWidget())) return;
     QWidget* target = page->focusWidget() ? page->focusWidget() : page->findChild<QAbstractItemView*>();
@@ -66,7 +66,7 @@ void MainWindow::addCommands() {
     addCommand(tr("Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     m_refresh = addCommand(tr("Refresh"), Qt::Key_F5, [this] { refreshPage(); });
     addCommand(tr("Next pane"), Qt::Key_F6, [this] { focusNextPane(this); });
-    addCommand(tr("Back to the page before"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    addCommand(tr("Back to the previous page"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     addCommand(tr("Keyboard shortcuts"), Qt::Key_F1, [this] { showShortcuts(); });
     addCommand(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
@@ -212,8 +212,8 @@ void MainWindow::setBeforeClosing(BeforeClosing work) {
     m_isClosing = false;
 }
 
-/// Begins the work that comes first, if there is some. A second attempt to close does not wait for it; the
-/// end of the desktop's session does not either.
+/// Starts the work that must finish before closing, if there is any. A second attempt to close does not wait
+/// for it; neither does the end of the desktop session.
 bool MainWindow::mayClose() {
     if (!m_beforeClosing || m_isClosing || qApp->isSavingSession()) return true;
     m_isClosing = true;

@@ -28,8 +28,8 @@ struct PageEntry {
     QString capability;  ///< what the person must be able to do, as GET /roles names it; empty: nothing
 };
 
-/// The window: the environment's colour, the bar, the rail, one page at a time, the status line; and the keys
-/// that work everywhere. Knows nothing of what the pages are about.
+/// The window: environment strip, top bar, rail, one page at a time, status line, and the shortcuts that work
+/// everywhere. Knows nothing about the content of the pages.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -38,28 +38,29 @@ public:
     explicit MainWindow(core::Settings& settings);
     ~MainWindow() override;
 
-    /// Takes `page` over and shows it instead of everything else.
+    /// Takes ownership of `page` and shows it instead of everything else.
     void showSignIn(QWidget* page);
-    /// Takes the widgets over, shows those that `capabilities` allow and deletes the others; the first one is
-    /// shown.
+    /// Takes ownership of the pages, shows those that `capabilities` allow and deletes the others; the first
+    /// one is shown.
     void setPages(const QList<PageEntry>& pages, const QStringList& capabilities);
     /// Deletes the pages.
     void clearPages();
-    /// The pages that are there, in the order of the rail.
+    /// The pages that are shown, in the order of the rail.
     QList<QWidget*> pages() const;
     QWidget* currentPage() const;
     void showPage(QWidget* page);
     /// A number at the page's entry in the rail; `what` says in words what is counted.
     void setBadge(QWidget* page, int count, const QString& what);
 
-    /// Which blog this is: in the bar, the strip and the title.
+    /// The blog that is open, for the top bar, the strip and the title.
     void setBlog(const QString& name, widgets::Environment environment);
     TopBar* topBar() const;
     StatusLine* statusLine() const;
     SessionOverlay* sessionOverlay() const { return m_overlay; }
-    /// What Ctrl+K searches besides the commands.
+    /// Sets the searches that Ctrl+K runs besides the commands.
     void setSearches(const QList<CommandPalette::Search>& searches);
-    /// Work that comes before the window closes; calls `done` once, at the latest when its own deadline ends.
+    /// Sets the work that must finish before the window closes; it calls `done` once, at the latest when its
+    /// own deadline ends.
     using BeforeClosing = std::function<void(std::function<void()> done)>;
     void setBeforeClosing(BeforeClosing work);
 
@@ -76,7 +77,7 @@ protected:
 private:
     QAction* addCommand(const QString& text, const QKeySequence& key, std::function<void()> run);
     void addCommands();
-    /// What the visible page itself offers.
+    /// The actions of the visible page.
     QList<QAction*> pageActions() const;
     void refreshPage();
     void goBack();

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// Looks like a search field and opens the command palette.
+/// A button that looks like a search field and opens the command palette.
 class PaletteField : public QAbstractButton {
     Q_OBJECT
 

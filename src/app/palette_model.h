@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Something that the command palette offers.
+/// An entry of the command palette.
 struct PaletteEntry {
     QString title;
     QString detail{};    ///< shortcut, or what kind of thing it is
@@ -15,7 +15,7 @@ struct PaletteEntry {
     std::function<void()> run{};
 };
 
-/// The entries that fit what was typed, best first; what searches found stands below the commands.
+/// The entries that match the typed text, best first; search results are listed below the commands.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 
     void setEntries(const QList<PaletteEntry>& entries);
     void setFilter(const QString& text);
-    /// Results of a search for the present filter; taken as they are, not filtered again.
+    /// Sets the search results for the current filter; they are not filtered again.
     void addFound(const QList<PaletteEntry>& found);
     const PaletteEntry* at(const QModelIndex& index) const;
 

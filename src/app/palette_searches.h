@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// What Ctrl+K looks up at the API while one types; each opens what was chosen by `open(id)`.
+/// The searches of Ctrl+K at the API while typing; each opens a chosen result with `open(id)`.
 CommandPalette::Search postSearch(client::PostsApi posts, std::function<void(qint64)> open, QObject* context);
 CommandPalette::Search peopleSearch(client::PeopleApi people, std::function<void(qint64)> open,
                                     QObject* context);

@@ -12,7 +12,7 @@ bool takesTab(const QWidget* widget) {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
-/// The first in the tab order of what lies in `pane`.
+/// The first widget of `pane` in the tab order.
 QWidget* firstIn(QWidget* pane) {
     QWidget* widget = pane;
     do {

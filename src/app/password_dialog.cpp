@@ -16,8 +16,8 @@ PasswordDialog::PasswordDialog(client::AuthApi auth, client::MetaApi meta, const
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
     if (!me.hasPassword) {
         showResult(
-            tr("Your account has no password; you sign in with the browser. An admin of the blog can make "
-               "a password link for you."));
+            tr("Your account has no password; you sign in with the browser. To get a password, ask an admin "
+               "of the blog for a password link."));
         return;
     }
     m_ui->presentLineEdit->setFocus();
@@ -35,7 +35,7 @@ void PasswordDialog::submit() {
     clearProblems();
     const QString present = m_ui->presentLineEdit->text(), next = m_ui->nextLineEdit->text();
     if (present.isEmpty())
-        return showProblem(m_ui->presentProblemLabel, tr("Enter your present password."),
+        return showProblem(m_ui->presentProblemLabel, tr("Enter your current password."),
                            m_ui->presentLineEdit);
     const qsizetype length = next.toUcs4().size();
     if (next.isEmpty() || length < m_limits.passwordMin)
@@ -52,12 +52,13 @@ void PasswordDialog::submit() {
             m_ui->nextLineEdit);
     if (next != m_ui->againLineEdit->text())
         return showProblem(m_ui->againProblemLabel,
-                           tr("The two new passwords differ. Type the same one twice."), m_ui->againLineEdit);
+                           tr("The two new passwords are not the same. Enter the new password twice."),
+                           m_ui->againLineEdit);
     showBusy(true);
     QCoro::connect(m_auth.changePassword(present, next), this, [this](const core::Result<client::Me>& me) {
         showBusy(false);
         if (!me) return showRefusal(me.error());
-        showResult(tr("Your password is changed. All your other sessions have ended."));
+        showResult(tr("Your password has been changed, and all your other sessions were signed out."));
     });
 }
 
@@ -78,7 +79,7 @@ void PasswordDialog::showRefusal(const core::Error& error) {
     if (error.isCancelled()) return;
     if (error.code() == QLatin1String("wrong_password"))
         return showProblem(m_ui->presentProblemLabel,
-                           tr("This is not your present password. Nothing was changed."),
+                           tr("The current password is not correct. Nothing was changed."),
                            m_ui->presentLineEdit);
     if (error.code() == QLatin1String("validation_failed"))
         return showProblem(m_ui->nextProblemLabel, error.message(), m_ui->nextLineEdit);

@@ -15,9 +15,9 @@ class PasswordDialog;
 
 namespace app {
 
-/// Changes the password of the person signed in: the present one, and the new one twice. Says what is wrong
-/// under the field, keeps what may stay, and never blocks. An account without a password is told how it can
-/// get one. The passwords leave the dialog only in the request.
+/// Changes the password of the person signed in: asks for the current password, and for the new one twice.
+/// Shows problems below the fields and never blocks. Tells an account without a password how to get one. The
+/// passwords leave the dialog only in the request.
 class PasswordDialog : public QDialog {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     void showProblem(QLabel* label, const QString& sentence, QLineEdit* focus);
     void showRefusal(const core::Error& error);
     void showBusy(bool isBusy);
-    /// Only text and Close are left.
+    /// Leaves only the text and the Close button.
     void showResult(const QString& sentence);
 
     std::unique_ptr<Ui::PasswordDialog> m_ui;

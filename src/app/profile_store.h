@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// A blog that the person has connected to before. Holds no secret: tokens and passwords are
-/// core::SecretStore's.
+/// A blog that the person has connected to before. Contains no secret: tokens and passwords are in
+/// core::SecretStore.
 struct ConsoleProfile {
     QString api{};               ///< the API's address
     QString email{};             ///< who signed in last
@@ -28,7 +28,7 @@ public:
     explicit ProfileStore(core::Settings& settings);
     QList<ConsoleProfile> profiles() const;
     std::optional<ConsoleProfile> find(const QString& api) const;
-    /// Keeps `profile` in place of the one with the same address, as the last used one.
+    /// Stores `profile` as the last used one and replaces the profile with the same address.
     void remember(const ConsoleProfile& profile);
     void forget(const QString& api);
 
@@ -37,8 +37,8 @@ private:
     core::Settings& m_settings;
 };
 
-/// What an address looks like: this machine is local, names with "staging", "test" or "dev" in them are
-/// staging, everything else is taken for production, where a mistake costs most.
+/// The environment that an address suggests: local for this machine, staging for names with "staging", "test"
+/// or "dev", else production, where a mistake costs most.
 widgets::Environment guessedEnvironment(const QString& api);
 
 /// "production", as it is stored; translated by environmentText().

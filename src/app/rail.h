@@ -10,18 +10,18 @@ namespace app {
 
 class RailEntry;
 
-/// The pages at the left of the window, with what is waiting on them. Up and Down move, as does Ctrl+1…9.
-/// Narrow windows show the icons only.
+/// The list of pages at the left of the window, with the number of pending items. Up, Down and Ctrl+1…9 move.
+/// Narrow windows show only the icons.
 class Rail : public QWidget {
     Q_OBJECT
 
 public:
     explicit Rail(QWidget* parent = nullptr);
-    /// Returns its index; `key` is told in the tool tip.
+    /// Adds a page and returns its index; `key` is shown in the tool tip.
     int addEntry(const QString& title, const QString& icon, const QKeySequence& key);
     void clear();
     void setCurrent(int index);
-    /// Nothing for zero; `what` says in words what is counted, for tool tips and screen readers.
+    /// Sets the badge, none for zero; `what` says in words what is counted, for tool tips and screen readers.
     void setBadge(int index, int count, const QString& what);
     int badge(int index) const;
     void setCompact(bool compact);

@@ -55,7 +55,7 @@ SessionOverlay::SessionOverlay(QWidget* pages)
 
 void SessionOverlay::open(const QString& email) {
     m_text->setText(
-        tr("What you typed stays here and can be edited. Sign in again as %1 to save it.").arg(email));
+        tr("Your text is still here and can be edited. Sign in again as %1 to save it.").arg(email));
     m_problem->hide();
     m_password->clear();
     setEnabled(true);

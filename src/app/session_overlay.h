@@ -8,16 +8,16 @@ class QPushButton;
 
 namespace app {
 
-/// A card over the pages that asks for the password when the session has ended. The text underneath stays
+/// A card over the pages that asks for the password when the session has expired. The text below stays
 /// editable.
 class SessionOverlay : public QFrame {
     Q_OBJECT
 
 public:
-    /// Lies over the top of `pages`.
+    /// An overlay at the top of `pages`.
     explicit SessionOverlay(QWidget* pages);
     void open(const QString& email);
-    /// Says why the password was not taken, and lets one try again.
+    /// Shows why the sign-in failed and allows another attempt.
     void showProblem(const QString& text);
 
 signals:

@@ -7,12 +7,12 @@ class QAction;
 
 namespace app {
 
-/// F1: every shortcut that works here and now.
+/// The overview of shortcuts (F1): all shortcuts that currently work.
 class ShortcutSheet : public QDialog {
     Q_OBJECT
 
 public:
-    /// A heading and the actions below it; those without a shortcut are left out.
+    /// A heading and the actions below it; actions without a shortcut are skipped.
     struct Group {
         QString title;
         QList<QAction*> actions;
@@ -20,7 +20,7 @@ public:
     ShortcutSheet(const QList<Group>& groups, QWidget* parent);
 };
 
-/// The text of an action without the marks for the keyboard and the dots.
+/// The text of an action without mnemonics and ellipsis.
 QString plainText(const QAction* action);
 
 }  // namespace app

@@ -14,7 +14,7 @@ QString passwordKey(const postgres::Profile& profile) {
     return QStringLiteral("postgres/%1@%2").arg(profile.user(), profile.title());
 }
 
-/// What this console is called in the person's list of sessions.
+/// The name of this console in the person's list of sessions.
 QString deviceName() {
     return SignInController::tr("Colophon on %1", "name of this machine").arg(QSysInfo::machineHostName());
 }
@@ -177,10 +177,9 @@ void SignInController::answer(int ticket, const Answer& me) {
     }
     if (!me->can("open_console")) {
         setIdle();
-        return emit refused(Field::Form,
-                            tr("%1 is a reader here, and the console is for those who write or look after "
-                               "the blog. Ask an admin for another role.")
-                                .arg(me->email));
+        return emit refused(Field::Form, tr("%1 has the role reader, which cannot use the console. Ask an "
+                                            "admin of the blog for another role.")
+                                             .arg(me->email));
     }
     finish(*me);
 }

@@ -13,7 +13,7 @@
 
 namespace app {
 
-/// What the person gave to sign in with.
+/// The data that the person entered to sign in.
 struct SignInRequest {
     QString api;
     QString email;
@@ -27,7 +27,7 @@ struct SignInRequest {
     } remember = Remember::Yes;
 };
 
-/// A session with a blog, and where its database is.
+/// A session with a blog, and the address of its database.
 struct SignedIn {
     std::unique_ptr<client::HttpClient> http;
     client::Me me;
@@ -36,13 +36,12 @@ struct SignedIn {
     std::optional<postgres::Profile> database;  ///< with its password, where one is known
 };
 
-/// Decides about signing in: checks what was typed, asks the API, remembers the profile without its secrets.
-/// GUI thread.
+/// Signs in: checks the entered data, asks the API, and stores the profile without its secrets. GUI thread.
 class SignInController : public QObject {
     Q_OBJECT
 
 public:
-    /// The part of the form that a refusal is about.
+    /// The part of the form that an error belongs to.
     enum class Field { Api, Email, Password, Database, Form };
     Q_ENUM(Field)
 
@@ -52,37 +51,37 @@ public:
     ~SignInController() override;
 
     void signIn(const SignInRequest& request);
-    /// Takes up the session of an earlier run, without asking when it still holds.
+    /// Continues the session of an earlier run without asking, if it is still valid.
     void resume(const ConsoleProfile& profile);
-    /// Asks the blog at that address which ways it has to sign in with the browser; an address that is not
-    /// right yet, or does not answer, has none. The answer is providersFound().
+    /// Asks the blog at that address for its sign-in providers; an address that is not valid or does not
+    /// answer has none. The result is providersFound().
     void findProviders(const QString& api);
-    /// Signs in with the browser, by one of the blog's providers; e-mail and password are not looked at.
+    /// Signs in with the browser and one of the blog's providers; e-mail and password are ignored.
     void signInWithBrowser(const SignInRequest& request, const QString& provider);
-    /// Ends the wait for the browser.
+    /// Cancels the sign-in with the browser.
     void cancelBrowser();
     bool isBusy() const { return m_http != nullptr; }
 
 signals:
     void busyChanged(bool busy);
-    /// One sentence for that part of the form.
+    /// An error message for that part of the form.
     void refused(app::SignInController::Field field, const QString& sentence);
     void providersFound(const QStringList& providers);
-    /// The browser is open; the person goes on there. Ends with busyChanged(false).
+    /// The browser is open and the person signs in there. Ends with busyChanged(false).
     void browserOpened();
-    /// Whoever takes it first owns what is in it.
+    /// The first caller takes ownership of its contents.
     void signedIn(std::shared_ptr<app::SignedIn> session);
 
 private:
     using Answer = core::Result<client::Me>;
-    /// The database of the request, if it names one; Kind Invalid when its text cannot be read.
+    /// The database of the request, if it names one; Kind Invalid if its text is not valid.
     static core::Result<std::optional<postgres::Profile>> databaseOf(const SignInRequest& request);
     bool begin(const SignInRequest& request, const QUrl& api, const QString& email,
                std::optional<postgres::Profile> database);
     bool begin(const QUrl& api, const ConsoleProfile& profile, std::optional<postgres::Profile> database);
     void answer(int ticket, const Answer& me);
     void finish(client::Me me);
-    /// Puts the database's password where secrets are, or gets it from there.
+    /// Stores the database's password in the SecretStore, or reads it from there.
     void keepDatabasePassword(const std::shared_ptr<SignedIn>& session);
     void setIdle();
 

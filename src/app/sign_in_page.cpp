@@ -87,10 +87,9 @@ void SignInPage::apiEdited(const QString& api) {
 
 void SignInPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_ui->keychainLabel->setText(
-        m_secrets.isLasting()
-            ? QString()
-            : tr("There is no keychain here, so you stay signed in only until Colophon closes."));
+    m_ui->keychainLabel->setText(m_secrets.isLasting() ? QString()
+                                                       : tr("No keychain was found on this machine, so you "
+                                                            "stay signed in only until you quit Colophon."));
     (m_ui->apiLineEdit->text().isEmpty() ? m_ui->apiLineEdit : m_ui->passwordLineEdit)->setFocus();
 }
 
@@ -199,7 +198,7 @@ void SignInPage::showSandboxProgress(const QString& text, int percent) {
 void SignInPage::showSandboxIdle(const QString& problem) {
     m_ui->sandboxTextLabel->setText(
         problem.isEmpty()
-            ? tr("A whole blog with sample posts and people on this machine. Nothing leaves it.")
+            ? tr("A complete blog with sample posts and people, only on this machine. No data leaves it.")
             : problem);
     m_ui->sandboxProgressBar->hide();
     m_ui->sandboxPushButton->show();

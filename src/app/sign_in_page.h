@@ -18,7 +18,7 @@ namespace app {
 
 class ConnectionTest;
 
-/// The card that one meets first: a blog, a Postgres, or the sandbox.
+/// The card shown at the start: connect to a blog, connect to a Postgres, or start the sandbox.
 class SignInPage : public QWidget {
     Q_OBJECT
 
@@ -27,15 +27,15 @@ public:
     SignInPage(SignInController& controller, const ProfileStore& profiles, const core::SecretStore& secrets);
     ~SignInPage() override;
 
-    /// Fills the card in; the password stays empty.
+    /// Fills in the form; the password stays empty.
     void fill(const ConsoleProfile& profile);
-    /// Puts the keyboard where the database is asked for.
+    /// Moves the focus to the field for the database.
     void askForDatabase();
-    /// Says why one is here again.
+    /// Shows why the card is shown again.
     void showReason(const QString& sentence);
-    /// How far the sandbox is: words and percent; shows Cancel instead of Start.
+    /// Shows the progress of the sandbox in words and percent, with Cancel instead of Start.
     void showSandboxProgress(const QString& text, int percent);
-    /// The sandbox is not starting any more; `problem` says why, empty when all is well.
+    /// The sandbox is no longer starting; `problem` says why, empty if it succeeded.
     void showSandboxIdle(const QString& problem);
 
 signals:

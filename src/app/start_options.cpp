@@ -6,8 +6,8 @@ namespace app {
 
 StartOptions StartOptions::read(const QCoreApplication& app) {
     const QCommandLineOption sandboxOption(QStringLiteral("sandbox"),
-                                           tr("Open a sample blog on this machine, as admin."));
-    const QCommandLineOption data(QStringLiteral("data"), tr("Where the sandbox keeps its files."),
+                                           tr("Start a sample blog on this machine and open it as admin."));
+    const QCommandLineOption data(QStringLiteral("data"), tr("Folder for the files of the sandbox."),
                                   QStringLiteral("dir"));
     const QCommandLineOption api(QStringLiteral("api"), tr("Address of the blog's API."),
                                  QStringLiteral("url"));
@@ -17,12 +17,13 @@ StartOptions StartOptions::read(const QCoreApplication& app) {
                                       tr("Read the password from standard input."));
     const QCommandLineOption database(
         QStringLiteral("database"),
-        tr("Postgres to look at, as psql takes it; passwords belong into a passfile."),
+        tr("Postgres database for the schema and migrations pages: a URL, key=value pairs or service=NAME. "
+           "Put its password into a password file (~/.pgpass)."),
         QStringLiteral("url"));
     const QCommandLineOption exit(QStringLiteral("exit-when-ready"),
-                                  tr("Say how long it took until the first page could be used, and end."));
+                                  tr("Print how long it took until the first page was usable, then quit."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("The console for the people behind a blog."));
+    parser.setApplicationDescription(tr("The console for a blog's authors, editors and admins."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({sandboxOption, data, api, email, password, database, exit});

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// What the command line asked for. It never holds a secret: a password comes by standard input.
+/// The options of the command line. Contains no secret: a password is read from standard input.
 struct StartOptions {
     Q_DECLARE_TR_FUNCTIONS(app::StartOptions)
 
@@ -20,7 +20,7 @@ public:
     QString database{};
     bool exitWhenReady = false;
 
-    /// Reads the arguments of the process; ends it for --help, --version and what cannot be understood.
+    /// Parses the arguments of the process; exits for --help, --version and errors.
     static StartOptions read(const QCoreApplication& app);
 };
 

@@ -15,7 +15,7 @@ namespace app {
 namespace {
 
 #ifdef Q_OS_LINUX
-/// Field `number` (from 1) of /proc/self/stat, counted behind the name in brackets; proc(5).
+/// Field `number` (from 1) of /proc/self/stat, counted after the program name in parentheses; proc(5).
 qint64 statField(int number) {
     QFile file(QStringLiteral("/proc/self/stat"));
     if (!file.open(QIODevice::ReadOnly)) return 0;

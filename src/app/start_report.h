@@ -7,7 +7,7 @@ namespace app {
 
 class MainWindow;
 
-/// Watches for the moment when the first page can be used: shown, and no part of it loading any more.
+/// Detects when the first page is usable: shown, and no part of it still loading.
 class StartReport : public QObject {
     Q_OBJECT
 

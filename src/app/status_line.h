@@ -10,7 +10,7 @@ namespace app {
 
 class StatusPart;
 
-/// The line at the bottom of the window: how the API and Postgres do, what is running, what is saved.
+/// The line at the bottom of the window: state of the API and Postgres, running tasks, save state.
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -19,11 +19,11 @@ public:
     /// `tone` colours the dot; `detail` is the tool tip.
     void setApi(const QString& text, widgets::Tone tone, const QString& detail = {});
     void setPostgres(const QString& text, widgets::Tone tone, const QString& detail = {});
-    /// What is running now; empty for nothing.
+    /// The running task; empty for none.
     void setTask(const QString& text);
-    /// What is saved; empty for nothing to say.
+    /// The save state; empty for none.
     void setSaved(const QString& text, widgets::Tone tone);
-    /// Everything it says, part by part, for tests and screen readers.
+    /// All its texts, part by part, for tests and screen readers.
     QStringList texts() const;
 
 private:

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// A dot in the colour of how things stand and the words that say it; hidden without words.
+/// A status dot with its text; hidden if the text is empty.
 class StatusPart : public QWidget {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ namespace {
 
 using widgets::Tone;
 
-/// What this session holds between its statements; the look at it holds some itself, on system catalogs only.
+/// The locks that this session holds between its statements; this query itself also locks system catalogs.
 const QString locksSql = QStringLiteral(
     "SELECT count(*) AS held FROM pg_locks "
     "WHERE pid = pg_backend_pid() AND locktype IN ('relation', 'tuple', 'advisory', 'transactionid') "
@@ -21,7 +21,7 @@ StatusReporter::StatusReporter(const client::HttpClient& http, postgres::Session
     m_line.setApi(tr("API"), Tone::Muted);
     m_line.setPostgres({}, Tone::Muted);
     connect(&http, &client::HttpClient::answered, this, [this](int milliseconds) {
-        m_line.setApi(tr("API %1 ms").arg(milliseconds), Tone::Good, tr("Time of the last answer"));
+        m_line.setApi(tr("API %1 ms").arg(milliseconds), Tone::Good, tr("Response time of the last request"));
     });
     connect(&http, &client::HttpClient::unreachable, this, [this](const core::Error& error) {
         m_line.setApi(tr("API unreachable"), Tone::Bad, error.message());
@@ -38,9 +38,9 @@ void StatusReporter::showSession(postgres::Session::State state) {
         case State::Closed:
             return m_line.setPostgres(tr("Postgres"), Tone::Muted);
         case State::Connecting:
-            return m_line.setPostgres(tr("Postgres connecting…"), Tone::Muted);
+            return m_line.setPostgres(tr("Postgres: connecting…"), Tone::Muted);
         case State::Lost:
-            return m_line.setPostgres(tr("Postgres lost, connecting again…"), Tone::Warning, why);
+            return m_line.setPostgres(tr("Postgres: connection lost, reconnecting…"), Tone::Warning, why);
         case State::Failed:
             return m_line.setPostgres(tr("Postgres unreachable"), Tone::Bad, why);
         case State::Ready:
@@ -52,7 +52,7 @@ void StatusReporter::showSession(postgres::Session::State state) {
     if (info.tls)
         parts.append(tr("TLS"));
     else
-        parts.append(m_session->profile().isLocal() ? tr("this machine") : tr("no TLS"));
+        parts.append(m_session->profile().isLocal() ? tr("local connection") : tr("no TLS"));
     if (m_session->access() == postgres::Access::ReadOnly) parts.append(tr("read-only"));
     if (m_locks)
         parts.append(*m_locks == 1 ? tr("1 lock held")

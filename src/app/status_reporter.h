@@ -12,8 +12,7 @@ namespace app {
 
 class StatusLine;
 
-/// Says in the status line how the API and the database do, as their connections tell it. All three must
-/// outlive it.
+/// Shows the state of the API and the database in the status line. All three must outlive it.
 class StatusReporter : public QObject {
     Q_OBJECT
 

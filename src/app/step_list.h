@@ -6,17 +6,17 @@ class QGridLayout;
 
 namespace app {
 
-/// Steps one below the other, each with a mark, what was found and how long it took.
+/// A list of steps, each with its result, a text and the time it took.
 class StepList : public QWidget {
     Q_OBJECT
 
 public:
     enum class Outcome { Passed, Failed };
     explicit StepList(QWidget* parent = nullptr);
-    /// Hides it, too.
+    /// Removes all steps and hides the list.
     void clear();
     void addStep(Outcome outcome, const QString& text, qint64 milliseconds);
-    /// The words of all steps.
+    /// The texts of all steps.
     QStringList texts() const { return m_texts; }
 
 private:

@@ -14,7 +14,7 @@ class TopBar;
 
 namespace app {
 
-/// The bar under the environment's colour: which blog, the command palette, who is signed in.
+/// The bar below the environment strip: the blog, the command palette, the user menu.
 class TopBar : public QWidget {
     Q_OBJECT
 

@@ -4,12 +4,12 @@
 
 namespace app {
 
-/// Who is signed in, with the menu that belongs to them.
+/// The button of the person signed in, with the user menu.
 class UserButton : public QToolButton {
     Q_OBJECT
 
 public:
-    /// Whether there is room for name and role beside the mark.
+    /// Whether name and role are shown beside the initials.
     enum class Detail { Full, MarkOnly };
 
     explicit UserButton(QWidget* parent = nullptr);

@@ -25,7 +25,7 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
         group->addAction(action);
         return action;
     };
-    addLook(tr("As the desktop"), LookSwitch::Choice::System)
+    addLook(tr("Same as the desktop"), LookSwitch::Choice::System)
         ->setObjectName(QStringLiteral("lookSystemAction"));
     addLook(tr("Light"), LookSwitch::Choice::Light)->setObjectName(QStringLiteral("lookLightAction"));
     addLook(tr("Dark"), LookSwitch::Choice::Dark)->setObjectName(QStringLiteral("lookDarkAction"));
@@ -60,10 +60,10 @@ void UserMenu::showAbout() {
     mark->setPixmap(widgets::mark().pixmap(QSize(userMenuMarkSize, userMenuMarkSize), devicePixelRatioF()));
     auto* name = new QLabel(tr("Colophon %1", "version").arg(QStringLiteral(COLOPHON_VERSION)), dialog);
     name->setProperty("type", QStringLiteral("section"));
-    auto* words =
-        new QLabel(tr("The console for the people behind a blog.\nApache License 2.0; built on Qt %1.")
-                       .arg(QString::fromLatin1(qVersion())),
-                   dialog);
+    auto* words = new QLabel(
+        tr("The console for a blog's authors, editors and admins.\nApache License 2.0. Built with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())),
+        dialog);
     words->setProperty("tone", QStringLiteral("muted"));
     words->setAlignment(Qt::AlignHCenter);
     auto* close = new QPushButton(tr("Close"), dialog);

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// What belongs to the person and the program: the look, about, signing out, quitting.
+/// The menu of the person and the program: colour scheme, password, about, sign out, quit.
 class UserMenu : public QMenu {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     /// `look` must outlive the menu.
     UserMenu(LookSwitch& look, QWidget* parent);
 
-    /// Whether there is a person whose password can be changed; `reason` says why not, in few words.
+    /// Whether the person's password can be changed; `reason` says in a few words why not.
     void setCanChangePassword(bool can, const QString& reason = {});
 
 signals:

@@ -58,10 +58,10 @@ void Workspace::checkIdentity(const postgres::ServerInfo& info) {
     ConsoleProfile& profile = m_session.profile;
     if (info.systemIdentifier.isEmpty() || info.systemIdentifier == profile.systemIdentifier) return;
     if (!profile.systemIdentifier.isEmpty()) {
-        emit left(tr("Another database server answered than the one this profile is for (%1). Nothing was "
-                     "done with it. "
-                     "If the server was replaced on purpose, enter its address again.")
-                      .arg(m_session.database->title()));
+        emit left(
+            tr("The database server is not the one this profile was saved for (%1), so Colophon disconnected "
+               "from it. If the server was replaced on purpose, sign out and enter its address again.")
+                .arg(m_session.database->title()));
         return;
     }
     profile.systemIdentifier = info.systemIdentifier;

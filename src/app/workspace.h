@@ -27,8 +27,8 @@ namespace app {
 
 class StatusReporter;
 
-/// One blog while somebody is signed in: makes its connections and pages, hands each page only what it needs,
-/// and puts them into the window. Destroying it takes the pages out again.
+/// One blog while a person is signed in: creates its connections and pages, gives each page only what it
+/// needs, and puts the pages into the window. Destroying it removes the pages.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -40,18 +40,17 @@ public:
     ~Workspace() override;
 
     const ConsoleProfile& profile() const { return m_session.profile; }
-    /// Ends the session on the server and says `left`.
+    /// Ends the session on the server and emits `left`.
     void signOut();
     /// Opens the dialog with which the person changes their password.
     void changePassword();
 
 signals:
-    /// The workspace is of no use any more; `reason` is a sentence for the person, empty when they wanted it
-    /// so.
+    /// The workspace can no longer be used; `reason` is a sentence for the person, empty if they signed out.
     void left(const QString& reason);
-    /// They want to say where the database is, which the card asks for.
+    /// The person wants to enter the address of the database, which the sign-in card asks for.
     void databaseWanted();
-    /// The session had ended, and the same person has signed in again.
+    /// The session had expired, and the same person has signed in again.
     void signedInAgain();
 
 private:

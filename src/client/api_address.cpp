@@ -22,7 +22,7 @@ bool isThisMachine(const QString& host) {
 
 core::Result<QUrl> apiAddress(const QString& typed) {
     const QString text = typed.trimmed();
-    if (text.isEmpty()) return refused(Sentences::tr("Type the address of the blog's API."));
+    if (text.isEmpty()) return refused(Sentences::tr("Enter the address of the blog's API."));
     QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("https://") + text,
              QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
@@ -32,19 +32,19 @@ core::Result<QUrl> apiAddress(const QString& typed) {
     if (!text.contains(QLatin1String("://")) && isThisMachine(url.host()))
         url.setScheme(QStringLiteral("http"));
     if (!url.userInfo().isEmpty()) {
-        return refused(
-            Sentences::tr("The address must not hold a user name or password; you sign in in the "
-                          "next step."));
+        return refused(Sentences::tr(
+            "The address must not contain a user name or password; you sign in in the next step."));
     }
     if (url.hasQuery() || url.hasFragment())
-        return refused(Sentences::tr("The address must end before “?” and “#”."));
+        return refused(Sentences::tr("The address must not contain “?” or “#”."));
     if (url.scheme() == QLatin1String("http") && !isThisMachine(url.host())) {
-        return refused(Sentences::tr("Only https is safe for an address on another machine. Use https://%1 "
-                                     "instead.")
-                           .arg(url.host()));
+        return refused(
+            Sentences::tr(
+                "Without https the connection to another machine is not encrypted. Use https://%1 instead.")
+                .arg(url.host()));
     }
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
-        return refused(Sentences::tr("The address has to begin with https://."));
+        return refused(Sentences::tr("The address must begin with https://."));
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);

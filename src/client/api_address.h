@@ -6,8 +6,8 @@
 
 namespace client {
 
-/// The API address a person typed, checked and tidied: https, or http for this machine only; no user name,
-/// password, query or fragment; no slash at the end. Kind Invalid with a sentence that says what is wrong.
+/// Checks and normalises an API address: https, or http only for this machine; no user name, password, query
+/// or fragment; no slash at the end. Kind Invalid with a sentence that says what is wrong.
 core::Result<QUrl> apiAddress(const QString& typed);
 
 }  // namespace client

@@ -10,7 +10,7 @@
 
 namespace client {
 
-/// One line of the audit log: who changed what, when, from what to what, and why.
+/// One entry of the audit log: who changed what, when, from what to what, and why.
 struct AuditEntry {
     qint64 id = 0;
     QDateTime at;                 ///< UTC

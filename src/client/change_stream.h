@@ -7,7 +7,7 @@
 
 namespace client {
 
-/// Something on the blog has changed.
+/// A change on the blog.
 struct Change {
     enum class What { Post, User, Tag, Media };
     What what = What::Post;
@@ -16,19 +16,19 @@ struct Change {
     bool isDeleted = false;
 };
 
-/// Follows the API's /events as the person signed in, and connects again after each break. GUI thread.
+/// Follows the API's /events as the person signed in, and reconnects after each interruption. GUI thread.
 class ChangeStream : public QObject {
     Q_OBJECT
 public:
     /// `http` must outlive it.
     explicit ChangeStream(HttpClient& http, QObject* parent = nullptr);
 
-    /// Begins to follow; without effect when it does already.
+    /// Starts following; does nothing if it already does.
     void start();
 
 signals:
     void changed(const client::Change& change);
-    /// The stream goes on after a break during which changes may have been missed.
+    /// The stream continues after an interruption during which changes may have been missed.
     void missed();
 
 private:

@@ -45,15 +45,16 @@ QString ownSentence(int status) {
     switch (kindOf(status)) {
         case ErrorKind::SignInNeeded:
             return ErrorAnswerSentences::tr(
-                "You are not signed in, or your session has ended. Sign in again.");
+                "You are not signed in, or your session has expired. Sign in again.");
         case ErrorKind::NotAllowed:
-            return ErrorAnswerSentences::tr("Your account may not do this. Ask an admin of the blog.");
+            return ErrorAnswerSentences::tr(
+                "Your account does not have permission to do this. Ask an admin of the blog.");
         case ErrorKind::NotFound:
-            return ErrorAnswerSentences::tr("This no longer exists, or never did. Refresh the list.");
+            return ErrorAnswerSentences::tr(
+                "This was not found; it may have been deleted. Refresh the list.");
         case ErrorKind::Conflict:
             return ErrorAnswerSentences::tr(
-                "Somebody else changed this in the meantime. Look at their version and try "
-                "again.");
+                "Another person changed this in the meantime. Check the current version and try again.");
         case ErrorKind::Timeout:
             return ErrorAnswerSentences::tr("The blog did not answer in time. Try again.");
         case ErrorKind::Network:
@@ -66,21 +67,22 @@ QString ownSentence(int status) {
         case ErrorKind::Invalid:
             if (status == 413)
                 return ErrorAnswerSentences::tr(
-                    "This is larger than the blog accepts. Make it shorter and try again.");
+                    "This is larger than the blog's server accepts. Make it smaller and try again.");
             if (status >= 300 && status < 400)
                 return ErrorAnswerSentences::tr(
-                    "The API answered with a redirect to another address, which is not "
-                    "followed. Check the API address.");
-            return ErrorAnswerSentences::tr("The blog did not accept this request (status %1).").arg(status);
+                    "The API answered with a redirect to another address. Redirects are not followed; check "
+                    "the API address.");
+            return ErrorAnswerSentences::tr("The blog's server rejected this request (status %1).")
+                .arg(status);
         default:
             return ErrorAnswerSentences::tr(
-                       "Something went wrong inside the blog's server (status %1). Try again, and "
-                       "tell its operators if it stays.")
+                       "The blog's server reported an internal error (status %1). Try again; if it happens "
+                       "again, tell the blog's operators.")
                 .arg(status);
     }
 }
 
-/// The sentence, code and log line of a body, as far as it has them.
+/// The sentence, code and log line of a response body, as far as it contains them.
 struct Told {
     QString message{};
     QString code{};

@@ -14,15 +14,15 @@ struct ServerEvent {
     bool operator==(const ServerEvent&) const = default;
 };
 
-/// Reads a stream of server-sent events (html.spec.whatwg.org, 9.2.6) that comes in pieces cut anywhere. A
+/// Parses a stream of server-sent events (html.spec.whatwg.org, 9.2.6) that arrives in arbitrary pieces. A
 /// value; one for each connection.
 class EventReader {
 public:
-    /// The events that `piece` completes.
+    /// The events that are complete after `piece`.
     QList<ServerEvent> read(const QByteArray& piece);
-    /// What Last-Event-ID has to say after a break; empty when the stream gave none.
+    /// The value of Last-Event-ID for a reconnect; empty if the stream gave none.
     const QByteArray& lastId() const { return m_lastId; }
-    /// The milliseconds to wait before the next connection, when the stream gave any.
+    /// The milliseconds to wait before reconnecting, if the stream gave any.
     std::optional<int> retry() const { return m_retry; }
 
 private:

@@ -22,7 +22,7 @@ namespace {
 using core::ErrorKind;
 using core::Result;
 
-/// Why a request was ended from this side.
+/// Why the client aborted a request.
 enum class Stopped { No, TooSlow, TooLong };
 
 QByteArray verb(Method method) {
@@ -55,15 +55,15 @@ QUrl urlOf(const QUrl& base, const Request& request) {
     return url;
 }
 
-/// An answer whose connection broke has a 2xx status as well; these are the codes of that layer.
+/// A response whose connection broke also has a 2xx status; these are the error codes of the network layer.
 bool isBelowHttp(QNetworkReply::NetworkError error) {
     return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
 }
 
 }  // namespace
 
-/// What a request under way needs. Shared, because a coroutine cannot be stopped: it keeps this alive, finds
-/// itself cancelled, and ends.
+/// The state of a request in progress. Shared, because a coroutine cannot be stopped: it keeps this alive,
+/// finds itself cancelled, and ends.
 struct HttpClient::State {
     State(QUrl address, core::SecretStore& secrets, HttpLimits allowed, HttpClient* client)
         : base(std::move(address)), limits(allowed), tokens(base, secrets), owner(client) {}
@@ -75,7 +75,7 @@ struct HttpClient::State {
     HttpClient* owner;  ///< null once the client is gone
     std::shared_ptr<Renewal> renewal;
 
-    /// An answer, and the seconds after which the server would rather be asked again.
+    /// A response, and the seconds after which the server asks to try again.
     struct Once {
         Result<Answer> answer;
         std::optional<int> retryAfter;
@@ -198,7 +198,7 @@ QCoro::Task<Result<void>> HttpClient::State::followOnce(Shared state, Request re
     co_return core::fail(answer);
 }
 
-/// What was turned away for haste is asked again when the server says the wait is short.
+/// Repeats a request that was refused with 429 if the server asks for only a short wait.
 QCoro::Task<Result<Answer>> HttpClient::State::patiently(Shared state, Request request) {
     const bool isTireless = state->limits.patience == Patience::Everything;
     for (bool isFirst = true;; isFirst = false) {
@@ -253,7 +253,7 @@ QCoro::Task<HttpClient::State::Once> HttpClient::State::once(Shared state, Reque
     co_return out;
 }
 
-/// One renewal at a time: who comes while one is under way shares its outcome.
+/// Refreshes the token; concurrent calls share one request and its result.
 QCoro::Task<Result<void>> HttpClient::State::renew(Shared state) {
     if (const std::shared_ptr<Renewal> running = state->renewal) co_return co_await *running;
     const auto mine = std::make_shared<Renewal>();
@@ -271,7 +271,7 @@ QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
     if (!refresh) {
         if (hadSession && state->owner) emit state->owner->signInNeeded();
         co_return core::fail(ErrorKind::SignInNeeded,
-                             tr("You are not signed in to %1. Sign in to go on.").arg(state->base.host()));
+                             tr("You are not signed in to %1. Sign in to continue.").arg(state->base.host()));
     }
     Request request{.method = Method::Post,
                     .path = QStringLiteral("/auth/refresh"),
@@ -290,7 +290,7 @@ QCoro::Task<Result<void>> HttpClient::State::renewAlone(Shared state) {
     if (hadSession && state->owner) emit state->owner->signInNeeded();
     co_return std::unexpected(
         core::Error(ErrorKind::SignInNeeded,
-                    tr("Your session on %1 has ended. Sign in again to go on.").arg(state->base.host()),
+                    tr("Your session on %1 has expired. Sign in again to continue.").arg(state->base.host()),
                     error.detail())
             .withCode(error.code()));
 }
@@ -346,14 +346,13 @@ Result<Answer> HttpClient::State::read(QNetworkReply& reply, const QByteArray& b
     if (!json && body.trimmed().startsWith('{')) {
         // Began as ours: a chunked answer that was cut short arrives like this, without an error.
         return core::fail(ErrorKind::Network,
-                          tr("The answer of %1 was cut off. Try again in a moment.").arg(base.host()),
+                          tr("The response from %1 was incomplete. Try again in a moment.").arg(base.host()),
                           json.error().detail());
     }
     if (!json || !json->value(QStringLiteral("success")).toBool()) {
-        return core::fail(
-            ErrorKind::Invalid,
-            tr("%1 answers, but not as a blog API does. Check the API address.").arg(base.host()),
-            json ? QStringLiteral("no “success” in the answer") : json.error().detail());
+        return core::fail(ErrorKind::Invalid,
+                          tr("%1 answers, but it is not a blog API. Check the API address.").arg(base.host()),
+                          json ? QStringLiteral("no “success” in the answer") : json.error().detail());
     }
     answer.body = *json;
     return answer;
@@ -365,7 +364,7 @@ core::Error HttpClient::State::broken(QNetworkReply& reply, Stopped stopped) con
     if (stopped == Stopped::TooLong) {
         return {
             ErrorKind::Invalid,
-            tr("%1 sent an answer that is far too long, so it was dropped. Check the API address.").arg(host),
+            tr("%1 sent a response that is too large, so it was discarded. Check the API address.").arg(host),
             detail};
     }
     // Without a word from here, a cancelled reply is the transfer timeout's doing.
@@ -377,8 +376,8 @@ core::Error HttpClient::State::broken(QNetworkReply& reply, Stopped stopped) con
     switch (reply.error()) {
         case QNetworkReply::HostNotFoundError:
             return {ErrorKind::Network,
-                    tr("There is no machine called %1, or this one is offline. Check the address and the "
-                       "connection.")
+                    tr("The host %1 was not found, or this machine is offline. Check the address and the "
+                       "network connection.")
                         .arg(host),
                     detail};
         case QNetworkReply::ConnectionRefusedError:
@@ -396,11 +395,11 @@ core::Error HttpClient::State::broken(QNetworkReply& reply, Stopped stopped) con
         case QNetworkReply::TooManyRedirectsError:
         case QNetworkReply::InsecureRedirectError:
             return {ErrorKind::Invalid,
-                    tr("%1 redirects to another address, which is not followed. Check the API address.")
+                    tr("%1 redirects to another address. Redirects are not followed; check the API address.")
                         .arg(host),
                     detail};
         default:
-            return {ErrorKind::Network, tr("The connection to %1 broke. Try again in a moment.").arg(host),
+            return {ErrorKind::Network, tr("The connection to %1 was lost. Try again in a moment.").arg(host),
                     detail};
     }
 }

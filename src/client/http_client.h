@@ -62,7 +62,7 @@ struct Answer {
     QByteArray file{};  ///< for Expects::File
 };
 
-/// Which requests are asked again when the server turned them away for haste (429).
+/// Which requests are repeated after the server refused them for too many requests (429).
 enum class Patience {
     Reading,     ///< a GET, once
     Everything,  ///< each, as often as it takes: it was not carried out. For work that nobody watches.
@@ -79,11 +79,11 @@ struct HttpLimits {
     Patience patience = Patience::Reading;
 };
 
-/// Speaks HTTP with one blog API: the only place that does. Adds the session's token and renews it once when
-/// it has expired, keeps the refresh token in the SecretStore, and turns every failure into a core::Error
-/// whose message is the server's own sentence where there is one. Redirects are followed for GET within the
-/// same origin only; certificate errors are never ignored. GUI thread; destroying it cancels what is under
-/// way.
+/// The HTTP client for one blog API; all requests go through it. Adds the session's token and refreshes it
+/// once when it has expired, keeps the refresh token in the SecretStore, and converts every failure to a
+/// core::Error whose message is the server's sentence if it has one. Redirects are followed only for GET
+/// within the same origin; certificate errors are never ignored. GUI thread; destroying it cancels all
+/// requests.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -96,29 +96,28 @@ public:
     /// Sends `request` and reads the answer.
     QCoro::Task<core::Result<Answer>> send(Request request);
 
-    /// Reads a stream of events: hands `take` each piece as it comes, until the stream ends, which is a
-    /// success also where the connection broke, or until `reader` is destroyed.
+    /// Reads a stream of events: passes each piece to `take` as it arrives, until the stream ends (also a
+    /// success if the connection broke) or `reader` is destroyed.
     QCoro::Task<core::Result<void>> follow(Request request, QPointer<QObject> reader,
                                            std::function<void(const QByteArray&)> take);
 
-    /// Takes over the tokens of a sign-in answer: the access token in memory, the refresh token in the
-    /// SecretStore. Kind Invalid when the answer holds none.
+    /// Stores the tokens of a sign-in response: the access token in memory, the refresh token in the
+    /// SecretStore. Kind Invalid if the response contains none.
     QCoro::Task<core::Result<void>> adoptSession(QJsonObject answer);
-    /// Begins a session with an access token from elsewhere, which lasts as long as that token does.
+    /// Starts a session with an existing access token; it lasts as long as that token is valid.
     void adoptAccessToken(const QString& token);
-    /// Gets a new access token with the stored refresh token. SignInNeeded when there is none or the server
-    /// does not take it any more; a network error leaves the session as it is. Calls at the same time share
-    /// one request.
+    /// Gets a new access token with the stored refresh token. SignInNeeded if there is none or the server
+    /// rejects it; a network error leaves the session unchanged. Concurrent calls share one request.
     QCoro::Task<core::Result<void>> renewSession();
-    /// Forgets both tokens, here and in the SecretStore.
+    /// Deletes both tokens, in memory and in the SecretStore.
     QCoro::Task<core::Result<void>> forgetSession();
 
 signals:
-    /// An answer came, whatever it said, after that many milliseconds.
+    /// A response arrived, with any status, after that many milliseconds.
     void answered(int milliseconds);
     /// The server could not be reached or did not answer in time.
     void unreachable(const core::Error& error);
-    /// There was a session and it has ended; text stays where it is, the person has to sign in again.
+    /// The session has expired; unsaved text is kept, and the person must sign in again.
     void signInNeeded();
 
 private:

@@ -12,12 +12,12 @@
 
 namespace client {
 
-/// Loads a keyset list page by page: anew from its start, or on from where it ended. Only the last request
-/// counts; an answer to an earlier one is dropped. A member of the QObject that shows the list.
+/// Loads a keyset list page by page: from its start, or the next page. Only the last request counts;
+/// responses to earlier ones are dropped. A member of the QObject that shows the list.
 template <typename T>
 class KeysetLoader {
 public:
-    /// Asks for the page that begins at `cursor` (empty: the first) with the filter of this moment.
+    /// Requests the page that begins at `cursor` (empty: the first) with the current filter.
     using Ask = std::function<QCoro::Task<core::Result<Page<T>>>(const QString& cursor, int limit)>;
     struct Listener {
         std::function<void(const QList<T>&)> loaded;    ///< the list from its start
@@ -27,12 +27,12 @@ public:
 
     static constexpr int pageSize = 50;
 
-    /// `owner` is what the loader is a member of.
+    /// `owner` is the object that the loader is a member of.
     KeysetLoader(QObject* owner, Ask ask, Listener listener)
         : m_owner(owner), m_ask(std::move(ask)), m_listener(std::move(listener)) {}
 
-    /// Loads from the start, as many rows as `shown` at least where there are as many, so that a list that is
-    /// refreshed keeps its length.
+    /// Loads from the start, at least as many rows as `shown` if there are as many, so that a refreshed list
+    /// keeps its length.
     void reload(qsizetype shown) {
         m_cursor.clear();
         m_wanted = std::max<qsizetype>(shown, pageSize);
@@ -40,7 +40,7 @@ public:
         request(static_cast<int>(std::min<qsizetype>(m_wanted, largestPage)));
     }
 
-    /// Loads the next page; does nothing while one is on its way or when there is none.
+    /// Loads the next page; does nothing while a page is being loaded or if there is none.
     void loadMore() {
         if (m_isLoading || !hasMore()) return;
         request(pageSize);

@@ -13,7 +13,8 @@ public:
 
     QCoro::Task<core::Result<Page<Media>>> list(const QString& cursor, int limit = 100) const;
     QCoro::Task<core::Result<MediaFile>> file(qint64 id) const;
-    /// Uploads a file; the same bytes again give the file that is there. `alt` may be empty.
+    /// Uploads a file; if the server already has the same bytes, it returns the existing file. `alt` may be
+    /// empty.
     QCoro::Task<core::Result<Media>> upload(const QString& fileName, const QByteArray& bytes,
                                             const QString& alt) const;
     /// Gives the file its caption.

@@ -6,7 +6,7 @@
 
 namespace client {
 
-/// What a blog says about itself before anybody signs in.
+/// What a blog reports about itself without a session.
 struct Meta {
     QString name;
     QString siteUrl;       ///< where the public site is; empty where not configured

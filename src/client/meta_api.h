@@ -6,8 +6,8 @@
 
 namespace client {
 
-/// What the API says about itself: limits, features and the role matrix. A light value over the HttpClient,
-/// which must outlive it.
+/// Metadata of the API: limits, features and the role matrix. A light value over the HttpClient, which must
+/// outlive it.
 class MetaApi {
 public:
     explicit MetaApi(HttpClient& http) : m_http(&http) {}

@@ -14,12 +14,13 @@ public:
     QCoro::Task<core::Result<Page<Person>>> list(const PeopleQuery& query) const;
     QCoro::Task<core::Result<Person>> get(qint64 id) const;
     QCoro::Task<core::Result<RolePreview>> rolePreview(qint64 id, const QString& role) const;
-    /// Gives the person as they are afterwards. Conflict with code `version_conflict` when somebody else
-    /// changed them, with `last_admin` when nobody would be left; NotAllowed with `cannot_change_own_role`.
+    /// Changes a role and returns the person's new state. Conflict with code `version_conflict` if another
+    /// person changed the account, with `last_admin` if no admin would be left; NotAllowed with
+    /// `cannot_change_own_role`.
     QCoro::Task<core::Result<Person>> changeRole(qint64 id, qint64 version, const QString& role,
                                                  const QString& reason) const;
-    /// Makes a link with which the person chooses a new password; a former one becomes void. NotAllowed for
-    /// oneself; Conflict with code `suspended`.
+    /// Creates a link with which the person chooses a new password; earlier links become invalid. NotAllowed
+    /// for one's own account; Conflict with code `suspended`.
     QCoro::Task<core::Result<PasswordLink>> makePasswordLink(qint64 id) const;
 
 private:

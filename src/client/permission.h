@@ -14,8 +14,8 @@ struct Permission {
     QString reason;
 };
 
-/// What the person signed in may do with one thing, by the API's name of the action (`edit`, `publish`,
-/// `change_role`). An action the server does not mention is not allowed.
+/// What the person signed in may do with one object, by the API's name of the action (`edit`, `publish`,
+/// `change_role`). An action that the server does not mention is not allowed.
 class Permissions {
 public:
     Permission operator[](const char* action) const { return m_byAction.value(QLatin1String(action)); }

@@ -83,12 +83,13 @@ QString capabilityText(const QString& capability) {
         {"trash_own_posts", QT_TRANSLATE_NOOP("client::Capability", "move their own posts to the trash")},
         {"upload_media", QT_TRANSLATE_NOOP("client::Capability", "upload pictures and files")},
         {"read_all_drafts", QT_TRANSLATE_NOOP("client::Capability", "read everyone's drafts")},
-        {"edit_all_posts", QT_TRANSLATE_NOOP("client::Capability", "edit any post")},
-        {"publish_all_posts", QT_TRANSLATE_NOOP("client::Capability", "publish and schedule any post")},
-        {"trash_all_posts", QT_TRANSLATE_NOOP("client::Capability", "move any post to the trash and back")},
-        {"set_authors", QT_TRANSLATE_NOOP("client::Capability", "set the authors of posts")},
+        {"edit_all_posts", QT_TRANSLATE_NOOP("client::Capability", "edit all posts")},
+        {"publish_all_posts", QT_TRANSLATE_NOOP("client::Capability", "publish and schedule all posts")},
+        {"trash_all_posts",
+         QT_TRANSLATE_NOOP("client::Capability", "move all posts to the trash and restore them")},
+        {"set_authors", QT_TRANSLATE_NOOP("client::Capability", "choose the authors of posts")},
         {"manage_tags", QT_TRANSLATE_NOOP("client::Capability", "manage tags")},
-        {"list_people", QT_TRANSLATE_NOOP("client::Capability", "see who belongs to the blog")},
+        {"list_people", QT_TRANSLATE_NOOP("client::Capability", "see the people of the blog")},
         {"view_schema", QT_TRANSLATE_NOOP("client::Capability", "see the schema page")},
         {"view_migrations", QT_TRANSLATE_NOOP("client::Capability", "see the migrations page")},
         {"view_people_details",
@@ -98,7 +99,7 @@ QString capabilityText(const QString& capability) {
         {"end_sessions", QT_TRANSLATE_NOOP("client::Capability", "sign people out")},
         {"invite_people", QT_TRANSLATE_NOOP("client::Capability", "invite people")},
         {"view_audit", QT_TRANSLATE_NOOP("client::Capability", "read the activity log")},
-        {"purge_trash", QT_TRANSLATE_NOOP("client::Capability", "empty the trash for good")},
+        {"purge_trash", QT_TRANSLATE_NOOP("client::Capability", "delete posts in the trash permanently")},
     };
     for (const Known& one : known) {
         if (capability == QLatin1String(one.name)) return Phrases::tr(one.phrase);

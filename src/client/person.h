@@ -25,7 +25,7 @@ struct Person {
     std::optional<QDateTime> createdAt;
     Permissions permissions;
 
-    /// What to call them: as the server does, else their names, else the e-mail address.
+    /// The display name: as the server gives it, else the names, else the e-mail address.
     QString name() const;
     bool isSuspended() const;
     static Person read(core::JsonReader& json);
@@ -48,7 +48,7 @@ struct PeopleQuery {
     int limit = 50;
 };
 
-/// What changing somebody's role would do.
+/// The effects of a role change.
 struct RolePreview {
     QStringList gains;  ///< capabilities
     QStringList loses;
@@ -58,7 +58,7 @@ struct RolePreview {
     static RolePreview read(core::JsonReader& json);
 };
 
-/// A link with which a person chooses a new password, good once. Told only when it is made.
+/// A link with which a person chooses a new password, valid once. Returned only when it is created.
 struct PasswordLink {
     QString url;
     QDateTime expiresAt;  ///< UTC

@@ -11,13 +11,13 @@
 
 namespace client {
 
-/// Where a post is in its life. A trashed post keeps its status; `deletedAt` says that it is in the trash.
+/// The status of a post. A trashed post keeps its status; `deletedAt` says that it is in the trash.
 enum class PostStatus { Draft, Scheduled, Published };
 
 /// The API's word for it: `draft`, `scheduled`, `published`.
 QString toWord(PostStatus status);
 
-/// A person as other things name them.
+/// A person as other objects refer to them.
 struct Author {
     qint64 id = 0;
     QString name;
@@ -56,7 +56,7 @@ struct PostSummary {
     static PostSummary read(core::JsonReader& json);
 };
 
-/// Edits of a live post, kept apart from the live text.
+/// Edits of a published post, saved separately from the published text (working copy).
 struct WorkingCopy {
     qint64 baseVersion = 0;  ///< the post's version the edits began from
     qint64 version = 0;
@@ -75,7 +75,7 @@ struct Cover {
     bool operator==(const Cover&) const = default;
 };
 
-/// What search engines are told. Empty: what the post itself says.
+/// The data for search engines. Empty fields: those of the post.
 struct Seo {
     QString metaTitle;
     QString metaDescription;
@@ -114,8 +114,7 @@ struct PostPage : Page<PostSummary> {
     std::optional<PostCounts> counts;
 };
 
-/// What to list. Everything empty lists all posts the person may see that are not in the trash, last changed
-/// first.
+/// A query for posts. By default all posts that the person may see, without the trash, last changed first.
 struct PostQuery {
     enum class Trash { Without, Only };
     enum class Counts { Without, Included };

@@ -6,7 +6,7 @@
 namespace client {
 
 /// The API's /posts and /tags. A light value over the HttpClient, which must outlive it. Every write names
-/// the version it was made from; another one in the meantime gives kind Conflict with the code
+/// the version it is based on; if the version has changed the result is kind Conflict with the code
 /// `version_conflict`.
 class PostsApi {
 public:
@@ -26,18 +26,19 @@ public:
     /// Writes fields of a draft; `Keep` also keeps what it was as a revision.
     QCoro::Task<core::Result<Post>> change(qint64 id, qint64 version, const PostChanges& changes,
                                            Revision revision = Revision::None) const;
-    /// Keeps edits of a live post apart from its live text. `version` is the post's. Gives the post with its
-    /// working copy.
+    /// Saves the edits of a published post as its working copy. `version` is the post's. Returns the post
+    /// with its working copy.
     QCoro::Task<core::Result<Post>> saveWorkingCopy(qint64 id, qint64 version, qint64 baseVersion,
                                                     const PostChanges& text) const;
-    /// Keeps a text beside the post as its newest revision; the post does not change.
+    /// Saves a text as the newest revision of a post; the post itself does not change.
     QCoro::Task<core::Result<void>> keepRevision(qint64 id, const PostChanges& text) const;
     QCoro::Task<core::Result<Post>> discardWorkingCopy(qint64 id, qint64 version) const;
-    /// Makes a post public, or its working copy (which must be there) the live text. Within `undoSeconds` (0
-    /// to 30) unschedule() takes it back; until then the answer is a scheduled post.
+    /// Publishes a post, or the working copy of a published one (which must exist). Within `undoSeconds` (0
+    /// to 30) unschedule() reverts it; until then the response is a scheduled post.
     QCoro::Task<core::Result<Post>> publish(qint64 id, qint64 version, Publish what, int undoSeconds = 0,
                                             const QString& idempotencyKey = {}) const;
-    /// Makes a draft public that was public elsewhere since `since`, first since `first`. Editors only.
+    /// Publishes an imported draft with its original dates: published at `since`, first published at `first`.
+    /// Editors only.
     QCoro::Task<core::Result<Post>> publishSince(qint64 id, qint64 version, const QDateTime& since,
                                                  const QDateTime& first,
                                                  const QString& idempotencyKey = {}) const;
@@ -45,7 +46,7 @@ public:
     QCoro::Task<core::Result<Post>> schedule(qint64 id, qint64 version, const QDateTime& at,
                                              const QString& timezone,
                                              const QString& idempotencyKey = {}) const;
-    /// Takes a schedule back, also that of a publish whose undo window has not ended.
+    /// Cancels a schedule, also that of a publish whose undo window has not ended.
     QCoro::Task<core::Result<Post>> unschedule(qint64 id, qint64 version) const;
     QCoro::Task<core::Result<Post>> unpublish(qint64 id, qint64 version) const;
     QCoro::Task<core::Result<Post>> trash(qint64 id, qint64 version) const;

@@ -6,8 +6,8 @@
 
 namespace client {
 
-/// Sends `request` and turns the answer into a `T` with `read(JsonReader&, const Answer&)`. An answer of
-/// another shape gives the reader's first complaint.
+/// Sends `request` and converts the response to a `T` with `read(JsonReader&, const Answer&)`. A response of
+/// a different structure gives the reader's first error.
 template <typename T, typename Read>
 QCoro::Task<core::Result<T>> ask(QCoro::Task<core::Result<Answer>> answering, Read read) {
     const core::Result<Answer> answer = co_await answering;

@@ -8,8 +8,8 @@
 
 namespace client {
 
-/// Something one coroutine does and others wait for: the first calls `end()`, the others `co_await` it and
-/// get the same outcome. All on one thread; hold it by shared pointer while waiting.
+/// An operation that one coroutine runs and others wait for: the first calls `end()`, the others `co_await`
+/// it and get the same result. All on one thread; hold it by shared pointer while waiting.
 class Renewal {
 public:
     void end(const core::Result<void>& outcome) {

@@ -4,7 +4,7 @@
 
 namespace client {
 
-/// A role as people read it, translated; one that this console does not know is shown as the server names it.
+/// The translated name of a role; an unknown role has the server's name.
 QString roleTitle(const QString& role);
 
 }  // namespace client

@@ -7,8 +7,8 @@
 
 namespace client {
 
-/// The two tokens of a session: the access token in memory only, the refresh token in the SecretStore under
-/// the API's address. Keeps the refresh token in memory as well, so that a keychain that stops answering does
+/// The two tokens of a session: the access token only in memory, the refresh token in the SecretStore under
+/// the API's address. The refresh token is also kept in memory, so that a keychain that stops answering does
 /// not end the session. GUI thread.
 class SessionTokens {
 public:
@@ -16,11 +16,11 @@ public:
 
     /// Empty while there is none.
     const QString& access() const { return m_access; }
-    /// The SecretStore's comes first: another console on this machine may have renewed it since.
+    /// The SecretStore's token is preferred: another console on this machine may have refreshed it.
     QCoro::Task<std::optional<QString>> refresh();
-    /// Counts sign-ins and sign-outs, so that what began in one session is not carried on in another.
+    /// Counts sign-ins and sign-outs, so that an operation of one session does not continue in another.
     quint64 session() const { return m_session; }
-    /// Takes the tokens of a sign-in answer: a new session. Kind Invalid when there are none in it.
+    /// Stores the tokens of a sign-in response: a new session. Kind Invalid if the response contains none.
     QCoro::Task<core::Result<void>> begin(QJsonObject answer);
     /// A new session with nothing but an access token.
     void begin(const QString& access);

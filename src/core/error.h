@@ -7,21 +7,21 @@
 
 namespace core {
 
-/// What went wrong, as far as a caller may decide on it. The list is closed.
+/// The kind of an error, as far as a caller decides by it. The list is closed.
 enum class ErrorKind {
     Network,       ///< the other side could not be reached
     Timeout,       ///< it was reached, or tried, for longer than the deadline
     SignInNeeded,  ///< no session, or one that has ended
     NotAllowed,    ///< signed in, but this is not for this person
     NotFound,
-    Conflict,  ///< somebody else was faster (HTTP 409, 412; SQLSTATE 23505, 40001)
-    Invalid,   ///< what was asked does not make sense
+    Conflict,  ///< another change came first (HTTP 409, 412; SQLSTATE 23505, 40001)
+    Invalid,   ///< the request is not valid
     Database,
     Internal,
 };
 
-/// Why something did not work: one sentence for the person, a detail for the log, and a kind to decide on.
-/// A value; it crosses threads freely.
+/// Why an operation failed: one sentence for the person, a detail for the log, and a kind to decide by. A
+/// value; it can be passed between threads.
 class [[nodiscard]] Error {
 public:
     Error() = default;
@@ -31,16 +31,16 @@ public:
     ErrorKind kind() const { return m_kind; }
     const QString& message() const { return m_message; }
     const QString& detail() const { return m_detail; }
-    /// The other side's own name for it (`last_admin`, SQLSTATE `55P03`), empty where there is none.
+    /// The error code of the other side (`last_admin`, SQLSTATE `55P03`), empty if there is none.
     const QString& code() const { return m_code; }
     Error withCode(QString code) const;
     Error withDetail(QString detail) const;
 
-    /// True when the same request may succeed later without anything being changed.
+    /// True if the same request may succeed later without changes.
     bool canRetry() const { return m_kind == ErrorKind::Network || m_kind == ErrorKind::Timeout; }
     bool needsSignIn() const { return m_kind == ErrorKind::SignInNeeded; }
     bool isConflict() const { return m_kind == ErrorKind::Conflict; }
-    /// The person stopped it: nothing is shown. Kind Internal with the code `cancelled`.
+    /// The person cancelled it: nothing is shown. Kind Internal with the code `cancelled`.
     bool isCancelled() const;
     static Error cancelled();
 

@@ -21,8 +21,8 @@ QByteArray toJson(const QJsonObject& object);
 /// RFC 3339 in UTC with milliseconds and `Z`, as the blog API writes times.
 QString toRfc3339(const QDateTime& time);
 
-/// Reads typed members out of a JSON object and remembers the first one that is missing or of another type,
-/// with its path. Read everything, then ask `error()` once:
+/// Reads typed members of a JSON object and keeps the first error (a missing member or a wrong type) with its
+/// path. Read everything, then check `error()` once:
 ///
 ///     JsonReader reader(object);
 ///     Post post{.id = reader.integer("id"), .title = reader.text("title")};
@@ -59,7 +59,7 @@ public:
         return out;
     }
 
-    /// The first thing that did not fit, in this object or any that was read out of it.
+    /// The first error in this object or any that was read from it.
     std::optional<Error> error() const;
 
 private:

@@ -10,8 +10,9 @@
 
 namespace core {
 
-/// Passwords and tokens, kept by the desktop's keychain (QtKeychain); where there is none, in memory for this
-/// run only, and `isLasting()` says so. Keys look like `api/https://blog.example.org/refresh`. GUI thread.
+/// Passwords and tokens, stored in the desktop's keychain (QtKeychain); without one, only in memory until the
+/// program ends, and `isLasting()` is false. Keys look like `api/https://blog.example.org/refresh`. GUI
+/// thread.
 class SecretStore {
 public:
     enum class Mode {
@@ -23,7 +24,7 @@ public:
     /// The secret, or nothing when there is none under that key.
     QCoro::Task<Result<std::optional<QString>>> read(QString key);
     QCoro::Task<Result<void>> write(QString key, QString secret);
-    /// Removing what is not there is fine.
+    /// Removing a missing key is not an error.
     QCoro::Task<Result<void>> remove(QString key);
 
     /// False when secrets end with this run, because there is no keychain; known after the first call.

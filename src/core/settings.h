@@ -15,7 +15,7 @@ struct Setting {
     T fallback;
 };
 
-/// The console's own settings in one INI file. Never holds a secret; those are core::SecretStore's. GUI
+/// The console's settings in one INI file. Never contains a secret; those are in core::SecretStore. GUI
 /// thread.
 class Settings {
 public:

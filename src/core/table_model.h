@@ -46,8 +46,8 @@ public:
         return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
     }
 
-    /// Makes the table show `fresh`: rows that went are removed, new ones inserted, moved ones moved, the
-    /// rest changed in place. Linear when the order is kept.
+    /// Makes the table show `fresh`: missing rows are removed, new ones inserted, moved ones moved, the
+    /// others updated. Linear if the order is unchanged.
     void setRows(const QList<Row>& fresh) {
         QHash<Key, int> wanted;
         for (int i = 0; i < fresh.size(); ++i)

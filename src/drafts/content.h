@@ -6,18 +6,18 @@
 
 namespace drafts {
 
-/// What an editor holds of a post: the fields that are typed in and saved together.
+/// The fields of a post that are typed and saved together in the editor.
 struct Content {
     QString title;
     QString bodyMd;
     QString excerpt;
 
     bool operator==(const Content&) const = default;
-    /// SHA-256 over all fields: tells whether what was acknowledged is what is kept.
+    /// SHA-256 over all fields: used to check that the acknowledged text is the stored one.
     QByteArray hash() const;
 };
 
-/// The outcome of bringing two changed copies of one text together.
+/// The result of merging two changed copies of one text.
 struct Merged {
     Content content;
     /// Both sides changed the same field, differently; `content` holds ours there.

@@ -84,14 +84,14 @@ Journal::Entry entryOf(const QSqlQuery& row) {
             .editedAt = QDateTime::fromString(row.value(11).toString(), Qt::ISODateWithMs)};
 }
 
-/// Text that is null would be bound as NULL.
+/// A null text would be bound as NULL.
 QString notNull(const QString& text) {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
 }  // namespace
 
-/// The journal as its thread may reach it, which may outlive it.
+/// The journal as its thread sees it; the thread may outlive it.
 struct Journal::Listener {
     explicit Listener(Journal* who) : journal(who) {}
 
@@ -161,8 +161,8 @@ private:
         if (*found > layout) {
             return core::fail(
                 ErrorKind::Database,
-                Journal::tr("%1 was written by a newer Colophon, so unsaved text is kept in memory "
-                            "only. Use that version, or move the file away.")
+                Journal::tr("%1 was written by a newer version of Colophon, so unsaved text is kept in "
+                            "memory only. Use that version, or move the file to another folder.")
                     .arg(QDir::toNativeSeparators(m_file)));
         }
         auto set = runEach(
@@ -211,17 +211,17 @@ private:
         QString message;
         if (code == Full)
             message = Journal::tr(
-                "The disk is full, so unsaved text is kept in memory only. Free some space; it "
-                "is tried again.");
+                "The disk is full, so unsaved text is kept in memory only. Free some space; Colophon tries "
+                "again.");
         else if (code == Busy || code == Locked)
             message = Journal::tr(
-                          "Another program holds %1, so unsaved text is kept in memory only. It is tried "
-                          "again.")
+                          "%1 is in use by another program, so unsaved text is kept in memory only. Colophon "
+                          "tries again.")
                           .arg(file);
         else
             message = Journal::tr(
-                          "%1 cannot be written, so unsaved text is kept in memory only until the blog "
-                          "has it. Check the folder and its permissions.")
+                          "%1 cannot be written, so unsaved text is kept in memory only until it is saved to "
+                          "the blog. Check the folder and its permissions.")
                           .arg(file);
         return core::fail(ErrorKind::Database, message, error.text());
     }
@@ -234,12 +234,11 @@ private:
         QFile::rename(m_file, aside);
         for (const char* side : {"-wal", "-shm"})
             QFile::rename(m_file + QLatin1String(side), aside + QLatin1String(side));
-        m_listener->tell(core::Error(
-            ErrorKind::Database,
-            Journal::tr(
-                "The file with unsaved text was damaged and is now called %1. A new one was begun; text "
-                "that was only in the old one may be lost.")
-                .arg(QDir::toNativeSeparators(aside))));
+        m_listener->tell(
+            core::Error(ErrorKind::Database,
+                        Journal::tr("The file with unsaved text was damaged. It was renamed to %1 and a new "
+                                    "one was created; text that was only in the old file may be lost.")
+                            .arg(QDir::toNativeSeparators(aside))));
     }
 
     const QString m_file;

@@ -15,15 +15,15 @@
 
 namespace drafts {
 
-/// Text that has not reached the server, kept in a file until it has: one SQLite database in the console's
-/// data folder, written in WAL mode with every commit synchronised to the disk, so that it survives a crash
-/// of the console and of the machine. Works on a thread of its own; every function may be called from the GUI
-/// thread, and calls take effect in the order they were made. When the file cannot be used each call says so;
-/// a broken file is put aside and a new one begun.
+/// Stores text that has not reached the server yet in one SQLite database in the console's data folder, in
+/// WAL mode with every commit synchronised to disk, so that it survives a crash of the console or the
+/// machine. Works on a separate thread; every function can be called from the GUI thread, and calls take
+/// effect in order. If the file cannot be used each call reports it; a damaged file is renamed and a new one
+/// created.
 class Journal : public QObject {
     Q_OBJECT
 public:
-    /// Whose text of which post.
+    /// The person, blog and post that a text belongs to.
     struct Key {
         QString site;  ///< the API's address
         qint64 user = 0;
@@ -41,27 +41,26 @@ public:
         QDateTime editedAt{};            ///< UTC; set by write()
     };
 
-    /// `file` and its folder are made when the first call needs them.
+    /// `file` and its folder are created by the first call that needs them.
     explicit Journal(const QString& file, QObject* parent = nullptr);
-    /// Waits until what was asked for before is in the file, ten seconds at most.
+    /// Waits until all earlier calls are written to the file, at most ten seconds.
     ~Journal() override;
     /// The file of this user's console, below the platform's data folder.
     static QString userFile();
 
-    /// Keeps `entry` in place of the one with the same key. On success it is on the disk.
+    /// Stores `entry`, replacing the one with the same key. After success it is on disk.
     QCoro::Task<core::Result<void>> write(Entry entry);
-    /// The server has the text with that hash: removes the entry if it still holds that text. A newer text
-    /// stays, based from now on upon the acknowledged one at `version`.
+    /// The server has the text with that hash: removes the entry if it still contains that text. A newer text
+    /// is kept, now based on the acknowledged one at `version`.
     QCoro::Task<core::Result<void>> acknowledge(Key key, Content acknowledged, qint64 version);
-    /// The person decided against the text.
+    /// The person discarded the text.
     QCoro::Task<core::Result<void>> discard(Key key);
     QCoro::Task<core::Result<std::optional<Entry>>> find(Key key);
     /// Everything kept for one person on one site, last edited first.
     QCoro::Task<core::Result<QList<Entry>>> entries(QString site, qint64 user);
 
 signals:
-    /// The file could not be read and was put aside under another name, which the message gives; a new one
-    /// is in use.
+    /// The file could not be read and was renamed; the message gives its new name. A new file is in use.
     void startedAfresh(const core::Error& why);
 
 private:

@@ -102,7 +102,8 @@ void PostSaver::follow(const client::Post& post) {
     take(m_engine.followed(savedFrom(post)));
 }
 
-/// Does what the engine asks for: first the text that changes hands, then the news, the network last.
+/// Executes a step of the engine: first the text to be replaced, then the notifications, the network request
+/// last.
 void PostSaver::take(const SaveEngine::Step& step) {
     if (step.acknowledged) {
         QCoro::connect(m_journal.acknowledge(m_key, *step.acknowledged, m_engine.server().version), this,
@@ -123,7 +124,7 @@ void PostSaver::take(const SaveEngine::Step& step) {
     emit lineChanged();
 }
 
-/// The journal is written first, and not until that is done (or has failed) is the network asked.
+/// The journal is written first; the network request is sent after that has finished or failed.
 void PostSaver::send(const SaveEngine::Send& send) {
     m_keepSoon.stop();
     QCoro::connect(m_journal.write(entry()), this, [this, send](const core::Result<void>& written) {

@@ -9,8 +9,8 @@
 
 namespace drafts {
 
-/// Keeps the text of one open post safe: journal first, then the network, as the SaveEngine decides. Belongs
-/// to the editor of that post; destroying it leaves what is not saved in the journal. GUI thread.
+/// Saves the text of one open post: first to the journal, then to the server, as the SaveEngine decides.
+/// Belongs to the editor of that post; when it is destroyed unsaved text remains in the journal. GUI thread.
 class PostSaver : public QObject {
     Q_OBJECT
 public:
@@ -19,20 +19,20 @@ public:
               SaveTiming timing = {}, QObject* parent = nullptr);
     ~PostSaver() override;
 
-    /// Takes up what an earlier run left in the journal.
+    /// Loads what an earlier run left in the journal.
     void restore(const Journal::Entry& entry);
-    /// The text as it is now; call it with each change. `caret` goes into the journal with it.
+    /// Sets the current text; call it at each change. `caret` is stored in the journal with it.
     void edit(const Content& now, int caret);
     /// Saves now and keeps a revision (Ctrl+S).
     void save();
-    /// Saves before the post is left; the text is safe in the journal even if nobody waits for the answer.
+    /// Saves before the post is left; the text is safe in the journal even if the response is not awaited.
     void leave();
-    /// Saves and publishes the text of this moment. The person has confirmed it. Within `undoSeconds` (0 to
-    /// 30) PostsApi::unschedule() takes it back.
+    /// Saves and publishes the current text, which the person has confirmed. Within `undoSeconds` (0 to 30)
+    /// PostsApi::unschedule() reverts it.
     void publish(int undoSeconds = 0);
     /// Decides a conflict for this text.
     void settle(const Content& decided);
-    /// Somebody is signed in again: what was waiting goes on.
+    /// The person has signed in again: pending requests continue.
     void signedIn();
     /// The post was written by another part of the console (its tags, its state).
     void adoptPost(const client::Post& post);
@@ -44,16 +44,16 @@ public:
     const client::Post& post() const { return m_post; }
 
 signals:
-    /// engine().line() has something new to say.
+    /// engine().line() has changed.
     void lineChanged();
     /// The server has this post now, saved by this saver.
     void saved(const client::Post& post);
     void published(const client::Post& post);
-    /// The text on the screen is to be replaced: a merge, or what the server tidied up.
+    /// The text on the screen must be replaced: by a merge, or by the server's normalised form.
     void adopted(const drafts::Content& content);
-    /// The same field was changed here and there; settle() decides. `theirs` is the server's post.
+    /// The same field was changed here and on the server; settle() decides. `theirs` is the server's post.
     void conflicted(const client::Post& theirs);
-    /// Publishing will not happen by itself any more.
+    /// Publishing was cancelled; it will not be tried again.
     void confirmPublishAgain();
     void failed(const core::Error& error);
     /// The journal cannot be written; the text is in memory only until it is saved.

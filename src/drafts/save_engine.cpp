@@ -8,10 +8,10 @@ namespace {
 
 using core::ErrorKind;
 
-/// Edits that follow one another faster than this are one burst.
+/// Edits with shorter pauses than this count as one burst.
 constexpr qint64 burstGapMs = 1'000;
 
-/// A conflict of versions, as opposed to one about a name or a state that another version would not cure.
+/// A version conflict, as opposed to one about a name or a state that a new version would not resolve.
 bool isAboutVersion(const core::Error& error) {
     return error.isConflict() && error.code() != QLatin1String("slug_taken");
 }
@@ -228,7 +228,7 @@ SaveLine::State SaveEngine::state() const {
     return m_server.kind == Kind::Scheduled ? State::Kept : State::Edited;
 }
 
-/// What an error means for the next attempt.
+/// Decides what an error means for the next attempt.
 void SaveEngine::hold(const core::Error& error) {
     switch (error.kind()) {
         case ErrorKind::SignInNeeded:
@@ -257,12 +257,12 @@ void SaveEngine::want(Intent intent) {
     m_pending = std::max(m_pending.value_or(intent), intent);
 }
 
-/// Nothing can be sent until a person has acted.
+/// Nothing can be sent until the person has acted.
 bool SaveEngine::isBlocked() const {
     return m_hold == Hold::SignIn || m_hold == Hold::Conflict || m_hold == Hold::Gone;
 }
 
-/// Sends what waits in the slot, if something does and nothing stands in the way.
+/// Sends the pending request, if there is one and nothing blocks it.
 SaveEngine::Step& SaveEngine::drain(Step& step) {
     if (m_inFlight || m_hold != Hold::None) return step;
     const std::optional<Job> job = nextJob();

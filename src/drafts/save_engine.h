@@ -23,14 +23,14 @@ struct SaveTiming {
         std::chrono::milliseconds(60'000)};
 };
 
-/// Decides when the text of one post is written to the server, and what happens when that fails. A pure state
-/// machine: it is told what happened and answers with the step its owner has to take; it knows no widget, no
-/// network and no clock but the one it is given.
+/// Decides when the text of one post is written to the server, and what happens if that fails. A pure state
+/// machine: it is told about events and returns the step that its owner must take; it uses no widget, no
+/// network, and only the clock it is given.
 ///
-/// One request is in flight at a time; whatever is asked for meanwhile waits in one slot, in which the
-/// strongest intent stays. An answer is reconciled (its version and text taken over) before the slot is
-/// drained, or the next request would collide with the one before. Text typed while a request is under way is
-/// never overwritten by its answer.
+/// One request is in flight at a time; later requests wait in one slot, in which the strongest intent is
+/// kept. A response is applied (its version and text taken over) before the slot is sent, because otherwise
+/// the next request would conflict with the one before. Text typed during a request is never overwritten by
+/// its response.
 ///
 /// After the save engine of Ghost's editor (apps/admin/src/editor/engine/README.md describes it).
 class SaveEngine {
@@ -53,7 +53,7 @@ public:
         bool isPublic = false;  ///< exactly this text is, or is about to be, what everybody reads
     };
 
-    /// A request for the owner to make; it is answered with saved() or failed().
+    /// A request that the owner must send; its result is passed to saved() or failed().
     struct Send {
         enum class What {
             Draft,        ///< write the post
@@ -68,19 +68,19 @@ public:
         Revision revision = Revision::None;
     };
 
-    /// What the owner has to do now; empty members ask for nothing.
+    /// What the owner must do now; empty members mean nothing to do.
     struct Step {
         std::optional<Send> send;
-        /// The server has another version: get the post and answer with fetched() or failed().
+        /// The server has a different version: fetch the post and call fetched() or failed().
         bool fetch = false;
-        /// Show this text instead of what the editor holds.
+        /// Show this text instead of the editor's text.
         std::optional<Content> adopt{};
-        /// The server has this text, or the person decided against it: the journal may let it go.
+        /// The server has this text, or the person discarded it: remove it from the journal.
         std::optional<Content> acknowledged{};
         bool published = false;
-        /// Publishing was asked for and will not happen by itself any more: ask the person again.
+        /// Publishing was requested but will not happen automatically any longer: ask the person again.
         bool confirmPublishAgain = false;
-        /// To be shown to the person.
+        /// A message to show to the person.
         std::optional<core::Error> error{};
     };
 
@@ -89,12 +89,12 @@ public:
 
     SaveEngine(Saved opened, Clock clock, SaveTiming timing = {});
 
-    /// Takes up text of an earlier run that began from `base` and never reached the server; `unanswered` as
-    /// that run had it.
+    /// Loads text of an earlier run that is based on `base` and never reached the server; `unanswered` as that
+    /// run had it.
     Step restored(const Content& base, const Content& current, const QList<Content>& unanswered = {});
     Step edited(const Content& now);
-    /// Save now; Publish saves and publishes exactly the text of this moment. Refused (nothing happens) while
-    /// a conflict or a missing session stands in the way; see mayPublish().
+    /// Save now; Publish saves and publishes exactly the current text. Ignored during a conflict or without a
+    /// session; see mayPublish().
     Step requested(Intent intent);
     /// To be called at wakeAt(); calling it early or often does no harm.
     Step wokenUp();
@@ -106,28 +106,28 @@ public:
     Step fetched(const Saved& theirs);
     /// The person decided a conflict for this text; it is written over `theirs()`.
     Step settled(const Content& decided);
-    /// Somebody is signed in again, as the same person.
+    /// The same person has signed in again.
     Step signedIn();
     /// Another part of the console wrote the post (its tags, its state); this is the post now.
     Step moved(const Saved& now);
 
-    /// Another person wrote the post; this is the post now. Nothing happens unless isSettled(): what was
-    /// typed here meets the other version when it is saved.
+    /// Another person changed the post; this is its current state. Ignored unless isSettled(): text typed
+    /// here meets the other version when it is saved.
     Step followed(const Saved& now);
 
-    /// When wokenUp() wants to be called next; nothing while there is nothing to wait for.
+    /// When wokenUp() must be called next; nothing if there is nothing to wait for.
     std::optional<QDateTime> wakeAt() const;
     const Content& content() const { return m_content; }
-    /// What the server last acknowledged; edits are measured against it.
+    /// The last state that the server acknowledged; edits are compared with it.
     const Saved& server() const { return m_server; }
-    /// While the line says Conflict: what the server has instead.
+    /// During a conflict: the server's text.
     const std::optional<Saved>& theirs() const { return m_theirs; }
-    /// The server does not have the text, or may have another one from a request that was not answered.
+    /// The server does not have the text, or may have a different one from a request without a response.
     bool isDirty() const { return m_content != m_server.content || !m_unanswered.isEmpty(); }
-    /// Texts that were sent and not answered, that of the request in flight too: each may be what the server
-    /// has.
+    /// Texts that were sent without a response so far, including the request in flight: the server may have
+    /// any of them.
     QList<Content> unanswered() const;
-    /// Nothing unsaved and nothing under way: the post may be left without a thought.
+    /// Nothing is unsaved and no request is in progress: the post can be closed.
     bool isSettled() const { return !isDirty() && !m_inFlight && !m_fetching; }
     bool mayPublish() const;
     SaveLine line() const;

@@ -22,24 +22,24 @@ QString text(const SaveLine& line) {
                                                               QLocale::ShortFormat))
                                 : Words::tr("saved");
         case SaveLine::State::Edited:
-            return Words::tr("edited, saved in a moment");
+            return Words::tr("edited, will be saved in a moment");
         case SaveLine::State::Kept:
-            return Words::tr("edited, kept here until you save");
+            return Words::tr("edited, kept on this computer until you save");
         case SaveLine::State::Saving:
             return Words::tr("saving…");
         case SaveLine::State::Offline:
-            return line.edits == 1 ? Words::tr("offline, 1 edit kept here")
-                                   : Words::tr("offline, %1 edits kept here").arg(line.edits);
+            return line.edits == 1 ? Words::tr("offline, 1 edit kept on this computer")
+                                   : Words::tr("offline, %1 edits kept on this computer").arg(line.edits);
         case SaveLine::State::SignIn:
-            return line.edits == 1 ? Words::tr("signed out, 1 edit kept here")
-                                   : Words::tr("signed out, %1 edits kept here").arg(line.edits);
+            return line.edits == 1 ? Words::tr("signed out, 1 edit kept on this computer")
+                                   : Words::tr("signed out, %1 edits kept on this computer").arg(line.edits);
         case SaveLine::State::Refused:
-            return line.edits == 1 ? Words::tr("not saved, 1 edit kept here")
-                                   : Words::tr("not saved, %1 edits kept here").arg(line.edits);
+            return line.edits == 1 ? Words::tr("not saved, 1 edit kept on this computer")
+                                   : Words::tr("not saved, %1 edits kept on this computer").arg(line.edits);
         case SaveLine::State::Conflict:
             return Words::tr("conflict");
         case SaveLine::State::Gone:
-            return Words::tr("the post is gone, the text is kept here");
+            return Words::tr("the post was deleted, the text is kept on this computer");
     }
     Q_UNREACHABLE();
 }

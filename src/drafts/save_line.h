@@ -7,7 +7,7 @@
 
 namespace drafts {
 
-/// What is true about the text on the screen, as the save line says it.
+/// The save state of the text on the screen, as the save line shows it.
 struct SaveLine {
     enum class State {
         Unchanged,  ///< as it was opened
@@ -26,7 +26,7 @@ struct SaveLine {
     int edits = 0;                       ///< bursts of typing the server does not have
 };
 
-/// The line in words and the person's own time: “saved 14:02”, “offline, 3 edits kept here”.
+/// The save line as text, with the local time: “saved 14:02”, “offline, 3 edits kept on this computer”.
 QString text(const SaveLine& line);
 
 }  // namespace drafts

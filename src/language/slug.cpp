@@ -12,8 +12,8 @@ bool isAscii(std::string_view text) {
     return std::ranges::all_of(text, [](unsigned char one) { return one < 0x80; });
 }
 
-/// Letters of any script as ASCII letters. One a thread: a transliterator is not for several at once, and
-/// making one takes milliseconds.
+/// Transliterates letters of any script to ASCII. One per thread: a transliterator is not thread-safe, and
+/// creating one takes milliseconds.
 const icu::Transliterator* latinLetters() {
     thread_local const std::unique_ptr<icu::Transliterator> letters = [] {
         UErrorCode status = U_ZERO_ERROR;

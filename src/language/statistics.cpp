@@ -18,7 +18,7 @@ struct CloseText {
 };
 using OpenText = std::unique_ptr<UText, CloseText>;
 
-/// One a thread, because making one costs more than counting a short text.
+/// One per thread, because creating one costs more than counting a short text.
 icu::BreakIterator* wordBreaks() {
     thread_local const std::unique_ptr<icu::BreakIterator> breaks = [] {
         UErrorCode status = U_ZERO_ERROR;

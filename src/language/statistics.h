@@ -13,9 +13,9 @@ struct Statistics {
     int minutes = 0;
 };
 
-/// Counts the words of a text, Markdown as it is written, by the word boundaries of Unicode (UAX 29) and, for
-/// scripts that put no blanks between words, ICU's dictionaries. What has no letter and no digit is no word.
-/// Linear; thread-safe. The one definition for console and server.
+/// Counts the words of a text, Markdown as written, by the word boundaries of Unicode (UAX 29) and, for
+/// scripts without blanks between words, ICU's dictionaries. Only words with a letter or digit count. Linear;
+/// thread-safe. Used by both console and server.
 Statistics statistics(std::string_view utf8);
 Statistics statistics(std::u16string_view utf16);
 

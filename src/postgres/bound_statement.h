@@ -9,10 +9,10 @@ class QSqlDriver;
 
 namespace postgres {
 
-/// `sql` with each `?` outside of strings, names and comments replaced by the next of `values`, written as a
-/// literal by `driver`. One round trip, where the driver's prepared statements take three and complain in
-/// failed transactions. Kind Invalid when the numbers differ. For our own statements: E'…\'…' and $tag$ are
-/// not understood.
+/// `sql` with each `?` outside strings, names and comments replaced by the next of `values`, written as a
+/// literal by `driver`. Needs one round trip, where the driver's prepared statements need three and fail in
+/// failed transactions. Kind Invalid if the numbers differ. Only for our own statements: E'…\'…' and $tag$
+/// are not parsed.
 core::Result<QString> bindValues(const QString& sql, const QVariantList& values, const QSqlDriver& driver);
 
 }  // namespace postgres

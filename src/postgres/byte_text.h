@@ -5,8 +5,8 @@
 
 namespace postgres {
 
-/// Text of a database whose encoding is SQL_ASCII, which may hold any bytes: read as UTF-8, and each byte
-/// that is no part of it written as `\xE9`.
+/// Text of a database with encoding SQL_ASCII, which may contain any bytes: read as UTF-8, with each invalid
+/// byte written as `\xE9`.
 QString textOfBytes(QByteArrayView bytes);
 
 }  // namespace postgres

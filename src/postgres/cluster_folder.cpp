@@ -46,7 +46,7 @@ core::Result<std::unique_ptr<ClusterFolder>> ClusterFolder::take(const QString& 
                                                                  const ServerUser& user) {
     using core::ErrorKind;
     if (!QDir().mkpath(path))
-        return refuse(ErrorKind::NotAllowed, Words::tr("The folder %1 cannot be made.").arg(path),
+        return refuse(ErrorKind::NotAllowed, Words::tr("The folder %1 could not be created.").arg(path),
                       "folder_unreachable");
     const QString folder = QFileInfo(path).canonicalFilePath();
     const QString lockPath = folder + u'/' + lockName;
@@ -54,20 +54,20 @@ core::Result<std::unique_ptr<ClusterFolder>> ClusterFolder::take(const QString& 
         !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         return refuse(
             ErrorKind::Invalid,
-            Words::tr("The folder %1 is not empty and was not made by Colophon. Choose an empty one.")
+            Words::tr("The folder %1 is not empty and was not created by Colophon. Choose an empty folder.")
                 .arg(path),
             "folder_not_empty");
     }
     if (auto reached = user.checkReach(folder); !reached) return core::fail(reached);
     const int lock = ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock < 0) {
-        return refuse(ErrorKind::NotAllowed, Words::tr("Nothing can be written in the folder %1.").arg(path),
+        return refuse(ErrorKind::NotAllowed, Words::tr("The folder %1 is not writable.").arg(path),
                       "folder_unreachable");
     }
     std::unique_ptr<ClusterFolder> taken(new ClusterFolder(folder, lock));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         return refuse(ErrorKind::Conflict,
-                      Words::tr("A server is running in %1 already, started by process %2.")
+                      Words::tr("A server that process %2 started is already running in %1.")
                           .arg(path, QString::fromLatin1(contentOf(lockPath))),
                       "folder_in_use");
     }
@@ -103,13 +103,12 @@ core::Result<QString> ClusterFolder::makeSocketFolder(const ServerUser& user) co
         // The link is how the next owner finds it, should this one never come to remove it.
         if (!elsewhere.isValid() || !QFile::link(elsewhere.path(), folder)) {
             return refuse(core::ErrorKind::NotAllowed,
-                          Words::tr("No folder for the server's socket could be made in /tmp."),
+                          Words::tr("No folder for the server's socket could be created in /tmp."),
                           "folder_unreachable");
         }
         folder = elsewhere.path();
     } else if (!QDir().mkpath(folder)) {
-        return refuse(core::ErrorKind::NotAllowed,
-                      Words::tr("Nothing can be written in the folder %1.").arg(m_path),
+        return refuse(core::ErrorKind::NotAllowed, Words::tr("The folder %1 is not writable.").arg(m_path),
                       "folder_unreachable");
     }
     ::chmod(QFile::encodeName(folder).constData(), S_IRWXU);

@@ -12,8 +12,8 @@ namespace postgres {
 /// The folder of one private server, held by a lock that the kernel drops when this process ends.
 class ClusterFolder {
 public:
-    /// Makes the folder or takes over the one that is there, stops what a crashed owner may have left running
-    /// in it, and locks it. Error codes `folder_not_empty`, `folder_in_use`, `folder_unreachable`.
+    /// Creates the folder or uses the existing one, stops processes that a crashed owner left running in it,
+    /// and locks it. Error codes `folder_not_empty`, `folder_in_use`, `folder_unreachable`.
     static core::Result<std::unique_ptr<ClusterFolder>> take(const QString& path, const ServerUser& user);
     ~ClusterFolder();
     ClusterFolder(const ClusterFolder&) = delete;
@@ -34,8 +34,8 @@ public:
 
     /// The value of cluster_name: every process of the server shows it in its title.
     QString clusterName() const;
-    /// Ends every process of this server that is still there: waits `patience` milliseconds, then asks
-    /// harder, then kills. Blocks.
+    /// Ends all remaining processes of this server: waits `patience` milliseconds, then terminates, then
+    /// kills them. Blocks.
     void endLeftovers(int patience) const;
 
 private:

@@ -43,10 +43,10 @@ core::Result<void> ClusterTemplate::copyTo(const QString& target) const {
         core::Error(core::ErrorKind::Internal,
                     isFull ? QCoreApplication::translate(
                                  "postgres::PrivateServer",
-                                 "The disk of %1 is full. Make room (about 100 MB) or use another folder.")
+                                 "The disk of %1 is full. Free about 100 MB, or use another folder.")
                                  .arg(target)
                            : QCoreApplication::translate("postgres::PrivateServer",
-                                                         "A fresh database could not be prepared."),
+                                                         "A new database cluster could not be created."),
                     QString::fromStdString(error.message()))
             .withCode(isFull ? QStringLiteral("disk_full") : QStringLiteral("start_failed")));
 }

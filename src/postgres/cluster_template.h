@@ -6,8 +6,8 @@
 
 namespace postgres {
 
-/// Fresh clusters, kept so that making one is a copy. One per PostgreSQL version; safe to share between
-/// processes, because a template appears in one step or not at all.
+/// Templates of new clusters, so that creating one is only a copy. One per PostgreSQL version; can be shared
+/// by processes, because a template is created atomically.
 class ClusterTemplate {
 public:
     /// `cacheFolder` empty: there never is a template.

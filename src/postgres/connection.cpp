@@ -180,8 +180,7 @@ core::Result<QList<Table>> Connection::queryAll(const QString& sql) {
 
 core::Result<ScriptResult> Connection::runScript(const QByteArray& sql) {
     if (sql.contains('\0')) {
-        return core::fail(core::ErrorKind::Invalid,
-                          tr("The SQL holds a zero byte, so it cannot be sent as it is."));
+        return core::fail(core::ErrorKind::Invalid, tr("The SQL contains a NUL byte and cannot be sent."));
     }
     return measured(QString::fromUtf8(sql), [&]() -> core::Result<ScriptResult> {
         if (!PQsendQuery(m_handle, sql.constData())) return std::unexpected(lost());
@@ -219,7 +218,7 @@ core::Result<void> Connection::commit() {
     if (auto done = query(QStringLiteral("COMMIT")); !done) return core::fail(done);
     if (failedBefore) {
         return core::fail(core::ErrorKind::Database,
-                          tr("The transaction had failed before, so nothing of it was kept."));
+                          tr("The transaction had already failed, so it was rolled back."));
     }
     return {};
 }

@@ -16,16 +16,16 @@ struct pg_conn;
 
 namespace postgres {
 
-/// What a connection may do to the server.
+/// The access that a connection has to the server.
 enum class Access {
-    /// Only look: every transaction is read only, nothing waits long for a lock, a forgotten transaction
-    /// ends, and `search_path` is pg_catalog, so names have to be qualified. For every server we did not
-    /// start. Behind a pooler that keeps no settings, each transaction is given them.
+    /// Every transaction is read-only, no statement waits long for a lock, a forgotten transaction ends, and
+    /// `search_path` is pg_catalog, so names must be qualified. For every server that we did not start. Behind
+    /// a pooler that keeps no settings, each transaction is given them.
     ReadOnly,
     ReadWrite,
 };
 
-/// Who answered.
+/// The server that answered.
 struct ServerInfo {
     int versionNumber = 0;  ///< as server_version_num: 150020
     QString version;        ///< "15.20 (Debian …)"
@@ -40,7 +40,7 @@ struct ServerInfo {
     bool operator==(const ServerInfo&) const = default;
 };
 
-/// A statement that was sent, for the console's own ledger. Values that were bound to it are left out.
+/// A statement that was sent, for the console's ledger. Bound values are not included.
 struct LedgerEntry {
     QDateTime at;
     QString sql;
@@ -51,7 +51,7 @@ struct LedgerEntry {
 
 using Ledger = std::function<void(const LedgerEntry&)>;
 
-/// What one statement of a script did.
+/// The result of one statement of a script.
 struct StatementResult {
     QString tag;      ///< "CREATE TABLE", "INSERT 0 3"
     qint64 rows = 0;  ///< returned or touched
@@ -71,8 +71,8 @@ enum class Transaction {
     DeferrableSnapshot,  ///< serializable, read only, deferrable: waits until it can never fail or disturb
 };
 
-/// One connection that blocks: for the command line, for tests, and inside Session. It is bound to the thread
-/// that opened it; only `canceller()` may be used from others.
+/// A blocking connection: for the command line, for tests, and inside Session. Bound to the thread that
+/// opened it; only `canceller()` can be used from other threads.
 class Connection {
     Q_DECLARE_TR_FUNCTIONS(postgres::Connection)
 
@@ -91,16 +91,16 @@ public:
     /// One statement. `?` in it stands for the next of `values` (a null QVariant is NULL); without values the
     /// text goes out untouched.
     core::Result<Table> query(const QString& sql, const QVariantList& values = {});
-    /// Several statements in one message and therefore one implicit transaction: one table each, also empty
-    /// ones of statements that return nothing.
+    /// Sends several statements in one message and therefore one implicit transaction: returns one table per
+    /// statement, empty for statements that return nothing.
     core::Result<QList<Table>> queryAll(const QString& sql);
-    /// `sql` exactly as given in one simple-protocol message, as migration tools send a file. An error
-    /// carries the SQLSTATE as its code; `lastDiagnostic()` has the place and the rest. COPY FROM STDIN is
-    /// refused clearly; what COPY TO STDOUT sends is dropped. Transactions opened in it stay open, see
-    /// `transactionStatus()`.
+    /// Sends `sql` unchanged in one simple-protocol message, as migration tools send a file. An error has the
+    /// SQLSTATE as its code; `lastDiagnostic()` has the position and the other fields. COPY FROM STDIN is
+    /// refused with a message; the output of COPY TO STDOUT is dropped. Transactions opened in it stay open,
+    /// see `transactionStatus()`.
     core::Result<ScriptResult> runScript(const QByteArray& sql);
 
-    /// Field by field what was wrong with the last statement that failed.
+    /// All fields of the last statement's error.
     const Diagnostic& lastDiagnostic() const { return m_diagnostic; }
     /// The notices since the last call of query, queryAll or runScript began.
     const QList<Diagnostic>& notices() const { return m_notices; }
@@ -128,18 +128,18 @@ public:
     const ServerInfo& serverInfo() const { return m_info; }
     const Profile& profile() const { return m_profile; }
     Access access() const { return m_access; }
-    /// True behind a pooler that keeps no settings of a session. It may also have just one session to give.
+    /// True behind a pooler that keeps no settings of a session. It may also allow only one session.
     bool isPooled() const { return m_isPooled; }
-    /// False once the server or the network has gone; a lost connection never comes back, open another.
+    /// False once the connection is lost; a lost connection does not recover, so open a new one.
     bool isAlive() const;
-    /// Takes in what arrived unasked and says whether the connection still stands. Does not block.
+    /// Reads unsolicited messages and returns whether the connection still exists. Does not block.
     bool checkAlive();
     /// The socket, to watch while nothing runs; -1 when there is none.
     int socket() const;
 
-    /// Stops what is running here; may be used from any thread, also after this object has gone.
+    /// Cancels the running statement; can be used from any thread, also after this object was destroyed.
     Canceller canceller() const { return m_canceller; }
-    /// Once that says stop, statements are no longer sent and fail with core::Error::cancelled().
+    /// Once `stop` is requested, statements are no longer sent and fail with core::Error::cancelled().
     void setStopToken(std::stop_token stop) { m_stop = std::move(stop); }
     const std::stop_token& stopToken() const { return m_stop; }
     /// Called after each statement, in this thread.
@@ -156,7 +156,7 @@ private:
     /// Whether `sql` needs the settings that a pooler does not keep.
     bool needsTransaction(const QString& sql) const;
     core::Result<QList<Table>> execute(const QString& sql, const QVariantList& values);
-    /// Runs `work` unless nobody wants it any more, and puts it into the ledger.
+    /// Runs `work` unless it was cancelled, and records it in the ledger.
     template <typename Work>
     auto measured(const QString& sql, Work work) -> decltype(work());
     static qint64 rowsOf(const QList<Table>& tables);

@@ -17,8 +17,8 @@ struct ConnectionFailureWords {
     Q_DECLARE_TR_FUNCTIONS(postgres::ConnectionFailure)
 };
 
-/// Connects again with the verbosity at which libpq gives the SQLSTATE instead of translated words; Qt Sql
-/// has no way to ask for it. Empty when the server does not say one within `patience` milliseconds.
+/// Connects again with the verbosity at which libpq reports the SQLSTATE instead of translated text; Qt Sql
+/// cannot ask for it. Empty if the server does not report one within `patience` milliseconds.
 QString askForSqlState(const Profile& profile, int patience = 3000) {
     const LibpqConnection connection = startConnecting(profile.conninfo());
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
@@ -33,7 +33,7 @@ QString askForSqlState(const Profile& profile, int patience = 3000) {
     return state.match(QString::fromUtf8(PQerrorMessage(connection.get()))).captured(1);
 }
 
-/// The SQLSTATE that the usual English words stand for.
+/// The SQLSTATE for the usual English messages.
 QString sqlStateOf(const QString& complaint) {
     static constexpr std::pair<const char*, const char*> words[] = {
         {"password authentication failed", "28P01"},
@@ -77,14 +77,13 @@ bool isAboutTls(const QString& complaint) {
 
 QString tlsMessage(const Profile& profile) {
     const QString said = ConnectionFailureWords::tr(
-                             "The encrypted connection to %1 could not be trusted. Name the certificate that "
-                             "signs the server's with sslrootcert=FILE, or lower the demand yourself: "
-                             "sslmode=require encrypts without checking who answers, sslmode=disable sends "
-                             "everything in the clear.")
+                             "The certificate of %1 could not be verified. Give the certificate of its CA "
+                             "with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require "
+                             "encrypts without verifying the server, sslmode=disable does not encrypt.")
                              .arg(profile.title());
     if (!profile.hasDefaultTls()) return said;
     return said + u' ' +
-           ConnectionFailureWords::tr("Colophon asks for sslmode=verify-full wherever nothing else is said.");
+           ConnectionFailureWords::tr("Colophon uses sslmode=verify-full unless another mode is given.");
 }
 
 QString messageFor(const Profile& profile, const QString& sqlState) {
@@ -94,21 +93,23 @@ QString messageFor(const Profile& profile, const QString& sqlState) {
             .arg(where, profile.user());
     if (sqlState.startsWith(QLatin1String("28"))) {
         return ConnectionFailureWords::tr(
-                   "%1 does not let %2 in from here. Check the user, and the server's pg_hba.conf.")
+                   "%1 does not accept connections of user %2 from this machine. Check the user name and the "
+                   "server's pg_hba.conf.")
             .arg(where, profile.user());
     }
     if (sqlState == QLatin1String("3D000"))
-        return ConnectionFailureWords::tr("There is no database called %1 on that server.")
+        return ConnectionFailureWords::tr("The database %1 does not exist on that server.")
             .arg(profile.database());
     if (sqlState == QLatin1String("53300"))
-        return ConnectionFailureWords::tr("%1 has no connection free. Try again later.").arg(where);
+        return ConnectionFailureWords::tr("%1 has no free connections. Try again later.").arg(where);
     if (sqlState == QLatin1String("42501"))
-        return ConnectionFailureWords::tr("%2 may not connect to %1. Ask for the CONNECT privilege.")
-            .arg(where, profile.user());
+        return ConnectionFailureWords::
+            tr("The user %2 does not have the CONNECT privilege on %1. Ask the database's owner to grant it.")
+                .arg(where, profile.user());
     if (sqlState == QLatin1String("57P03"))
         return ConnectionFailureWords::tr("%1 is starting or stopping. Try again in a moment.").arg(where);
     return ConnectionFailureWords::tr(
-               "%1 could not be reached. Check that the server runs, its address and the network.")
+               "%1 could not be reached. Check that the server is running, its address and the network.")
         .arg(where);
 }
 

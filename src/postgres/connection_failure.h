@@ -5,9 +5,9 @@
 
 namespace postgres {
 
-/// Why connecting failed, as an error a person can act on. `complaint` is what libpq or the server said, in
-/// whatever language; where its words say nothing, the server is asked once more for its SQLSTATE. Never
-/// holds a secret.
+/// Converts a connection failure to an error that a person can act on. `complaint` is the text of libpq or
+/// the server, in any language; if it is not understood, the server is asked again for its SQLSTATE. Never
+/// contains a secret.
 core::Error connectionFailure(const Profile& profile, const QString& complaint);
 
 }  // namespace postgres

@@ -11,8 +11,8 @@
 namespace postgres {
 namespace {
 
-/// What a connection that only looks asks of the server, so that it can neither change nor hold up anything.
-/// `search_path` makes every definition fully qualified and leaves nobody a name to shadow.
+/// The settings of a read-only connection, so that it can neither change nor block anything. `search_path`
+/// makes every definition fully qualified and prevents shadowing of names.
 const std::pair<const char*, const char*> lookingOnly[] = {
     {"default_transaction_read_only", "on"},
     {"search_path", "pg_catalog"},
@@ -97,9 +97,8 @@ QStringList lookingOnlyStatements() {
 core::Result<SettingsScope> openDatabase(const QString& name, const Profile& profile, Access access) {
     if (profile == Profile()) {
         // libpq would go looking for a server by itself.
-        return core::fail(
-            core::ErrorKind::Invalid,
-            QCoreApplication::translate("postgres", "It is not said which database to connect to."));
+        return core::fail(core::ErrorKind::Invalid,
+                          QCoreApplication::translate("postgres", "No database to connect to was given."));
     }
     // Qt Sql parts its options at semicolons without a way to escape one.
     const auto conninfo = profile.parameters();
@@ -108,7 +107,7 @@ core::Result<SettingsScope> openDatabase(const QString& name, const Profile& pro
         return core::fail(
             core::ErrorKind::Invalid,
             QCoreApplication::translate(
-                "postgres", "The connection setting %1 holds a semicolon, which is not supported.")
+                "postgres", "The connection setting %1 contains a semicolon, which is not supported.")
                 .arg(it.key()));
     }
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
@@ -125,7 +124,7 @@ core::Result<SettingsScope> openDatabase(const QString& name, const Profile& pro
     if (opened && !handleOf(name)) {
         opened = core::fail(
             core::ErrorKind::Internal,
-            QCoreApplication::translate("postgres", "Qt's PostgreSQL driver gives no access to libpq."));
+            QCoreApplication::translate("postgres", "Qt's PostgreSQL driver does not give access to libpq."));
     }
     if (opened && access == Access::ReadOnly) takeBytesOfSqlAscii(name);
     if (!opened) QSqlDatabase::removeDatabase(name);

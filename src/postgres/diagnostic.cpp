@@ -97,7 +97,7 @@ core::Error toError(const Diagnostic& diagnostic) {
     QString message = diagnostic.message;
     if (kind == core::ErrorKind::Timeout) {
         message = QCoreApplication::translate(
-            "postgres", "The database did not finish in time, so the statement was stopped.");
+            "postgres", "The statement took longer than its time limit, so it was cancelled.");
     }
     return core::Error(kind, message, diagnostic.details()).withCode(diagnostic.sqlState);
 }

@@ -8,7 +8,7 @@ struct pg_result;
 
 namespace postgres {
 
-/// What the server said about a failure or in a notice, field by field. A value.
+/// The fields of an error or notice from the server. A value.
 struct Diagnostic {
     QString severity;  ///< ERROR, WARNING, NOTICE …, not translated
     QString sqlState;  ///< five characters, empty when the message is libpq's own
@@ -18,14 +18,14 @@ struct Diagnostic {
     QString context;  ///< the functions it happened in
     QString schema, table, column, constraint;
 
-    /// Where in the text that was sent: number of the character (code point), from 1; 0 when not known.
+    /// The position in the text that was sent: number of the character (code point), from 1; 0 if unknown.
     int position = 0;
     /// The same as a line and column of the text, from 1; 0 when not known. And as an offset in bytes.
     int line = 0;
     int lineColumn = 0;
     qsizetype byteOffset = -1;
-    /// How many results came before it in the same message, which is the number of the statement at fault
-    /// wherever no statement is rewritten into several.
+    /// The number of results before it in the same message, which is the number of the failed statement
+    /// unless a statement is rewritten into several.
     int statement = 0;
 
     /// Fills the place from `position` and the text that was sent.

@@ -4,7 +4,7 @@
 
 namespace postgres {
 
-/// A TCP port of 127.0.0.1 nobody listens on at this moment; 0 when there is none.
+/// A free TCP port of 127.0.0.1 (at this moment); 0 if there is none.
 quint16 freeLoopbackPort();
 /// Whether `port` of 127.0.0.1 could be listened on at this moment.
 bool isLoopbackPortFree(quint16 port);

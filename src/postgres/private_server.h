@@ -16,12 +16,12 @@ namespace postgres {
 
 class PrivateServerProcess;
 
-/// A PostgreSQL server of our own in a folder of our own: started in the background, reached over a private
-/// Unix socket, gone with its owner even when that is killed. Works for plain users and for root (the server
-/// then runs as user postgres, because it refuses to be root). Linux only.
+/// A private PostgreSQL server in its own folder: started in the background, reached over a private Unix
+/// socket, and stopped with its owner, even if the owner is killed. Works for normal users and for root (the
+/// server then runs as user postgres, because PostgreSQL refuses to run as root). Linux only.
 ///
-/// The folder holds `data` (the cluster), `server.log`, `lock` and usually `socket`; nobody but the server's
-/// user can enter it, which is why the socket asks for no password. The superuser is called postgres.
+/// The folder contains `data` (the cluster), `server.log`, `lock` and usually `socket`; only the server's
+/// user can enter it, which is why the socket needs no password. The superuser is called postgres.
 class PrivateServer : public QObject {
     Q_OBJECT
 
@@ -84,7 +84,7 @@ public:
     QCoro::Task<void> stopInBackground();
 
 signals:
-    /// It ended without having been asked.
+    /// It stopped unexpectedly.
     void died(const core::Error& why);
 
 private:

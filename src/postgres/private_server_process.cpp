@@ -112,7 +112,7 @@ core::Result<void> PrivateServerProcess::makeCluster() const {
         if (!synced) return synced;
     }
     if (!QDir().rename(data, m_folder->data()))
-        return failed(PrivateServer::tr("A fresh database could not be prepared."), "start_failed");
+        return failed(PrivateServer::tr("A new database cluster could not be created."), "start_failed");
     return {};
 }
 
@@ -121,10 +121,10 @@ core::Result<void> PrivateServerProcess::choosePort() {
     m_port = *m_options.port == 0 ? freeLoopbackPort() : *m_options.port;
     if (m_port != 0 && isLoopbackPortFree(m_port)) return {};
     return std::unexpected(
-        core::Error(
-            core::ErrorKind::Conflict,
-            PrivateServer::tr("Port %1 is taken by another program. Choose another, or 0 for any free one.")
-                .arg(m_port))
+        core::Error(core::ErrorKind::Conflict,
+                    PrivateServer::tr(
+                        "Port %1 is in use by another program. Choose another port, or 0 for any free port.")
+                        .arg(m_port))
             .withCode(QStringLiteral("port_taken")));
 }
 
@@ -167,7 +167,8 @@ core::Result<void> PrivateServerProcess::launch() {
     connect(m_process.get(), &QProcess::finished, this, [this] {
         m_processId = 0;
         emit died(core::Error(core::ErrorKind::Network,
-                              PrivateServer::tr("The private PostgreSQL server ended by itself."), log()));
+                              PrivateServer::tr("The private PostgreSQL server stopped unexpectedly."),
+                              log()));
     });
     return {};
 }
@@ -198,19 +199,19 @@ core::Result<void> PrivateServerProcess::setPassword() {
 std::unexpected<core::Error> PrivateServerProcess::explain(const QString& said) const {
     if (said.contains(QLatin1String("No space left on device")) ||
         said.contains(QLatin1String("Check free disk space"))) {
-        return failed(
-            PrivateServer::tr("The disk of %1 is full. Make room (about 100 MB) or use another folder.")
-                .arg(m_options.folder),
-            "disk_full", said);
+        return failed(PrivateServer::tr("The disk of %1 is full. Free about 100 MB, or use another folder.")
+                          .arg(m_options.folder),
+                      "disk_full", said);
     }
     if (said.contains(QLatin1String("Address already in use"))) {
         return failed(
-            PrivateServer::tr("Port %1 is taken by another program. Choose another, or 0 for any free one.")
+            PrivateServer::tr(
+                "Port %1 is in use by another program. Choose another port, or 0 for any free port.")
                 .arg(m_port),
             "port_taken", said);
     }
     return failed(
-        PrivateServer::tr("The private PostgreSQL server did not start. Its own words are in the details."),
+        PrivateServer::tr("The private PostgreSQL server did not start. Its log is in the details."),
         "start_failed", said);
 }
 

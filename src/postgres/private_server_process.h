@@ -26,7 +26,7 @@ public:
 
     core::Result<void> start();
     void stop();
-    /// Makes a start that is under way end soon; from any thread.
+    /// Makes a start in progress end soon; from any thread.
     void abandon() { m_abandoned = true; }
 
     const PrivateServer::Options& options() const { return m_options; }

@@ -24,20 +24,20 @@ Values valuesOf(const PQconninfoOption* options) {
     return values;
 }
 
-/// libpq marks what must not be shown: passwords, whatever later versions call them.
+/// libpq marks secret options: passwords, in any version.
 bool isSecret(const PQconninfoOption& option) {
     return option.dispchar && *option.dispchar == '*';
 }
 
-/// What a keyword would be if nobody said anything: not in the string, not in the environment.
+/// The default of a keyword that is neither in the string nor in the environment.
 bool isUnsaid(const PQconninfoOption& option, const Values& said, const Values& resolved) {
     const QString keyword = QString::fromUtf8(option.keyword);
     if (said.contains(keyword) || (option.envvar && qEnvironmentVariableIsSet(option.envvar))) return false;
     return resolved.value(keyword) == QString::fromUtf8(option.compiled);
 }
 
-/// Gives `said` to libpq and returns every keyword as libpq would connect with it, services and environment
-/// included, without connecting: one value is deliberately wrong, which libpq finds out after it has
+/// Passes `said` to libpq and returns every keyword as libpq would use it, including services and
+/// environment, without connecting: one value is deliberately invalid, which libpq detects after it has
 /// resolved everything and before it opens a socket.
 core::Result<Values> resolve(const Values& said) {
     static constexpr char trap[] = "target_session_attrs";
@@ -46,11 +46,12 @@ core::Result<Values> resolve(const Values& said) {
     const LibpqConnection connection = startConnecting(asked);
     const QByteArray complaint = PQerrorMessage(connection.get());
     if (!complaint.contains(trap) && !complaint.contains("colophon-resolves")) {
-        return core::fail(core::ErrorKind::Invalid,
-                          QCoreApplication::translate("postgres::Profile",
-                                                      "These connection settings cannot be used. Check the "
-                                                      "service, hosts, ports and options."),
-                          QString::fromUtf8(complaint).trimmed());
+        return core::fail(
+            core::ErrorKind::Invalid,
+            QCoreApplication::translate(
+                "postgres::Profile",
+                "These connection settings are not valid. Check the service, hosts, ports and options."),
+            QString::fromUtf8(complaint).trimmed());
     }
     const Options options(PQconninfo(connection.get()), &PQconninfoFree);
     Values resolved = valuesOf(options.get());
@@ -62,8 +63,8 @@ core::Result<Values> resolve(const Values& said) {
     return resolved;
 }
 
-/// Timeouts of a connection that must be able to give up; applied where nobody said anything.
-/// Values: libpq 33.1.2 of the PostgreSQL manual; eight seconds are the person's patience.
+/// Timeouts, so that a connection attempt ends; used unless others are given. See libpq 33.1.2 of the
+/// PostgreSQL manual.
 const std::pair<const char*, const char*> hygiene[] = {
     {"connect_timeout", "8"},
     {"keepalives_idle", "20"},
@@ -74,7 +75,7 @@ const std::pair<const char*, const char*> hygiene[] = {
     {"fallback_application_name", "colophon"},
 };
 
-/// `value`, or what it is by our own choice.
+/// `value`, or our own default.
 QString hygienic(const QString& keyword, const QString& value) {
     for (const auto& [name, usual] : hygiene) {
         if (keyword == QLatin1String(name)) return QLatin1String(usual);
@@ -97,11 +98,10 @@ core::Result<Profile> Profile::fromConnectionString(const QString& text) {
         // libpq quotes what it could not read, and that may be the password: only its words before the quote.
         const QString words = QString::fromUtf8(complaint).section(u'"', 0, 0).trimmed();
         PQfreemem(complaint);
-        return core::fail(
-            core::ErrorKind::Invalid,
-            tr("This is not a way to reach a database. Write a URL (postgres://user@host:5432/name), "
-               "key=value pairs, or service=name."),
-            words);
+        return core::fail(core::ErrorKind::Invalid,
+                          tr("This is not a valid database address. Write a URL "
+                             "(postgres://user@host:5432/name), key=value pairs, or service=name."),
+                          words);
     }
     const Values said = valuesOf(parsed.get());
     auto resolved = resolve(said);

@@ -10,10 +10,10 @@
 
 namespace postgres {
 
-/// Where a database is and how to get in, resolved by libpq itself (strings, services, PG* variables,
-/// built-in defaults), so that whatever works for psql works here. A value; it crosses threads freely.
+/// The address and credentials of a database, resolved by libpq itself (strings, services, PG* variables,
+/// built-in defaults), so that whatever works for psql works here. A value; it can be passed between threads.
 ///
-/// Secrets are kept apart: nothing but `password()` and `conninfo()` ever gives one out.
+/// Secrets are kept separately: only `password()` and `conninfo()` return them.
 class Profile {
     Q_DECLARE_TR_FUNCTIONS(postgres::Profile)
 
@@ -26,8 +26,8 @@ public:
     /// password.
     static core::Result<Profile> fromConnectionString(const QString& text);
 
-    /// Just these libpq keywords: what the environment says counts for nothing, as for a server of our own.
-    /// (All but PGSERVICE, which libpq always reads; what a service says only fills gaps.)
+    /// Uses only these libpq keywords and ignores the environment, as for a private server. (Except
+    /// PGSERVICE, which libpq always reads; a service only adds missing values.)
     static Profile exactly(const QMap<QString, QString>& parameters);
 
     /// libpq keywords with their values, resolved, without secrets.
@@ -42,14 +42,14 @@ public:
 
     /// True when every host is this machine: a Unix socket or a loopback address.
     bool isLocal() const;
-    /// True when `sslmode` came from nobody, so that Colophon's own default (verify-full) holds.
+    /// True if no `sslmode` was given, so that Colophon's default (verify-full) applies.
     bool hasDefaultTls() const { return m_defaultTls; }
 
     Profile withDatabase(const QString& database) const;
     Profile withPassword(const QString& password) const;
     Profile withParameter(const QString& keyword, const QString& value) const;
 
-    /// All of it as libpq keywords and values, secrets included: only for the hands of libpq.
+    /// All libpq keywords and values, including secrets: only to be passed to libpq.
     QMap<QString, QString> conninfo() const;
 
     bool operator==(const Profile&) const = default;

@@ -18,8 +18,8 @@ namespace postgres {
 
 class Connection;
 
-/// Something that was asked of a Session. It is answered exactly once, by whoever comes first: the work
-/// itself, the deadline, or a cancel. Thread-safe.
+/// A request to a Session. It is completed exactly once, by the first of: the work itself, the deadline, or a
+/// cancel. Thread-safe.
 class Request {
 public:
     explicit Request(std::chrono::milliseconds deadline) : m_deadline(deadline) {}
@@ -34,7 +34,7 @@ public:
 
     bool isAnswered() const { return m_answered; }
     std::chrono::milliseconds deadline() const { return m_deadline; }
-    /// Says stop once somebody else than the work has answered: the rest of the work is wanted by nobody.
+    /// True once the request was completed by the deadline or a cancel: the rest of the work is not needed.
     std::stop_token stopToken() const { return m_stop.get_token(); }
 
 protected:
@@ -78,17 +78,17 @@ private:
     QPromise<Answer> m_promise;
 };
 
-/// What the two threads of a Session share: the requests that wait for the worker, the one it is at, and the
-/// way to stop that one. Thread-safe.
+/// What the two threads of a Session share: the waiting requests, the current one, and the way to cancel it.
+/// Thread-safe.
 class RequestQueue {
 public:
     void push(std::shared_ptr<Request> request);
-    /// The next one that still wants an answer becomes the current one; nothing when there is none.
+    /// The next request that is not completed becomes the current one; nothing if there is none.
     std::shared_ptr<Request> takeNext();
     void finishCurrent();
     std::shared_ptr<Request> current() const;
     bool isEmpty() const;
-    /// Takes all out that have not begun.
+    /// Removes all requests that have not begun.
     std::deque<std::shared_ptr<Request>> takeWaiting();
 
     /// How to stop what the worker's connection is doing.

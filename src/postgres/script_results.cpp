@@ -44,7 +44,7 @@ Diagnostic refusedCopy() {
     Diagnostic refused;
     refused.sqlState = QStringLiteral("0A000");
     refused.message = QCoreApplication::translate(
-        "postgres", "COPY … FROM STDIN cannot run here, because there is no data to send with it.");
+        "postgres", "COPY … FROM STDIN cannot run here, because there is no data to send.");
     refused.hint = QCoreApplication::translate("postgres", "Use INSERT, or COPY from a file on the server.");
     return refused;
 }

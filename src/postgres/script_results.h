@@ -6,8 +6,8 @@
 
 namespace postgres {
 
-/// Takes every result of the message that was just sent on `connection`, to the end, whatever happens on the
-/// way. `result` gets what worked; the return value is what went wrong, if anything.
+/// Reads all results of the message that was just sent on `connection`, also after errors. `result` receives
+/// the successful ones; the return value is the error, if any.
 std::optional<Diagnostic> collectResults(pg_conn* connection, ScriptResult& result);
 
 }  // namespace postgres

@@ -56,22 +56,20 @@ QList<ServerPrograms> findServerPrograms() {
 core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& installed, int majorVersion) {
     if (installed.isEmpty()) {
         return std::unexpected(
-            core::Error(
-                core::ErrorKind::NotFound,
-                ServerProgramsWords::tr(
-                    "No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the "
-                    "folder with postgres and initdb into PATH."))
+            core::Error(core::ErrorKind::NotFound,
+                        ServerProgramsWords::tr(
+                            "No PostgreSQL server is installed on this machine. Install it (Debian: "
+                            "postgresql), or add the folder with postgres and initdb to PATH."))
                 .withCode(QStringLiteral("no_binaries")));
     }
     for (const ServerPrograms& programs : installed) {
         if (majorVersion == 0 || programs.majorVersion == majorVersion) return programs;
     }
     return std::unexpected(
-        core::Error(
-            core::ErrorKind::NotFound,
-            ServerProgramsWords::tr(
-                "This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).")
-                .arg(majorVersion))
+        core::Error(core::ErrorKind::NotFound,
+                    ServerProgramsWords::tr("This needs PostgreSQL %1, which is not installed on this "
+                                            "machine. Install it (Debian: postgresql-%1).")
+                        .arg(majorVersion))
             .withCode(QStringLiteral("wrong_version")));
 }
 

@@ -27,11 +27,10 @@ core::Result<ServerUser> ServerUser::choose() {
     const passwd* entry = ::getpwnam("postgres");
     if (!entry) {
         return std::unexpected(
-            core::Error(
-                core::ErrorKind::NotFound,
-                ServerUserWords::tr(
-                    "PostgreSQL does not run as root, and there is no user called postgres to run it as. "
-                    "Start this program as another user, or create that one."))
+            core::Error(core::ErrorKind::NotFound,
+                        ServerUserWords::tr(
+                            "PostgreSQL does not run as root, and this machine has no user postgres to run "
+                            "it as. Start this program as another user, or create the user postgres."))
                 .withCode(QStringLiteral("no_binaries")));
     }
     chosen.m_ids = Ids{.user = entry->pw_uid, .group = entry->pw_gid};
@@ -51,7 +50,7 @@ core::Result<void> ServerUser::own(const QString& path) const {
     if (failed != 0 || error) {
         return core::fail(
             core::ErrorKind::NotAllowed,
-            ServerUserWords::tr("The folder %1 could not be given to user postgres.").arg(path));
+            ServerUserWords::tr("The owner of the folder %1 could not be changed to postgres.").arg(path));
     }
     return {};
 }
@@ -69,9 +68,8 @@ core::Result<void> ServerUser::checkReach(const QString& path) const {
         return std::unexpected(
             core::Error(
                 core::ErrorKind::NotAllowed,
-                ServerUserWords::tr(
-                    "User postgres, who has to run the server because you are root, cannot enter %1. Choose "
-                    "another folder, or allow it with: chmod o+x %1")
+                ServerUserWords::tr("Because you are root, the server runs as user postgres, and that user "
+                                    "cannot enter %1. Choose another folder, or allow it with: chmod o+x %1")
                     .arg(folder))
                 .withCode(QStringLiteral("folder_unreachable")));
     }

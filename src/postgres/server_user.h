@@ -9,8 +9,8 @@
 
 namespace postgres {
 
-/// The user a private server runs as: PostgreSQL refuses to be root, so root hands it to user postgres;
-/// everybody else runs it as themselves.
+/// The user that a private server runs as: PostgreSQL refuses to run as root, so root uses the user postgres;
+/// other users run it as themselves.
 class ServerUser {
 public:
     static core::Result<ServerUser> choose();

@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// How long a server that was asked to stop may take before the connection is cut.
+/// How long a cancelled statement may take before the connection is closed.
 constexpr milliseconds grace{2000};
 /// How long leaving waits for an orderly good-bye.
 constexpr unsigned long farewell = 200;

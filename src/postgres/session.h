@@ -15,10 +15,10 @@ namespace postgres {
 
 class SessionWorker;
 
-/// A connection on a worker thread of its own, for the console. Requests run one after the other in the order
-/// of asking; each has a deadline and can be cancelled; neither asking nor destroying ever blocks, whatever
-/// the server does. A lost connection is opened again with growing pauses, and at once when something is
-/// asked. Belongs to the thread that made it; needs an event loop there.
+/// A connection on a worker thread, for the console. Requests run one after the other; each has a deadline
+/// and can be cancelled; neither a request nor the destructor blocks, whatever the server does. A lost
+/// connection is reopened with growing pauses, and immediately for a new request. Belongs to the thread that
+/// created it, which needs an event loop.
 class Session : public QObject {
     Q_OBJECT
 
@@ -41,9 +41,9 @@ public:
     /// Connects, unless it is connected.
     QCoro::Task<core::Result<ServerInfo>> open();
 
-    /// Runs `f(Connection&)` on the worker thread and gives its core::Result back on this one. `f` must own
+    /// Runs `f(Connection&)` on the worker thread and returns its core::Result on this one. `f` must own
     /// whatever it uses. After `deadline` the server is asked to cancel; if it does not react the connection
-    /// is cut and the answer is kind Timeout. A connection lost on the way is kind Network; nothing is
+    /// is closed and the result is kind Timeout. A connection lost meanwhile is kind Network; nothing is
     /// repeated.
     template <typename F>
     auto run(F f, std::chrono::milliseconds deadline = usualDeadline)
@@ -54,7 +54,7 @@ public:
         co_return co_await future;
     }
 
-    /// Stops the running request and drops the waiting ones; all are answered with core::Error::cancelled().
+    /// Cancels the running request and removes the waiting ones; all end with core::Error::cancelled().
     void cancel();
 
     State state() const { return m_state; }
@@ -72,7 +72,8 @@ signals:
 
 private:
     void enqueue(std::shared_ptr<Request> request);
-    /// Asks the server to stop `request` if that is what it is at, and cuts the connection if it does not.
+    /// Asks the server to cancel `request` if it is the current one, and closes the connection if it does not
+    /// react.
     void stopCurrent(const std::shared_ptr<Request>& request);
     void setState(State state, const std::optional<ServerInfo>& info,
                   const std::optional<core::Error>& error);

@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace postgres {
 
-/// The far side of a Session: owns the connection on the worker thread, takes requests one by one, watches
-/// the socket in between and opens a lost connection again.
+/// The worker-thread side of a Session: owns the connection, takes requests one by one, watches the socket in
+/// between and reopens a lost connection.
 class SessionWorker : public QObject {
     Q_OBJECT
 

@@ -41,10 +41,10 @@ quint32 crc32c(QByteArrayView bytes) {
 
 core::Result<void> renewSystemIdentifier(const QString& data) {
     const auto failed = [](const QString& why) {
-        return core::fail(
-            core::ErrorKind::Internal,
-            QCoreApplication::translate("postgres::PrivateServer", "A fresh database could not be prepared."),
-            why);
+        return core::fail(core::ErrorKind::Internal,
+                          QCoreApplication::translate("postgres::PrivateServer",
+                                                      "A new database cluster could not be created."),
+                          why);
     };
     QFile file(data + QStringLiteral("/global/pg_control"));
     if (!file.open(QIODevice::ReadWrite)) return failed(file.errorString());

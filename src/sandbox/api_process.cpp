@@ -44,8 +44,9 @@ void ApiProcess::stopNow() {
 QCoro::Task<core::Result<QUrl>> ApiProcess::start() {
     if (!QFileInfo(m_options.program).isExecutable()) {
         co_return std::unexpected(
-            core::Error(core::ErrorKind::NotFound,
-                        tr("The blog's API server is not installed: there is no %1.").arg(m_options.program))
+            core::Error(
+                core::ErrorKind::NotFound,
+                tr("The blog's API server is not installed: %1 was not found.").arg(m_options.program))
                 .withCode(QStringLiteral("no_binaries")));
     }
     m_starting = std::make_unique<QPromise<core::Result<QUrl>>>();
@@ -106,10 +107,10 @@ void ApiProcess::ended() {
         return;
     }
     if (m_deaths++ > 0) {
-        emit failed(core::Error(
-            core::ErrorKind::Network,
-            tr("The blog's API server has ended by itself twice. Its own words are in the details."),
-            why.detail()));
+        emit failed(
+            core::Error(core::ErrorKind::Network,
+                        tr("The blog's API server stopped unexpectedly twice. Its log is in the details."),
+                        why.detail()));
         return;
     }
     m_process->disconnect(this);
@@ -132,14 +133,15 @@ core::Error ApiProcess::startFailure() const {
         words = QString::fromUtf8(log.readAll()).trimmed();
     }
     if (words.contains(QLatin1String("Address already in use"))) {
-        return core::Error(core::ErrorKind::Conflict,
-                           tr("Port %1 is taken by another program. Choose another, or 0 for any free one.")
-                               .arg(m_options.port),
-                           words)
+        return core::Error(
+                   core::ErrorKind::Conflict,
+                   tr("Port %1 is in use by another program. Choose another port, or 0 for any free port.")
+                       .arg(m_options.port),
+                   words)
             .withCode(QStringLiteral("port_taken"));
     }
     return core::Error(core::ErrorKind::Internal,
-                       tr("The blog's API server did not start. Its own words are in the details."), words)
+                       tr("The blog's API server did not start. Its log is in the details."), words)
         .withCode(QStringLiteral("start_failed"));
 }
 

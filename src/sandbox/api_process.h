@@ -15,8 +15,8 @@ class QProcess;
 
 namespace sandbox {
 
-/// One colophond on a loopback port, started again once should it die, and gone with this process however
-/// that ends. GUI thread.
+/// One colophond on a loopback port, restarted if it stops unexpectedly, and ended with this process in any
+/// case. GUI thread.
 class ApiProcess : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         QString program;
         QString logFile;
         quint16 port = 0;  ///< 0: a free one
-        /// Everything else it is told; PG* variables of this process are kept from it.
+        /// Its other settings; the PG* variables of this process are not passed to it.
         QMap<QString, QString> environment;
     };
     explicit ApiProcess(Options options, QObject* parent = nullptr);
@@ -45,9 +45,9 @@ public:
     qint64 processId() const;
 
 signals:
-    /// It died and answers again, at the same address.
+    /// It stopped unexpectedly and was restarted at the same address.
     void restarted();
-    /// It died and cannot be kept alive.
+    /// It stopped unexpectedly and could not be restarted.
     void failed(const core::Error& why);
 
 private:

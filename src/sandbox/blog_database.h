@@ -11,9 +11,9 @@ class Connection;
 
 namespace sandbox {
 
-/// How the sandbox's database comes to be. It gets its name in the last step, so that one that is half made
-/// is never mistaken for the blog. All functions block and belong to the thread of `admin`, a connection of
-/// the superuser.
+/// Creates the sandbox's database. It gets its name in the last step, so that an incomplete database is never
+/// taken for the blog. All functions block and belong to the thread of `admin`, a connection of the
+/// superuser.
 namespace blog_database {
 
 inline const char* const name = "blog";

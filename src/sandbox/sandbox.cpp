@@ -58,9 +58,9 @@ core::Result<void> Sandbox::prepareFolder() const {
     if (made && isNew && ::geteuid() == 0) ::chmod(QFile::encodeName(m_options.folder).constData(), 0711);
     const bool copied = QDir(path("migrations")).exists() || writeMigrations(path("migrations"));
     if (made && copied) return {};
-    return core::fail(
-        core::ErrorKind::NotAllowed,
-        tr("The folder %1 could not be written. Make room, or choose another folder.").arg(m_options.folder));
+    return core::fail(core::ErrorKind::NotAllowed,
+                      tr("The folder %1 could not be written. Free some space, or choose another folder.")
+                          .arg(m_options.folder));
 }
 
 QCoro::Task<core::Result<Addresses>> Sandbox::up() {

@@ -19,7 +19,7 @@ namespace sandbox {
 
 class ApiProcess;
 
-/// Where a sandbox that is up can be reached.
+/// The addresses of a running sandbox.
 struct Addresses {
     QUrl api;
     QString
@@ -29,9 +29,8 @@ struct Addresses {
     QList<Login> logins;
 };
 
-/// A whole blog on this machine: a private PostgreSQL, the schema, sample content and colophond. GUI thread;
-/// nothing blocks except the destructor, which waits until all processes are gone (well under a second as a
-/// rule).
+/// A complete blog on this machine: a private PostgreSQL, the schema, sample content and colophond. GUI
+/// thread; only the destructor blocks, until all processes have ended (usually well under a second).
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -41,8 +40,8 @@ public:
         Fast,  ///< for tests: a power cut may cost the data
     };
     struct Options {
-        /// Everything lies in here; created when absent. What is there already is used again, so the second
-        /// time is quick and keeps what people have changed.
+        /// The folder for all its files; created if absent. An existing one is used again, so the second
+        /// start is fast and keeps changes.
         QString folder = defaultFolder();
         /// Of the API; 0: a free one.
         quint16 apiPort = 0;
@@ -82,9 +81,9 @@ public:
 
 signals:
     void progress(sandbox::Sandbox::Step step);
-    /// The API died and answers again.
+    /// The API stopped unexpectedly and was restarted.
     void apiRestarted();
-    /// A part died for good; `down()` and `up()` may help.
+    /// A part could not be restarted; `down()` and `up()` may help.
     void failed(const core::Error& why);
 
 private:

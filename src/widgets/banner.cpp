@@ -57,8 +57,8 @@ Banner::Banner(QWidget* parent)
     m_close->setObjectName(QStringLiteral("closeToolButton"));
     m_close->setIcon(icon(QStringLiteral("window-close")));
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Hide this message"));
-    m_close->setAccessibleName(tr("Hide this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
 
     auto* words = new QVBoxLayout;
     words->setSpacing(4);

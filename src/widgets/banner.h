@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace widgets {
 
-/// A line across the top of a pane that says what happened, with Retry or another action, Details and a close
-/// button. Hidden until there is something to say.
+/// A line at the top of a pane with a message, Retry or another action, Details and a close button. Hidden
+/// while there is no message.
 class Banner : public QFrame {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ class QStyleOptionSlider;
 
 namespace widgets {
 
-/// How scroll bars and menus are painted; Style calls these.
+/// Painting of scroll bars and menus, called by Style.
 
 /// Where a part of a scroll bar without arrow buttons is.
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);

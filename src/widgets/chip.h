@@ -9,10 +9,10 @@
 
 namespace widgets {
 
-/// Room that a chip with these words needs.
+/// The size that a chip with this text needs.
 QSize chipSize(const QString& text, const QFont& body);
 
-/// What a chip lies on: on a selected row its own soft colour would be that of the row.
+/// The background below a chip: on a selected row the chip's own soft colour would be the same as the row's.
 enum class ChipGround { Plain, Selection };
 
 /// Paints a chip (small semibold words on the tone's soft colour) at the left of `rect`, centred vertically,

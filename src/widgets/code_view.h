@@ -8,7 +8,7 @@ namespace widgets {
 
 class SqlHighlighter;
 
-/// Read-only code with a button, there while the mouse is, that copies all of it.
+/// Read-only code with a button, shown under the mouse, that copies all of it.
 class CodeView : public QPlainTextEdit {
     Q_OBJECT
 

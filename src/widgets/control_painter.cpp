@@ -18,7 +18,7 @@ bool isEnabled(const QStyleOption& option) {
     return option.state & QStyle::State_Enabled;
 }
 
-/// The ring is for people who use the keyboard; a mouse click does not call for it.
+/// The focus ring is for people who use the keyboard; a mouse click does not show it.
 bool showsRing(const QStyleOption& option) {
     return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
 }

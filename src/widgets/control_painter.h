@@ -10,7 +10,7 @@ class QWidget;
 
 namespace widgets {
 
-/// How buttons, fields and their like are painted; Style calls these.
+/// Painting of buttons, fields and similar controls, called by Style.
 
 /// Frame and ground of a push button, with the chevron of its menu.
 void paintButton(QPainter* painter, const QStyleOptionButton& option, const QWidget* widget);

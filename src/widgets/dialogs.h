@@ -9,7 +9,7 @@ class QWidget;
 
 namespace widgets {
 
-/// What is asked before something is destroyed or published.
+/// A question that is asked before something is deleted or published.
 struct Question {
     QString title;  ///< "Publish “Go tour”?"
     QString text;   ///< what it means, in a sentence or two
@@ -19,14 +19,13 @@ struct Question {
     QString refusal = {};    ///< the other button; "Cancel" when empty
 };
 
-/// Asks, without stopping the event loop; `accepted` runs when the person chose the verb, and not at all when
-/// `parent` has gone by then. The dialog's object name is `confirmDialog`, its buttons `acceptPushButton` and
-/// `rejectPushButton`. In a destructive one the safe button has the focus.
+/// Asks without blocking the event loop; `accepted` runs if the person chose the verb, and not at all if
+/// `parent` has been destroyed by then. The dialog's object name is `confirmDialog`, its buttons are
+/// `acceptPushButton` and `rejectPushButton`. In a destructive one the safe button has the focus.
 void confirm(QWidget* parent, const Question& question, std::function<void()> accepted,
              std::function<void()> rejected = {});
 
-/// The folder or file that the person chose; not called when there was none. The dialog's object name is
-/// `fileDialog`.
+/// Asks for a folder or file; not called if none was chosen. The dialog's object name is `fileDialog`.
 void chooseDirectory(QWidget* parent, const QString& title, const QString& start,
                      std::function<void(const QString&)> chosen);
 /// `filters` are the formats, `Markdown (*.md)`; a name without a suffix gets that of the chosen one.

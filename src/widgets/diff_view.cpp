@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds compareAfter{200};
 
 using Selections = QList<QTextEdit::ExtraSelection>;
 
-/// Marks the words that differ between two stretches of lines.
+/// Marks the words that differ between two ranges of lines.
 void addWords(Selections& left, Selections& right, QTextDocument* leftText, QTextDocument* rightText,
               const TextChange& change, const QColor& ink) {
     const auto wordsIn = [](const QTextDocument* document, qsizetype from, qsizetype count) {
@@ -146,7 +146,7 @@ void DiffView::mark(const QList<TextChange>& changes) {
     m_right->setExtraSelections(right);
 }
 
-/// Scrolls `follower` to the line that stands beside the leader's top one.
+/// Scrolls `follower` to the line beside the leader's top line.
 void DiffView::follow(MarkdownEditor* leader, MarkdownEditor* follower) {
     if (m_isFollowing) return;
     const QScopedValueRollback guard(m_isFollowing, true);

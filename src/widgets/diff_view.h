@@ -10,8 +10,8 @@ namespace widgets {
 
 class MarkdownEditor;
 
-/// Two texts side by side with their differences marked: changed lines have a ground, changed words in them a
-/// line below. Both scroll together. The left text can be made editable; the marks follow.
+/// Two texts side by side with their differences marked: changed lines have a background, changed words in
+/// them an underline. Both scroll together. The left text can be made editable; the marks are updated.
 class DiffView : public QWidget {
     Q_OBJECT
 
@@ -19,16 +19,16 @@ public:
     explicit DiffView(QWidget* parent = nullptr);
 
     void setTexts(const QString& left, const QString& right);
-    /// Replaces the left text in a way that can be undone.
+    /// Replaces the left text as one undo step.
     void replaceLeft(const QString& left);
     QString left() const;
-    /// Gives the keyboard to the left text.
+    /// Moves the focus to the left text.
     void enter();
     enum class Editing { Off, On };
     void setLeftEditing(Editing editing);
-    /// For accessibility: whose text is where.
+    /// Accessible names of the two sides.
     void setNames(const QString& left, const QString& right);
-    /// How many stretches differ.
+    /// The number of ranges that differ.
     int differences() const { return static_cast<int>(m_changes.size()); }
 
 public slots:
@@ -36,7 +36,7 @@ public slots:
     void showPrevious();
 
 signals:
-    /// differences() is another number, or the same anew.
+    /// The differences were computed again; differences() may have changed.
     void compared();
 
 private:

@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// A line of plain text that ends in … when there is no room, with the whole of it in the tool tip then.
+/// A line of plain text that is elided if there is not enough room, with the full text in the tool tip.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

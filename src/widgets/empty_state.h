@@ -7,8 +7,7 @@ class QPushButton;
 
 namespace widgets {
 
-/// What stands where content would be: one line that says there is none, one that says what to do, one
-/// button.
+/// Shown instead of missing content: one line that says there is none, one that says what to do, one button.
 class EmptyState : public QWidget {
     Q_OBJECT
 

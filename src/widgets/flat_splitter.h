@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// Panes parted by a one-pixel line that is easy to grab and cannot be dragged to nothing.
+/// A splitter with one-pixel lines that are easy to grab; its panes cannot be collapsed.
 class FlatSplitter : public QSplitter {
     Q_OBJECT
 

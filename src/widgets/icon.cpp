@@ -13,7 +13,7 @@
 namespace widgets {
 namespace {
 
-/// Theme pictures that say nothing without their colours; the console's own stand in for them.
+/// Theme icons that need their colours to be understood; the console uses its own icons instead.
 struct StandIn {
     QLatin1String name;
     QLatin1String own;
@@ -26,8 +26,7 @@ constexpr StandIn standIns[] = {
     {QLatin1String("window-close"), QLatin1String("colophon-close")},
 };
 
-/// The console's own picture where it has one, otherwise the theme's, preferably the one that its makers drew
-/// for a single colour.
+/// The console's own icon if it has one, otherwise the theme's, preferably its symbolic variant.
 QIcon pictureOf(const QString& name) {
     const auto* standIn =
         std::ranges::find_if(standIns, [&](const StandIn& each) { return each.name == name; });
@@ -38,7 +37,8 @@ QIcon pictureOf(const QString& name) {
     return symbolic.isNull() ? QIcon::fromTheme(name) : symbolic;
 }
 
-/// Draws another icon's shape in one colour, chosen when it is painted, so that it follows the scheme.
+/// Draws another icon's shape in one colour that is chosen when painting, so that it follows the colour
+/// scheme.
 class TintedIconEngine : public QIconEngine {
 public:
     TintedIconEngine(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}

@@ -6,8 +6,8 @@
 
 namespace widgets {
 
-/// Lets icons be found where the platform names no theme: Breeze then, which is also asked for what the
-/// desktop's own theme lacks. Once, before the first icon is painted.
+/// Sets the icon theme to Breeze if the platform has none, and as the fallback otherwise. Call once, before
+/// the first icon is painted.
 void setUpIconTheme();
 
 /// The icon of that freedesktop name (`document-new`) from the desktop's theme, from Breeze where that has

@@ -8,8 +8,8 @@
 
 namespace widgets {
 
-/// Runs `work()` on a thread of the pool and then `done(result)` on the GUI thread, or not at all when
-/// `context` has gone by then. `work` must own what it uses. Call on the GUI thread.
+/// Runs `work()` on a pool thread and then `done(result)` on the GUI thread, or not at all if `context` has
+/// been destroyed by then. `work` must own what it uses. Call on the GUI thread.
 template <typename Work, typename Done>
 void runInBackground(QObject* context, Work work, Done done) {
     // The application outlives the threads of its pool, which `context` may not.

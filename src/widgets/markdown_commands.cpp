@@ -12,7 +12,7 @@
 namespace widgets {
 namespace {
 
-/// Groups what happens in its lifetime into one step of undo.
+/// Groups all edits during its lifetime into one undo step.
 class EditStep {
 public:
     explicit EditStep(QTextCursor& cursor) : m_cursor(cursor) { m_cursor.beginEditBlock(); }

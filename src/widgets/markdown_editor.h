@@ -12,9 +12,9 @@ namespace widgets {
 class MarkdownHighlighter;
 class MarkdownLayout;
 
-/// An editor for Markdown source: coloured as one types, Return goes on with lists and quotes, Tab moves
-/// items, Ctrl+B, Ctrl+I and Ctrl+L mark the selection. Nothing that looks at the whole text happens while
-/// one types: words are counted after a pause and off the GUI thread. Esc is left to the parent.
+/// An editor for Markdown source with syntax colours: Return continues lists and quotes, Tab moves items,
+/// Ctrl+B, Ctrl+I and Ctrl+L format the selection. Nothing that needs the whole text runs while typing: words
+/// are counted after a pause and off the GUI thread. Esc is left to the parent.
 class MarkdownEditor : public PlainEdit {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 namespace widgets {
 namespace {
 
-/// Marks beyond this number help nobody and cost time with each repaint.
+/// More marks than this are not useful and slow down each repaint.
 constexpr qsizetype mostMarks = 2000;
 
 }  // namespace

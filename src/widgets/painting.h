@@ -24,17 +24,17 @@ private:
 void paintBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border,
               double radius = measures::radius);
 
-/// The ring around what has the keyboard, inside `rect`.
+/// The focus ring, inside `rect`.
 void paintFocusRing(QPainter* painter, const QRect& rect, const QColor& color,
                     double radius = measures::radius);
 
-/// True while `widget` has the keyboard and the person moves by it; a click does not call for a ring.
+/// True while `widget` has the focus and it came by the keyboard; a click does not show a ring.
 bool showsFocus(const QWidget* widget);
 
 /// A small angle pointing where `direction` says, centred in `rect`.
 void paintChevron(QPainter* painter, const QRect& rect, Qt::ArrowType direction, const QColor& color);
 
-/// Lets `widget` float over its neighbours with a soft shadow.
+/// Gives the floating `widget` a soft shadow.
 void addShadow(QWidget* widget);
 
 /// A tick, centred in `rect`.

@@ -5,10 +5,9 @@
 
 namespace widgets {
 
-/// How long ago, as people say it: "now", "8 min ago", "4 hours ago", "yesterday", "2 days ago", then the
-/// date
-/// ("18 Jul", with the year when it is another one); "never" for an invalid time. Future times are "in 2
-/// hours", then date and time. Both in any time zone; the reader's own is shown.
+/// A relative time: "now", "8 min ago", "4 hours ago", "yesterday", "2 days ago", then the date ("18 Jul",
+/// with the year if it is not the current one); "never" for an invalid time. Future times are "in 2 hours",
+/// then date and time. Both arguments may be in any time zone; the local one is shown.
 QString relativeTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 /// A day as all lists and facts write it: "18 Jul", with the year when it is not this one.

@@ -5,7 +5,7 @@
 
 namespace widgets {
 
-/// Pale bars where rows will be, gently breathing: something is coming, and it will look like this.
+/// Pulsing grey bars in place of rows that are still loading.
 class Skeleton : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private:
     QVariantAnimation m_breath;
 };
 
-/// A thin line that moves while something is fetched again under content that is there already.
+/// A thin moving line above existing content while it is being reloaded.
 class BusyLine : public QWidget {
     Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 namespace widgets {
 
-/// Colours SQL as people read it: keywords, literals (also dollar-quoted ones over several lines), comments.
-/// The lexical rules are those of PostgreSQL 15's manual, 4.1. Colours follow the application's palette.
+/// Colours SQL: keywords, literals (also dollar-quoted ones over several lines), comments. The lexical rules
+/// are those of PostgreSQL 15's manual, 4.1. Colours follow the application's palette.
 class SqlHighlighter : public QSyntaxHighlighter {
     Q_OBJECT
 

@@ -6,8 +6,10 @@
 
 namespace widgets {
 
-/// Tabs as plain words with a count and an accent underline: "All 128  Drafts 7". Arrow keys move, Home and
-/// End go to the ends. A QTabBar, so `currentChanged` and accessibility are its.
+/// Tabs as plain words with a count and an accent underline: "All 128
+///
+/// Drafts 7". Arrow keys move, Home and End go to the ends. A QTabBar, with its `currentChanged` and
+/// accessibility.
 class TabStrip : public QTabBar {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace widgets {
 namespace {
 
-/// Tells a table's style which row the mouse is on, because Qt marks only the cell.
+/// Tells a table's style which row the mouse is over, because Qt only marks the cell.
 class RowHover : public QObject {
 public:
     explicit RowHover(QTableView* view) : QObject(view), m_view(view) {

@@ -10,8 +10,8 @@ class QTreeView;
 
 namespace widgets {
 
-/// Repaints `view` from time to time, so that times like "4 min ago" keep being true. The timer's object name
-/// is `timesTimer`.
+/// Repaints `view` regularly, so that times such as "4 min ago" stay correct. The timer's object name is
+/// `timesTimer`.
 void repaintForTimes(QAbstractItemView* view);
 
 /// Makes `view` a table of this console: rows of 36, one-pixel lines between them, whole rows selected and

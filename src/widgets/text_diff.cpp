@@ -7,12 +7,12 @@
 namespace widgets {
 namespace {
 
-/// More edits than this are not worth finding: nobody reads such a comparison by its details.
+/// With more edits than this the search stops, because a comparison of that size cannot be read in detail.
 constexpr int mostEdits = 2000;
 
 using Ids = QList<int>;
 
-/// The entries as numbers, equal ones alike: comparing numbers is what the algorithm does all day.
+/// The entries as numbers, equal entries with the same number: the algorithm mostly compares.
 class Numbering {
 public:
     Ids of(const QStringList& entries) {

@@ -11,15 +11,15 @@ namespace widgets {
 /// Light or dark.
 enum class Scheme { Light, Dark };
 
-/// What a chip, a line of text or a banner says about its subject. Never the only sign of it: a word always
-/// goes with the colour.
+/// What a chip, a line of text or a banner says about its subject. Colour is never the only sign: there is
+/// always a word as well.
 enum class Tone { Neutral, Muted, Accent, Good, Warning, Bad };
 
-/// How loudly the window says which environment it is working on.
+/// How prominently the window shows its environment.
 enum class Environment { Local, Staging, Production };
 
-/// Every colour of the console; nothing else names one. Two fixed sets, chosen by the palette in force, so
-/// that a painter needs nothing but the palette it paints with:
+/// All colours of the console; they are defined only here. Two fixed sets, chosen by the palette, so that
+/// painting code needs only the palette it paints with:
 ///
 ///     const Tokens& tokens = Tokens::of(option.palette);
 struct Tokens {

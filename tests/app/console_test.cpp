@@ -74,7 +74,7 @@ private slots:
         start();
         QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 60'000);
         QVERIFY(!change->isEnabled());
-        QCOMPARE(change->text(), "Change password (not in the sandbox)");
+        QCOMPARE(change->text(), "Change password (not available in the sandbox)");
     }
 
     void theSandboxIsNotRemembered() {

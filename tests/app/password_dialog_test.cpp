@@ -126,7 +126,7 @@ private slots:
     void saysUnderTheFieldWhatIsWrong() {
         openDialog();
         press(Qt::Key_Return);
-        QVERIFY(problem("presentProblemLabel").startsWith("Enter your present password"));
+        QVERIFY(problem("presentProblemLabel").startsWith("Enter your current password"));
         fill({"wrong", "short", "short"});
         QVERIFY2(problem("nextProblemLabel").contains("at least 12 characters"),
                  qPrintable(problem("nextProblemLabel")));
@@ -135,7 +135,7 @@ private slots:
         fill({chosen, "correct horse batteri"});
         QVERIFY(problem("againProblemLabel").startsWith("The two new passwords differ"));
         fill({chosen});
-        QTRY_VERIFY(problem("presentProblemLabel").startsWith("This is not your present password"));
+        QTRY_VERIFY(problem("presentProblemLabel").startsWith("The current password is not correct"));
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("presentLineEdit"));
         QVERIFY(canSignIn(m_author.password));
         // The new one is still there: only what was wrong is typed again.

@@ -102,7 +102,7 @@ private slots:
                                  *m_settings);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTRY_COMPARE(left.size(), 1);
-        QVERIFY(left.first().first().toString().contains("Another database server"));
+        QVERIFY(left.first().first().toString().contains("not the one this profile was saved for"));
     }
 
     void theFirstDatabaseServerIsPinned() {

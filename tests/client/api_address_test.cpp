@@ -38,13 +38,12 @@ void ApiAddressTest::acceptsAndTidies() {
 void ApiAddressTest::refusesWithAReason_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
-    QTest::newRow("nothing") << " " << "Type the address";
+    QTest::newRow("nothing") << " " << "Enter the address";
     QTest::newRow("not an address") << "my blog" << "is not an address";
-    QTest::newRow("http elsewhere") << "http://api.example.org" << "Only https is safe";
-    QTest::newRow("http that looks like this machine")
-        << "http://127.0.0.1.example.org" << "Only https is safe";
-    QTest::newRow("user name") << "https://ada:secret@api.example.org" << "must not hold a user name";
-    QTest::newRow("query") << "https://api.example.org/?a=b" << "must end before";
+    QTest::newRow("http elsewhere") << "http://api.example.org" << "Without https";
+    QTest::newRow("http that looks like this machine") << "http://127.0.0.1.example.org" << "Without https";
+    QTest::newRow("user name") << "https://ada:secret@api.example.org" << "must not contain a user name";
+    QTest::newRow("query") << "https://api.example.org/?a=b" << "must not contain";
     QTest::newRow("another scheme") << "ftp://api.example.org" << "https://";
     QTest::newRow("no host") << "https:///posts" << "is not an address";
 }

@@ -47,8 +47,9 @@ void ErrorAnswerTest::says_data() {
         << 422 << QByteArray(R"({"error":"bad"})") << ErrorKind::Invalid << "" << "(status 422)";
     QTest::newRow("401") << 401 << QByteArray() << ErrorKind::SignInNeeded << "" << "Sign in again";
     QTest::newRow("403") << 403 << QByteArray() << ErrorKind::NotAllowed << "" << "Ask an admin";
-    QTest::newRow("410") << 410 << QByteArray() << ErrorKind::NotFound << "" << "no longer exists";
-    QTest::newRow("413") << 413 << QByteArray() << ErrorKind::Invalid << "" << "larger than the blog accepts";
+    QTest::newRow("410") << 410 << QByteArray() << ErrorKind::NotFound << "" << "was not found";
+    QTest::newRow("413") << 413 << QByteArray() << ErrorKind::Invalid << ""
+                         << "larger than the blog's server accepts";
     QTest::newRow("429") << 429 << QByteArray() << ErrorKind::Network << "" << "Too many requests";
     QTest::newRow("504") << 504 << QByteArray() << ErrorKind::Timeout << "" << "in time";
     QTest::newRow("308") << 308 << QByteArray() << ErrorKind::Invalid << "" << "redirect";

@@ -313,7 +313,8 @@ void JournalTest::leavesTheFileOfANewerConsoleAlone() {
     Journal journal(file());
     const auto written = QCoro::waitFor(journal.write(entry("yours")));
     QVERIFY(!written);
-    QVERIFY2(written.error().message().contains("newer Colophon"), qPrintable(written.error().message()));
+    QVERIFY2(written.error().message().contains("newer version of Colophon"),
+             qPrintable(written.error().message()));
     QCOMPARE(QFileInfo(file()).size(), size);
 }
 

@@ -124,7 +124,7 @@ void ActivityPageTest::narrowsBySearchAndSaysWhenNothingFits() {
     QTRY_COMPARE(state(), StateView::State::Empty);
     QPushButton* everything = nullptr;
     for (auto* button : m_page->findChildren<QPushButton*>())
-        if (button->text() == "Show everything" && button->isVisible()) everything = button;
+        if (button->text() == "Show all entries" && button->isVisible()) everything = button;
     QVERIFY(everything);
     QTest::mouseClick(everything, Qt::LeftButton);
     QTRY_COMPARE(state(), StateView::State::Ready);
@@ -174,7 +174,7 @@ void ActivityPageTest::loadsMoreAtTheEndAndShowsNewLinesFirst() {
     QTest::keyClicks(line, "crowd");
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(state() == StateView::State::Ready && cell(0, AuditModel::Reason) == "crowd 130");
-    QCOMPARE(cell(0, AuditModel::Who), "the blog itself");
+    QCOMPARE(cell(0, AuditModel::Who), "the blog's server");
     while (model().rowCount() < 130) {
         const int before = model().rowCount();
         QVERIFY(model().canFetchMore({}));

@@ -40,7 +40,7 @@ void ActivityWordsTest::saysWhatWasDone_data() {
     QTest::newRow("no title") << "post.trashed" << "post" << "" << false << "moved a post to the trash";
     QTest::newRow("oneself") << "session.started" << "user" << "Ada Lind" << true << "signed in";
     QTest::newRow("somebody else's session")
-        << "session.ended" << "user" << "Ada Lind" << false << "ended sessions of Ada Lind";
+        << "session.ended" << "user" << "Ada Lind" << false << "signed out sessions of Ada Lind";
     QTest::newRow("a title with a percent sign")
         << "post.created" << "post" << "100%1" << false << QString::fromUtf8("created “100%1”");
     QTest::newRow("unknown") << "tag.merged_into" << "tag" << "Go" << false << "tag merged into: Go";

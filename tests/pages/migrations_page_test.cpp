@@ -194,7 +194,7 @@ void MigrationsPageTest::showsFindingsAndTheRowOfTheHistory() {
     words.clear();
     for (const QLabel* label : find<QWidget>("historyRows")->findChildren<QLabel*>())
         words.append(label->text());
-    QVERIFY(words.contains("The tool keeps nothing about single migrations."));
+    QVERIFY(words.contains("This tool records only the current version, not each migration."));
 }
 
 void MigrationsPageTest::tellsWhenFolderAndDatabaseBelongToDifferentTools() {
@@ -216,8 +216,8 @@ void MigrationsPageTest::tellsWhenFolderAndDatabaseBelongToDifferentTools() {
     QTRY_VERIFY(choice->isVisible());
     const auto said = [this] { return m_page->findChild<widgets::Banner*>()->text(); };
     QTRY_VERIFY2(
-        said().startsWith("The files of this folder have the format of golang-migrate, and the history in "
-                          "the database is one of Atlas."),
+        said().startsWith("The files in this folder have the format of golang-migrate, but the history table "
+                          "in the database is from Atlas,"),
         qPrintable(said()));
     QCOMPARE(choice->currentText(), "Atlas");
     choice->setFocus();
@@ -234,7 +234,7 @@ void MigrationsPageTest::tellsWhatIsWrongWithTheFolder() {
     makePage(m_folder->path());
     QTRY_COMPARE(state(), StateView::State::Ready);
     QVERIFY(stateView()->banner()->text().contains("atlas.sum does not match"));
-    QVERIFY(headline().contains("sum broken"));
+    QVERIFY(headline().contains("atlas.sum wrong"));
     QVERIFY(headline().contains("problem"));
 }
 
@@ -296,7 +296,7 @@ void MigrationsPageTest::saysWhenTheFolderIsGoneAndKeepsWhatWasThere() {
     folder.reset();
     m_page->refresh();
     QTRY_COMPARE(state(), StateView::State::Failed);
-    QVERIFY(stateView()->banner()->text().contains("There is no folder"));
+    QVERIFY(stateView()->banner()->text().contains("does not exist"));
     QVERIFY(m_page->model().rowCount() > 0);
     QVERIFY(table()->isVisible());
 }

@@ -149,7 +149,7 @@ void PeoplePageTest::saysWhenNobodyFitsAndShowsEverybodyAgain() {
     QTRY_COMPARE(state(), StateView::State::Empty);
     auto* everybody = [this]() -> QPushButton* {
         for (auto* button : m_page->findChildren<QPushButton*>())
-            if (button->text() == "Show everybody" && button->isVisible()) return button;
+            if (button->text() == "Show all people" && button->isVisible()) return button;
         return nullptr;
     }();
     QVERIFY(everybody);
@@ -209,7 +209,7 @@ void PeoplePageTest::saysWhatAnotherRoleWouldChange() {
     QVERIFY(!find<QPushButton>("changePushButton")->isEnabled());
     choose("editor");
     QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
-    QVERIFY2(find<QLabel>("gainsLabel")->text().contains("+ edit any post"),
+    QVERIFY2(find<QLabel>("gainsLabel")->text().contains("+ edit all posts"),
              qPrintable(find<QLabel>("gainsLabel")->text()));
     QVERIFY(!find<QLabel>("losesLabel")->isVisible());
     QVERIFY(find<QPushButton>("changePushButton")->isEnabled());
@@ -350,7 +350,7 @@ void PeoplePageTest::saysWhenSomebodyElseWasFaster() {
     QVERIFY(QCoro::waitFor(
         client::PeopleApi(*m_admin->http).changeRole(person.id, person.version, "developer", "Elsewhere")));
     QTest::mouseClick(find<QPushButton>("changePushButton"), Qt::LeftButton);
-    QTRY_VERIFY2(banner().contains("Somebody else changed this account"), qPrintable(banner()));
+    QTRY_VERIFY2(banner().contains("Another person changed this account"), qPrintable(banner()));
     QVERIFY(banner().contains("developer"));
     QTRY_COMPARE(m_page->roleChange().state(), RoleChange::State::Ready);
     QCOMPARE(m_page->roleChange().chosen(), "editor");

@@ -123,7 +123,7 @@ void PostsEditorTest::editsOfALivePostStayApartFromIt() {
     QVERIFY(!m_posts->mainButton()->isEnabled());
     type(" two");
     expectSaved(live.id, "One");
-    QVERIFY(m_posts->saveLine().endsWith("kept apart from the live text"));
+    QVERIFY(m_posts->saveLine().endsWith("saved separately from the published text"));
     QCOMPARE(m_posts->onServer(live.id).workingCopy->bodyMd, "One two");
     QVERIFY(m_posts->mainButton()->isEnabled());
     QTRY_VERIFY(m_posts->list().model().find(live.id) == nullptr ||
@@ -140,7 +140,7 @@ void PostsEditorTest::publishesADraftAfterOneQuestion() {
             QString words;
             for (const QLabel* label : dialog.findChildren<QLabel*>())
                 words += label->text() + '\n';
-            QVERIFY2(words.contains("To be read") && words.contains("Everybody can read it") &&
+            QVERIFY2(words.contains("To be read") && words.contains("becomes public immediately") &&
                          words.contains(draft.slug),
                      qPrintable(words));
             QTest::keyClick(&dialog, Qt::Key_Return);

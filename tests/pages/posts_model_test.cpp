@@ -86,7 +86,7 @@ void PostsModelTest::saysWhatIsWorthKnowing_data() {
     one = post(1, "a");
     one.status = client::PostStatus::Published;
     one.hasWorkingCopy = true;
-    QTest::newRow("changes") << one << "Ada L. · now · changes not published" << "Published";
+    QTest::newRow("changes") << one << "Ada L. · now · unpublished changes" << "Published";
     one.status = client::PostStatus::Scheduled;
     // Half a minute away from the next step, so that the test may take its time.
     one.publishAt = QDateTime::currentDateTimeUtc().addSecs(28 * 60 + 30);

@@ -81,7 +81,7 @@ void PostsRecoveryTest::crash(const QString& theirs) {
 
 void PostsRecoveryTest::keepsTextWhileTheServerIsGoneAndSavesItAfterwards() {
     openAndType(" two");
-    QTRY_COMPARE(m_posts->saveLine(), "Offline, 1 edit kept here");
+    QTRY_COMPARE(m_posts->saveLine(), "Offline, 1 edit kept on this computer");
     QVERIFY(m_posts->kept(m_post.id));
     QCOMPARE(m_posts->kept(m_post.id)->current.bodyMd, "One two");
     QCOMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::Unsaved);
@@ -125,7 +125,8 @@ void PostsRecoveryTest::sendsWhatAnEarlierRunDidNotSaveAndSaysSo() {
     QTRY_COMPARE(m_posts->onServer(m_post.id).bodyMd, "One two");
     QTRY_VERIFY(!m_posts->kept(m_post.id));
     auto* said = m_posts->find<widgets::Banner>("keptBanner");
-    QTRY_COMPARE(said->text(), "Your last edits of “Mine” had not reached the blog. They are saved now.");
+    QTRY_COMPARE(said->text(),
+                 "Your last edits of “Mine” had not been saved to the blog. They are saved now.");
     QTRY_COMPARE(m_posts->list().model().mark(m_post.id), pages::PostMark::None);
     if (!opens) m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));

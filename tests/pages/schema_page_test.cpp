@@ -204,10 +204,10 @@ void SchemaPageTest::showsColumnsOfATable() {
     QVERIFY2(facts.startsWith("table · owner postgres · "), qPrintable(facts));
     QVERIFY2(facts.contains(" kB"), qPrintable(facts));
     QCOMPARE(find<QLabel>("commentLabel")->text(), "What people write");
-    QCOMPARE(rows("columnsTableView"),
-             (QStringList{"id|bigint|no|serial||primary key",
-                          "author_id|bigint|no||person(id)|goes when that goes",
-                          "title|text|no|||at most 255 characters", "status|status|no|'draft'||"}));
+    QCOMPARE(
+        rows("columnsTableView"),
+        (QStringList{"id|bigint|no|serial||primary key", "author_id|bigint|no||person(id)|on delete cascade",
+                     "title|text|no|||at most 255 characters", "status|status|no|'draft'||"}));
     QCOMPARE(rows("keysTableView"),
              (QStringList{"post_pkey|primary key|id|",
                           "post_author_id_fkey|foreign key|author_id → person(id) on delete cascade|",

@@ -10,7 +10,7 @@
 
 namespace pages {
 
-/// Decides what the activity list shows: which entries, how far, and in which state.
+/// Controls the activity list: its filter, its rows and its state.
 class ActivityController : public QObject {
     Q_OBJECT
 
@@ -22,13 +22,13 @@ public:
 
     AuditModel& model() { return m_model; }
     State state() const { return m_state; }
-    /// Why, while Failed.
+    /// The error, while Failed.
     const core::Error& error() const { return m_error; }
-    /// Something narrows the list: an empty one then means that nothing fits.
+    /// Whether a filter is set: an empty list then means that nothing matches.
     bool isFiltered() const;
 
 public slots:
-    /// Loads as many rows as are shown anew.
+    /// Reloads as many rows as are shown.
     void refresh();
     void search(const QString& text);
     /// By the API's name; an empty one shows every action.

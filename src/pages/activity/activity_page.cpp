@@ -74,7 +74,7 @@ void ActivityPage::fitColumns() {
 
 void ActivityPage::setUpFilters(client::PeopleApi people) {
     m_ui->personLineEdit->setPeople(people);
-    m_ui->actionComboBox->addItem(tr("Every action"), QString());
+    m_ui->actionComboBox->addItem(tr("All actions"), QString());
     for (const AuditAction& action : auditActions())
         m_ui->actionComboBox->addItem(action.words, action.name);
     connect(m_ui->searchLineEdit, &widgets::SearchLine::searched, &m_controller, &ActivityController::search);
@@ -93,12 +93,11 @@ void ActivityPage::showState() {
             return stateView()->showReady();
         case State::Empty:
             if (m_controller.isFiltered())
-                return stateView()->showEmpty(tr("Nothing fits"),
-                                              tr("Nothing that was done fits these filters."),
-                                              tr("Show everything"));
+                return stateView()->showEmpty(tr("No matching entries"), tr("No entry matches these filters."),
+                                              tr("Show all entries"));
             return stateView()->showEmpty(
-                tr("Nothing has happened yet"),
-                tr("Whatever is changed on the blog is recorded here, with who did it and why."));
+                tr("No activity yet"),
+                tr("Every change to the blog is listed here, with the person who made it and the reason."));
         case State::Failed:
             return stateView()->showFailed(m_controller.error());
     }

@@ -31,7 +31,7 @@ protected:
 
 private:
     void setUpColumns();
-    /// Leaves out what the pane beside the table has too, where there is no room for it.
+    /// Hides the columns that the pane beside the table also shows, if there is not enough room.
     void fitColumns();
     void setUpFilters(client::PeopleApi people);
     void showState();

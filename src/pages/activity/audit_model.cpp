@@ -26,7 +26,7 @@ QString words(const client::AuditEntry& entry, int column) {
 }  // namespace
 
 QString whoText(const client::AuditEntry& entry) {
-    return entry.actor ? entry.actor->name : AuditModel::tr("the blog itself");
+    return entry.actor ? entry.actor->name : AuditModel::tr("the blog's server");
 }
 
 QStringList AuditModel::headers() const {

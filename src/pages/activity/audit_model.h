@@ -5,7 +5,7 @@
 
 namespace pages {
 
-/// The audit log as far as it has been loaded, newest first; asks for more when the view reaches the end.
+/// The loaded entries of the audit log, newest first; requests more when the view reaches the end.
 class AuditModel : public core::TableModel<client::AuditEntry, qint64> {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(pages::AuditWords)
 };
 
-/// `what` is completed by the name of the thing; `alone` is said where there is none.
+/// `what` is followed by the name of the object; `alone` is used if there is no name.
 struct Phrase {
     const char* action;
     const char* filter;
@@ -34,11 +34,11 @@ constexpr Phrase phrases[]{
      QT_TRANSLATE_NOOP("pages::AuditWords", "published %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "published a post")},
     {"post.publish_requested", QT_TRANSLATE_NOOP("pages::AuditWords", "Publish requested"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "asked to publish %1"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "asked to publish a post")},
-    {"post.unpublished", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts taken down"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "took down %1"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "took down a post")},
+     QT_TRANSLATE_NOOP("pages::AuditWords", "requested publishing of %1"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "requested publishing of a post")},
+    {"post.unpublished", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts unpublished"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "unpublished %1"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "unpublished a post")},
     {"post.scheduled", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts scheduled"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "scheduled %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "scheduled a post")},
@@ -51,9 +51,9 @@ constexpr Phrase phrases[]{
     {"post.restored", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts restored"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "restored %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "restored a post")},
-    {"post.purged", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts deleted for good"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "deleted %1 for good"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "deleted a post for good")},
+    {"post.purged", QT_TRANSLATE_NOOP("pages::AuditWords", "Posts permanently deleted"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "permanently deleted %1"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "permanently deleted a post")},
     {"post.working_copy_discarded", QT_TRANSLATE_NOOP("pages::AuditWords", "Unpublished edits discarded"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "discarded the edits of %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "discarded the edits of a post")},
@@ -62,28 +62,28 @@ constexpr Phrase phrases[]{
      QT_TRANSLATE_NOOP("pages::AuditWords", "changed a role")},
     {"user.suspended", QT_TRANSLATE_NOOP("pages::AuditWords", "People suspended"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "suspended %1"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "suspended somebody")},
+     QT_TRANSLATE_NOOP("pages::AuditWords", "suspended a person")},
     {"user.unsuspended", QT_TRANSLATE_NOOP("pages::AuditWords", "Suspensions lifted"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "lifted the suspension of %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "lifted a suspension")},
     {"user.password_changed", QT_TRANSLATE_NOOP("pages::AuditWords", "Passwords changed"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "changed the password of %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "changed a password")},
-    {"user.password_link_created", QT_TRANSLATE_NOOP("pages::AuditWords", "Password links made"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "made a password link for %1"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "made a password link")},
+    {"user.password_link_created", QT_TRANSLATE_NOOP("pages::AuditWords", "Password links created"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "created a password link for %1"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "created a password link")},
     {"session.started", QT_TRANSLATE_NOOP("pages::AuditWords", "Sign-ins"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "signed in as %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "signed in")},
-    {"session.ended", QT_TRANSLATE_NOOP("pages::AuditWords", "Sessions ended"),
-     QT_TRANSLATE_NOOP("pages::AuditWords", "ended sessions of %1"),
+    {"session.ended", QT_TRANSLATE_NOOP("pages::AuditWords", "Sessions signed out"),
+     QT_TRANSLATE_NOOP("pages::AuditWords", "signed out sessions of %1"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "signed out")},
-    {"session.reuse_detected", QT_TRANSLATE_NOOP("pages::AuditWords", "Sessions ended for safety"),
+    {"session.reuse_detected", QT_TRANSLATE_NOOP("pages::AuditWords", "Sessions ended for security"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "ended a session of %1 whose token was used twice"),
      QT_TRANSLATE_NOOP("pages::AuditWords", "ended a session whose token was used twice")},
 };
 
-/// Empty where there is no name, and where people did something to themselves.
+/// Empty if there is no name, or if people changed their own account.
 QString named(const client::AuditEntry& entry) {
     const bool isSelf =
         entry.targetType == QLatin1String("user") && entry.actor && entry.actor->id == entry.targetId;
@@ -92,7 +92,7 @@ QString named(const client::AuditEntry& entry) {
                                                      : entry.targetTitle;
 }
 
-/// An action without words of its own: `tag.merged` is “tag merged”.
+/// An action without a text of its own: `tag.merged` becomes “tag merged”.
 QString plain(const QString& action) {
     QString out = action;
     return out.replace(QLatin1Char('.'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));

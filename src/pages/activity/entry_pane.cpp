@@ -10,7 +10,7 @@ namespace {
 
 constexpr int avatarDiameter = 40;
 
-/// A fact that is not there goes with its heading.
+/// Hides a missing value together with its heading.
 void showFact(QWidget* both, QLabel* fact, const QString& text) {
     fact->setText(text);
     both->setVisible(!text.isEmpty());

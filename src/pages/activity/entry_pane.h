@@ -24,7 +24,7 @@ public:
     void clear();
 
 signals:
-    /// The person wants to see only what this one did.
+    /// The person wants to see only the entries of this person.
     void actorRequested(const client::Author& actor);
 
 private:

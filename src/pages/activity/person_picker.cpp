@@ -9,7 +9,7 @@ namespace {
 
 constexpr int suggestions = 8;
 
-/// Two people may have one name, no two an address.
+/// Two people can have the same name, but not the same address.
 QString shown(const client::Person& person) {
     return person.email.isEmpty() ? person.name()
                                   : QStringLiteral("%1 <%2>").arg(person.name(), person.email);

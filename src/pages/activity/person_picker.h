@@ -13,20 +13,20 @@ class QStringListModel;
 
 namespace pages {
 
-/// A line to choose one person in: asks the server as one types and offers who fits.
+/// A field to choose one person: searches on the server while typing and offers the matches.
 class PersonPicker : public widgets::SearchLine {
     Q_OBJECT
 
 public:
     explicit PersonPicker(QWidget* parent = nullptr);
 
-    /// Once, before anything is typed.
+    /// Call once, before anything is typed.
     void setPeople(client::PeopleApi people);
-    /// Shows somebody who was chosen elsewhere.
+    /// Shows a person who was chosen elsewhere.
     void setPerson(const client::Author& person);
 
 signals:
-    /// Chosen, or nobody any more (0).
+    /// The id of the chosen person; 0 if the choice was cleared.
     void picked(qint64 id);
 
 private:

@@ -8,7 +8,7 @@
 namespace pages {
 namespace {
 
-/// Of the name, in average characters.
+/// Minimum length of the name, in average characters.
 constexpr int leastCharacters = 4;
 
 }  // namespace

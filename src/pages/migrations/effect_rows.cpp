@@ -52,7 +52,7 @@ public:
             const bool blocks = migrations::blocksWrites(m_statement.strongestLock(relation));
             add(EffectText::tr("full scan"), blocks ? Tone::Warning : Tone::Neutral,
                 blocks ? EffectText::tr("reads all of %1 under the lock").arg(sized(relation))
-                       : EffectText::tr("reads all of %1, reads and writes go on").arg(sized(relation)));
+                       : EffectText::tr("reads all of %1; reads and writes continue").arg(sized(relation)));
         }
         addNames(EffectText::tr("writes rows"), Tone::Neutral, m_statement.written);
         addNames(EffectText::tr("creates"), Tone::Neutral, m_statement.creates);
@@ -66,7 +66,7 @@ public:
         for (const QString& notice : m_statement.notices)
             add(EffectText::tr("notice"), Tone::Neutral, notice);
         if (m_rows.size() == before)
-            m_rows.append({.text = EffectText::tr("Locks nothing that was there before."),
+            m_rows.append({.text = EffectText::tr("Locks no existing table."),
                            .kind = FactRow::Kind::Muted,
                            .line = m_statement.line});
     }
@@ -116,7 +116,7 @@ void addHazard(const migrations::hazards::Hazard& hazard, FactRows& rows) {
                 .text = hazard.message,
                 .line = hazard.line,
                 .column = hazard.column};
-    if (hazard.disproved) row.aside = EffectText::tr("disproved");
+    if (hazard.disproved) row.aside = EffectText::tr("ruled out");
     rows.append(row);
     const auto addBelow = [&](const QString& text, FactRow::Kind kind) {
         rows.append({.text = text, .kind = kind, .line = hazard.line, .column = hazard.column});

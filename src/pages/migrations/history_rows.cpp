@@ -24,13 +24,13 @@ void HistoryRows::setStatus(const migrations::FileStatus& status) {
                tr("%1 of %2 ran").arg(status.statementsApplied).arg(status.statementsTotal));
     }
     if (!status.operatorVersion.isEmpty()) addRow(tr("By"), status.operatorVersion);
-    if (!status.recordedHash.isEmpty()) addRow(tr("Hash then"), status.recordedHash, true);
+    if (!status.recordedHash.isEmpty()) addRow(tr("Hash when applied"), status.recordedHash, true);
     if (!status.error.isEmpty()) addRow(tr("Error"), status.error);
     if (!status.errorStatement.isEmpty()) addRow(tr("Failed statement"), status.errorStatement, true);
     if (status.statementsTotal < 0 && !status.appliedAt.isValid()) {
         addRow(tr("History"), status.state == migrations::State::Pending
-                                  ? tr("There is no row for it yet.")
-                                  : tr("The tool keeps nothing about single migrations."));
+                                  ? tr("It has no row in the history table yet.")
+                                  : tr("This tool records only the current version, not each migration."));
     }
 }
 

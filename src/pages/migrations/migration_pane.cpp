@@ -108,10 +108,10 @@ void MigrationPane::showRehearsed(const migrations::LiveStatus& live, const migr
         m_ui->checksPane->showRows(checkRows(*file));
     else if (file->wasRehearsed)
         m_ui->checksPane->showNothing(tr("Nothing to check"),
-                                      tr("This migration asks nothing of the rows that are there."));
+                                      tr("This migration does not depend on the existing rows."));
     else
         m_ui->checksPane->showNothing(
-            tr("Not checked"), tr("The run ends before this migration, so its rows were not looked at."));
+            tr("Not checked"), tr("The run stops before this migration, so its rows were not checked."));
     if (rehearsal.report().beforeAfter.isEmpty())
         m_ui->changesPane->showNothing(tr("No change"),
                                        tr("The schema is the same before and after the run."));
@@ -126,18 +126,20 @@ void MigrationPane::showNotRehearsed(const migrations::FileStatus& status,
             if (pane != m_ui->logPane || rehearsal.steps().isEmpty())
                 pane->showNothing(
                     tr("Not rehearsed"),
-                    tr("This migration is not pending, and only what is pending is rehearsed."));
+                    tr("This migration is not pending. Only pending migrations are rehearsed."));
         return;
     }
     const QString title = rehearsal.isRunning() ? tr("Being rehearsed") : tr("Not rehearsed");
     const QString action = rehearsal.isRunning() ? QString() : tr("Rehearse");
     m_ui->effectsPane->showNothing(
-        title, tr("What it locks, rewrites and reads is found by running it on a private copy."), action);
-    m_ui->checksPane->showNothing(title, tr("Whether the rows that are there fit was not checked."), action);
-    m_ui->changesPane->showNothing(title, tr("What it changes in the schema is not known yet."), action);
-    m_ui->downPane->showNothing(title, tr("What its way down does was not tried."), action);
+        title, tr("A rehearsal runs it on a private copy and shows what it locks, rewrites and reads."),
+        action);
+    m_ui->checksPane->showNothing(title, tr("The existing rows have not been checked yet."), action);
+    m_ui->changesPane->showNothing(title, tr("A rehearsal shows what it changes in the schema."), action);
+    m_ui->downPane->showNothing(
+        title, tr("A rehearsal shows whether its down migration restores the schema."), action);
     if (rehearsal.steps().isEmpty())
-        m_ui->logPane->showNothing(title, tr("There is no log without a rehearsal."), action);
+        m_ui->logPane->showNothing(title, tr("The log appears after a rehearsal."), action);
 }
 
 void MigrationPane::showLog(const RehearsalController& rehearsal) {
@@ -150,8 +152,9 @@ void MigrationPane::showSql(const migrations::LiveStatus& live, const migrations
     m_ui->sqlWidget->setVisible(file && file->hasUp);
     m_ui->noSqlLabel->setVisible(!m_ui->sqlWidget->isVisibleTo(this));
     m_ui->noSqlLabel->setText(
-        file ? tr("Only the way down has a file (%1); going up does nothing.").arg(file->downName)
-             : tr("There is no file of this version, so its SQL is not known."));
+        file
+            ? tr("This version has only a down file (%1); the up migration does nothing.").arg(file->downName)
+            : tr("The file of this version is missing, so its SQL is not known."));
     if (!file || !file->hasUp) {
         m_statements.show({});
         m_ui->tabStrip->setCount(Sql, std::nullopt);
@@ -169,7 +172,7 @@ void MigrationPane::showSql(const migrations::LiveStatus& live, const migrations
         caption +=
             QStringLiteral(": ") + tr("line %1, %2").arg(sending.error->line).arg(sending.error->message);
     }
-    if (!isWhole) caption = tr("%1 · only the beginning of it is shown").arg(status.name);
+    if (!isWhole) caption = tr("%1 · only the beginning is shown").arg(status.name);
     m_ui->sendingLabel->setText(caption);
     // What is shown already keeps its place when the page reads again.
     if (m_shown == status.name && m_content == file->content) return;
@@ -229,8 +232,9 @@ void MigrationPane::showFindings(const migrations::FileStatus& status, const Reh
                              findings.isEmpty() ? std::nullopt : std::optional<qint64>(findings.size()));
     m_ui->noFindingsLabel->setText(
         rehearsal.find(status.name) || status.state != migrations::State::Pending
-            ? tr("Nothing is odd about the file or its row in the history.")
-            : tr("Nothing is odd about the file. What its SQL does is not checked before it is rehearsed."));
+            ? tr("No problems were found in the file or in its row of the history table.")
+            : tr("No problems were found in the file. Its SQL has not been checked yet; a rehearsal does "
+                 "that."));
     m_ui->noFindingsLabel->setVisible(findings.isEmpty());
     m_ui->findingRows->setFindings(findings);
 }

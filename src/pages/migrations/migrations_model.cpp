@@ -74,7 +74,7 @@ QString words(const MigrationRow& row, int column) {
 
 QString sendingText(const migrations::Sending& sending) {
     using How = migrations::Sending::How;
-    if (sending.error) return MigrationsModel::tr("cannot be cut into statements");
+    if (sending.error) return MigrationsModel::tr("cannot be split into statements");
     const int count = static_cast<int>(sending.statements.size());
     const QString statements =
         count == 1 ? MigrationsModel::tr("1 statement") : MigrationsModel::tr("%1 statements").arg(count);
@@ -156,7 +156,7 @@ widgets::Tone MigrationsModel::toneOf(const QModelIndex& index) const {
 }
 
 QStringList MigrationsModel::headers() const {
-    return {QString(), tr("Version"), tr("Name"), tr("State"), tr("What and when"), tr("Findings")};
+    return {QString(), tr("Version"), tr("Name"), tr("State"), tr("Statements or time"), tr("Findings")};
 }
 
 QVariant MigrationsModel::cell(const MigrationRow& row, int column, int role) const {

@@ -46,9 +46,9 @@ QString differenceSentence(const migrations::LiveStatus& live) {
     QStringList owners;
     std::ranges::transform(live.databaseTools, std::back_inserter(owners), migrations::toolTitle);
     return MigrationsPage::tr(
-               "The files of this folder have the format of %1, and the history in the database is one of "
-               "%2. They do not belong together: open the folder of %2, or choose the tool whose rules to "
-               "use.")
+               "The files in this folder have the format of %1, but the history table in the database is "
+               "from %2, so they do not belong together. Choose the folder with the migrations of %2, or "
+               "choose the tool whose rules apply.")
         .arg(migrations::toolTitle(live.folderTool), owners.join(QStringLiteral(", ")));
 }
 
@@ -94,12 +94,11 @@ void MigrationsPage::refresh() {
 
 void MigrationsPage::chooseFolder() {
     const QString start = m_controller.folder().isEmpty() ? QDir::homePath() : m_controller.folder();
-    widgets::chooseDirectory(this, tr("Choose the folder of migrations"), start,
-                             [this](const QString& folder) {
-                                 m_isPassing = false;
-                                 remember(folder);
-                                 m_controller.open(folder);
-                             });
+    widgets::chooseDirectory(this, tr("Choose the migration folder"), start, [this](const QString& folder) {
+        m_isPassing = false;
+        remember(folder);
+        m_controller.open(folder);
+    });
 }
 
 void MigrationsPage::setUpTable() {
@@ -143,16 +142,16 @@ void MigrationsPage::addActions() {
         addAction(action);
         return action;
     };
-    connect(add("refreshAction", QStringLiteral("view-refresh"), tr("Read the migrations again")),
+    connect(add("refreshAction", QStringLiteral("view-refresh"), tr("Refresh the migrations")),
             &QAction::triggered, this, &MigrationsPage::refresh);
-    auto* find = add("findAction", QStringLiteral("edit-find"), tr("Find a migration"));
+    auto* find = add("findAction", QStringLiteral("edit-find"), tr("Search migrations"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] {
         m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->searchLineEdit->selectAll();
     });
-    auto* choose = add("chooseFolderAction", QStringLiteral("document-open-folder"),
-                       tr("Choose the folder of migrations"));
+    auto* choose =
+        add("chooseFolderAction", QStringLiteral("document-open-folder"), tr("Choose the migration folder"));
     choose->setShortcut(QKeySequence::Open);
     connect(choose, &QAction::triggered, this, &MigrationsPage::chooseFolder);
     auto* compare =
@@ -180,16 +179,14 @@ void MigrationsPage::showState() {
     m_ui->searchLineEdit->setEnabled(m_model.rowCount() > 0);
     switch (state) {
         case State::NoDatabase:
-            return m_state->showEmpty(
-                tr("No database is known"),
-                tr("Sign out and enter the address of the blog's database with the next "
-                   "sign-in; the migrations are compared with it."));
+            return m_state->showEmpty(tr("No database connection"),
+                                      tr("To compare the migrations with the blog's database, sign out and "
+                                         "enter its address when you sign in again."));
         case State::NoFolder:
-            return m_state->showEmpty(
-                tr("No folder is chosen"),
-                tr("Choose the folder that holds the blog's migration files, to see which "
-                   "of them ran on its database."),
-                tr("Choose folder…"));
+            return m_state->showEmpty(tr("No folder chosen"),
+                                      tr("Choose the folder with the blog's migration files to see which of "
+                                         "them have run on its database."),
+                                      tr("Choose folder…"));
         case State::Loading:
             return m_state->showLoading();
         case State::Ready:
@@ -197,8 +194,8 @@ void MigrationsPage::showState() {
             rememberPlace();
             return showBanner();
         case State::Empty:
-            return m_state->showEmpty(tr("No migrations here"),
-                                      tr("%1 holds no migration of a tool that Colophon knows.")
+            return m_state->showEmpty(tr("No migrations found"),
+                                      tr("%1 contains no migrations of a tool that Colophon supports.")
                                           .arg(shortened(m_controller.folder())),
                                       tr("Choose another folder…"));
         case State::Failed:
@@ -243,7 +240,7 @@ void MigrationsPage::showHeadline() {
                                 tr("%1 applied").arg(status.count(migrations::State::Applied)) + dot +
                                 tr("%1 pending").arg(status.pendingCount()));
     if (status.sumOk) {
-        m_ui->sumLabel->setText(dot + (*status.sumOk ? tr("sum ok") : tr("sum broken")));
+        m_ui->sumLabel->setText(dot + (*status.sumOk ? tr("atlas.sum ok") : tr("atlas.sum wrong")));
         widgets::setTone(m_ui->sumLabel, *status.sumOk ? widgets::Tone::Good : widgets::Tone::Bad);
     }
     const qsizetype problems = status.findingCount(migrations::Severity::Problem);

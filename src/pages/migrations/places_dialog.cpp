@@ -16,7 +16,7 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     : QDialog(parent), m_controller(places), m_table(new QTableView(this)) {
     setObjectName(QStringLiteral("placesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Who is behind by what"));
+    setWindowTitle(tr("Pending migrations of all blogs"));
     constexpr int usualWidth = 1000, margin = 32;
     resize(parent ? std::min(usualWidth, parent->window()->width() - 2 * margin) : usualWidth, 300);
 
@@ -38,12 +38,13 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(PlacesModel::Behind, QHeaderView::Stretch);
 
-    auto* advice = new QLabel(tr("Every blog whose migrations were looked at with a database is listed. A "
-                                 "database that asks for a password is reached only with a password file."),
-                              this);
+    auto* advice = new QLabel(
+        tr("The list contains every blog whose migrations were opened here together with a database. A "
+           "database that requires a password is read only if a password file (~/.pgpass) has it."),
+        this);
     advice->setWordWrap(true);
     advice->setProperty("tone", QStringLiteral("muted"));
-    auto* forget = new QPushButton(tr("Forget"), this);
+    auto* forget = new QPushButton(tr("Remove from the list"), this);
     forget->setObjectName(QStringLiteral("forgetPlacePushButton"));
     auto* refresh = new QPushButton(tr("Read again"), this);
     refresh->setObjectName(QStringLiteral("readPlacesPushButton"));

@@ -12,12 +12,12 @@ QString behindWord(const PlaceStatus& row) {
         case PlaceStatus::State::Reading:
             return {};
         case PlaceStatus::State::Failed:
-            return PlacesModel::tr("not reached");
+            return PlacesModel::tr("not reachable");
         case PlaceStatus::State::Known:
             break;
     }
     return row.pending.isEmpty() ? PlacesModel::tr("up to date")
-                                 : PlacesModel::tr("pending %1").arg(QLocale().toString(row.pending.size()));
+                                 : PlacesModel::tr("%1 pending").arg(QLocale().toString(row.pending.size()));
 }
 
 QString behindSentence(const PlaceStatus& row) {
@@ -56,7 +56,7 @@ QString placeWords(const PlaceStatus& row, int column) {
 }  // namespace
 
 QStringList PlacesModel::headers() const {
-    return {tr("Blog"), tr("Database"), tr("Folder"), tr("Tool"), tr("Version"), tr("Behind by")};
+    return {tr("Blog"), tr("Database"), tr("Folder"), tr("Tool"), tr("Version"), tr("Pending")};
 }
 
 QVariant PlacesModel::cell(const PlaceStatus& row, int column, int role) const {

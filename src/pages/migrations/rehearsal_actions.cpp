@@ -47,7 +47,7 @@ QString RehearsalActions::tipOf(const QAction* action) {
 void RehearsalActions::update() {
     const RehearsalController& rehearsal = m_controller.rehearsal();
     m_rehearse->setEnabled(m_controller.canRehearse() && !rehearsal.isRunning());
-    m_rehearse->setToolTip(!m_controller.hasLive()       ? tr("No migrations were read yet.")
+    m_rehearse->setToolTip(!m_controller.hasLive()       ? tr("No migrations have been read yet.")
                            : !m_controller.canRehearse() ? tr("Nothing is pending.")
                                                          : tipOf(m_rehearse));
     m_cancel->setEnabled(rehearsal.isRunning() && !rehearsal.isStopping());

@@ -34,13 +34,14 @@ QString changeText(RehearsalController::Change change) {
     switch (change) {
         case RehearsalController::Change::Folder:
             return RehearsalBar::tr(
-                "The files have changed since then. Rehearse again to see what holds now.");
+                "The files have changed since this rehearsal. Rehearse again to update the result.");
         case RehearsalController::Change::Status:
             return RehearsalBar::tr(
-                "Other migrations are pending now than then. Rehearse again to see what holds now.");
+                "The pending migrations have changed since this rehearsal. Rehearse again to update the "
+                "result.");
         case RehearsalController::Change::Tool:
             return RehearsalBar::tr(
-                "It was made by the rules of another tool. Rehearse again to see what holds now.");
+                "This rehearsal used the rules of another tool. Rehearse again to update the result.");
         case RehearsalController::Change::None:
             break;
     }
@@ -82,10 +83,9 @@ void RehearsalBar::showRehearsal(const RehearsalController& rehearsal) {
     if (isRunning) return showProgress(rehearsal);
     if (isReport) return showReport(rehearsal);
     m_ui->runLabel->setText(rehearsal.state() == RehearsalController::State::Failed
-                                ? tr("Not rehearsed: the last try ended with an error.")
-                                : tr("Not rehearsed. A rehearsal runs what is pending on a private copy of "
-                                     "the schema; the database "
-                                     "is only read."));
+                                ? tr("Not rehearsed: the last rehearsal ended with an error.")
+                                : tr("Not rehearsed. A rehearsal runs the pending migrations on a private "
+                                     "copy of the schema; the database is only read."));
 }
 
 void RehearsalBar::showProgress(const RehearsalController& rehearsal) {
@@ -102,13 +102,14 @@ void RehearsalBar::showReport(const RehearsalController& rehearsal) {
     const Tone tone = isOld ? Tone::Muted : toneOfVerdict(report.verdict);
     widgets::setIcon(m_ui->verdictIconLabel, iconNameOf(report.verdict),
                      tone == Tone::Neutral ? Tone::Muted : tone);
-    m_ui->verdictLabel->setText(isOld ? tr("Verdict then: %1").arg(migrations::verdictTitle(report.verdict))
-                                      : tr("Verdict: %1").arg(migrations::verdictTitle(report.verdict)));
+    m_ui->verdictLabel->setText(
+        isOld ? tr("Verdict at that time: %1").arg(migrations::verdictTitle(report.verdict))
+              : tr("Verdict: %1").arg(migrations::verdictTitle(report.verdict)));
     showCounts(rehearsal);
     const QString time = QLocale().toString(report.madeAt.toLocalTime().time(), QLocale::ShortFormat);
     m_ui->runLabel->setText(
         report.rehearsedOn.isEmpty()
-            ? tr("Looked at %1; nothing was run.").arg(time)
+            ? tr("Checked at %1; nothing was run.").arg(time)
             : tr("Rehearsed %1 on a private PostgreSQL %2, as %3; the database was only read.")
                   .arg(time, report.rehearsedOn, report.migrationRole));
 }
@@ -139,10 +140,10 @@ QList<RehearsalBar::Note> RehearsalBar::notesOf(const RehearsalController& rehea
             {QStringLiteral("dialog-error"), Tone::Bad,
              tr("%1 would refuse to run: %2").arg(migrations::toolTitle(report.tool), report.refusal)});
     for (const migrations::Obstacle& obstacle : report.obstacles)
-        notes.append({warning, Tone::Warning, tr("In the way now: %1").arg(obstacle.message)});
+        notes.append({warning, Tone::Warning, tr("Current blockers: %1").arg(obstacle.message)});
     for (const QString& standIn : report.standIns)
         notes.append({QStringLiteral("dialog-information"), Tone::Muted,
-                      tr("Different from the live database: %1").arg(standIn)});
+                      tr("Differences from the live database: %1").arg(standIn)});
     return notes;
 }
 

@@ -28,7 +28,7 @@ void RehearsalController::run(const postgres::Profile& profile, const QString& f
     const quint64 ticket = ++m_ticket;
     m_isStopping = false;
     m_error = {};
-    m_progressText = tr("Beginning");
+    m_progressText = tr("Starting");
     m_done = 0;
     m_total = 0;
     m_steps.clear();

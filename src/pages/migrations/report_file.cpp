@@ -16,11 +16,12 @@ core::Result<void> writeReport(const migrations::PreviewReport& report, const QS
         isJson ? QJsonDocument(migrations::toJson(report)).toJson() : migrations::toMarkdown(report).toUtf8();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
-    return core::fail(core::ErrorKind::Invalid,
-                      QCoreApplication::translate(
-                          "pages::ReportFile", "The report could not be written to %1. Choose another place.")
-                          .arg(path),
-                      file.errorString());
+    return core::fail(
+        core::ErrorKind::Invalid,
+        QCoreApplication::translate("pages::ReportFile",
+                                    "The report could not be written to %1. Choose another folder.")
+            .arg(path),
+        file.errorString());
 }
 
 }  // namespace

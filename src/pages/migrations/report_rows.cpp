@@ -20,11 +20,11 @@ struct ReportText {
 FactRow resultRow(DataCheck::Result result) {
     switch (result) {
         case DataCheck::Result::Pass:
-            return {.label = ReportText::tr("holds"),
+            return {.label = ReportText::tr("satisfied"),
                     .tone = Tone::Good,
                     .iconName = QStringLiteral("dialog-positive")};
         case DataCheck::Result::Fail:
-            return {.label = ReportText::tr("does not hold"),
+            return {.label = ReportText::tr("violated"),
                     .tone = Tone::Bad,
                     .iconName = QStringLiteral("dialog-error")};
         case DataCheck::Result::NotChecked:
@@ -44,28 +44,28 @@ QString countText(const DataCheck& check) {
 /// `restores`, `differs`, `fails`, `absent`, or empty, as a line.
 FactRow downRow(const QString& result, bool hasDown) {
     if (result == QLatin1String("restores"))
-        return {.label = ReportText::tr("restores"),
+        return {.label = ReportText::tr("restores the schema"),
                 .tone = Tone::Good,
                 .iconName = QStringLiteral("dialog-positive"),
-                .text = ReportText::tr("The way down brings the schema back to what it was.")};
+                .text = ReportText::tr("After the down migration the schema is the same as before.")};
     if (result == QLatin1String("differs"))
         return {.label = ReportText::tr("differs"),
                 .tone = Tone::Warning,
                 .iconName = QStringLiteral("dialog-warning"),
-                .text = ReportText::tr("After the way down the schema is not what it was.")};
+                .text = ReportText::tr("After the down migration the schema is not the same as before.")};
     if (result == QLatin1String("fails"))
         return {.label = ReportText::tr("fails"),
                 .tone = Tone::Bad,
                 .iconName = QStringLiteral("dialog-error"),
-                .text = ReportText::tr("The way down stops with an error.")};
+                .text = ReportText::tr("The down migration fails with an error.")};
     if (!hasDown || result == QLatin1String("absent"))
         return {.label = ReportText::tr("absent"),
                 .iconName = QStringLiteral("dialog-information"),
-                .text = ReportText::tr("This migration has no way down: to take it back, another migration "
-                                       "has to be written.")};
-    return {.label = ReportText::tr("not tried"),
+                .text = ReportText::tr(
+                    "This migration has no down migration. To undo it, write a new migration.")};
+    return {.label = ReportText::tr("not run"),
             .iconName = QStringLiteral("colophon-question"),
-            .text = ReportText::tr("There is a way down, but this rehearsal did not run it.")};
+            .text = ReportText::tr("There is a down migration, but this rehearsal did not run it.")};
 }
 
 }  // namespace
@@ -98,7 +98,7 @@ FactRows changeRows(const migrations::PreviewReport& report) {
     for (const QString& change : report.beforeAfter)
         rows.append({.text = change});
     if (!rows.isEmpty())
-        rows.prepend({.text = ReportText::tr("What all pending migrations change together:"),
+        rows.prepend({.text = ReportText::tr("Changes of all pending migrations together:"),
                       .kind = FactRow::Kind::Muted});
     return rows;
 }

@@ -29,7 +29,7 @@ void PasswordLinkBox::setPerson(const client::Person& person) {
     if (isSelf) refusal = tr("This is your own account. Change your password in the menu at the top right.");
     if (isAbove) refusal = client::reasonText(permission.reason);
     if (permission.allowed && person.isSuspended())
-        refusal = tr("The account is suspended, so a password opens nothing.");
+        refusal = tr("The account is suspended. It cannot sign in, with or without a password.");
     m_ui->refusalLabel->setText(refusal);
     m_ui->refusalLabel->setVisible(!refusal.isEmpty());
     m_ui->makePasswordLinkPushButton->setEnabled(refusal.isEmpty() && m_makingFor != person.id);
@@ -54,8 +54,8 @@ void PasswordLinkBox::make() {
 
 void PasswordLinkBox::show(const client::PasswordLink& link) {
     m_ui->explanationLabel->setText(
-        tr("Send this link to %1; it is shown only now. It can be used once, until %2, and ends all their "
-           "sessions then. A former link is void.")
+        tr("Send this link to %1. It is shown only once, works once and expires on %2. Using it signs out "
+           "all their sessions. Earlier links no longer work.")
             .arg(m_person.name(), QLocale().toString(link.expiresAt.toLocalTime(), QLocale::ShortFormat)));
     m_ui->passwordLinkLineEdit->setText(link.url);
     m_ui->passwordLinkLineEdit->setCursorPosition(0);

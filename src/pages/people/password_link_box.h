@@ -13,8 +13,8 @@ class PasswordLinkBox;
 
 namespace pages {
 
-/// Makes a link with which a person chooses a new password, and shows it once: another person, or the same
-/// one again, and it is gone. Hidden where the asker may not make links at all.
+/// Creates a link with which a person chooses a new password, and shows it once: it is removed when another
+/// person, or the same one again, is shown. Hidden if the person signed in may not create such links.
 class PasswordLinkBox : public QWidget {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 namespace pages {
 
-/// Decides what the list of people shows: which, how far, and in which state.
+/// Controls the list of people: its filter, its rows and its state.
 class PeopleController : public QObject {
     Q_OBJECT
 
@@ -25,17 +25,17 @@ public:
     const core::Error& error() const { return m_error; }
     /// The names of the roles there are, least first; empty until they are known.
     const QStringList& roles() const { return m_roles; }
-    /// Something narrows the list: an empty one then means that nothing fits.
+    /// Whether a filter is set: an empty list then means that nothing matches.
     bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.role.isEmpty(); }
 
 public slots:
-    /// Loads as many rows as are shown anew.
+    /// Reloads as many rows as are shown.
     void refresh();
     void search(const QString& text);
     /// An empty one shows every role.
     void showRole(const QString& role);
     void clearFilter();
-    /// The person is another now; the row is changed in place.
+    /// The person has changed; the row is updated.
     void update(const client::Person& person);
 
 signals:

@@ -5,7 +5,7 @@
 
 namespace pages {
 
-/// The people of the blog as far as they have been loaded; asks for more when the view reaches the end.
+/// The loaded people of the blog; requests more when the view reaches the end.
 class PeopleModel : public core::TableModel<client::Person, qint64> {
     Q_OBJECT
 

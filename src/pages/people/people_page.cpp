@@ -99,11 +99,12 @@ void PeoplePage::showState() {
             return stateView()->showReady();
         case State::Empty:
             if (m_controller.isFiltered())
-                return stateView()->showEmpty(tr("Nobody fits"),
-                                              tr("No name or e-mail address fits this search."),
-                                              tr("Show everybody"));
+                return stateView()->showEmpty(tr("No matching people"),
+                                              tr("No name or e-mail address matches this search."),
+                                              tr("Show all people"));
             return stateView()->showEmpty(
-                tr("Nobody here yet"), tr("People appear here when they have signed in to the blog once."));
+                tr("No people yet"),
+                tr("People appear here after they sign in to the blog for the first time."));
         case State::Failed:
             return stateView()->showFailed(m_controller.error());
     }
@@ -113,7 +114,7 @@ void PeoplePage::showRoles() {
     const QSignalBlocker quiet(m_ui->roleFilterComboBox);
     const QString shown = m_ui->roleFilterComboBox->currentData().toString();
     m_ui->roleFilterComboBox->clear();
-    m_ui->roleFilterComboBox->addItem(tr("Every role"), QString());
+    m_ui->roleFilterComboBox->addItem(tr("All roles"), QString());
     for (const QString& role : m_controller.roles())
         m_ui->roleFilterComboBox->addItem(client::roleTitle(role), role);
     m_ui->roleFilterComboBox->setCurrentIndex(std::max(0, m_ui->roleFilterComboBox->findData(shown)));

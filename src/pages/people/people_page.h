@@ -12,7 +12,7 @@ class PeoplePage;
 
 namespace pages {
 
-/// Who belongs to the blog, and what each may do. Needs the capability `list_people`.
+/// The people of the blog and their roles. Needs the capability `list_people`.
 class PeoplePage : public widgets::ListPage {
     Q_OBJECT
 

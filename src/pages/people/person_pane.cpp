@@ -62,18 +62,19 @@ void PersonPane::setUp(RoleChange& change, client::PeopleApi people) {
     connect(m_change, &RoleChange::changed, this, [this](const client::Person& person) {
         if (person.id != m_shown) return;
         m_ui->reasonLineEdit->clear();
-        m_ui->banner->showMessage(widgets::Tone::Good,
-                                  tr("%1 is %2 now.").arg(person.name(), client::roleTitle(person.role)));
+        m_ui->banner->showMessage(
+            widgets::Tone::Good,
+            tr("%1 now has the role %2.").arg(person.name(), client::roleTitle(person.role)));
     });
     connect(m_change, &RoleChange::refused, this, [this](const core::Error& error) {
         m_ui->banner->showError(error, widgets::Banner::Retry::Never);
     });
     connect(m_change, &RoleChange::overtaken, this, [this](const client::Person& person) {
-        m_ui->banner->showMessage(widgets::Tone::Warning,
-                                  tr("Somebody else changed this account in the meantime; %1 is %2 now. "
-                                     "Nothing was done: look again "
-                                     "and repeat it if it is still right.")
-                                      .arg(person.name(), client::roleTitle(person.role)));
+        m_ui->banner->showMessage(
+            widgets::Tone::Warning,
+            tr("Another person changed this account in the meantime; %1 now has the role %2. Your change was "
+               "not made. Check it and try again if it is still needed.")
+                .arg(person.name(), client::roleTitle(person.role)));
     });
     show(m_change->state());
 }
@@ -101,8 +102,10 @@ void PersonPane::apply() {
     const QStringList& gains = m_change->preview().gains;
     if (!managesPeople(gains)) return m_change->apply(reason);
     widgets::Question question{
-        .title = tr("Make %1 %2?").arg(m_change->person().name(), client::roleTitle(m_change->chosen())),
-        .text = tr("This role can manage other people's accounts. They could then:"),
+        .title =
+            tr("Give %1 the role %2?").arg(m_change->person().name(), client::roleTitle(m_change->chosen())),
+        .text =
+            tr("This role can manage other people's accounts. %1 could then:").arg(m_change->person().name()),
         .verb = tr("Change role"),
         .kind = widgets::Question::Kind::Destructive};
     for (const QString& gain : gains)
@@ -163,7 +166,7 @@ void PersonPane::showPerson() {
     QStringList facts;
     if (person.isSuspended()) facts.append(tr("suspended"));
     if (person.createdAt) {
-        facts.append(tr("here since %1").arg(widgets::dayText(*person.createdAt)));
+        facts.append(tr("member since %1").arg(widgets::dayText(*person.createdAt)));
     }
     showText(m_ui->sinceLabel, facts.join(QStringLiteral(" · ")));
 
@@ -171,7 +174,7 @@ void PersonPane::showPerson() {
     m_ui->roleComboBox->clear();
     for (const QString& role : m_roles)
         m_ui->roleComboBox->addItem(
-            role == person.role ? tr("%1 (now)").arg(client::roleTitle(role)) : client::roleTitle(role),
+            role == person.role ? tr("%1 (current)").arg(client::roleTitle(role)) : client::roleTitle(role),
             role);
     m_ui->roleComboBox->setCurrentIndex(m_ui->roleComboBox->findData(m_change->chosen()));
 }
@@ -184,17 +187,18 @@ void PersonPane::showPreview() {
         showText(m_ui->gainsLabel, {});
         showText(m_ui->losesLabel, {});
         return showText(m_ui->effectLabel,
-                        state == State::Previewing ? tr("Looking it up…") : m_change->error().message());
+                        state == State::Previewing ? tr("Loading…") : m_change->error().message());
     }
     const client::RolePreview& preview = m_change->preview();
     showText(m_ui->gainsLabel, lines(preview.gains, QLatin1Char('+')));
     showText(m_ui->losesLabel, lines(preview.loses, QChar(0x2212)));
     QStringList effect;
-    if (preview.gains.isEmpty() && preview.loses.isEmpty()) effect.append(tr("Both roles may do the same."));
+    if (preview.gains.isEmpty() && preview.loses.isEmpty())
+        effect.append(tr("Both roles have the same rights."));
     if (!preview.loses.isEmpty() && preview.scheduledPosts > 0)
-        effect.append(tr("Scheduled posts of theirs, which stay scheduled: %1").arg(preview.scheduledPosts));
+        effect.append(tr("Their scheduled posts, which stay scheduled: %1").arg(preview.scheduledPosts));
     if (!preview.loses.isEmpty() && preview.drafts > 0)
-        effect.append(tr("Drafts of theirs, which stay: %1").arg(preview.drafts));
+        effect.append(tr("Their drafts, which stay: %1").arg(preview.drafts));
     effect.append(preview.sessions == 0   ? tr("Takes effect at the next sign-in")
                   : preview.sessions == 1 ? tr("Takes effect at once in 1 session")
                                           : tr("Takes effect at once in %1 sessions").arg(preview.sessions));

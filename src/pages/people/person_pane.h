@@ -12,7 +12,7 @@ class PersonPane;
 
 namespace pages {
 
-/// One person: who they are, and their role with what another one would change.
+/// One person: name, status, role, and what a different role would change.
 class PersonPane : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     /// Once, before anything is shown; `change` and the client behind `people` must outlive the pane.
     void setUp(RoleChange& change, client::PeopleApi people);
     void setRoles(const QStringList& roles);
-    /// Gives the keyboard to the first thing that can be done here.
+    /// Moves the focus to the first control that can be used.
     void enter();
 
 signals:
@@ -40,7 +40,7 @@ private:
     void cancel();
     /// Applies the change; asks first when it lets the person manage others.
     void apply();
-    /// Keeps the keyboard in the pane when the control that had it was disabled or hidden.
+    /// Keeps the focus in the pane when the control that had it was disabled or hidden.
     void keepFocus(const QWidget* held);
 
     std::unique_ptr<Ui::PersonPane> m_ui;

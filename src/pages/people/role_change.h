@@ -8,7 +8,7 @@
 
 namespace pages {
 
-/// Decides about the role of one person: what another one would change, and the change itself.
+/// Controls the change of one person's role: a preview of the effects, and the change itself.
 class RoleChange : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ signals:
     void changed(const client::Person& person);
     /// The server did not do it.
     void refused(const core::Error& error);
-    /// Somebody else changed the account since it was loaded; this is the person now, nothing was done.
+    /// Another person changed the account since it was loaded; this is the current state, and nothing was
+    /// changed.
     void overtaken(const client::Person& person);
 
 private:

@@ -28,14 +28,14 @@ ConflictView::~ConflictView() = default;
 
 void ConflictView::setConflict(const PostConflict& conflict) {
     m_conflict = conflict;
-    const QString who = conflict.post.updatedBy ? conflict.post.updatedBy->name : tr("Somebody else");
+    const QString who = conflict.post.updatedBy ? conflict.post.updatedBy->name : tr("Another person");
     const QString when = widgets::relativeTime(conflict.post.updatedAt);
     m_ui->whatLabel->setText(tr("%1 saved this post (%2) while you were writing. Choose a text; the "
                                 "other one is kept as a revision.")
                                  .arg(who, when));
     m_ui->theirsLabel->setText(tr("Theirs: %1, %2").arg(who, when));
     m_ui->takeTheirsPushButton->setText(tr("Take theirs"));
-    m_ui->diffView->setNames(tr("My text"), tr("The text of %1").arg(who));
+    m_ui->diffView->setNames(tr("My text"), tr("Text by %1").arg(who));
     const bool titlesDiffer = conflict.mine.title != conflict.theirs.title;
     const bool excerptsDiffer = conflict.mine.excerpt != conflict.theirs.excerpt;
     m_ui->titleWidget->setVisible(titlesDiffer);
@@ -67,9 +67,9 @@ void ConflictView::beginMerging() {
         widgets::mergeTexts(m_conflict.base.bodyMd, m_conflict.mine.bodyMd, m_conflict.theirs.bodyMd);
     m_ui->choicesStackedWidget->setCurrentWidget(m_ui->mergeWidget);
     m_ui->mineLabel->setText(
-        both.overlaps == 0   ? tr("Together: both sides' changes fit")
-        : both.overlaps == 1 ? tr("Together: one passage was changed on both sides; both versions are kept")
-                             : tr("Together: %1 passages were changed on both sides; both versions are kept")
+        both.overlaps == 0   ? tr("Merged: the changes of both sides do not overlap")
+        : both.overlaps == 1 ? tr("Merged: one passage was changed on both sides; both versions are kept")
+                             : tr("Merged: %1 passages were changed on both sides; both versions are kept")
                                    .arg(both.overlaps));
     m_ui->diffView->replaceLeft(both.text);
     const drafts::Content fields = drafts::merge(m_conflict.base, m_conflict.mine, m_conflict.theirs).content;
@@ -82,7 +82,7 @@ void ConflictView::beginMerging() {
 
 void ConflictView::showDifferences() {
     const int count = m_ui->diffView->differences();
-    m_ui->differencesLabel->setText(count == 0   ? tr("The texts are the same")
+    m_ui->differencesLabel->setText(count == 0   ? tr("The texts are identical")
                                     : count == 1 ? tr("1 difference")
                                                  : tr("%1 differences").arg(count));
     m_ui->nextToolButton->setEnabled(count > 0);

@@ -12,8 +12,8 @@ class ConflictView;
 
 namespace pages {
 
-/// Both sides of a conflict beside one another, until the person decides: keep mine, take theirs, or edit
-/// what both make together. Nothing is thrown away before that.
+/// Both sides of a conflict side by side, until the person decides: keep mine, take theirs, or edit the
+/// merged text. Nothing is lost before that.
 class ConflictView : public QWidget {
     Q_OBJECT
 

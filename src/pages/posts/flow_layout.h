@@ -4,7 +4,7 @@
 
 namespace pages {
 
-/// Puts its items beside one another and breaks the line when there is no room left.
+/// A layout that places its items side by side and wraps to the next line.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

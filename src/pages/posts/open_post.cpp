@@ -8,8 +8,8 @@
 namespace pages {
 namespace {
 
-/// Whether text of an earlier run can be sent without asking: nobody has changed the same field since, and
-/// the post is one that saves itself.
+/// Whether text of an earlier run can be sent without asking: the same field has not been changed since, and
+/// the post is saved automatically.
 bool needsNoDecision(const drafts::Journal::Entry& entry, const client::Post& post) {
     const drafts::Content theirs = contentOf(post);
     const drafts::Content base = drafts::ownBase(entry.base, entry.unanswered, theirs);
@@ -47,16 +47,16 @@ const PostConflict* OpenPost::conflict() const {
 }
 
 QString OpenPost::refusal(const char* action) const {
-    if (conflict()) return tr("Decide first which text to keep.");
-    if (m_recovery) return tr("Restore or discard the text that was not saved first.");
+    if (conflict()) return tr("Choose first which text to keep.");
+    if (m_recovery) return tr("First restore or discard the unsaved text.");
     const client::Permission permission = m_session->post().permissions[action];
     const bool isPublish = qstrcmp(action, "publish") == 0;
     if (isPublish && permission.reason == QLatin1StringView("already_published") && m_session->isDirty())
-        return m_session->mayPublish() ? QString() : tr("The text has to be saved first.");
+        return m_session->mayPublish() ? QString() : tr("The text must be saved first.");
     if (isPublish && permission.allowed && !m_session->mayPublish())
-        return tr("The text has to be saved first.");
+        return tr("The text must be saved first.");
     if (isPublish && permission.reason == QLatin1StringView("already_published"))
-        return tr("Everything is published. There are no changes.");
+        return tr("There are no unpublished changes.");
     return permission.allowed ? QString() : client::reasonText(permission.reason);
 }
 

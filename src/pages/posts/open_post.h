@@ -11,15 +11,15 @@
 
 namespace pages {
 
-/// Whose posts of which blog: what the journal files text under.
+/// The person and blog under which the journal stores text.
 struct Writer {
     QString site;  ///< the API's address
     qint64 user = 0;
 };
 
-/// Decides about the post in the editor: opening, saving, publishing, conflicts, recovery. A post that is
-/// left with text on its way keeps being saved until it is; coming back to it meanwhile finds everything as
-/// it was. Nothing typed is dropped by anything but discardRecovery() and settle().
+/// Controls the post in the editor: opening, saving, publishing, conflicts, recovery. A post that is left
+/// while text is being sent is saved to the end; opening it again meanwhile shows the same state. Only
+/// discardRecovery() and settle() drop typed text.
 class OpenPost : public QObject {
     Q_OBJECT
 
@@ -44,23 +44,23 @@ public:
     /// While Ready: in UTF-16 units of the body.
     int caret() const;
     drafts::SaveLine line() const { return m_session->line(); }
-    /// While Ready: line() in words, with what waits for the person's decision.
+    /// While Ready: line() as text, including a decision that the person must make.
     QString saveSentence() const;
     /// While Ready: why the person may not do it now, as a sentence; empty when they may. `action` is the
     /// API's name.
     QString refusal(const char* action) const;
-    /// A request that writes a post is under way, of the open post or of one that was left.
+    /// Whether a write request is in progress, for the open post or one that was left.
     bool isSending() const;
     bool isDirty() const { return m_session && m_session->isDirty(); }
 
-    /// Text of an earlier run that never reached the server and cannot be sent without a decision, until the
-    /// person makes it.
+    /// Text of an earlier run that never reached the server and needs the person's decision, until it is
+    /// made.
     const std::optional<drafts::Journal::Entry>& recovery() const { return m_recovery; }
     /// Until the person settles it.
     const PostConflict* conflict() const;
 
 public slots:
-    /// That post may be another on the server, as `version` (0: not known).
+    /// The post may have changed on the server, to `version` (0: unknown).
     void follow(qint64 id, qint64 version);
     void open(qint64 id);
     /// A new draft, at once on the server.
@@ -83,35 +83,35 @@ public slots:
     void settle(const drafts::Content& decided);
     void recover();
     void discardRecovery();
-    /// Somebody is signed in again: what was waiting goes on.
+    /// The person has signed in again: pending requests continue.
     void signedIn();
     /// Sends the text that an earlier run left in the journal, where that needs no decision; says of the
     /// other posts with such text that it is not saved.
     void sendKept();
-    /// Sends what was typed and not sent yet, of the open post and of those that were left.
+    /// Sends typed text that has not been sent yet, of the open post and of posts that were left.
     void sendAll();
 
 signals:
     void stateChanged();
-    /// A post is another on the server, the open one or one that was left.
+    /// A post changed on the server, the open one or one that was left.
     void postChanged(const client::Post& post);
     void created(const client::Post& post);
     void published(const client::Post& post);
-    /// The text on the screen is to be replaced by content().
+    /// The text on the screen must be replaced by content().
     void contentReplaced();
-    /// line() or what may be done is another.
+    /// line() or the allowed actions have changed.
     void lineChanged();
     void recoveryChanged();
     void conflictChanged();
-    /// The text on the screen may be ahead of content(): bring it here with edit() now.
+    /// The text on the screen may be newer than content(): pass it to edit() now.
     void textNeeded();
     /// contentReplaced() with what another person saved.
     void followed(const client::Post& post);
-    /// What was asked for did not happen.
+    /// A requested action failed.
     void refused(const core::Error& error);
-    /// Text of an earlier run is on the server now.
+    /// Text of an earlier run was saved to the server.
     void keptSent(const client::Post& post);
-    /// Publishing was confirmed but could not be done yet, and will not happen by itself.
+    /// Publishing was confirmed but is not possible yet; it will not be tried again.
     void confirmPublishAgain();
     /// What this console knows about a post, also about one that was left.
     void marked(qint64 post, pages::PostMark mark);

@@ -96,12 +96,11 @@ void PostActions::update() {
     allow(m_unpublish, m_open.refusal("unpublish"));
     allow(m_trash, m_open.refusal("trash"));
     allow(m_restore, m_open.refusal("restore"));
-    allow(m_discardChanges, post.workingCopy && isPublic
-                                ? m_open.refusal("edit")
-                                : tr("There are no changes that are not published."));
+    allow(m_discardChanges,
+          post.workingCopy && isPublic ? m_open.refusal("edit") : tr("There are no unpublished changes."));
     const bool hasAddress = !addressOf(post, m_siteUrl).isEmpty();
-    allow(m_copyLink, hasAddress ? QString() : tr("The blog does not say where its site is."));
-    allow(m_openOnSite, !hasAddress ? tr("The blog does not say where its site is.")
+    allow(m_copyLink, hasAddress ? QString() : tr("The blog's server has no site address configured."));
+    allow(m_openOnSite, !hasAddress ? tr("The blog's server has no site address configured.")
                         : isPublic  ? QString()
                                     : tr("The post is not published."));
     m_unpublish->setVisible(isPublic);

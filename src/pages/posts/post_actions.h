@@ -8,8 +8,8 @@
 
 namespace pages {
 
-/// What can be done with the open post, as actions that know whether they may and why not, and ask before
-/// they publish or destroy. The reason of a disabled one is its tool tip.
+/// The actions for the open post, with their permissions; they ask before they publish or delete. The reason
+/// why one is disabled is its tool tip.
 class PostActions : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@
 namespace pages {
 namespace {
 
-/// A long text is not copied with every key.
+/// Delay, so that a long text is not copied at each key press.
 constexpr std::chrono::milliseconds takeAfter{200};
 
 /// Three-way: what only one side changed is that side's; a body that both changed has the changes of both.

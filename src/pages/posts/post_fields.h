@@ -15,8 +15,8 @@ namespace pages {
 
 class PostInspector;
 
-/// Carries text between the fields of the editor and the OpenPost: what was typed goes there a moment later,
-/// what comes from there is put into the fields without losing what was typed meanwhile.
+/// Connects the fields of the editor with the OpenPost: typed text goes to it after a moment, its text is put
+/// into the fields without losing what was typed meanwhile.
 class PostFields : public QObject {
     Q_OBJECT
 
@@ -29,11 +29,11 @@ public:
     bool isCurrent() const;
 
 public slots:
-    /// Brings what was just typed to the OpenPost now.
+    /// Passes typed text to the OpenPost now.
     void flush();
     /// Shows the OpenPost's text.
     void show();
-    /// What the fields hold belongs to no post any more.
+    /// The contents of the fields no longer belong to a post.
     void release();
 
 signals:

@@ -89,9 +89,9 @@ void PostInspector::finishSlug() {
 }
 
 void PostInspector::showSlugHint() {
-    m_ui->slugHintLabel->setText(m_isSlugUnusable
-                                     ? tr("A slug needs a letter or a digit. It was not changed.")
-                                     : tr("Published: a change leaves a redirect"));
+    m_ui->slugHintLabel->setText(
+        m_isSlugUnusable ? tr("A slug needs at least one letter or digit. The slug was not changed.")
+                         : tr("Published post: the old address will redirect to the new one"));
     m_ui->slugHintLabel->setVisible(m_isSlugUnusable || m_isPublic);
 }
 

@@ -12,7 +12,7 @@ class PostInspector;
 
 namespace pages {
 
-/// What there is to a post besides its text: address, excerpt, tags, authors.
+/// The properties of a post besides its text: slug, excerpt, tags, authors.
 class PostInspector : public QWidget {
     Q_OBJECT
 

@@ -41,8 +41,8 @@ QStringList linesOf(const QString& text, const QFont& font, int width) {
     return out;
 }
 
-/// The room for words, the same whether the scroll bar is there or not: rows must not change their height
-/// when it comes.
+/// The width for text, the same with and without the scroll bar, so that rows do not change their height when
+/// it appears.
 int roomFor(const QStyleOptionViewItem& option) {
     const auto* list = qobject_cast<const QListView*>(option.widget);
     if (!list) return option.rect.width();

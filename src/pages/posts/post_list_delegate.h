@@ -4,8 +4,8 @@
 
 namespace pages {
 
-/// A post in the list: the title in up to two lines with its status beside it, below that who and when, and a
-/// mark for text that is not saved.
+/// Paints a post in the list: the title in up to two lines with its status beside it, below that author and
+/// time, and a mark for unsaved text.
 class PostListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -4,14 +4,14 @@
 
 namespace pages {
 
-/// A list whose rows are as high as their words need at the width there is.
+/// A list whose rows are as tall as their text needs at the current width.
 class PostListView : public QListView {
     Q_OBJECT
 
 public:
     using QListView::QListView;
 
-    /// The current row changes because the keyboard came to the list, which makes the first row current.
+    /// The list got the focus by the keyboard, which makes its first row the current one.
     bool isTakingFocus() const { return m_isTakingFocus; }
 
 protected:

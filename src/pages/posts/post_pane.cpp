@@ -190,9 +190,9 @@ void PostPane::connectPost() {
     });
     connect(m_open, &OpenPost::confirmPublishAgain, this, [this] {
         if (m_ui->banner->text().isEmpty())
-            m_ui->banner->showMessage(
-                widgets::Tone::Warning,
-                tr("The post was not published. Publish it again when the text is saved."));
+            m_ui->banner->showMessage(widgets::Tone::Warning,
+                                      tr("The post was not published, because its text is not saved yet. "
+                                         "Save it, then publish again."));
     });
 }
 
@@ -225,8 +225,8 @@ void PostPane::showError(const core::Error& error) {
 void PostPane::showFileRefusal() {
     m_ui->banner->showMessage(
         widgets::Tone::Neutral,
-        tr("Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A "
-           "picture that is on the web already can be shown by its address: ![description](https://…)"));
+        tr("Pictures and files cannot be pasted or dropped into a post yet, so the text was not changed. A "
+           "picture that is already on the web can be inserted by its address: ![description](https://…)"));
     m_showsError = false;
 }
 
@@ -234,7 +234,7 @@ void PostPane::flush() {
     m_fields->flush();
 }
 
-/// What the server says about the post; the text has its own ways.
+/// Properties of the post from the server; the text is handled separately.
 void PostPane::showPost() {
     const client::Post& post = m_open->post();
     m_ui->statusChip->setChip(statusWord(post), statusTone(post));
@@ -264,9 +264,9 @@ void PostPane::showNotice() {
     const client::Post& post = m_open->post();
     const QString refusal = m_open->refusal("edit");
     if (post.isTrashed())
-        m_ui->noticeBanner->showMessage(
-            widgets::Tone::Neutral, tr("This post is in the trash (since %1). Restore it to go on with it.")
-                                        .arg(widgets::relativeTime(*post.deletedAt)));
+        m_ui->noticeBanner->showMessage(widgets::Tone::Neutral,
+                                        tr("This post is in the trash (since %1). Restore it to edit it.")
+                                            .arg(widgets::relativeTime(*post.deletedAt)));
     else if (!refusal.isEmpty() && !m_open->recovery() && !m_open->conflict())
         m_ui->noticeBanner->showMessage(widgets::Tone::Neutral, refusal);
     else
@@ -304,10 +304,9 @@ void PostPane::showRecovery() {
     const auto& recovery = m_open->recovery();
     m_ui->recoveryBar->setVisible(recovery.has_value());
     if (recovery)
-        m_ui->recoveryBar->setText(
-            tr("Your edits from %1 were not saved to the blog. Restore them, or discard "
-               "them and see the post as it is on the blog.")
-                .arg(widgets::relativeTime(recovery->editedAt)));
+        m_ui->recoveryBar->setText(tr("Your edits from %1 were not saved to the blog. Restore them, or "
+                                      "discard them and load the post from the blog.")
+                                       .arg(widgets::relativeTime(recovery->editedAt)));
     if (m_open->state() == OpenPost::State::Ready) showPost();
 }
 

@@ -18,8 +18,8 @@ class PostActions;
 class PostFields;
 class PostPanes;
 
-/// The editor: title, Markdown with its preview, what else there is to the post, and the line that says
-/// whether it is saved. Text goes to the OpenPost a moment after it was typed; flush() does not wait.
+/// The editor: title, Markdown with preview, the properties of the post, and the save line. Text goes to the
+/// OpenPost a moment after it was typed; flush() does not wait.
 class PostPane : public QWidget {
     Q_OBJECT
 

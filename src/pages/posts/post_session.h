@@ -13,7 +13,7 @@ namespace pages {
 /// What an editor shows of `post`: its working copy where there is one.
 drafts::Content contentOf(const client::Post& post);
 
-/// Both sides of a text that was changed here and on the server, and what both began from.
+/// Both sides of a text that was changed here and on the server, and their common base.
 struct PostConflict {
     drafts::Content base;
     drafts::Content mine;
@@ -21,8 +21,8 @@ struct PostConflict {
     client::Post post;  ///< theirs, with who and when
 };
 
-/// One post while it is edited: its text with its saver, its state on the server, and writes of other things
-/// than text, which wait until the text is saved so that no two versions cross.
+/// One post while it is edited: its text with its saver, its state on the server, and its other write
+/// requests, which wait until the text is saved so that two versions cannot collide.
 class PostSession : public QObject {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ public:
     const drafts::Content& content() const { return m_saver.engine().content(); }
     drafts::SaveLine line() const { return m_saver.engine().line(); }
     bool isDirty() const { return m_saver.engine().isDirty(); }
-    /// Nothing unsaved, nothing under way.
+    /// True if nothing is unsaved and no request is in progress.
     bool isSettled() const;
     /// A request that writes the post is under way or waits for one that is.
     bool isSending() const;
@@ -47,11 +47,11 @@ public:
 
     drafts::PostSaver& saver() { return m_saver; }
     void write(Write request);
-    /// Somebody may have written the post elsewhere; `version` is what the post has now, or 0 when that is
-    /// not known. While nothing was typed here the text is replaced by the new one, and followed() says so.
+    /// The post may have been changed elsewhere; `version` is its current version, or 0 if unknown. If
+    /// nothing was typed here the text is replaced by the new one and followed() is emitted.
     void follow(qint64 version);
-    /// Ends the conflict with this text. First the sides that differ from it become revisions on the server;
-    /// if that fails, refused() says why and the conflict stays.
+    /// Ends the conflict with this text. First the sides that differ from it are saved as revisions on the
+    /// server; if that fails, refused() is emitted and the conflict remains.
     void settle(const drafts::Content& decided);
 
 signals:

@@ -56,7 +56,7 @@ QString factsOf(const client::PostSummary& post) {
     const bool isDue = post.status == client::PostStatus::Scheduled && !post.isTrashed();
     facts << widgets::relativeTime(isDue && post.publishAt ? *post.publishAt : post.updatedAt);
     if (post.status == client::PostStatus::Published && post.hasWorkingCopy)
-        facts << StatusWords::tr("changes not published");
+        facts << StatusWords::tr("unpublished changes");
     return facts.join(separator());
 }
 
@@ -79,9 +79,10 @@ QString saveSentence(const drafts::SaveLine& line, const client::Post& post) {
     const bool isApart = post.status == client::PostStatus::Published && !post.isTrashed() &&
                          (post.workingCopy || line.state == State::Edited || line.state == State::Saving);
     if (isApart && line.state == State::Unchanged)
-        return StatusWords::tr("Changes that are not published") + separator() +
-               StatusWords::tr("kept apart from the live text");
-    return isApart ? words + separator() + StatusWords::tr("kept apart from the live text") : words;
+        return StatusWords::tr("Unpublished changes") + separator() +
+               StatusWords::tr("saved separately from the published text");
+    return isApart ? words + separator() + StatusWords::tr("saved separately from the published text")
+                   : words;
 }
 
 widgets::Tone saveTone(const drafts::SaveLine& line) {
@@ -130,7 +131,8 @@ QString followedSentence(const client::Post& post) {
     const QDateTime when = post.workingCopy ? post.workingCopy->savedAt : post.updatedAt;
     const QString time = QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat);
     return who ? StatusWords::tr("Updated: %1 saved this post at %2.").arg(who->name, time)
-               : StatusWords::tr("Updated: this post was saved elsewhere at %1.").arg(time);
+               : StatusWords::tr("Updated: this post was saved in another window or on another device at %1.")
+                     .arg(time);
 }
 
 QUrl addressOf(const client::PostSummary& post, const QString& siteUrl) {

@@ -8,7 +8,7 @@
 
 namespace pages {
 
-/// What this console knows about a post that the server does not.
+/// The local state of a post, which the server does not know.
 enum class PostMark {
     None,
     Unsaved,   ///< there is text that has not reached the server
@@ -24,7 +24,7 @@ QString shortName(const QString& name);
 QString factsOf(const client::PostSummary& post);
 /// "not saved", "conflict"; empty for None.
 QString markWord(PostMark mark);
-/// The save line as a sentence, with what it means for the live text of a post that is public.
+/// The save line as a sentence, with its meaning for the live text of a published post.
 QString saveSentence(const drafts::SaveLine& line, const client::Post& post);
 widgets::Tone saveTone(const drafts::SaveLine& line);
 PostMark markOf(const drafts::SaveLine& line);

@@ -13,7 +13,7 @@ namespace pages {
 /// Which posts a tab shows.
 enum class PostsTab { All, Drafts, Scheduled, Published, Trash };
 
-/// Decides what the list of posts shows: which, how far, and in which state.
+/// Controls the list of posts: its filter, its rows and its state.
 class PostsController : public QObject {
     Q_OBJECT
 
@@ -35,11 +35,11 @@ public:
     const QList<client::Tag>& tags() const { return m_tags; }
     const QString& tag() const { return m_query.tag; }
     bool showsOwn() const { return m_query.authorId.has_value(); }
-    /// Something narrows the list: an empty one then means that nothing fits.
+    /// Whether a filter is set: an empty list then means that nothing matches.
     bool isFiltered() const;
 
 public slots:
-    /// Loads as many rows as are shown anew.
+    /// Reloads as many rows as are shown.
     void refresh();
     void showTab(pages::PostsTab tab);
     void search(const QString& text);
@@ -47,7 +47,7 @@ public slots:
     void showTag(const QString& slug);
     void showOwn(bool own);
     void clearFilter();
-    /// The post is another now: its row is changed in place, or goes to where it belongs now.
+    /// The post has changed: its row is updated, or moves to its new position.
     void update(const client::PostSummary& post);
     /// Other people have changed posts: in a moment, as many rows as are shown are loaded anew, while the
     /// list stays as it is. Without an answer it just stays.

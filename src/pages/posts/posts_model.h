@@ -7,8 +7,8 @@
 
 namespace pages {
 
-/// The posts of the list as far as they have been loaded, with what this console knows about them; asks for
-/// more when the view reaches the end. One column: a delegate paints the rest from the roles.
+/// The loaded posts of the list with their local state; requests more when the view reaches the end. One
+/// column: a delegate paints the rest from the roles.
 class PostsModel : public core::TableModel<client::PostSummary, qint64> {
     Q_OBJECT
 

@@ -195,7 +195,7 @@ void PostsPage::setUpFilter() {
         add(tr("Only my posts"), m_controller.showsOwn(),
             [this] { m_controller.showOwn(!m_controller.showsOwn()); });
         menu->addSeparator();
-        add(tr("Every tag"), m_controller.tag().isEmpty(), [this] { m_controller.showTag({}); });
+        add(tr("All tags"), m_controller.tag().isEmpty(), [this] { m_controller.showTag({}); });
         for (const client::Tag& tag : m_controller.tags())
             add(tag.name, m_controller.tag() == tag.slug,
                 [this, slug = tag.slug] { m_controller.showTag(slug); });
@@ -273,11 +273,12 @@ void PostsPage::showState() {
             return selectOpen();
         case State::Empty:
             if (m_controller.isFiltered())
-                return m_listState->showEmpty(tr("No post fits"), tr("No title or text fits this search."),
+                return m_listState->showEmpty(tr("No matching posts"),
+                                              tr("No title or text matches this search."),
                                               tr("Show all posts"));
             if (m_controller.tab() == PostsTab::Trash)
                 return m_listState->showEmpty(tr("The trash is empty"));
-            return m_listState->showEmpty(tr("No posts here"), tr("What you write appears in this list."),
+            return m_listState->showEmpty(tr("No posts yet"), tr("The posts you write appear in this list."),
                                           tr("Write a post"));
         case State::Failed:
             return m_listState->showFailed(m_controller.error());
@@ -291,10 +292,10 @@ void PostsPage::showKeptSent(const client::Post& post) {
     m_keptSent = m_ui->keptBanner->text().isEmpty() ? 1 : m_keptSent + 1;
     m_ui->keptBanner->showMessage(
         widgets::Tone::Good,
-        m_keptSent > 1
-            ? tr("Your last edits of %1 posts had not reached the blog. They are saved now.").arg(m_keptSent)
-            : tr("Your last edits of “%1” had not reached the blog. They are saved now.")
-                  .arg(contentOf(post).title));
+        m_keptSent > 1 ? tr("Your last edits of %1 posts had not been saved to the blog. They are saved now.")
+                             .arg(m_keptSent)
+                       : tr("Your last edits of “%1” had not been saved to the blog. They are saved now.")
+                             .arg(contentOf(post).title));
 }
 
 void PostsPage::showCounts() {
@@ -340,8 +341,9 @@ void PostsPage::showOpenState() {
     using State = OpenPost::State;
     switch (m_open.state()) {
         case State::Closed:
-            return m_paneState->showEmpty(
-                tr("No post is open"), tr("Choose one from the list, or begin a new one."), tr("New post"));
+            return m_paneState->showEmpty(tr("No post is open"),
+                                          tr("Choose a post from the list, or start a new one."),
+                                          tr("New post"));
         case State::Loading:
             return m_paneState->showLoading();
         case State::Ready:

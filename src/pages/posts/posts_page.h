@@ -52,11 +52,11 @@ public slots:
     /// Shows this post; for the palette and other pages.
     void openPost(qint64 id);
     void newPost();
-    /// Something on the blog has changed: the list follows, and the open post while nothing was typed in it.
+    /// Something on the blog has changed: the list is updated, and the open post if nothing was typed in it.
     void follow(const client::Change& change);
-    /// Changes may have been missed.
+    /// Changes may have been missed while the connection was lost.
     void followMissed();
-    /// Somebody is signed in again, as the same person: what was waiting goes on.
+    /// The same person has signed in again: pending requests continue.
     void signedIn();
 
 signals:

@@ -6,7 +6,7 @@ class QLabel;
 
 namespace pages {
 
-/// A line over the text that says that it was never saved, with both ways out of that.
+/// A line above the text that says it was never saved, with Restore and Discard.
 class RecoveryBar : public QWidget {
     Q_OBJECT
 

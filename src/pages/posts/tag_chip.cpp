@@ -9,7 +9,7 @@ namespace {
 
 constexpr int tagChipPadding = 8;
 constexpr int leastHeight = 24;
-/// For the cross of a tag, beside its name.
+/// Width of the cross beside the name.
 constexpr int crossRoom = 10;
 
 }  // namespace

@@ -4,7 +4,8 @@
 
 namespace pages {
 
-/// A tag as a button that looks like a chip; with the mouse or the keyboard on it a cross says what it does.
+/// A tag as a button that looks like a chip; under the mouse or with the focus it shows a cross, because a
+/// click removes the tag.
 class TagChip : public QPushButton {
     Q_OBJECT
 

@@ -11,8 +11,8 @@ namespace pages {
 
 class FlowLayout;
 
-/// The tags of a post as chips: a click or Delete on one takes it away, "add" opens a field that completes
-/// from the tags there are. The first is the primary tag.
+/// The tags of a post as chips: a click or Delete removes one, "add" opens a field with completion from the
+/// blog's tags. The first is the primary tag.
 class TagEditor : public QWidget {
     Q_OBJECT
 
@@ -23,11 +23,11 @@ public:
     const QStringList& tags() const { return m_tags; }
     /// The tags of the blog, to complete from.
     void setKnown(const QStringList& names);
-    /// Without it the tags are only shown; `reason` says why.
+    /// If false the tags are read-only; `reason` says why.
     void setEditable(bool editable, const QString& reason = {});
 
 signals:
-    /// The person wants these.
+    /// The person changed the tags to these.
     void edited(const QStringList& names);
 
 protected:

@@ -40,7 +40,7 @@ QString noteOf(const Constraint& constraint) {
     if (!constraint.enforced)
         out << RelationRowsText::tr("not enforced");
     else if (!constraint.validated)
-        out << RelationRowsText::tr("not validated: older rows may break it");
+        out << RelationRowsText::tr("not validated: older rows may violate it");
     if (constraint.deferrable)
         out << (constraint.initiallyDeferred ? RelationRowsText::tr("deferred")
                                              : RelationRowsText::tr("deferrable"));
@@ -120,8 +120,8 @@ QList<PartRow> indexRows(const Relation& relation) {
         QStringList notes;
         if (!index.isValid) notes << RelationRowsText::tr("invalid: not used by queries");
         if (!index.comment.isEmpty()) notes << index.comment;
-        if (!index.constraint.isEmpty()) notes << RelationRowsText::tr("behind the key of this name");
-        if (index.isClustered) notes << RelationRowsText::tr("CLUSTER uses it");
+        if (!index.constraint.isEmpty()) notes << RelationRowsText::tr("index of the key with this name");
+        if (index.isClustered) notes << RelationRowsText::tr("used by CLUSTER");
         if (index.isReplicaIdentity) notes << RelationRowsText::tr("replica identity");
         const QString what = index.definition.section(QStringLiteral(" USING "), 1);
         out.append({index.name,
@@ -203,13 +203,13 @@ QList<PartRow> grantRows(const QList<Grant>& grants, const Granting& on) {
     QList<PartRow> out;
     for (const Grant& grant : grants) {
         const bool isAll = grant.privileges == on.all && grant.grantable.isEmpty();
-        out.append(
-            {on.place + QLatin1Char(' ') + grant.key(),
-             {grant.grantee.isEmpty() ? QStringLiteral("PUBLIC") : grant.grantee,
-              isAll ? RelationRowsText::tr("everything") : privilegesText(grant), on.place,
-              grant.grantor == on.owner ? QString() : RelationRowsText::tr("given by %1").arg(grant.grantor)},
-             {},
-             {}});
+        out.append({on.place + QLatin1Char(' ') + grant.key(),
+                    {grant.grantee.isEmpty() ? QStringLiteral("PUBLIC") : grant.grantee,
+                     isAll ? RelationRowsText::tr("everything") : privilegesText(grant), on.place,
+                     grant.grantor == on.owner ? QString()
+                                               : RelationRowsText::tr("granted by %1").arg(grant.grantor)},
+                    {},
+                    {}});
     }
     return out;
 }

@@ -49,8 +49,7 @@ SchemaPage::SchemaPage(postgres::Session* session, QWidget* parent)
     connect(m_ui->thingPane, &ThingPane::left, this,
             [this] { m_ui->treeView->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->thingPane, &ThingPane::ddlCopied, this, [this](const QString& title) {
-        m_state->banner()->showMessage(widgets::Tone::Good,
-                                       tr("The SQL of %1 is on the clipboard.").arg(title));
+        m_state->banner()->showMessage(widgets::Tone::Good, tr("The SQL of %1 was copied.").arg(title));
     });
     showState();
 }
@@ -78,7 +77,7 @@ void SchemaPage::addActions() {
         return action;
     };
     m_refreshAction = add(QStringLiteral("refreshAction"), QStringLiteral("view-refresh"),
-                          tr("Read the schema again"), &SchemaPage::refresh);
+                          tr("Refresh the schema"), &SchemaPage::refresh);
     m_stopAction = add(QStringLiteral("stopAction"), QStringLiteral("process-stop"),
                        tr("Stop reading the schema"), [this] { m_controller.stop(); });
     QAction* find =
@@ -88,9 +87,9 @@ void SchemaPage::addActions() {
         });
     find->setShortcut(QKeySequence::Find);
     m_backAction = add(QStringLiteral("backAction"), QStringLiteral("go-previous"),
-                       tr("Back to what was shown before (Alt+Left)"), &SchemaPage::goBack);
+                       tr("Back to the previous object (Alt+Left)"), &SchemaPage::goBack);
     m_backAction->setEnabled(false);
-    add(QStringLiteral("copyDdlAction"), QStringLiteral("edit-copy"), tr("Copy the SQL of the shown thing"),
+    add(QStringLiteral("copyDdlAction"), QStringLiteral("edit-copy"), tr("Copy the SQL of this object"),
         [this] { m_ui->thingPane->copyDdl(); });
     m_ui->reloadToolButton->setDefaultAction(m_refreshAction);
 }
@@ -140,12 +139,12 @@ void SchemaPage::showState() {
             return;
         case State::Empty:
             if (m_controller.hasConnection())
-                return m_state->showEmpty(tr("The schema was not read"), tr("Reading it was stopped."),
+                return m_state->showEmpty(tr("The schema was not read"), tr("Reading was stopped."),
                                           tr("Read the schema"));
             return m_state->showEmpty(
                 tr("No database connection yet"),
-                tr("The schema is read from Postgres itself, with a login that may connect and nothing more. "
-                   "Say where the database is, and its tables appear here."),
+                tr("The schema is read directly from Postgres; a user with no privileges except CONNECT is "
+                   "enough. Enter the address of the database to see its tables."),
                 isSignalConnected(QMetaMethod::fromSignal(&SchemaPage::connectionWanted))
                     ? tr("Connect to Postgres")
                     : QString());
@@ -175,8 +174,7 @@ void SchemaPage::filter(const QString& text) {
     else
         expandOnly(*m_ui->treeView, m_controller.tree(), m_expanded);
     const bool isNothing = m_controller.tree().rowCount() == 0;
-    m_ui->noMatchLabel->setText(
-        tr("Nothing is called “%1”, has a column of that name, or mentions it.").arg(text));
+    m_ui->noMatchLabel->setText(tr("No object, column or definition contains “%1”.").arg(text));
     m_ui->noMatchLabel->setVisible(isNothing && !text.isEmpty());
     selectCurrent();
 }

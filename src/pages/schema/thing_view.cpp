@@ -34,7 +34,8 @@ QString extensionFact(const QString& extension) {
 }
 
 Granting grantingOn(const Snapshot& snapshot, AclKind kind, const QString& owner) {
-    return {ThingViewText::tr("all of it"), owner, allPrivileges(kind, snapshot->origin.majorVersion())};
+    return {ThingViewText::tr("the whole object"), owner,
+            allPrivileges(kind, snapshot->origin.majorVersion())};
 }
 
 QString definitionsWarning(const Relation& relation) {
@@ -43,10 +44,10 @@ QString definitionsWarning(const Relation& relation) {
             return {};
         case Definitions::Kept:
             return ThingViewText::tr(
-                "Defaults, checks and other texts are those of the last time they could be read.");
+                "Defaults, checks and other definitions are from the last successful read.");
         case Definitions::Missing:
             return ThingViewText::tr(
-                "Some texts (defaults, checks, indexes …) could not be read. Refresh to try again.");
+                "Some definitions (defaults, checks, indexes …) could not be read. Refresh to try again.");
     }
     return {};
 }
@@ -66,8 +67,8 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
                          .arg(relation.parents.value(0).name, relation.partitionBound);
     if (!relation.partitionKey.isEmpty()) out.facts << ThingViewText::tr("by %1").arg(relation.partitionKey);
     if (relation.rowSecurity)
-        out.facts << (relation.forceRowSecurity ? ThingViewText::tr("row security, also for the owner")
-                                                : ThingViewText::tr("row security"));
+        out.facts << (relation.forceRowSecurity ? ThingViewText::tr("row-level security, also for the owner")
+                                                : ThingViewText::tr("row-level security"));
     if (relation.lock)
         out.warning = lockSentence(*relation.lock).section(QLatin1Char('\n'), 0, 0);
     else
@@ -103,7 +104,9 @@ ThingView routineView(const Snapshot& snapshot, const Routine& routine) {
                  routine.result.isEmpty() ? QString() : ThingViewText::tr("returns %1").arg(routine.result),
                  routine.language,
                  QString(nameOf(routine.volatility)),
-                 routine.securityDefiner ? ThingViewText::tr("runs with its owner's rights") : QString(),
+                 routine.securityDefiner
+                     ? ThingViewText::tr("runs with its owner's privileges (SECURITY DEFINER)")
+                     : QString(),
                  ownerFact(routine.owner),
                  extensionFact(routine.extension)};
     out.tabs = {ThingTab::Ddl, ThingTab::Access};
@@ -149,13 +152,14 @@ ThingView sequenceView(const Snapshot& snapshot, const Sequence& sequence) {
     out.comment = sequence.comment;
     out.facts = {ThingViewText::tr("sequence"), ownerFact(sequence.owner), extensionFact(sequence.extension)};
     const QLocale locale;
-    QList<PartRow> rows{value(ThingViewText::tr("type"), sequence.type),
-                        value(ThingViewText::tr("starts with"), locale.toString(sequence.start)),
-                        value(ThingViewText::tr("increment"), locale.toString(sequence.increment)),
-                        value(ThingViewText::tr("minimum"), locale.toString(sequence.minimum)),
-                        value(ThingViewText::tr("maximum"), locale.toString(sequence.maximum)),
-                        value(ThingViewText::tr("values kept per session"), locale.toString(sequence.cache)),
-                        flag(ThingViewText::tr("begins again at the end"), sequence.cycle)};
+    QList<PartRow> rows{
+        value(ThingViewText::tr("type"), sequence.type),
+        value(ThingViewText::tr("starts with"), locale.toString(sequence.start)),
+        value(ThingViewText::tr("increment"), locale.toString(sequence.increment)),
+        value(ThingViewText::tr("minimum"), locale.toString(sequence.minimum)),
+        value(ThingViewText::tr("maximum"), locale.toString(sequence.maximum)),
+        value(ThingViewText::tr("values cached per session"), locale.toString(sequence.cache)),
+        flag(ThingViewText::tr("restarts at the end (CYCLE)"), sequence.cycle)};
     if (sequence.ownership != SequenceOwnership::None) {
         rows.append(value(ThingViewText::tr("belongs to"),
                           sequence.ownerTable.name + QLatin1Char('.') + sequence.ownerColumn));
@@ -226,12 +230,12 @@ ThingView roleView(const Role& role) {
     out.valuesTitle = ThingViewText::tr("Rights");
     out.tabs = {ThingTab::Values};
     out.rows = {{ThingTab::Values,
-                 {flag(ThingViewText::tr("may sign in"), role.canLogin),
+                 {flag(ThingViewText::tr("can log in"), role.canLogin),
                   flag(ThingViewText::tr("superuser"), role.superuser),
-                  flag(ThingViewText::tr("passes row security"), role.bypassesRowSecurity),
-                  flag(ThingViewText::tr("may create roles"), role.createsRoles),
-                  flag(ThingViewText::tr("may create databases"), role.createsDatabases),
-                  flag(ThingViewText::tr("may replicate"), role.replicates),
+                  flag(ThingViewText::tr("bypasses row-level security"), role.bypassesRowSecurity),
+                  flag(ThingViewText::tr("can create roles"), role.createsRoles),
+                  flag(ThingViewText::tr("can create databases"), role.createsDatabases),
+                  flag(ThingViewText::tr("can replicate"), role.replicates),
                   value(ThingViewText::tr("member of"), role.memberOf.join(QStringLiteral(", ")))}}};
     return out;
 }
