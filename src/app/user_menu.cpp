@@ -36,10 +36,9 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
     addSeparator();
     addAction(tr("About Colophon"), this, &UserMenu::showAbout);
     addSeparator();
-    addAction(widgets::icon(QStringLiteral("system-log-out")), tr("Sign out"), this,
-              &UserMenu::signOutRequested)
+    addAction(tr("Sign out"), this, &UserMenu::signOutRequested)
         ->setObjectName(QStringLiteral("signOutAction"));
-    addAction(widgets::icon(QStringLiteral("application-exit")), tr("Quit"), this, &UserMenu::quitRequested);
+    addAction(tr("Quit"), this, &UserMenu::quitRequested);
 }
 
 void UserMenu::setCanChangePassword(bool can, const QString& reason) {

@@ -63,7 +63,10 @@ QString dateAndTime(const QDateTime& time, const QDateTime& now) {
 QString exactTime(const QDateTime& time) {
     if (!time.isValid()) return RelativeTimeWords::tr("never");
     const QDateTime here = time.toLocalTime();
-    return QLocale().toString(here, QStringLiteral("d MMM yyyy, HH:mm:ss ")) + here.timeZoneAbbreviation();
+    return RelativeTimeWords::tr("%1, %2", "date and time")
+               .arg(QLocale().toString(here.date(), RelativeTimeWords::tr("d MMM yyyy", "date with year")),
+                    QLocale().toString(here.time(), QStringLiteral("HH:mm:ss "))) +
+           here.timeZoneAbbreviation();
 }
 
 }  // namespace widgets

@@ -71,7 +71,7 @@ void ActivityWordsTest::saysWhatChanged_data() {
     QTest::newRow("only after") << QJsonObject() << json(R"({"undo_seconds":10})") << "undo seconds: 10";
     QTest::newRow("only before") << json(R"({"slug":"a"})") << QJsonObject() << "slug: a";
     QTest::newRow("two fields") << json(R"({"status":"published"})") << json(R"({"trashed":true})")
-                                << QString::fromUtf8("status: published · trashed: yes");
+                                << QString::fromUtf8("status: published · in the trash: yes");
     QTest::newRow("cleared") << json(R"({"excerpt":"x"})") << json(R"({"excerpt":null})")
                              << QString::fromUtf8("excerpt: x → nothing");
     QTest::newRow("lists") << json(R"({"tags":[]})") << json(R"({"tags":["Go","Qt"]})")

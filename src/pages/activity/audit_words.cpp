@@ -1,5 +1,6 @@
 #include "pages/activity/audit_words.h"
 
+#include "client/role_title.h"
 #include "widgets/relative_time.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace pages {
 namespace {
@@ -83,6 +85,45 @@ constexpr Phrase phrases[]{
      QT_TRANSLATE_NOOP("pages::AuditWords", "ended a session whose token was used twice")},
 };
 
+/// A name of the API and its text.
+struct Term {
+    const char* name;
+    const char* text;
+};
+
+constexpr Term fields[]{
+    {"authors", QT_TRANSLATE_NOOP("pages::AuditWords", "authors")},
+    {"email", QT_TRANSLATE_NOOP("pages::AuditWords", "e-mail")},
+    {"fields", QT_TRANSLATE_NOOP("pages::AuditWords", "fields")},
+    {"posts", QT_TRANSLATE_NOOP("pages::AuditWords", "posts")},
+    {"publish_at", QT_TRANSLATE_NOOP("pages::AuditWords", "publish at")},
+    {"published_at", QT_TRANSLATE_NOOP("pages::AuditWords", "published at")},
+    {"role", QT_TRANSLATE_NOOP("pages::AuditWords", "role")},
+    {"sessions", QT_TRANSLATE_NOOP("pages::AuditWords", "sessions")},
+    {"slug", QT_TRANSLATE_NOOP("pages::AuditWords", "slug")},
+    {"status", QT_TRANSLATE_NOOP("pages::AuditWords", "status")},
+    {"title", QT_TRANSLATE_NOOP("pages::AuditWords", "title")},
+    {"trashed", QT_TRANSLATE_NOOP("pages::AuditWords", "in the trash")},
+    {"version", QT_TRANSLATE_NOOP("pages::AuditWords", "version")},
+};
+
+constexpr Term statuses[]{
+    {"active", QT_TRANSLATE_NOOP("pages::AuditWords", "active")},
+    {"draft", QT_TRANSLATE_NOOP("pages::AuditWords", "draft")},
+    {"published", QT_TRANSLATE_NOOP("pages::AuditWords", "published")},
+    {"scheduled", QT_TRANSLATE_NOOP("pages::AuditWords", "scheduled")},
+    {"suspended", QT_TRANSLATE_NOOP("pages::AuditWords", "suspended")},
+};
+
+/// The text of `name`, or nothing if the console does not know it.
+template <std::size_t Size>
+std::optional<QString> textOf(const Term (&terms)[Size], const QString& name) {
+    const auto* term =
+        std::ranges::find_if(terms, [&name](const Term& one) { return name == QLatin1String(one.name); });
+    if (term == std::end(terms)) return {};
+    return Words::tr(term->text);
+}
+
 /// Empty if there is no name, or if people changed their own account.
 QString named(const client::AuditEntry& entry) {
     const bool isSelf =
@@ -121,10 +162,10 @@ QString nameIn(const client::AuditEntry& entry) {
 }
 
 QString fieldText(const QString& field) {
-    return QString(field).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return textOf(fields, field).value_or(QString(field).replace(QLatin1Char('_'), QLatin1Char(' ')));
 }
 
-QString valueText(const QJsonValue& value) {
+QString valueText(const QString& field, const QJsonValue& value) {
     switch (value.type()) {
         case QJsonValue::Null:
         case QJsonValue::Undefined:
@@ -137,12 +178,15 @@ QString valueText(const QJsonValue& value) {
             const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
             if (time.isValid() && value.toString().contains(QLatin1Char('T')))
                 return widgets::dateAndTime(time);
+            if (field == QLatin1String("role")) return client::roleTitle(value.toString());
+            if (field == QLatin1String("status"))
+                return textOf(statuses, value.toString()).value_or(value.toString());
             return value.toString();
         }
         case QJsonValue::Array: {
             QStringList out;
             for (const QJsonValue& one : value.toArray())
-                out.append(valueText(one));
+                out.append(valueText(field, one));
             return out.join(QStringLiteral(", "));
         }
         case QJsonValue::Object:
@@ -152,14 +196,14 @@ QString valueText(const QJsonValue& value) {
 }
 
 QString changeText(const client::AuditEntry& entry) {
-    QStringList fields = entry.before.keys() + entry.after.keys();
-    fields.sort();
-    fields.removeDuplicates();
+    QStringList names = entry.before.keys() + entry.after.keys();
+    names.sort();
+    names.removeDuplicates();
     QStringList out;
-    for (const QString& field : fields) {
+    for (const QString& field : names) {
         QStringList sides;
-        if (entry.before.contains(field)) sides.append(valueText(entry.before[field]));
-        if (entry.after.contains(field)) sides.append(valueText(entry.after[field]));
+        if (entry.before.contains(field)) sides.append(valueText(field, entry.before[field]));
+        if (entry.after.contains(field)) sides.append(valueText(field, entry.after[field]));
         out.append(QStringLiteral("%1: %2").arg(fieldText(field), sides.join(QStringLiteral(" → "))));
     }
     return out.join(QStringLiteral(" · "));

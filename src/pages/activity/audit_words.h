@@ -26,7 +26,7 @@ QString nameIn(const client::AuditEntry& entry);
 QString changeText(const client::AuditEntry& entry);
 
 /// One field of `before` or `after` in words.
-QString valueText(const QJsonValue& value);
+QString valueText(const QString& field, const QJsonValue& value);
 
 /// The name of such a field: `publish_at` is “publish at”.
 QString fieldText(const QString& field);

@@ -19,7 +19,7 @@ void showFact(QWidget* both, QLabel* fact, const QString& text) {
 QString lines(const QJsonObject& fields) {
     QStringList out;
     for (auto it = fields.begin(); it != fields.end(); ++it)
-        out.append(QStringLiteral("%1: %2").arg(fieldText(it.key()), valueText(*it)));
+        out.append(QStringLiteral("%1: %2").arg(fieldText(it.key()), valueText(it.key(), *it)));
     return out.join(QLatin1Char('\n'));
 }
 

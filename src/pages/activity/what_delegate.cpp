@@ -17,17 +17,23 @@ QString fitSentence(const QString& sentence, const QString& name, const QFontMet
     const qsizetype at = name.isEmpty() ? -1 : sentence.lastIndexOf(name);
     const int tooWide = metrics.horizontalAdvance(sentence) - width;
     if (at < 0 || tooWide <= 0) return sentence;
-    const int room = metrics.horizontalAdvance(name) - tooWide;
-    if (room < leastCharacters * metrics.averageCharWidth()) return sentence;
-    return sentence.first(at) + metrics.elidedText(name, Qt::ElideRight, room) +
-           sentence.sliced(at + name.size());
+    QString shortened = sentence;
+    // Kerning makes the parts together wider or narrower than their sum, so the result is measured again.
+    for (int room = metrics.horizontalAdvance(name) - tooWide; metrics.horizontalAdvance(shortened) > width;
+         room -= metrics.horizontalAdvance(shortened) - width) {
+        if (room < leastCharacters * metrics.averageCharWidth()) return sentence;
+        shortened = sentence.first(at) + metrics.elidedText(name, Qt::ElideRight, room) +
+                    sentence.sliced(at + name.size());
+    }
+    return shortened;
 }
 
 void WhatDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     const QStyle* style = option->widget->style();
+    // The view lays text out in fractions of a pixel, so one is kept free for rounding.
     const int width = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width() -
-                      2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+                      2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1) - 1;
     option->text =
         fitSentence(option->text, index.data(AuditModel::NameRole).toString(), option->fontMetrics, width);
 }

@@ -7,6 +7,7 @@
 #include "widgets/state_view.h"
 #include "widgets/table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
@@ -14,6 +15,11 @@
 
 namespace pages {
 namespace {
+
+/// The least widths of the table for the columns that narrow windows do without.
+constexpr int roomForLastSeen = 560;
+constexpr int roomForEmail = 680;
+constexpr int nameWidth = 190;
 
 widgets::Tone toneOfRole(const QModelIndex& index) {
     const bool isAdmin = index.data().toString() == client::roleTitle(QStringLiteral("admin"));
@@ -75,19 +81,36 @@ void PeoplePage::openPerson(qint64 id) {
 void PeoplePage::setUpColumns() {
     using widgets::CellDelegate;
     QTableView* table = m_ui->peopleTableView;
+    table->installEventFilter(this);
     table->setModel(&m_controller.model());
     table->setItemDelegateForColumn(PeopleModel::Name, new CellDelegate(CellDelegate::Kind::Strong, this));
     table->setItemDelegateForColumn(PeopleModel::Email, new CellDelegate(CellDelegate::Kind::Muted, this));
     table->setItemDelegateForColumn(PeopleModel::Role, new widgets::ChipDelegate(toneOfRole, this));
     table->setItemDelegateForColumn(PeopleModel::Status, new widgets::ChipDelegate(toneOfStatus, this));
     table->setItemDelegateForColumn(PeopleModel::LastSeen, new CellDelegate(CellDelegate::Kind::Muted, this));
-    table->setColumnWidth(PeopleModel::Name, 190);
+    table->setColumnWidth(PeopleModel::Name, nameWidth);
     for (const int column : {PeopleModel::Role, PeopleModel::Status, PeopleModel::LastSeen})
         table->setColumnWidth(column, 120);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(PeopleModel::Email, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showSelected);
     connect(table, &QTableView::activated, m_ui->personPane, &PersonPane::enter);
+}
+
+bool PeoplePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ui->peopleTableView && event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PeoplePage::fitColumns() {
+    QTableView* table = m_ui->peopleTableView;
+    table->setColumnHidden(PeopleModel::LastSeen, table->width() < roomForLastSeen);
+    const bool hasEmail = table->width() >= roomForEmail;
+    if (hasEmail != table->isColumnHidden(PeopleModel::Email)) return;
+    table->setColumnHidden(PeopleModel::Email, !hasEmail);
+    table->horizontalHeader()->setSectionResizeMode(
+        PeopleModel::Name, hasEmail ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (hasEmail) table->setColumnWidth(PeopleModel::Name, nameWidth);
 }
 
 void PeoplePage::showState() {

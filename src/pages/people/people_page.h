@@ -29,10 +29,13 @@ public slots:
     void openPerson(qint64 id);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEverything() override;
 
 private:
     void setUpColumns();
+    /// Hides the columns for which the table has no room; the pane beside it shows the e-mail address.
+    void fitColumns();
     void showState();
     void showRoles();
     void showSelected();
