@@ -19,7 +19,7 @@ QString holderOf(postgres::Connection& connection, quint32 id) {
                        "  AND l.objid = %1 AND l.objsubid = 1 LIMIT 1")
             .arg(id));
     if (!table || table->isEmpty()) return {};
-    return Text::tr("It is held by process %1 of %2 (%3).")
+    return Text::tr("The lock is held by process %1 of user %2 (%3).")
         .arg(table->integer(0, "pid"))
         .arg(table->text(0, "usename"), table->text(0, "application_name"));
 }
