@@ -182,8 +182,8 @@ void FrontMatterTest::badFilesAreRefusedByLineAndReason_data() {
         "2: The YAML is larger than 64 KiB");
     row("too deep", "---\na: " + QByteArray(40, '[') + QByteArray(40, ']') + "\n---\n",
         "2: The YAML is nested too deeply.");
-    row("an alias", "---\na: &x 1\nb: *x\n---\n", "3: An alias");
-    row("a merge of maps", "---\na: &x {t: 1}\nb: {<<: *x}\n---\n", "3: An alias");
+    row("an alias", "---\na: &x 1\nb: *x\n---\n", "3: YAML aliases");
+    row("a merge of maps", "---\na: &x {t: 1}\nb: {<<: *x}\n---\n", "3: YAML aliases");
     row("a key that is a list", "---\n? [a]\n: b\n---\n", "2: A key must be a text.");
     row("too large", "---\ntitle: T\n---\n" + QByteArray(4'200'000, 'x'),
         "0: The file is larger than 4 MiB.");
