@@ -316,7 +316,7 @@ void SqliteSourceTest::badRowsAreNamedAndTheRestIsRead() {
     QVERIFY(posts[1].file.error().message.contains("UTF-8"));
     QCOMPARE(posts[2].name, "posts, row 3");
     QVERIFY(posts[2].file.error().message.contains("excerpt"));
-    QVERIFY(posts[3].file.error().message.contains("zero"));
+    QVERIFY(posts[3].file.error().message.contains("NUL"));
 }
 
 void SqliteSourceTest::refusesAFileThatIsWrittenTo_data() {
