@@ -96,7 +96,7 @@ void DirtyTest::namesTheVersionToForce_data() {
     row("a down failed and was rolled back", three, 2, 3, "force 3");
     row("a down of the first failed", one, -1, 1, "1_a.down.sql did not finish");
     row("a down of the first took effect", "", -1, -1, "force -1");
-    row("in part", "create table a(i int, j int);", 2, -9, "in part");
+    row("in part", "create table a(i int, j int);", 2, -9, "partly applied");
     row("a file of data", three, 4, -9, "force 4 if 4_d.up.sql was applied, force 3 if it was not");
 }
 
