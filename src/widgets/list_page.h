@@ -10,9 +10,9 @@ namespace widgets {
 class SearchLine;
 class StateView;
 
-/// A page that lists something: a table with its four states, a search line for it and a pane beside it.
-/// Loads when it is first shown; has the actions `refreshAction` and `findAction` (Ctrl+F). Down in the
-/// search line leads into the table, once the results are there.
+/// A page with a list: a table with its four states, a search line for it and a pane beside it. Loads when it
+/// is first shown; has the actions `refreshAction` and `findAction` (Ctrl+F). Down in the search line moves
+/// the focus to the table, once the results have been loaded.
 class ListPage : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     using QWidget::QWidget;
 
 public slots:
-    /// Loads anew what is shown.
+    /// Reloads what is shown.
     virtual void refresh() = 0;
 
 protected:
@@ -37,7 +37,7 @@ protected:
     StateView* stateView() const { return m_state; }
     void showEvent(QShowEvent* event) override;
 
-    /// Takes all filters back; the button of an empty list.
+    /// Clears all filters; called by the button of an empty list.
     virtual void showEverything() = 0;
 
 private:
