@@ -28,7 +28,7 @@ void SampleBuilder::add(const char* table, Cells cells) {
 
 qint64 SampleBuilder::person(const QString& handle) {
     const qint64 id = people.value(handle);
-    if (id == 0) complain(QStringLiteral("nobody is called %1").arg(handle));
+    if (id == 0) complain(QStringLiteral("unknown person %1").arg(handle));
     return id;
 }
 

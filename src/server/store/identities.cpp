@@ -107,8 +107,8 @@ Task<std::int64_t> linkOrCreate(Database& database, const Request& request, cons
                        identity.email
                            ? "The sign-in provider has not verified your e-mail address. Verify it there, "
                              "then sign in again."
-                           : "The sign-in provider gave no e-mail address of yours, and the blog needs one "
-                             "to know you by. Allow it there, then sign in again.");
+                           : "The sign-in provider did not give your e-mail address, which the blog needs to "
+                             "recognise you. Allow access to it there, then sign in again.");
     const Result account = co_await database.read({accountWith, Values(*identity.email, provider)});
     if (account.isEmpty()) co_return co_await identitiesCreate(database, request, provider, identity);
     if (account.boolean(0, "is_suspended")) throw suspended();
