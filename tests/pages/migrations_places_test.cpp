@@ -63,7 +63,7 @@ void MigrationsPlacesTest::saysWhoIsBehindByWhat() {
     const QAbstractItemModel* model = dialog.findChild<QTableView*>("placesTableView")->model();
     QCOMPARE(model->rowCount(), 2);
     const auto cell = [&](int row, int column) { return model->index(row, column).data().toString(); };
-    QTRY_COMPARE(cell(0, PlacesModel::Behind), "pending 1: posts");
+    QTRY_COMPARE(cell(0, PlacesModel::Behind), "1 pending: posts");
     QTRY_COMPARE(cell(1, PlacesModel::Behind), "up to date");
     QCOMPARE(cell(0, PlacesModel::Site), "production");
     QCOMPARE(cell(0, PlacesModel::Current), "001");

@@ -535,7 +535,7 @@ void MigrationsRehearsalTest::namesWhatIsInTheWayNow() {
                          " lock table users in row share mode; lock table users in row exclusive mode"));
     rehearse();
     QCOMPARE(notes().size(), 2);
-    QVERIFY2(notes().first().startsWith("Current blockers: public.users is locked now"),
+    QVERIFY2(notes().first().startsWith("Current blockers: public.users is currently locked"),
              qPrintable(notes().first()));
     auto* more = find<QPushButton>("moreNotesPushButton");
     QVERIFY(more->isVisible());

@@ -232,7 +232,7 @@ void PeoplePageTest::changesARoleByKeyboardAndRecordsWhy() {
     QTest::keyClicks(reason, "Covers for Ben in December");
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(model().find(person.id)->role, "author");
-    QVERIFY2(banner().contains("is author now"), qPrintable(banner()));
+    QVERIFY2(banner().contains("now has the role author"), qPrintable(banner()));
     QCOMPARE(reason->text(), "");
     QCOMPARE(m_page->roleChange().state(), RoleChange::State::Unchanged);
 
