@@ -377,7 +377,7 @@ void PeoplePageTest::saysWhatTheServerRefused() {
     };
     QTRY_VERIFY(click());
     QVERIFY(m_blog->connect()->runScript(demote.arg("admin").arg(m_admin->me.id).toUtf8()));
-    QVERIFY2(!banner().contains("is editor now"), qPrintable(banner()));
+    QVERIFY2(!banner().contains("now has the role editor"), qPrintable(banner()));
     QCOMPARE(find<QLineEdit>("reasonLineEdit")->text(), "Kept");
     QCOMPARE(find<QComboBox>("roleComboBox")->currentData().toString(), "editor");
     QCOMPARE(model().find(person.id)->role, "author");

@@ -214,7 +214,7 @@ void SchemaPageTest::showsColumnsOfATable() {
                           "post_title_check|check|char_length(title) <= 255|"}));
     QCOMPARE(rows("indexesTableView").filter("post_title_idx").value(0),
              "post_title_idx||btree (title)|8 kB|");
-    QCOMPARE(rows("accessTableView"), QStringList{"postgres|everything|all of it|"});
+    QCOMPARE(rows("accessTableView"), QStringList{"postgres|everything|the whole object|"});
     open("public.person");
     QVERIFY2(rows("keysTableView").contains("post_author_id_fkey|referred to by|public.post (author_id)|"),
              qPrintable(rows("keysTableView").join('\n')));

@@ -89,7 +89,7 @@ private slots:
         row("two lines", path("two", "s3cret\nmore"), "which must contain exactly one line of text.");
         row("binary", path("binary", QByteArray("s3\0cret", 7)),
             "which must contain exactly one line of text.");
-        row("endless", "/dev/zero", "which is longer than any secret; it must contain one line.");
+        row("endless", "/dev/zero", "which is too long for a secret; it must contain one line.");
     }
     void aFileThatIsNotAsItShouldBeIsNamed() {
         QFETCH(QString, path);
@@ -107,7 +107,7 @@ private slots:
         QVERIFY(QFile::copy(m_folder.filePath("url"), credentials.filePath("DATABASE_URL")));
         const std::string folder = credentials.path().toStdString();
         QCOMPARE(problems({{"DATABASE_URL_FILE", path}, {"CREDENTIALS_DIRECTORY", folder}}),
-                 "DATABASE_URL is set more than once, the second time by the credential DATABASE_URL; keep "
+                 "DATABASE_URL is set more than once, the second time by the credential DATABASE_URL. Remove "
                  "one of them.");
         QCOMPARE(problems({{"DATABASE_URL", ""}, {"CREDENTIALS_DIRECTORY", folder}}), "");
     }
