@@ -112,7 +112,7 @@ private slots:
             QVERIFY(!find<QLineEdit>(name)->accessibleName().isEmpty());
         }
         fill({m_author.password, chosen, chosen});
-        QTRY_VERIFY(find<QLabel>("explanationLabel")->text().startsWith("Your password is changed."));
+        QTRY_VERIFY(find<QLabel>("explanationLabel")->text().startsWith("Your password has been changed"));
         QCOMPARE(find<QLineEdit>("nextLineEdit")->text(), QString());
         const QPointer<QDialog> open = dialog();
         QCOMPARE(QApplication::focusWidget(), find<QPushButton>("cancelPushButton"));
@@ -133,14 +133,14 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("nextLineEdit"));
         QVERIFY(problem("presentProblemLabel").isEmpty());
         fill({chosen, "correct horse batteri"});
-        QVERIFY(problem("againProblemLabel").startsWith("The two new passwords differ"));
+        QVERIFY(problem("againProblemLabel").startsWith("The two new passwords are not the same"));
         fill({chosen});
         QTRY_VERIFY(problem("presentProblemLabel").startsWith("The current password is not correct"));
         QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("presentLineEdit"));
         QVERIFY(canSignIn(m_author.password));
         // The new one is still there: only what was wrong is typed again.
         fill({m_author.password});
-        QTRY_VERIFY(find<QLabel>("explanationLabel")->text().startsWith("Your password is changed."));
+        QTRY_VERIFY(find<QLabel>("explanationLabel")->text().startsWith("Your password has been changed"));
         QVERIFY(canSignIn(chosen));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
