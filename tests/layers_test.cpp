@@ -34,6 +34,8 @@ const QList<Home> homes = {
     {"QJsonDocument::fromJson", {"core/json"}},
     {"YAML", {"cli/posts/yaml_value"}},
     {"sqlite3_open_v2", {"cli/posts/sqlite_file"}},
+    {"graphviz/gvc", {"schema/diagram/graphviz"}},
+    {"gvLayout", {"schema/diagram/graphviz"}},
     {"QProcess", {"postgres/private_server_process", "sandbox/"}},
     {"QMessageBox", {"widgets/dialogs"}},
     {"QFileDialog", {"widgets/dialogs"}},
