@@ -89,8 +89,8 @@ public:
 
     SaveEngine(Saved opened, Clock clock, SaveTiming timing = {});
 
-    /// Loads text of an earlier run that is based on `base` and never reached the server; `unanswered` as that
-    /// run had it.
+    /// Loads text of an earlier run that is based on `base` and never reached the server; `unanswered` as
+    /// that run had it.
     Step restored(const Content& base, const Content& current, const QList<Content>& unanswered = {});
     Step edited(const Content& now);
     /// Save now; Publish saves and publishes exactly the current text. Ignored during a conflict or without a

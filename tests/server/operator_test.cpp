@@ -123,7 +123,7 @@ private slots:
         QVERIFY(terminal.waitFor("Repeat the password: ").contains("Repeat the password: "));
         terminal.type(password.toUtf8() + "\n");
         QCOMPARE(terminal.exitCode(), 0);
-        QVERIFY(terminal.shown().contains("The password of author@example.org is set."));
+        QVERIFY(terminal.shown().contains("The password of author@example.org was set."));
         QVERIFY(!terminal.shown().contains("horse"));
         QVERIFY(terminal.echoes());
         QCOMPARE(signIn("author@example.org", password), 200);

@@ -93,8 +93,8 @@ void ActivityPage::showState() {
             return stateView()->showReady();
         case State::Empty:
             if (m_controller.isFiltered())
-                return stateView()->showEmpty(tr("No matching entries"), tr("No entry matches these filters."),
-                                              tr("Show all entries"));
+                return stateView()->showEmpty(tr("No matching entries"),
+                                              tr("No entry matches these filters."), tr("Show all entries"));
             return stateView()->showEmpty(
                 tr("No activity yet"),
                 tr("Every change to the blog is listed here, with the person who made it and the reason."));
