@@ -1,5 +1,6 @@
 #include "server/configuration.h"
 
+#include "server/email_address.h"
 #include "server/oidc/safe_address.h"
 #include "server/secret_files.h"
 
@@ -180,14 +181,12 @@ void readSite(Reader& reader, Configuration& out) {
     reader.take(out.mediaDirectory, "MEDIA_DIR");
     if (!out.mediaDirectory.empty() && !std::filesystem::is_directory(out.mediaDirectory, ignored))
         reader.wrong("MEDIA_DIR", "is \"" + out.mediaDirectory + "\", which is not a readable folder.");
-    reader.take(out.bootstrapAdmin, "BOOTSTRAP_ADMIN_EMAIL");
-    std::ranges::transform(out.bootstrapAdmin, out.bootstrapAdmin.begin(),
-                           [](unsigned char one) { return static_cast<char>(std::tolower(one)); });
-    const std::size_t at = out.bootstrapAdmin.find('@');
-    if (!out.bootstrapAdmin.empty() &&
-        (at == 0 || at == std::string::npos || at + 1 == out.bootstrapAdmin.size()))
-        reader.wrong("BOOTSTRAP_ADMIN_EMAIL",
-                     "is \"" + out.bootstrapAdmin + "\", which is not an e-mail address.");
+    if (const auto written = reader.text("BOOTSTRAP_ADMIN_EMAIL")) {
+        const auto email = emailAddress(*written);
+        if (!email)
+            reader.wrong("BOOTSTRAP_ADMIN_EMAIL", "is \"" + *written + "\", which is not an e-mail address.");
+        out.bootstrapAdmin = email.value_or("");
+    }
 }
 
 std::vector<Network> networks(Reader& reader, std::string_view name, std::string usual) {
@@ -198,7 +197,7 @@ std::vector<Network> networks(Reader& reader, std::string_view name, std::string
         const std::string one = list.substr(start, end - start);
         start = end + 1;
         if (one.empty()) continue;
-        if (const auto network = Network::fromText(one))
+        if (const auto network = networkFrom(one))
             out.push_back(*network);
         else
             reader.wrong(

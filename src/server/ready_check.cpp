@@ -1,81 +1,51 @@
 #include "server/ready_check.h"
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/message.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
-#include <boost/beast/http/write.hpp>
+#include <boost/asio/ip/address.hpp>
 
-#include <chrono>
+#include <curl/curl.h>
+#include <memory>
 
 namespace server {
 namespace {
 
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = boost::beast::http;
+constexpr long readyCheckSeconds = 3;
 
 /// Who listens on every address listens on this machine's own.
-asio::ip::address reachable(const std::string& listenAddress) {
-    const asio::ip::address address = asio::ip::make_address(listenAddress);
+boost::asio::ip::address reachable(const std::string& listenAddress) {
+    namespace ip = boost::asio::ip;
+    const ip::address address = ip::make_address(listenAddress);
     if (!address.is_unspecified()) return address;
-    return address.is_v6() ? asio::ip::address(asio::ip::address_v6::loopback())
-                           : asio::ip::address(asio::ip::address_v4::loopback());
+    return address.is_v6() ? ip::address(ip::address_v6::loopback())
+                           : ip::address(ip::address_v4::loopback());
 }
 
-/// One request, every step followed by the next; ends with the first that fails.
-class Question {
-public:
-    explicit Question(asio::ip::tcp::endpoint server) : m_stream(m_context), m_server(std::move(server)) {
-        m_request.method(http::verb::get);
-        m_request.target("/readyz");
-        m_request.version(11);
-        m_request.set(http::field::host, "localhost");
-        m_request.set(http::field::connection, "close");
-    }
-
-    /// The status of the answer; 0 when none came.
-    unsigned ask() {
-        // Only asynchronous steps heed the deadline.
-        m_stream.expires_after(std::chrono::seconds(3));
-        m_stream.async_connect(m_server, [this](beast::error_code failed) {
-            if (!failed) write();
-        });
-        m_context.run();
-        return m_status;
-    }
-
-private:
-    void write() {
-        http::async_write(m_stream, m_request, [this](beast::error_code failed, std::size_t) {
-            if (!failed) read();
-        });
-    }
-    void read() {
-        http::async_read(m_stream, m_buffer, m_response, [this](beast::error_code failed, std::size_t) {
-            if (!failed) m_status = m_response.result_int();
-        });
-    }
-
-    asio::io_context m_context;
-    beast::tcp_stream m_stream;
-    asio::ip::tcp::endpoint m_server;
-    http::request<http::empty_body> m_request;
-    http::response<http::string_body> m_response;
-    beast::flat_buffer m_buffer;
-    unsigned m_status = 0;
-};
+/// The status that GET of `url` is answered with; 0 when no answer came.
+long statusOf(const std::string& url) {
+    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> easy(curl_easy_init(), &curl_easy_cleanup);
+    if (!easy) return 0;
+    CURL* curl = easy.get();
+    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, readyCheckSeconds);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    // The answer's body would go to the standard output.
+    curl_easy_setopt(
+        curl, CURLOPT_WRITEFUNCTION,
+        +[](char*, std::size_t size, std::size_t count, void*) { return size * count; });
+    long status = 0;
+    if (curl_easy_perform(curl) == CURLE_OK) curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    return status;
+}
 
 }  // namespace
 
 std::string whyNotReady(const Configuration& configuration) {
-    const asio::ip::tcp::endpoint server(reachable(configuration.listenAddress), configuration.port);
-    const std::string where = server.address().to_string() + " port " + std::to_string(server.port());
-    const unsigned status = Question(server).ask();
+    const auto address = reachable(configuration.listenAddress);
+    const std::string port = std::to_string(configuration.port);
+    std::string host = address.is_v6() ? "[" + address.to_string() + "]" : address.to_string();
+    if (const std::size_t scope = host.find('%'); scope != std::string::npos) host.insert(scope + 1, "25");
+    const std::string where = address.to_string() + " port " + port;
+    const long status = statusOf("http://" + host + ":" + port + "/readyz");
     if (status == 200) return {};
     if (status == 0) return "Nothing answers at " + where + ".";
     return "The server at " + where + " is not ready (status " + std::to_string(status) +

@@ -304,10 +304,46 @@ private slots:
         QFETCH(QString, connection);
         QFETCH(QString, forwarded);
         QFETCH(QString, cloudflare);
-        const std::vector<Network> trusted{*Network::fromText("10.0.0.0/8")};
+        const std::vector<Network> trusted{*networkFrom("10.0.0.0/8")};
         const auto client = clientAddress(boost::asio::ip::make_address(connection.toStdString()),
                                           forwarded.toStdString(), cloudflare.toStdString(), trusted);
         QTEST(text(client.to_string()), "client");
+    }
+
+    void networksHoldTheirAddresses_data() {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("within");
+        QTest::addColumn<QString>("outside");
+        QTest::newRow("8 bits") << "10.0.0.0/8" << "10.255.255.255" << "11.0.0.0";
+        QTest::newRow("not a whole byte") << "192.168.4.0/22" << "192.168.7.255" << "192.168.8.0";
+        QTest::newRow("its first address counts") << "10.1.2.0/24" << "10.1.2.0" << "10.1.3.0";
+        QTest::newRow("written with an address in it") << "10.1.2.3/24" << "10.1.2.200" << "10.1.3.3";
+        QTest::newRow("one address") << "10.1.2.3" << "10.1.2.3" << "10.1.2.4";
+        QTest::newRow("all") << "0.0.0.0/0" << "203.0.113.9" << "2001:db8::1";
+        QTest::newRow("IPv4 written as IPv6") << "10.0.0.0/8" << "::ffff:10.1.2.3" << "::ffff:11.1.2.3";
+        QTest::newRow("a network written as IPv6") << "::ffff:10.0.0.0/8" << "10.1.2.3" << "11.1.2.3";
+        QTest::newRow("IPv6") << "2001:db8::/33" << "2001:db8:7fff::1" << "2001:db8:8000::1";
+        QTest::newRow("one IPv6 address") << "::1" << "::1" << "::2";
+    }
+    void networksHoldTheirAddresses() {
+        QFETCH(QString, network);
+        QFETCH(QString, within);
+        QFETCH(QString, outside);
+        const auto read = networkFrom(network.toStdString());
+        QVERIFY(read);
+        QVERIFY(holds({*read}, boost::asio::ip::make_address(within.toStdString())));
+        QVERIFY(!holds({*read}, boost::asio::ip::make_address(outside.toStdString())));
+    }
+
+    void whatIsNoNetworkIsRefused_data() {
+        QTest::addColumn<QString>("network");
+        for (const char* text : {"", "10.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8x",
+                                 "10.0.0.0/4294967304", "::/129", "::ffff:10.0.0.0/104", "/8"})
+            QTest::newRow(text) << text;
+    }
+    void whatIsNoNetworkIsRefused() {
+        QFETCH(QString, network);
+        QVERIFY(!networkFrom(network.toStdString()));
     }
 
     void limitsCountPerWindowAndPerson() {
@@ -396,6 +432,7 @@ private slots:
         QTest::newRow("provider without a name") << "OIDC_ISSUER" << "https://id.example.org";
         QTest::newRow("unknown variable of a provider") << "OIDC_GOOGLE_SECRET" << "x";
         QTest::newRow("admin") << "BOOTSTRAP_ADMIN_EMAIL" << "ada";
+        QTest::newRow("two admins") << "BOOTSTRAP_ADMIN_EMAIL" << "ada@bob@example.org";
     }
     void wrongConfigurationIsNamed() {
         QFETCH(QString, name);

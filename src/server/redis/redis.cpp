@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <random>
 #include <utility>
 
 namespace server {
@@ -18,8 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 using asio::ip::tcp;
 
-constexpr auto shortestPause = 100ms;
-constexpr auto longestPause = 3'000ms;
+constexpr auto shortestRedisPause = 100ms;
+constexpr auto longestRedisPause = 3'000ms;
 
 const auto redisToken = asio::as_tuple(useTask);
 
@@ -40,7 +39,7 @@ Redis::Redis(asio::io_context& context, Options options, RedisCounters& counters
       m_options(std::move(options)),
       m_counters(counters),
       m_log(log),
-      m_pause(context),
+      m_reconnection(context, shortestRedisPause, longestRedisPause),
       m_deadline(context) {}
 
 Redis::~Redis() = default;
@@ -54,27 +53,16 @@ std::unique_ptr<Redis> Redis::make(asio::io_context& context, const std::optiona
 }
 
 Task<> Redis::run() {
-    std::minstd_rand random(std::random_device{}());
-    auto pause = shortestPause;
-    while (!m_isStopped) {
-        try {
+    return m_reconnection.run(
+        [this]() -> Task<> {
             co_await connect();
-            pause = shortestPause;
             co_await receive();
-        } catch (const std::exception& failed) {
-            lose(m_isTooLate ? "no response in time" : failed.what());
-        }
-        if (m_isStopped) break;
-        // Jitter, so that a restarted Redis is not met by everybody at once.
-        m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
-        co_await m_pause.async_wait(redisToken);
-        pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
-    }
+        },
+        [this](const std::string& reason) { lose(m_isTooLate ? "no response in time" : reason); });
 }
 
 void Redis::stop() {
-    m_isStopped = true;
-    m_pause.cancel();
+    m_reconnection.stop();
     if (m_socket) m_socket->close();
 }
 
@@ -93,6 +81,7 @@ Task<> Redis::connect() {
     co_await signIn();
     m_deadline.cancel();
     m_isUp = true;
+    m_reconnection.succeeded();
     m_counters.isUp.set(1);
     m_trouble.clear();
     m_log.info("redis connected", {{"place", m_options.address.place()}});
@@ -108,7 +97,7 @@ Task<> Redis::open() {
     const auto found = co_await resolver.async_resolve(address.host, std::to_string(address.port), useTask);
     boost::system::error_code failed = asio::error::host_not_found;
     for (const auto& entry : found) {
-        if (m_isTooLate || m_isStopped) break;
+        if (m_isTooLate || m_reconnection.isStopped()) break;
         m_socket->close();
         const auto [refused] = co_await m_socket->async_connect(entry.endpoint(), redisToken);
         failed = refused;
@@ -220,7 +209,7 @@ void Redis::lose(const std::string& reason) {
     m_outgoing.clear();
     for (const auto& pending : std::exchange(m_pending, {}))
         pending->settle();
-    if (reason != m_trouble && !m_isStopped)
+    if (reason != m_trouble && !m_reconnection.isStopped())
         m_log.warning("Redis unreachable", {{"place", m_options.address.place()}, {"reason", reason}});
     m_trouble = reason;
 }

@@ -3,6 +3,7 @@
 #include "server/counters.h"
 #include "server/http/task.h"
 #include "server/log.h"
+#include "server/reconnection.h"
 #include "server/redis/redis_address.h"
 #include "server/redis/redis_reply.h"
 
@@ -22,8 +23,7 @@ namespace server {
 
 /// A thread's way to Redis: one connection, on which commands go out as they come, without waiting for the
 /// answers of those before. It is never worth waiting for: while it is down, or when an answer does not come
-/// within moments, there is simply none, and the asker does without. Reconnects by itself, with growing
-/// pauses.
+/// within moments, there is simply none, and the asker does without. Reconnects by itself.
 ///
 /// hiredis writes the commands and reads the answers; the socket is Asio's, so that time limits are the same
 /// timers as everywhere here.
@@ -77,7 +77,7 @@ private:
     Options m_options;
     RedisCounters& m_counters;
     const Log& m_log;
-    Timer m_pause;
+    Reconnection m_reconnection;
     Timer m_deadline;
     std::shared_ptr<Socket> m_socket;
     std::optional<RedisReader> m_reader;
@@ -87,7 +87,6 @@ private:
     bool m_isTooLate = false;  ///< an answer did not come in time, and the connection was closed for it
     bool m_isWriting = false;
     bool m_isUp = false;
-    bool m_isStopped = false;
 };
 
 }  // namespace server

@@ -2,10 +2,9 @@
 
 #include "server/call.h"
 #include "server/http/api_error.h"
+#include "server/http/client_address.h"
 #include "server/http/router.h"
 #include "server/routes/routes.h"
-
-#include <algorithm>
 
 namespace server {
 namespace {
@@ -18,10 +17,7 @@ bool isForwarded(const Request& request) {
 
 Task<Response> metrics(Call& call) {
     const auto address = boost::asio::ip::make_address(call.request.address);
-    const bool isAllowed =
-        std::ranges::any_of(call.configuration().metricsReaders,
-                            [&address](const Network& network) { return network.contains(address); });
-    if (!isAllowed || isForwarded(call.request))
+    if (!holds(call.configuration().metricsReaders, address) || isForwarded(call.request))
         throw ApiError(403, "forbidden", "The metrics can only be read from addresses in METRICS_ALLOW.")
             .with("reason", "address_not_allowed");
     co_return Response{.body = metricsText(call.services.shared),

@@ -1,11 +1,5 @@
 #include "server/store/link_keeper.h"
 
-#include "server/store/database_error.h"
-
-#include <boost/asio/as_tuple.hpp>
-
-#include <algorithm>
-#include <random>
 #include <utility>
 
 namespace server {
@@ -13,53 +7,52 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto linkKeeperShortestPause = 50ms;
-constexpr auto linkKeeperLongestPause = 3'000ms;
+constexpr auto shortestLinkPause = 50ms;
+constexpr auto longestLinkPause = 3'000ms;
 
 }  // namespace
 
 LinkKeeper::LinkKeeper(asio::io_context& context, const Link::Options& options, const Log& log, Voice voice)
-    : m_context(context), m_options(options), m_log(log), m_voice(voice), m_pause(context) {}
+    : m_context(context),
+      m_options(options),
+      m_log(log),
+      m_voice(voice),
+      m_reconnection(context, shortestLinkPause, longestLinkPause) {}
 
 Task<> LinkKeeper::run() {
-    std::minstd_rand random(std::random_device{}());
-    auto pause = linkKeeperShortestPause;
-    while (!m_isStopped) {
-        try {
-            co_await serve();
-            pause = linkKeeperShortestPause;
-        } catch (const DatabaseUnavailable& failed) {
-            if (m_voice == Voice::Loud && m_trouble != failed.what())
-                m_log.warning("postgres unreachable", {{"reason", failed.what()}});
-            m_trouble = failed.what();
-        }
-        if (m_isStopped) break;
-        // Jitter, so that a restarted Postgres is not met by everybody at once.
-        m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
-        co_await m_pause.async_wait(asio::as_tuple(useTask));
-        pause = std::min<std::chrono::milliseconds>(pause * 2, linkKeeperLongestPause);
-    }
+    return m_reconnection.run([this] { return serve(); },
+                              [this](const std::string& reason) {
+                                  if (m_voice == Voice::Loud && m_trouble != reason)
+                                      m_log.warning("postgres unreachable", {{"reason", reason}});
+                                  m_trouble = reason;
+                              });
 }
 
 /// Throws what opening the connection throws; returns when it is lost.
 Task<> LinkKeeper::serve() {
     auto link = co_await Link::open(m_context, m_options);
-    if (m_isStopped) co_return;
+    if (m_reconnection.isStopped()) co_return;
     m_link = std::move(link);
     ++m_timesOpened;
     m_trouble.clear();
+    m_reconnection.succeeded();
     if (m_voice == Voice::Loud) m_log.info("postgres connected");
     m_link->whenAnswered([this] { m_whenReady(); });
-    m_whenReady();
-    co_await m_link->serve();
+    std::string failure;
+    try {
+        m_whenReady();
+        co_await m_link->serve();
+    } catch (const std::exception& failed) {
+        failure = failed.what();
+    }
+    m_link->close(failure);  // unless it is closed already
     m_trouble = m_link->closeReason();
     if (m_voice == Voice::Loud) m_log.warning("postgres connection lost", {{"reason", m_trouble}});
     m_whenLost(std::exchange(m_link, nullptr)->takeUnanswered());
 }
 
 void LinkKeeper::stop() {
-    m_isStopped = true;
-    m_pause.cancel();
+    m_reconnection.stop();
     if (m_link) m_link->close("the server is stopping");
 }
 

@@ -2,11 +2,9 @@
 
 #include "server/http/task.h"
 #include "server/log.h"
+#include "server/reconnection.h"
 #include "server/store/link.h"
 
-#include <boost/asio/steady_timer.hpp>
-
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -14,7 +12,7 @@
 
 namespace server {
 
-/// Keeps one Link up: opens it, and opens it again after a loss, with growing pauses between attempts.
+/// Keeps one Link up: opens it, and opens it again after a loss.
 class LinkKeeper {
 public:
     /// Whether it logs that the connection came and went.
@@ -39,22 +37,18 @@ public:
     const std::string& trouble() const { return m_trouble; }
 
 private:
-    using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
-                                             asio::wait_traits<std::chrono::steady_clock>, Executor>;
-
     Task<> serve();
 
     asio::io_context& m_context;
     const Link::Options& m_options;
     const Log& m_log;
     Voice m_voice;
-    Timer m_pause;
+    Reconnection m_reconnection;
     std::shared_ptr<Link> m_link;
     std::function<void()> m_whenReady;
     std::function<void(Link::Batches)> m_whenLost;
     std::string m_trouble = "not connected yet";
     std::uint64_t m_timesOpened = 0;
-    bool m_isStopped = false;
 };
 
 }  // namespace server

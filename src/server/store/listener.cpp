@@ -1,7 +1,5 @@
 #include "server/store/listener.h"
 
-#include "server/store/database_error.h"
-
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -9,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <random>
 #include <utility>
 
 namespace server {
@@ -17,8 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto listenerShortestPause = 50ms;
-constexpr auto listenerLongestPause = 2'000ms;
+constexpr auto shortestListenerPause = 50ms;
+constexpr auto longestListenerPause = 2'000ms;
 /// A silent connection is asked whether it is still there.
 constexpr auto probePause = 1s;
 constexpr auto listenerPatience = 4s;
@@ -63,32 +60,22 @@ Listener::Listener(asio::io_context& context, Link::Options options, Changes& ch
       m_options(std::move(options)),
       m_changes(changes),
       m_log(log),
-      m_pause(context),
+      m_reconnection(context, shortestListenerPause, longestListenerPause),
       m_tick(context) {}
 
 Task<> Listener::run() {
     asio::co_spawn(m_context.get_executor(), probe(), asio::detached);
-    std::minstd_rand random(std::random_device{}());
-    auto pause = listenerShortestPause;
-    while (!m_isStopped) {
-        try {
-            co_await listen();
-            pause = listenerShortestPause;
-        } catch (const DatabaseUnavailable& failed) {
-            if (m_trouble != failed.what())
-                m_log.warning("change notifications are not received", {{"reason", failed.what()}});
-            m_trouble = failed.what();
-        }
-        if (m_isStopped) break;
-        m_pause.expires_after(pause + std::chrono::milliseconds(random() % 50));
-        co_await m_pause.async_wait(asio::as_tuple(useTask));
-        pause = std::min<std::chrono::milliseconds>(pause * 2, listenerLongestPause);
-    }
+    return m_reconnection.run([this] { return listen(); },
+                              [this](const std::string& reason) {
+                                  if (m_trouble != reason)
+                                      m_log.warning("change notifications are not received",
+                                                    {{"reason", reason}});
+                                  m_trouble = reason;
+                              });
 }
 
 void Listener::stop() {
-    m_isStopped = true;
-    m_pause.cancel();
+    m_reconnection.stop();
     m_tick.cancel();
     if (m_link) m_link->close("the server is stopping");
 }
@@ -101,6 +88,7 @@ Task<> Listener::listen() {
     const auto asked = asking("listen blog_change");
     asked->wake = [this, asked = asked.get()] {
         if (asked->failure) return m_link->close("LISTEN failed");
+        m_reconnection.succeeded();
         m_changes.hear();
         for (const auto& handler : m_whenMissed)
             handler();
@@ -123,15 +111,16 @@ Task<> Listener::listen() {
             handler();
     }
     m_trouble = link->closeReason();
-    if (!m_isStopped) m_log.warning("change notifications are not received", {{"reason", m_trouble}});
+    if (!m_reconnection.isStopped())
+        m_log.warning("change notifications are not received", {{"reason", m_trouble}});
 }
 
 /// A connection whose other end has gone without a word would look like a blog where nothing happens.
 Task<> Listener::probe() {
-    while (!m_isStopped) {
+    while (!m_reconnection.isStopped()) {
         m_tick.expires_after(probePause);
         co_await m_tick.async_wait(asio::as_tuple(useTask));
-        if (!m_link || m_isStopped) continue;
+        if (!m_link || m_reconnection.isStopped()) continue;
         const Batch* oldest = m_link->oldest();
         if (!oldest)
             m_link->send(asking("select 1"));

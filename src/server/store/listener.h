@@ -2,6 +2,7 @@
 
 #include "server/http/task.h"
 #include "server/log.h"
+#include "server/reconnection.h"
 #include "server/store/changes.h"
 #include "server/store/link.h"
 
@@ -64,13 +65,12 @@ private:
     Link::Options m_options;
     Changes& m_changes;
     const Log& m_log;
-    Timer m_pause;
+    Reconnection m_reconnection;
     Timer m_tick;
     std::shared_ptr<Link> m_link;
     std::vector<std::function<void(const Notification&)>> m_whenChanged;
     std::vector<std::function<void()>> m_whenMissed;
     std::string m_trouble;
-    bool m_isStopped = false;
 };
 
 }  // namespace server
