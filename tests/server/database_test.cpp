@@ -2,6 +2,7 @@
 
 #include "server/counters.h"
 #include "server/store/changes.h"
+#include "server/store/database_error.h"
 #include "server/store/listener.h"
 #include "support/database.h"
 
@@ -11,6 +12,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <functional>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -21,6 +23,26 @@ class DatabaseTest : public QObject {
     Q_OBJECT
 
     support::Server m_postgres;
+
+    /// Runs `work` over one connection for each kind; gives what it failed with, empty when it did not.
+    static QByteArray failureOf(const support::Database& database,
+                                const std::function<Task<>(Database&)>& work) {
+        asio::io_context context(1);
+        const Log log(Log::Format::Text, Log::Level::Error);
+        Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
+        QByteArray reason;
+        asio::co_spawn(context, way.run(), asio::detached);
+        asio::co_spawn(context, work(way), [&](const std::exception_ptr& failed) {
+            try {
+                if (failed) std::rethrow_exception(failed);
+            } catch (const std::exception& failure) {
+                reason = failure.what();
+            }
+            way.stop();
+        });
+        context.run();
+        return reason;
+    }
 
 private slots:
     void nobodyWaitsForALongWrite() {
@@ -63,13 +85,9 @@ private slots:
 
     void manyTextsLeaveRoomForNewStatements() {
         support::Database database(m_postgres);
-        asio::io_context context(1);
-        const Log log(Log::Format::Text, Log::Level::Error);
-        Database way(context, {.connection = database.url().toStdString(), .writers = 1}, log);
         std::int64_t prepared = 0;
         std::int64_t newest = 0;
-        QByteArray reason;
-        const auto reads = [&]() -> Task<> {
+        const QByteArray failure = failureOf(database, [&](Database& way) -> Task<> {
             for (int i = 0; i < 600; ++i)
                 co_await way.read({"select " + std::to_string(i) + " as number", {}});
             const Result result = co_await way.read(
@@ -78,20 +96,52 @@ private slots:
                  {}});
             prepared = result.integer(0, "prepared");
             newest = result.integer(0, "newest");
-        };
-        asio::co_spawn(context, way.run(), asio::detached);
-        asio::co_spawn(context, reads(), [&](const std::exception_ptr& failed) {
-            try {
-                if (failed) std::rethrow_exception(failed);
-            } catch (const std::exception& failure) {
-                reason = failure.what();
-            }
-            way.stop();
         });
-        context.run();
-        QCOMPARE(reason, "");
+        QCOMPARE(failure, "");
         QCOMPARE(newest, std::int64_t(1));
         QCOMPARE(prepared, std::int64_t(500));
+    }
+
+    void aStatementWhoseRemovalWasSkippedIsRemovedLater() {
+        support::Database database(m_postgres);
+        std::int64_t prepared = 0;
+        QByteArray refusal;
+        const QByteArray failure = failureOf(database, [&](Database& way) -> Task<> {
+            for (int i = 0; i < 500; ++i)
+                co_await way.write(Statement{"select " + std::to_string(i) + " as number", {}});
+            // Makes room for both; only the first time is before the failure.
+            std::vector<Statement> two;
+            two.push_back({"select 1 / 0", {}});
+            two.push_back({"select 'never'", {}});
+            try {
+                co_await way.write(std::move(two));
+            } catch (const DatabaseError& refused) {
+                refusal = QByteArray::fromStdString(refused.sqlstate());
+            }
+            const Result result =
+                co_await way.write(Statement{"select count(*) as prepared from pg_prepared_statements", {}});
+            prepared = result.integer(0, "prepared");
+        });
+        QCOMPARE(failure, "");
+        QCOMPARE(refusal, "22012");
+        QVERIFY2(prepared <= 500, QByteArray::number(qint64(prepared)).constData());
+    }
+
+    void aStatementThatNoLongerFitsItsTableIsReplaced() {
+        support::Database database(m_postgres);
+        database.run("create table thing (a int); insert into thing values (1)");
+        std::int64_t prepared = 0;
+        const QByteArray failure = failureOf(database, [&](Database& way) -> Task<> {
+            co_await way.read({"select * from thing", {}});
+            co_await way.write(Statement{"alter table thing add column b int", {}});
+            co_await way.read({"select * from thing", {}});
+            const Result result = co_await way.read(
+                {"select count(*) as prepared from pg_prepared_statements where statement ~ 'from thing'",
+                 {}});
+            prepared = result.integer(0, "prepared");
+        });
+        QCOMPARE(failure, "");
+        QCOMPARE(prepared, std::int64_t(1));
     }
 
     void aChangeThatCannotBeDealtWithCountsAsMissed() {

@@ -24,9 +24,12 @@ std::string linkStatementName(int number) {
     return "s" + std::to_string(number);
 }
 
+/// SQLSTATE of a prepared statement that the session does not have.
+constexpr std::string_view unknownStatement = "26000";
+
 /// The statement's plan was made for tables that have changed since, or a pooler swapped the session.
 bool needsNewPlan(std::string_view sqlstate, std::string_view message) {
-    return sqlstate == "26000" ||
+    return sqlstate == unknownStatement ||
            (sqlstate == "0A000" && message.find("cached plan") != std::string_view::npos);
 }
 
@@ -84,26 +87,41 @@ bool Link::sendStatement(Sent& sent, std::size_t batch, std::size_t number) {
 
     auto known = m_prepared.find(statement.sql);
     if (known == m_prepared.end()) {
-        if (m_prepared.size() >= mostPrepared) {
-            if (!dropOldest()) return false;
-            sent.expected.push_back({Command::Drop, batch, number});
-        }
+        if (m_prepared.size() >= mostPrepared) discardOldest();
+        if (!dropDiscarded(sent, batch)) return false;
         known = m_prepared.emplace(statement.sql, ++m_lastNumber).first;
         if (!PQsendPrepare(m_connection.get(), linkStatementName(known->second).c_str(), text, 0, nullptr))
             return false;
-        sent.expected.push_back({Command::Prepare, batch, number});
+        sent.expected.push_back({Command::Prepare, batch, number, known->second});
     }
-    sent.expected.push_back({Command::Run, batch, number});
+    sent.expected.push_back({Command::Run, batch, number, known->second});
     return PQsendQueryPrepared(m_connection.get(), linkStatementName(known->second).c_str(), count,
                                values.data(), nullptr, nullptr, format) == 1;
 }
 
-bool Link::dropOldest() {
+void Link::discardOldest() {
     const auto oldest =
         std::ranges::min_element(m_prepared, {}, [](const auto& prepared) { return prepared.second; });
-    const std::string sql = "deallocate " + linkStatementName(oldest->second);
+    m_discarded.push_back(oldest->second);
     m_prepared.erase(oldest);
-    return PQsendQueryParams(m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+}
+
+/// The next time that text runs, it is prepared again. False when that is so already.
+bool Link::forget(const Sql& sql, int number) {
+    const auto known = m_prepared.find(sql);
+    if (known == m_prepared.end() || known->second != number) return false;
+    m_prepared.erase(known);
+    return true;
+}
+
+bool Link::dropDiscarded(Sent& sent, std::size_t batch) {
+    for (const int number : std::exchange(m_discarded, {})) {
+        const std::string sql = "deallocate " + linkStatementName(number);
+        if (!PQsendQueryParams(m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0))
+            return false;
+        sent.expected.push_back({Command::Drop, batch, 0, number});
+    }
+    return true;
 }
 
 void Link::flush() {
@@ -171,19 +189,24 @@ void Link::take(pg_result* raw) {
     if (status == PGRES_PIPELINE_SYNC) return finishFront();
     // Only an error of the connection itself comes when nothing is expected.
     const Expected command = front.answered < front.expected.size() ? front.expected[front.answered++]
-                                                                    : Expected{Command::Run, 0, 0};
+                                                                    : Expected{Command::Run, 0, 0, 0};
     if (status == PGRES_FATAL_ERROR)
         noteFailure(front, command, raw);
     else if (command.command == Command::Run && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK))
         front.batches[command.batch]->results.push_back(std::move(result));
+    // Both are skipped when something before them has failed.
     if (command.command == Command::Prepare && status != PGRES_COMMAND_OK)
-        m_prepared.erase(front.batches[command.batch]->statements[command.statement].sql);
+        forget(front.batches[command.batch]->statements[command.statement].sql, command.prepared);
+    if (command.command == Command::Drop && status == PGRES_PIPELINE_ABORTED)
+        m_discarded.push_back(command.prepared);
 }
 
 void Link::noteFailure(Sent& sent, const Expected& command, const pg_result* result) {
     const std::string sqlstate = field(result, PG_DIAG_SQLSTATE);
     const bool isStale = needsNewPlan(sqlstate, field(result, PG_DIAG_MESSAGE_PRIMARY));
-    if (isStale) m_prepared.erase(sent.batches[command.batch]->statements[command.statement].sql);
+    const bool isForgotten =
+        isStale && forget(sent.batches[command.batch]->statements[command.statement].sql, command.prepared);
+    if (isForgotten && sqlstate != unknownStatement) m_discarded.push_back(command.prepared);
     sent.failure = refusal(result);
     sent.failed = command.batch;
     sent.isWorthRepeating = isStale || wasInTheWay(sqlstate);

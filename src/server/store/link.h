@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 struct pg_conn;
 
@@ -75,6 +76,7 @@ private:
         Command command;
         std::size_t batch;
         std::size_t statement;
+        int prepared;  ///< the number in the name of the prepared statement
     };
     /// Batches on the wire, up to their sync.
     struct Sent {
@@ -97,7 +99,9 @@ private:
                                    std::chrono::seconds timeout);
     bool sendBatch(Sent& sent, std::size_t batch);
     bool sendStatement(Sent& sent, std::size_t batch, std::size_t statement);
-    bool dropOldest();
+    void discardOldest();
+    bool forget(const Sql& sql, int number);
+    bool dropDiscarded(Sent& sent, std::size_t batch);
     void flush();
     void deliver();
     void deliverNotifications();
@@ -113,6 +117,7 @@ private:
     std::function<void()> m_whenAnswered;
     std::unordered_map<Sql, int, Sql::Hash> m_prepared;  ///< text to the number in the name, which counts up
     int m_lastNumber = 0;
+    std::vector<int> m_discarded;  ///< numbers of statements that Postgres has and nothing here uses any more
     bool m_isFlushing = false;
     bool m_isClosed = false;
     std::string m_reason;
