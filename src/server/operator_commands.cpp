@@ -1,6 +1,7 @@
 #include "server/operator_commands.h"
 
 #include "server/email_address.h"
+#include "server/next_sign_in.h"
 #include "server/password_hasher.h"
 #include "server/password_input.h"
 #include "server/password_rules.h"
@@ -49,24 +50,6 @@ int refuse(const std::string& sentence, int code = 1) {
 
 int refuseAddress(std::string_view written) {
     return refuse("\"" + std::string(written) + "\" is not an e-mail address.", 2);
-}
-
-/// How a person with this address signs in next.
-std::string nextSignIn(const Configuration& configuration, const std::string& email, bool hasPassword) {
-    std::string providers;
-    for (const ProviderSettings& one : configuration.providers)
-        providers.append(providers.empty() ? "" : " or ").append(one.name);
-    const std::string browser = providers.empty()
-                                    ? ""
-                                    : "in the browser with " + providers +
-                                          ", with an account whose verified e-mail address is this one";
-    if (hasPassword)
-        return "Next sign-in: with this e-mail address and the password of the account" +
-               (browser.empty() ? "" : ", or " + browser) + ".";
-    if (!browser.empty()) return "Next sign-in: " + browser + ".";
-    return "This account has no password yet, and no OpenID Connect provider is configured. To set a "
-           "password, run: colophond --set-password " +
-           email;
 }
 
 int promoteToAdmin(const Configuration& configuration, const Log& log, std::string_view written) {

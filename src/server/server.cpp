@@ -1,6 +1,8 @@
 #include "server/server.h"
 
+#include "server/next_sign_in.h"
 #include "server/routes/routes.h"
+#include "server/store/passwords.h"
 #include "server/store/users.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -143,15 +145,20 @@ bool Server::listen() {
 
 Task<> Server::bootstrap() {
     ServerTimer pause(m_context);
-    for (bool isDone = false; !isDone && !m_shared.isDraining;) {
+    const std::string& email = m_configuration.bootstrapAdmin;
+    bool isMade = false;
+    while (!m_shared.isDraining) {
         try {
-            if (co_await bootstrapAdmin(m_database, m_configuration.bootstrapAdmin))
-                m_log.info("first admin created", {{"email", m_configuration.bootstrapAdmin}});
-            isDone = true;
+            isMade = isMade || co_await bootstrapAdmin(m_database, email);
+            if (!isMade) co_return;  // there is one
+            const auto person = co_await findNamedPerson(m_database, email);
+            const bool hasPassword = person && person->hasPassword;
+            m_log.info("first admin created",
+                       {{"email", email}, {"next", nextSignIn(m_configuration, email, hasPassword)}});
+            co_return;
         } catch (const std::exception& failed) {
             m_log.warning("first admin not created yet, retries", {{"reason", failed.what()}});
         }
-        if (isDone) break;
         pause.expires_after(std::chrono::seconds(2));
         co_await pause.async_wait(serverToken);
     }

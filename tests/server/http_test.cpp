@@ -1,10 +1,12 @@
 #include "server/blog.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 
@@ -299,6 +301,29 @@ private slots:
         QVERIFY(blog.server().log().contains("stopped"));
     }
 
+    void aSweepUnderWayAtAStopIsFinished() {
+        support::Folder folder;
+        constexpr int files = 20'000;
+        for (int i = 0; i < files; ++i) {
+            QFile left(folder.filePath(QString("%1.part").arg(i, 32, 16, QLatin1Char('0'))));
+            QVERIFY(left.open(QIODevice::WriteOnly));
+            QVERIFY(left.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                     QFileDevice::FileModificationTime));
+        }
+        const auto left = [&folder] { return QDir(folder.path()).entryList(QDir::Files).size(); };
+        Blog blog(m_postgres, {{"MEDIA_DIR", folder.path()}});
+        const QDeadlineTimer patience(20'000);
+        while (left() == files && !patience.hasExpired())
+            QThread::msleep(1);
+        QProcess& process = blog.server().process();
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(blog.server().log().contains("stopped"));
+        QCOMPARE(left(), 0);
+    }
+
     void aSecondServerOnThePortIsRefused() {
         Blog blog(m_postgres);
         QProcess second;
@@ -425,6 +450,9 @@ private slots:
         Colophond other(database.url(), {{"BOOTSTRAP_ADMIN_EMAIL", "second@example.org"}});
         QTRY_COMPARE_WITH_TIMEOUT(database.text("select string_agg(email || ' ' || role, ',') from \"user\""),
                                   "second@example.org admin", 10'000);
+        // Who reads the log learns how to get in.
+        QTRY_VERIFY2_WITH_TIMEOUT(other.log().contains("run: colophond --set-password second@example.org"),
+                                  other.log().constData(), 10'000);
     }
 
     void uploadedFilesAreServedByTheirHash() {

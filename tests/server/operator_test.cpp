@@ -194,6 +194,22 @@ private slots:
         QVERIFY2(browser.out.contains("Next sign-in: in the browser with google"), browser.out.constData());
     }
 
+    void aHealthCheckSaysWhetherTheServerIsReady() {
+        const QHash<QString, QString> same{{"PORT", QString::number(m_blog->server().port())},
+                                           // The body of the answer goes nowhere, and no proxy is asked.
+                                           {"http_proxy", "http://127.0.0.1:1"}};
+        const Outcome ready = run({"--check-ready"}, {}, same);
+        QCOMPARE(ready.out + ready.error, QByteArray());
+        QCOMPARE(ready.code, 0);
+        const Outcome nothing = run({"--check-ready"}, {}, {{"PORT", "1"}});
+        QCOMPARE(nothing.error, QByteArray("Nothing answers at 127.0.0.1 port 1.\n"));
+        QCOMPARE(nothing.code, 1);
+        m_blog->database().run("alter table post rename to gone");
+        const Outcome unready = run({"--check-ready"}, {}, same);
+        QVERIFY2(unready.error.contains("is not ready (status 503)"), unready.error.constData());
+        QCOMPARE(unready.code, 1);
+    }
+
     void theConfigurationIsTriedWhenAskedTo() {
         PrivateRedis redis("secret-redis");
         const Outcome sound = run({"--check-config", "--connect"}, {}, {{"REDIS_URL", redis.url()}});
