@@ -59,6 +59,19 @@ QByteArray Operation::bodyType() const {
     return bodyTypes.contains("multipart/form-data") ? Form::contentType() : QByteArray("application/json");
 }
 
+QHash<QString, QString> silentProvider() {
+    return {{"OIDC_SILENT_ISSUER", "http://127.0.0.1:1"},
+            {"OIDC_SILENT_CLIENT_ID", "blog"},
+            {"OIDC_SILENT_CLIENT_SECRET", "secret"}};
+}
+
+Headers headersFor(const Operation& operation) {
+    Headers out;
+    if (operation.headers.contains("If-Match")) out.emplaceBack("If-Match", "*");
+    if (!operation.body().isEmpty()) out.emplaceBack("Content-Type", operation.bodyType());
+    return out;
+}
+
 QList<Operation> describedOperations() {
     // Made from the YAML by contract/to_json.py when the tests are built.
     QFile file(QStringLiteral(COLOPHON_OPERATIONS));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/api.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -26,6 +28,12 @@ struct Operation {
     QByteArray body() const;
     QByteArray bodyType() const;
 };
+
+/// What a request of that operation has to have in its header.
+Headers headersFor(const Operation& operation);
+
+/// What makes `silent`, a sign-in provider that nobody answers for, known to colophond; targets name it.
+QHash<QString, QString> silentProvider();
 
 /// All of them, in the order of the document.
 QList<Operation> describedOperations();
