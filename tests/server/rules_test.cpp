@@ -380,7 +380,7 @@ private slots:
     void arraysAreQuoted() {
         Values values;
         values.add(std::vector<std::string>{"a", "b\"c\\d", "e,{f}"});
-        QCOMPARE(text(*values.list()[0]), R"({"a","b\"c\\d","e,{f}"})");
+        QCOMPARE(text(*values.list()[0]), "{\"a\",\"b\\\"c\\\\d\",\"e,{f}\"}");
         values.add(std::vector<std::int64_t>{1, 22});
         QCOMPARE(text(*values.list()[1]), "{1,22}");
         values.add(Bytes{std::string_view("\x00\xff", 2)});
