@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>schema::PartRun</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s), so the connection was given up.</source>
+        <translation>
+            <numerusform>%1 has not answered for %n second, so the connection was given up.</numerusform>
+            <numerusform>%1 has not answered for %n seconds, so the connection was given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::Words</name>
     <message numerus="yes">
         <source>at most %n characters</source>

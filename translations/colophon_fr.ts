@@ -8,16 +8,8 @@
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Search who, what or why</source>
-        <translation>Chercher qui, quoi ou pourquoi</translation>
-    </message>
-    <message>
         <source>Search the activity</source>
         <translation>Chercher dans l’activité</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Show what this person did</source>
@@ -27,6 +19,14 @@
         <source>Show this kind of action</source>
         <translation>Montrer ce genre d’action</translation>
     </message>
+    <message>
+        <source>Search person, action or reason</source>
+        <translation>Chercher une personne, une action ou un motif</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>ConflictView</name>
@@ -35,24 +35,12 @@
         <translation>Garder le mien</translation>
     </message>
     <message>
-        <source>Saves your text over theirs; theirs stays among the revisions</source>
-        <translation>Enregistre votre texte par-dessus le leur ; le leur reste parmi les révisions</translation>
-    </message>
-    <message>
         <source>Take theirs</source>
         <translation>Prendre le leur</translation>
     </message>
     <message>
-        <source>Shows their text; undo in the editor brings yours back</source>
-        <translation>Montre leur texte ; annuler dans l’éditeur ramène le vôtre</translation>
-    </message>
-    <message>
         <source>Edit merged…</source>
         <translation>Modifier la fusion…</translation>
-    </message>
-    <message>
-        <source>Puts the changes of both sides together, for you to check and save</source>
-        <translation>Réunit les modifications des deux côtés, à vérifier et à enregistrer</translation>
     </message>
     <message>
         <source>Save merged text</source>
@@ -98,13 +86,21 @@
         <source>F7</source>
         <translation>F7</translation>
     </message>
+    <message>
+        <source>Saves your text; their text is kept as a revision</source>
+        <translation>Enregistre votre texte ; l’autre texte est conservé comme révision</translation>
+    </message>
+    <message>
+        <source>Replaces your text by theirs; Undo in the editor restores yours</source>
+        <translation>Remplace votre texte par l’autre ; annuler dans l’éditeur rétablit le vôtre</translation>
+    </message>
+    <message>
+        <source>Merges the changes of both sides, for you to check and save</source>
+        <translation>Réunit les modifications des deux côtés, à vérifier et à enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>EntryPane</name>
-    <message>
-        <source>Select a line to see all of it.</source>
-        <translation>Sélectionnez une ligne pour la voir en entier.</translation>
-    </message>
     <message>
         <source>Who</source>
         <translation>Qui</translation>
@@ -142,12 +138,16 @@
         <translation>Requête</translation>
     </message>
     <message>
-        <source>Request, as in the log of the server</source>
-        <translation>Requête, comme dans le journal du serveur</translation>
-    </message>
-    <message>
         <source>Only this person</source>
         <translation>Seulement cette personne</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its details.</source>
+        <translation>Sélectionnez une entrée pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>Request id, as in the server&apos;s log</source>
+        <translation>Numéro de requête, comme dans le journal du serveur</translation>
     </message>
 </context>
 <context>
@@ -208,14 +208,6 @@
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
-        <source>Close find</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Remplacer par</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -226,6 +218,14 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
     </message>
 </context>
 <context>
@@ -251,10 +251,6 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Row in the history</source>
-        <translation>Ligne de l’historique</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Ce qu’elle fait</translation>
     </message>
@@ -268,11 +264,15 @@
     </message>
     <message>
         <source>Down</source>
-        <translation>Retour</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Row in the history table</source>
+        <translation>Ligne dans la table d’historique</translation>
     </message>
 </context>
 <context>
@@ -286,24 +286,24 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Find a migration</source>
-        <translation>Chercher une migration</translation>
-    </message>
-    <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Tool whose rules are used</source>
-        <translation>Outil dont les règles s’appliquent</translation>
-    </message>
-    <message>
-        <source>The files fit several tools: whose rules are used</source>
-        <translation>Les fichiers conviennent à plusieurs outils : de quel outil appliquer les règles</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Lancer un essai</translation>
+    </message>
+    <message>
+        <source>Search migrations</source>
+        <translation>Chercher des migrations</translation>
+    </message>
+    <message>
+        <source>Migration tool whose rules apply</source>
+        <translation>Outil de migration dont les règles s’appliquent</translation>
+    </message>
+    <message>
+        <source>The files fit several migration tools. Choose whose rules apply.</source>
+        <translation>Les fichiers conviennent à plusieurs outils de migration. Choisissez celui dont les règles s’appliquent.</translation>
     </message>
 </context>
 <context>
@@ -313,20 +313,8 @@
         <translation>Changer votre mot de passe</translation>
     </message>
     <message>
-        <source>You stay signed in here. All your other sessions end.</source>
-        <translation>Vous restez connecté ici. Toutes vos autres sessions prennent fin.</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Mot de passe actuel</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Nouveau mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -336,16 +324,24 @@
         <source>Change password</source>
         <translation>Changer le mot de passe</translation>
     </message>
+    <message>
+        <source>You stay signed in here. All your other sessions are signed out.</source>
+        <translation>Vous restez connecté ici. Toutes vos autres sessions sont déconnectées.</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Répéter le nouveau mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>PasswordLinkBox</name>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Make a password link</source>
-        <translation>Créer un lien de mot de passe</translation>
     </message>
     <message>
         <source>Password link</source>
@@ -358,6 +354,10 @@
     <message>
         <source>Copy the password link</source>
         <translation>Copier le lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>Create a password link</source>
+        <translation>Créer un lien de mot de passe</translation>
     </message>
 </context>
 <context>
@@ -445,16 +445,16 @@
         <translation>Extrait</translation>
     </message>
     <message>
-        <source>What it is about, for lists and search engines</source>
-        <translation>De quoi il s’agit, pour les listes et les moteurs de recherche</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Authors</source>
         <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>A short summary for lists and search engines</source>
+        <translation>Un court résumé pour les listes et les moteurs de recherche</translation>
     </message>
 </context>
 <context>
@@ -470,10 +470,6 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>More to do with this post</source>
-        <translation>Autres actions sur cet article</translation>
     </message>
     <message>
         <source>B</source>
@@ -536,12 +532,16 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>Slug, excerpt, tags and authors</source>
         <translation>Slug, extrait, étiquettes et auteurs</translation>
+    </message>
+    <message>
+        <source>More actions for this post</source>
+        <translation>Autres actions sur cet article</translation>
+    </message>
+    <message>
+        <source>Save status</source>
+        <translation>État d’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     <name>RehearsalBar</name>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation>Avancement de la répétition</translation>
+        <translation>Avancement de l’essai</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -605,16 +605,16 @@
         <translation>Schéma</translation>
     </message>
     <message>
-        <source>Read again, or stop reading</source>
-        <translation>Relire, ou arrêter la lecture</translation>
-    </message>
-    <message>
-        <source>Filter names, columns, source</source>
-        <translation>Filtrer noms, colonnes, source</translation>
-    </message>
-    <message>
         <source>Filter the schema</source>
         <translation>Filtrer le schéma</translation>
+    </message>
+    <message>
+        <source>Refresh, or stop reading</source>
+        <translation>Actualiser, ou arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Filter by name, column or definition</source>
+        <translation>Filtrer par nom, colonne ou définition</translation>
     </message>
 </context>
 <context>
@@ -622,10 +622,6 @@
     <message>
         <source>Colophon</source>
         <translation>Colophon</translation>
-    </message>
-    <message>
-        <source>For the people behind a blog</source>
-        <translation>Pour celles et ceux qui font un blog</translation>
     </message>
     <message>
         <source>Connect to your blog</source>
@@ -676,20 +672,12 @@
         <translation>Tester</translation>
     </message>
     <message>
-        <source>What the test found</source>
-        <translation>Résultat du test</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
         <translation>Essayer le bac à sable</translation>
-    </message>
-    <message>
-        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
-        <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
     </message>
     <message>
         <source>Starting the sandbox</source>
@@ -704,50 +692,62 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>or without a password of this blog</source>
-        <translation>ou sans mot de passe de ce blog</translation>
+        <source>The console for a blog&apos;s authors, editors and admins</source>
+        <translation>La console des auteurs, éditeurs et admins d’un blog</translation>
     </message>
     <message>
-        <source>Your browser is open. Sign in there; Colophon goes on by itself.</source>
-        <translation>Le navigateur est ouvert. Connectez-vous-y ; Colophon continue tout seul.</translation>
+        <source>Result of the test</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>or sign in with the browser</source>
+        <translation>ou se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser window that has opened. Colophon continues when you are done.</source>
+        <translation>Connectez-vous dans la fenêtre du navigateur qui s’est ouverte. Colophon continue ensuite.</translation>
+    </message>
+    <message>
+        <source>A complete blog with sample posts and people, only on this machine. No data leaves it.</source>
+        <translation>Un blog complet, avec des articles et des personnes d’exemple, sur cette machine seulement. Aucune donnée n’en sort.</translation>
     </message>
 </context>
 <context>
     <name>ThingPane</name>
     <message>
-        <source>Select something in the tree to see all about it.</source>
-        <translation>Sélectionnez un élément de l’arbre pour tout en voir.</translation>
-    </message>
-    <message>
         <source>Copy DDL</source>
         <translation>Copier le DDL</translation>
-    </message>
-    <message>
-        <source>Copy the SQL that makes this</source>
-        <translation>Copier le SQL qui crée ceci</translation>
-    </message>
-    <message>
-        <source>Copies the SQL that makes this, with everything that belongs to it</source>
-        <translation>Copie le SQL qui crée ceci, avec tout ce qui en fait partie</translation>
-    </message>
-    <message>
-        <source>What to see of it</source>
-        <translation>Ce qu’on en voit</translation>
     </message>
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
+    <message>
+        <source>Select an object in the tree to see its details.</source>
+        <translation>Sélectionnez un objet de l’arbre pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>Copy the SQL that creates this object</source>
+        <translation>Copier le SQL qui crée cet objet</translation>
+    </message>
+    <message>
+        <source>Copies the SQL that creates this object and everything that belongs to it</source>
+        <translation>Copie le SQL qui crée cet objet et tout ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>Details of the object</source>
+        <translation>Détails de l’objet</translation>
+    </message>
 </context>
 <context>
     <name>app::BrowserSignIn</name>
     <message>
-        <source>The blog&apos;s server names an address to sign in at that is not safe to open.</source>
-        <translation>Le serveur du blog indique pour la connexion une adresse qu’il n’est pas sûr d’ouvrir.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Sign in with e-mail and password instead.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Connectez-vous plutôt avec e-mail et mot de passe.</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s server gave a sign-in address that is not safe to open, so it was not opened. Tell the blog&apos;s operators.</source>
+        <translation>Le serveur du blog a indiqué une adresse de connexion qui n’est pas sûre ; elle n’a pas été ouverte. Prévenez les responsables du blog.</translation>
     </message>
 </context>
 <context>
@@ -768,25 +768,8 @@
 <context>
     <name>app::ConnectionTest</name>
     <message>
-        <source>There is no host named %1. Check the name, or the network.</source>
-        <translation>Aucune machine ne s’appelle %1. Vérifiez le nom ou le réseau.</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>host name is address</comment>
-        <translation>%1 est %2</translation>
-    </message>
-    <message>
         <source>Port %1 answers</source>
         <translation>Le port %1 répond</translation>
-    </message>
-    <message>
-        <source>Nothing answers on port %1. Is Postgres running there, and does a firewall let you through?</source>
-        <translation>Rien ne répond sur le port %1. Postgres y tourne-t-il, et le pare-feu laisse-t-il passer ?</translation>
-    </message>
-    <message>
-        <source>Port %1 did not answer within eight seconds. A firewall may be dropping the connection.</source>
-        <translation>Le port %1 n’a pas répondu en huit secondes. Un pare-feu rejette peut-être la connexion.</translation>
     </message>
     <message>
         <source>Signed in as %1 over TLS</source>
@@ -800,24 +783,41 @@
         <source>Postgres %1; %2 of %3 tables readable, full schema</source>
         <translation>Postgres %1 ; %2 tables sur %3 lisibles, schéma complet</translation>
     </message>
+    <message>
+        <source>The host %1 was not found. Check its name and the network.</source>
+        <translation>La machine %1 est introuvable. Vérifiez son nom et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2</source>
+        <comment>host name is address</comment>
+        <translation>%1 a l’adresse %2</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1. Check that Postgres is running there and that no firewall blocks the connection.</source>
+        <translation>Rien ne répond sur le port %1. Vérifiez que Postgres y tourne et qu’aucun pare-feu ne bloque la connexion.</translation>
+    </message>
+    <message>
+        <source>Port %1 did not answer within eight seconds. A firewall may be blocking the connection.</source>
+        <translation>Le port %1 n’a pas répondu en huit secondes. Un pare-feu bloque peut-être la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>app::Console</name>
     <message>
-        <source>The sandbox has no admin; remove its folder and start it again.</source>
-        <translation>Le bac à sable n’a pas d’admin ; supprimez son dossier et relancez-le.</translation>
+        <source>The sandbox is already open in another Colophon window. That window has been brought to the front.</source>
+        <translation>Le bac à sable est déjà ouvert dans une autre fenêtre de Colophon. Cette fenêtre est passée au premier plan.</translation>
     </message>
     <message>
-        <source>The sandbox is open in another window of Colophon, which is in front now.</source>
-        <translation>Le bac à sable est ouvert dans une autre fenêtre de Colophon, qui est maintenant au premier plan.</translation>
+        <source>Stopping the open sandbox</source>
+        <translation>Arrêt du bac à sable ouvert</translation>
     </message>
     <message>
-        <source>Stopping the sandbox that was open</source>
-        <translation>Arrêt du bac à sable qui était ouvert</translation>
+        <source>The sandbox has no admin account. Delete its folder and start it again.</source>
+        <translation>Le bac à sable n’a pas de compte admin. Supprimez son dossier et relancez-le.</translation>
     </message>
     <message>
-        <source>not in the sandbox</source>
-        <translation>pas dans le bac à sable</translation>
+        <source>not available in the sandbox</source>
+        <translation>indisponible dans le bac à sable</translation>
     </message>
 </context>
 <context>
@@ -838,40 +838,40 @@
 <context>
     <name>app::LoopbackListener</name>
     <message>
-        <source>The sign-in in the browser was not finished in time. Start it again.</source>
-        <translation>La connexion dans le navigateur n’a pas été terminée à temps. Recommencez-la.</translation>
-    </message>
-    <message>
-        <source>Colophon cannot wait for the browser: this machine gives it no port.</source>
-        <translation>Colophon ne peut pas attendre le navigateur : cette machine ne lui donne aucun port.</translation>
-    </message>
-    <message>
-        <source>Colophon waits here for something else.</source>
-        <translation>Colophon attend ici autre chose.</translation>
-    </message>
-    <message>
-        <source>Not this one</source>
-        <translation>Pas celle-ci</translation>
-    </message>
-    <message>
         <source>Back to Colophon</source>
         <translation>Retour à Colophon</translation>
     </message>
     <message>
-        <source>You can close this page and go on in Colophon.</source>
-        <translation>Vous pouvez fermer cette page et continuer dans Colophon.</translation>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>La connexion dans le navigateur a duré trop longtemps. Recommencez-la.</translation>
     </message>
     <message>
-        <source>Signing in did not work</source>
+        <source>Signing in with the browser is not possible: Colophon could not open a port on this machine. Sign in with e-mail and password instead.</source>
+        <translation>La connexion avec le navigateur est impossible : Colophon n’a pu ouvrir aucun port sur cette machine. Connectez-vous plutôt avec e-mail et mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that Colophon is waiting for. Start the sign-in again in Colophon.</source>
+        <translation>Ce n’est pas la connexion que Colophon attend. Recommencez la connexion dans Colophon.</translation>
+    </message>
+    <message>
+        <source>Unexpected page</source>
+        <translation>Page inattendue</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and continue in Colophon.</source>
+        <translation>Vous êtes connecté. Vous pouvez fermer cette page et continuer dans Colophon.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
         <translation>La connexion a échoué</translation>
     </message>
     <message>
-        <source>Colophon says why. You can close this page.</source>
-        <translation>Colophon dit pourquoi. Vous pouvez fermer cette page.</translation>
+        <source>Colophon shows the reason. You can close this page.</source>
+        <translation>Colophon indique la raison. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
-        <source>The blog&apos;s server did not sign you in.</source>
-        <translation>Le serveur du blog ne vous a pas connecté.</translation>
+        <source>The blog&apos;s server refused the sign-in.</source>
+        <translation>Le serveur du blog a refusé la connexion.</translation>
     </message>
 </context>
 <context>
@@ -887,10 +887,6 @@
     <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <translation>Revenir à la page précédente</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -916,6 +912,10 @@
         <source>Saving before closing…</source>
         <translation>Enregistrement avant la fermeture…</translation>
     </message>
+    <message>
+        <source>Back to the previous page</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
 </context>
 <context>
     <name>app::PaletteField</name>
@@ -938,16 +938,8 @@
 <context>
     <name>app::PasswordDialog</name>
     <message>
-        <source>Your account has no password; you sign in with the browser. An admin of the blog can make a password link for you.</source>
-        <translation>Votre compte n’a pas de mot de passe ; vous vous connectez avec le navigateur. Un admin du blog peut vous créer un lien de mot de passe.</translation>
-    </message>
-    <message>
         <source>New password (at least %1 characters)</source>
         <translation>Nouveau mot de passe (au moins %1 caractères)</translation>
-    </message>
-    <message>
-        <source>Enter your present password.</source>
-        <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>Enter a new password.</source>
@@ -962,18 +954,6 @@
         <translation>Le nouveau mot de passe est trop long : %1 caractères au plus.</translation>
     </message>
     <message>
-        <source>The two new passwords differ. Type the same one twice.</source>
-        <translation>Les deux nouveaux mots de passe diffèrent. Saisissez deux fois le même.</translation>
-    </message>
-    <message>
-        <source>Your password is changed. All your other sessions have ended.</source>
-        <translation>Votre mot de passe est changé. Toutes vos autres sessions ont pris fin.</translation>
-    </message>
-    <message>
-        <source>This is not your present password. Nothing was changed.</source>
-        <translation>Ce n’est pas votre mot de passe actuel. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>Changing…</source>
         <translation>Changement…</translation>
     </message>
@@ -984,6 +964,26 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your account has no password; you sign in with the browser. To get a password, ask an admin of the blog for a password link.</source>
+        <translation>Votre compte n’a pas de mot de passe ; vous vous connectez avec le navigateur. Pour en obtenir un, demandez à un admin du blog un lien de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Saisissez votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Enter the new password twice.</source>
+        <translation>Les deux nouveaux mots de passe sont différents. Saisissez deux fois le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed, and all your other sessions were signed out.</source>
+        <translation>Votre mot de passe a été changé, et toutes vos autres sessions ont été déconnectées.</translation>
+    </message>
+    <message>
+        <source>The current password is not correct. Nothing was changed.</source>
+        <translation>Le mot de passe actuel n’est pas correct. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>What you typed stays here and can be edited. Sign in again as %1 to save it.</source>
+        <source>Your text is still here and can be edited. Sign in again as %1 to save it.</source>
         <translation>Votre texte reste ici et peut être modifié. Reconnectez-vous en tant que %1 pour l’enregistrer.</translation>
     </message>
 </context>
@@ -1045,12 +1045,12 @@
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <source>%1 is a reader here, and the console is for those who write or look after the blog. Ask an admin for another role.</source>
-        <translation>%1 a ici le rôle reader, et la console s’adresse à celles et ceux qui écrivent ou gèrent le blog. Demandez un autre rôle à un admin.</translation>
-    </message>
-    <message>
         <source>Colophon on %1</source>
         <translation>Colophon sur %1</translation>
+    </message>
+    <message>
+        <source>%1 has the role reader, which cannot use the console. Ask an admin of the blog for another role.</source>
+        <translation>%1 a le rôle lecteur, qui ne permet pas d’utiliser la console. Demandez un autre rôle à un admin du blog.</translation>
     </message>
 </context>
 <context>
@@ -1064,28 +1064,20 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>There is no keychain here, so you stay signed in only until Colophon closes.</source>
-        <translation>Il n’y a pas de trousseau ici ; vous restez connecté jusqu’à la fermeture de Colophon.</translation>
-    </message>
-    <message>
-        <source>A whole blog with sample posts and people on this machine. Nothing leaves it.</source>
-        <translation>Un blog entier, avec des articles et des personnes d’exemple, sur cette machine. Rien n’en sort.</translation>
-    </message>
-    <message>
         <source>Continue with %1 in the browser</source>
         <translation>Continuer avec %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this machine, so you stay signed in only until you quit Colophon.</source>
+        <translation>Aucun trousseau n’a été trouvé sur cette machine ; vous restez connecté jusqu’à ce que vous quittiez Colophon.</translation>
+    </message>
+    <message>
+        <source>A complete blog with sample posts and people, only on this machine. No data leaves it.</source>
+        <translation>Un blog complet, avec des articles et des personnes d’exemple, sur cette machine seulement. Aucune donnée n’en sort.</translation>
     </message>
 </context>
 <context>
     <name>app::StartOptions</name>
-    <message>
-        <source>Open a sample blog on this machine, as admin.</source>
-        <translation>Ouvrir un blog d’exemple sur cette machine, en tant qu’admin.</translation>
-    </message>
-    <message>
-        <source>Where the sandbox keeps its files.</source>
-        <translation>Où le bac à sable garde ses fichiers.</translation>
-    </message>
     <message>
         <source>Address of the blog&apos;s API.</source>
         <translation>Adresse de l’API du blog.</translation>
@@ -1099,16 +1091,24 @@
         <translation>Lire le mot de passe sur l’entrée standard.</translation>
     </message>
     <message>
-        <source>Postgres to look at, as psql takes it; passwords belong into a passfile.</source>
-        <translation>Postgres à examiner, comme pour psql ; les mots de passe vont dans un fichier de mots de passe.</translation>
+        <source>Start a sample blog on this machine and open it as admin.</source>
+        <translation>Démarrer un blog d’exemple sur cette machine et l’ouvrir en tant qu’admin.</translation>
     </message>
     <message>
-        <source>Say how long it took until the first page could be used, and end.</source>
-        <translation>Dire en combien de temps la première page était utilisable, puis s’arrêter.</translation>
+        <source>Folder for the files of the sandbox.</source>
+        <translation>Dossier des fichiers du bac à sable.</translation>
     </message>
     <message>
-        <source>The console for the people behind a blog.</source>
-        <translation>La console de celles et ceux qui font un blog.</translation>
+        <source>Postgres database for the schema and migrations pages: a URL, key=value pairs or service=NAME. Put its password into a password file (~/.pgpass).</source>
+        <translation>Base Postgres des pages schéma et migrations : une URL, des paires key=value ou service=NAME. Mettez son mot de passe dans un fichier de mots de passe (~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the first page was usable, then quit.</source>
+        <translation>Afficher le temps écoulé jusqu’à la première page utilisable, puis quitter.</translation>
+    </message>
+    <message>
+        <source>The console for a blog&apos;s authors, editors and admins.</source>
+        <translation>La console des auteurs, éditeurs et admins d’un blog.</translation>
     </message>
 </context>
 <context>
@@ -1122,24 +1122,12 @@
         <translation>API %1 ms</translation>
     </message>
     <message>
-        <source>Time of the last answer</source>
-        <translation>Durée de la dernière réponse</translation>
-    </message>
-    <message>
         <source>API unreachable</source>
         <translation>API injoignable</translation>
     </message>
     <message>
         <source>Postgres</source>
         <translation>Postgres</translation>
-    </message>
-    <message>
-        <source>Postgres connecting…</source>
-        <translation>Connexion à Postgres…</translation>
-    </message>
-    <message>
-        <source>Postgres lost, connecting again…</source>
-        <translation>Postgres perdu, reconnexion…</translation>
     </message>
     <message>
         <source>Postgres unreachable</source>
@@ -1162,10 +1150,6 @@
         <translation>TLS</translation>
     </message>
     <message>
-        <source>this machine</source>
-        <translation>cette machine</translation>
-    </message>
-    <message>
         <source>no TLS</source>
         <translation>sans TLS</translation>
     </message>
@@ -1183,6 +1167,22 @@
             <numerusform>%n verrou tenu</numerusform>
             <numerusform>%n verrous tenus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Response time of the last request</source>
+        <translation>Temps de réponse de la dernière requête</translation>
+    </message>
+    <message>
+        <source>Postgres: connecting…</source>
+        <translation>Postgres : connexion…</translation>
+    </message>
+    <message>
+        <source>Postgres: connection lost, reconnecting…</source>
+        <translation>Postgres : connexion perdue, reconnexion…</translation>
+    </message>
+    <message>
+        <source>local connection</source>
+        <translation>connexion locale</translation>
     </message>
 </context>
 <context>
@@ -1211,10 +1211,6 @@
 <context>
     <name>app::UserMenu</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1240,12 +1236,6 @@
         <translation>Colophon %1</translation>
     </message>
     <message>
-        <source>The console for the people behind a blog.
-Apache License 2.0; built on Qt %1.</source>
-        <translation>La console de celles et ceux qui font un blog.
-Licence Apache 2.0 ; construite avec Qt %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1257,13 +1247,19 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Change password (%1)</source>
         <translation>Changer le mot de passe (%1)</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>The console for a blog&apos;s authors, editors and admins.
+Apache License 2.0. Built with Qt %1.</source>
+        <translation>La console des auteurs, éditeurs et admins d’un blog.
+Licence Apache 2.0. Construite avec Qt %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::Workspace</name>
-    <message>
-        <source>Another database server answered than the one this profile is for (%1). Nothing was done with it. If the server was replaced on purpose, enter its address again.</source>
-        <translation>Un autre serveur de base de données a répondu que celui de ce profil (%1). Rien n’a été fait avec lui. Si le serveur a été remplacé exprès, saisissez de nouveau son adresse.</translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
@@ -1291,31 +1287,35 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Migrations</source>
         <translation>Migrations</translation>
     </message>
+    <message>
+        <source>The database server is not the one this profile was saved for (%1), so Colophon disconnected from it. If the server was replaced on purpose, sign out and enter its address again.</source>
+        <translation>Le serveur de base de données n’est pas celui pour lequel ce profil a été enregistré (%1) ; Colophon s’en est déconnecté. Si le serveur a été remplacé exprès, déconnectez-vous et saisissez de nouveau son adresse.</translation>
+    </message>
 </context>
 <context>
     <name>client::ApiAddress</name>
-    <message>
-        <source>Type the address of the blog&apos;s API.</source>
-        <translation>Saisissez l’adresse de l’API du blog.</translation>
-    </message>
     <message>
         <source>“%1” is not an address. It should look like https://api.example.org.</source>
         <translation>« %1 » n’est pas une adresse. Elle devrait ressembler à https://api.example.org.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or password; you sign in in the next step.</source>
+        <source>Enter the address of the blog&apos;s API.</source>
+        <translation>Saisissez l’adresse de l’API du blog.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password; you sign in in the next step.</source>
         <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe ; la connexion vient ensuite.</translation>
     </message>
     <message>
-        <source>The address must end before “?” and “#”.</source>
-        <translation>L’adresse doit s’arrêter avant « ? » et « # ».</translation>
+        <source>The address must not contain “?” or “#”.</source>
+        <translation>L’adresse ne doit contenir ni « ? » ni « # ».</translation>
     </message>
     <message>
-        <source>Only https is safe for an address on another machine. Use https://%1 instead.</source>
-        <translation>Pour une autre machine, seul https est sûr. Utilisez plutôt https://%1.</translation>
+        <source>Without https the connection to another machine is not encrypted. Use https://%1 instead.</source>
+        <translation>Sans https, la connexion à une autre machine n’est pas chiffrée. Utilisez plutôt https://%1.</translation>
     </message>
     <message>
-        <source>The address has to begin with https://.</source>
+        <source>The address must begin with https://.</source>
         <translation>L’adresse doit commencer par https://.</translation>
     </message>
 </context>
@@ -1354,28 +1354,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>lire les brouillons de tout le monde</translation>
     </message>
     <message>
-        <source>edit any post</source>
-        <translation>modifier tous les articles</translation>
-    </message>
-    <message>
-        <source>publish and schedule any post</source>
-        <translation>publier et planifier tous les articles</translation>
-    </message>
-    <message>
-        <source>move any post to the trash and back</source>
-        <translation>mettre tout article à la corbeille et l’en sortir</translation>
-    </message>
-    <message>
-        <source>set the authors of posts</source>
-        <translation>choisir les auteurs des articles</translation>
-    </message>
-    <message>
         <source>manage tags</source>
         <translation>gérer les étiquettes</translation>
-    </message>
-    <message>
-        <source>see who belongs to the blog</source>
-        <translation>voir qui fait partie du blog</translation>
     </message>
     <message>
         <source>see the schema page</source>
@@ -1410,28 +1390,32 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>lire le journal d’activité</translation>
     </message>
     <message>
-        <source>empty the trash for good</source>
-        <translation>vider la corbeille définitivement</translation>
+        <source>edit all posts</source>
+        <translation>modifier tous les articles</translation>
+    </message>
+    <message>
+        <source>publish and schedule all posts</source>
+        <translation>publier et planifier tous les articles</translation>
+    </message>
+    <message>
+        <source>move all posts to the trash and restore them</source>
+        <translation>mettre tout article à la corbeille et l’en sortir</translation>
+    </message>
+    <message>
+        <source>choose the authors of posts</source>
+        <translation>choisir les auteurs des articles</translation>
+    </message>
+    <message>
+        <source>see the people of the blog</source>
+        <translation>voir les personnes du blog</translation>
+    </message>
+    <message>
+        <source>delete posts in the trash permanently</source>
+        <translation>supprimer définitivement les articles de la corbeille</translation>
     </message>
 </context>
 <context>
     <name>client::ErrorAnswer</name>
-    <message>
-        <source>You are not signed in, or your session has ended. Sign in again.</source>
-        <translation>Vous n’êtes pas connecté, ou votre session est terminée. Reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>Your account may not do this. Ask an admin of the blog.</source>
-        <translation>Votre compte n’en a pas le droit. Adressez-vous à une personne qui administre le blog.</translation>
-    </message>
-    <message>
-        <source>This no longer exists, or never did. Refresh the list.</source>
-        <translation>Cela n’existe plus, ou n’a jamais existé. Actualisez la liste.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this in the meantime. Look at their version and try again.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps. Regardez sa version et réessayez.</translation>
-    </message>
     <message>
         <source>The blog did not answer in time. Try again.</source>
         <translation>Le blog n’a pas répondu à temps. Réessayez.</translation>
@@ -1445,51 +1429,43 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Le blog n’est pas disponible pour l’instant (statut %1). Réessayez dans un moment.</translation>
     </message>
     <message>
-        <source>This is larger than the blog accepts. Make it shorter and try again.</source>
-        <translation>C’est plus que ce que le blog accepte. Raccourcissez et réessayez.</translation>
+        <source>You are not signed in, or your session has expired. Sign in again.</source>
+        <translation>Vous n’êtes pas connecté, ou votre session est terminée. Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The API answered with a redirect to another address, which is not followed. Check the API address.</source>
+        <source>Your account does not have permission to do this. Ask an admin of the blog.</source>
+        <translation>Votre compte n’a pas le droit de faire cela. Adressez-vous à un admin du blog.</translation>
+    </message>
+    <message>
+        <source>This was not found; it may have been deleted. Refresh the list.</source>
+        <translation>Introuvable ; cela a peut-être été supprimé. Actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Another person changed this in the meantime. Check the current version and try again.</source>
+        <translation>Une autre personne l’a modifié entre-temps. Vérifiez la version actuelle et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is larger than the blog&apos;s server accepts. Make it smaller and try again.</source>
+        <translation>C’est plus volumineux que ce que le serveur du blog accepte. Réduisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The API answered with a redirect to another address. Redirects are not followed; check the API address.</source>
         <translation>L’API a renvoyé vers une autre adresse, qui n’est pas suivie. Vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>The blog did not accept this request (status %1).</source>
-        <translation>Le blog n’a pas accepté cette requête (statut %1).</translation>
+        <source>The blog&apos;s server rejected this request (status %1).</source>
+        <translation>Le serveur du blog a rejeté cette requête (statut %1).</translation>
     </message>
     <message>
-        <source>Something went wrong inside the blog&apos;s server (status %1). Try again, and tell its operators if it stays.</source>
-        <translation>Une erreur s’est produite dans le serveur du blog (statut %1). Réessayez et, si cela persiste, prévenez ses responsables.</translation>
+        <source>The blog&apos;s server reported an internal error (status %1). Try again; if it happens again, tell the blog&apos;s operators.</source>
+        <translation>Le serveur du blog a signalé une erreur interne (statut %1). Réessayez ; si elle se reproduit, prévenez les responsables du blog.</translation>
     </message>
 </context>
 <context>
     <name>client::HttpClient</name>
     <message>
-        <source>You are not signed in to %1. Sign in to go on.</source>
-        <translation>Vous n’êtes pas connecté à %1. Connectez-vous pour continuer.</translation>
-    </message>
-    <message>
-        <source>Your session on %1 has ended. Sign in again to go on.</source>
-        <translation>Votre session sur %1 est terminée. Reconnectez-vous pour continuer.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off. Try again in a moment.</source>
-        <translation>La réponse de %1 a été interrompue. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not as a blog API does. Check the API address.</source>
-        <translation>%1 répond, mais pas comme l’API d’un blog. Vérifiez l’adresse de l’API.</translation>
-    </message>
-    <message>
-        <source>%1 sent an answer that is far too long, so it was dropped. Check the API address.</source>
-        <translation>%1 a envoyé une réponse beaucoup trop longue, elle a été ignorée. Vérifiez l’adresse de l’API.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time. Check the connection and try again.</source>
         <translation>%1 n’a pas répondu à temps. Vérifiez la connexion et réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no machine called %1, or this one is offline. Check the address and the connection.</source>
-        <translation>Aucune machine ne s’appelle %1, ou celle-ci est hors ligne. Vérifiez l’adresse et la connexion.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the address, or start the API.</source>
@@ -1500,44 +1476,44 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Le certificat de %1 n’a pas pu être vérifié, rien n’a donc été envoyé. Adressez-vous aux responsables du blog.</translation>
     </message>
     <message>
-        <source>%1 redirects to another address, which is not followed. Check the API address.</source>
+        <source>You have signed out of %1.</source>
+        <translation>Vous êtes déconnecté de %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Sign in to continue.</source>
+        <translation>Vous n’êtes pas connecté à %1. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has expired. Sign in again to continue.</source>
+        <translation>Votre session sur %1 est terminée. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>The response from %1 was incomplete. Try again in a moment.</source>
+        <translation>La réponse de %1 était incomplète. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a blog API. Check the API address.</source>
+        <translation>%1 répond, mais ce n’est pas l’API d’un blog. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>%1 sent a response that is too large, so it was discarded. Check the API address.</source>
+        <translation>%1 a envoyé une réponse trop volumineuse, qui a été rejetée. Vérifiez l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found, or this machine is offline. Check the address and the network connection.</source>
+        <translation>La machine %1 est introuvable, ou cette machine est hors ligne. Vérifiez l’adresse et la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address. Redirects are not followed; check the API address.</source>
         <translation>%1 renvoie vers une autre adresse, qui n’est pas suivie. Vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke. Try again in a moment.</source>
+        <source>The connection to %1 was lost. Try again in a moment.</source>
         <translation>La connexion à %1 s’est rompue. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>You have signed out of %1.</source>
-        <translation>Vous êtes déconnecté de %1.</translation>
     </message>
 </context>
 <context>
     <name>client::Permission</name>
-    <message>
-        <source>This is your own account. Another admin has to change it.</source>
-        <translation>C’est votre propre compte. Seul un autre admin peut le modifier.</translation>
-    </message>
-    <message>
-        <source>This is the last active admin. Make somebody else admin first.</source>
-        <translation>C’est le dernier admin actif. Nommez d’abord quelqu’un d’autre admin.</translation>
-    </message>
-    <message>
-        <source>This needs the role author, editor or admin.</source>
-        <translation>Il faut le rôle author, editor ou admin.</translation>
-    </message>
-    <message>
-        <source>This needs the role editor or admin.</source>
-        <translation>Il faut le rôle editor ou admin.</translation>
-    </message>
-    <message>
-        <source>This needs the role developer or admin.</source>
-        <translation>Il faut le rôle developer ou admin.</translation>
-    </message>
-    <message>
-        <source>This needs the role admin.</source>
-        <translation>Il faut le rôle admin.</translation>
-    </message>
     <message>
         <source>The post is in the trash. Restore it first.</source>
         <translation>L’article est dans la corbeille. Restaurez-le d’abord.</translation>
@@ -1545,10 +1521,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>The post is not in the trash.</source>
         <translation>L’article n’est pas dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>The post is published already.</source>
-        <translation>L’article est déjà publié.</translation>
     </message>
     <message>
         <source>The post is not published.</source>
@@ -1567,12 +1539,40 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>L’article n’est pas planifié.</translation>
     </message>
     <message>
-        <source>This person may do more than you, so you may not do this.</source>
+        <source>You cannot change your own account. Ask another admin.</source>
+        <translation>Vous ne pouvez pas modifier votre propre compte. Demandez à un autre admin.</translation>
+    </message>
+    <message>
+        <source>This person has more rights than you, so you cannot do this.</source>
         <translation>Cette personne a plus de droits que vous, vous ne pouvez donc pas faire cela.</translation>
     </message>
     <message>
-        <source>This post belongs to another person. Editors and admins may change it.</source>
-        <translation>Cet article appartient à une autre personne. Les éditeurs et les admins peuvent le modifier.</translation>
+        <source>This is the only active admin. Give another person the role admin first.</source>
+        <translation>C’est le seul admin actif. Donnez d’abord le rôle admin à une autre personne.</translation>
+    </message>
+    <message>
+        <source>This requires the role author, editor or admin.</source>
+        <translation>Il faut le rôle auteur, éditeur ou admin.</translation>
+    </message>
+    <message>
+        <source>This requires the role editor or admin.</source>
+        <translation>Il faut le rôle éditeur ou admin.</translation>
+    </message>
+    <message>
+        <source>This requires the role developer or admin.</source>
+        <translation>Il faut le rôle développeur ou admin.</translation>
+    </message>
+    <message>
+        <source>This requires the role admin.</source>
+        <translation>Il faut le rôle admin.</translation>
+    </message>
+    <message>
+        <source>This post belongs to another person. Only editors and admins can change it.</source>
+        <translation>Cet article appartient à une autre personne. Seuls les éditeurs et les admins peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>The post is already published.</source>
+        <translation>L’article est déjà publié.</translation>
     </message>
 </context>
 <context>
@@ -1599,26 +1599,33 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>The JSON could not be written: %1</source>
+        <translation>Le JSON n’a pas pu être écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>drafts::Journal</name>
     <message>
-        <source>%1 was written by a newer Colophon, so unsaved text is kept in memory only. Use that version, or move the file away.</source>
+        <source>%1 was written by a newer version of Colophon, so unsaved text is kept in memory only. Use that version, or move the file to another folder.</source>
         <translation>%1 a été écrit par une version plus récente de Colophon ; le texte non enregistré n’est donc gardé qu’en mémoire. Utilisez cette version ou déplacez le fichier.</translation>
     </message>
     <message>
-        <source>The disk is full, so unsaved text is kept in memory only. Free some space; it is tried again.</source>
-        <translation>Le disque est plein ; le texte non enregistré n’est gardé qu’en mémoire. Libérez de la place ; un nouvel essai aura lieu.</translation>
+        <source>The disk is full, so unsaved text is kept in memory only. Free some space; Colophon tries again.</source>
+        <translation>Le disque est plein ; le texte non enregistré n’est gardé qu’en mémoire. Libérez de la place ; Colophon réessaie.</translation>
     </message>
     <message>
-        <source>Another program holds %1, so unsaved text is kept in memory only. It is tried again.</source>
-        <translation>Un autre programme occupe %1 ; le texte non enregistré n’est gardé qu’en mémoire. Un nouvel essai aura lieu.</translation>
+        <source>%1 is in use by another program, so unsaved text is kept in memory only. Colophon tries again.</source>
+        <translation>%1 est utilisé par un autre programme ; le texte non enregistré n’est gardé qu’en mémoire. Colophon réessaie.</translation>
     </message>
     <message>
-        <source>%1 cannot be written, so unsaved text is kept in memory only until the blog has it. Check the folder and its permissions.</source>
+        <source>%1 cannot be written, so unsaved text is kept in memory only until it is saved to the blog. Check the folder and its permissions.</source>
         <translation>Impossible d’écrire %1 ; le texte non enregistré n’est gardé qu’en mémoire jusqu’à ce que le blog l’ait reçu. Vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
-        <source>The file with unsaved text was damaged and is now called %1. A new one was begun; text that was only in the old one may be lost.</source>
-        <translation>Le fichier du texte non enregistré était abîmé et s’appelle maintenant %1. Un nouveau a été créé ; ce qui n’était que dans l’ancien est peut-être perdu.</translation>
+        <source>The file with unsaved text was damaged. It was renamed to %1 and a new one was created; text that was only in the old file may be lost.</source>
+        <translation>Le fichier du texte non enregistré était endommagé. Il a été renommé en %1 et un nouveau a été créé ; le texte qui n’était que dans l’ancien est peut-être perdu.</translation>
     </message>
 </context>
 <context>
@@ -1636,75 +1643,55 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>enregistré</translation>
     </message>
     <message>
-        <source>edited, saved in a moment</source>
-        <translation>modifié, bientôt enregistré</translation>
-    </message>
-    <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
-    </message>
-    <message>
-        <source>offline, 1 edit kept here</source>
-        <translation>hors ligne, 1 modification gardée ici</translation>
-    </message>
-    <message>
-        <source>offline, %1 edits kept here</source>
-        <translation>hors ligne, %1 modifications gardées ici</translation>
-    </message>
-    <message>
-        <source>signed out, 1 edit kept here</source>
-        <translation>déconnecté, 1 modification gardée ici</translation>
-    </message>
-    <message>
-        <source>signed out, %1 edits kept here</source>
-        <translation>déconnecté, %1 modifications gardées ici</translation>
-    </message>
-    <message>
-        <source>not saved, 1 edit kept here</source>
-        <translation>non enregistré, 1 modification gardée ici</translation>
-    </message>
-    <message>
-        <source>not saved, %1 edits kept here</source>
-        <translation>non enregistré, %1 modifications gardées ici</translation>
     </message>
     <message>
         <source>conflict</source>
         <translation>conflit</translation>
     </message>
     <message>
-        <source>the post is gone, the text is kept here</source>
-        <translation>l’article a disparu, le texte est gardé ici</translation>
+        <source>edited, will be saved in a moment</source>
+        <translation>modifié, bientôt enregistré</translation>
     </message>
     <message>
-        <source>edited, kept here until you save</source>
-        <translation>modifié, gardé ici jusqu’à l’enregistrement</translation>
+        <source>edited, kept on this computer until you save</source>
+        <translation>modifié, gardé sur cet ordinateur jusqu’à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>offline, 1 edit kept on this computer</source>
+        <translation>hors ligne, 1 modification sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>offline, %1 edits kept on this computer</source>
+        <translation>hors ligne, %1 modifications sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>signed out, 1 edit kept on this computer</source>
+        <translation>déconnecté, 1 modification sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>signed out, %1 edits kept on this computer</source>
+        <translation>déconnecté, %1 modifications sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not saved, 1 edit kept on this computer</source>
+        <translation>non enregistré, 1 modification sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not saved, %1 edits kept on this computer</source>
+        <translation>non enregistré, %1 modifications sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the post was deleted, the text is kept on this computer</source>
+        <translation>l’article a été supprimé, le texte est gardé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>migrations::Text</name>
     <message>
-        <source>atlas.sum does not match the directory (checksum mismatch), so Atlas refuses it.</source>
-        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch), Atlas le refuse donc.</translation>
-    </message>
-    <message>
-        <source>The database is not clean: %1. Atlas begins only on an empty one; say with --baseline which version it is at, or --allow-dirty.</source>
-        <translation>La base n’est pas vide : %1. Atlas ne commence que sur une base vide ; indiquez sa version avec --baseline, ou --allow-dirty.</translation>
-    </message>
-    <message>
-        <source>baseline version &quot;%1&quot; not found: no file has it.</source>
-        <translation>baseline version &quot;%1&quot; not found : aucun fichier n’a cette version.</translation>
-    </message>
-    <message>
         <source>missing migration: revision &quot;%1&quot; is partially applied but its file was not found.</source>
         <translation>missing migration : la révision &quot;%1&quot; est appliquée en partie, mais son fichier est introuvable.</translation>
-    </message>
-    <message>
-        <source>Added out of order: %1. Newer migrations ran already, so Atlas refuses until it is told --exec-order linear-skip or non-linear.</source>
-        <translation>Ajoutées dans le désordre : %1. Des migrations plus récentes ont déjà été exécutées ; Atlas refuse tant qu’on n’indique pas --exec-order linear-skip ou non-linear.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file but a folder, a dead link or a device.</source>
-        <translation>%1 n’est pas un fichier mais un dossier, un lien mort ou un périphérique.</translation>
     </message>
     <message>
         <source>%1 is larger than 100 MB and was not read.</source>
@@ -1715,184 +1702,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
-        <source>Files of several tools lie in this directory: %1.</source>
-        <translation>Ce dossier contient des fichiers de plusieurs outils : %1.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Choose the folder that holds the migration files.</source>
-        <translation>Le dossier %1 n’existe pas. Choisissez celui qui contient les fichiers de migration.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder. Choose the folder that holds the migration files.</source>
-        <translation>%1 n’est pas un dossier. Choisissez celui qui contient les fichiers de migration.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read; its permissions do not allow it.</source>
-        <translation>Impossible de lire le dossier %1 ; ses droits ne le permettent pas.</translation>
-    </message>
-    <message>
-        <source>The files in %1 are larger than 1 GB together; this is not a folder of migrations.</source>
-        <translation>Les fichiers de %1 dépassent ensemble 1 Go ; ce n’est pas un dossier de migrations.</translation>
-    </message>
-    <message>
-        <source>A checkpoint: it holds the whole schema up to here and runs instead of everything before it, on new databases only.</source>
-        <translation>Un point de contrôle : il contient tout le schéma jusqu’ici et remplace ce qui précède, sur les bases neuves seulement.</translation>
-    </message>
-    <message>
-        <source>atlas:txmode must stand once and be none or file; Atlas stops at this migration.</source>
-        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file ; Atlas s’arrête à cette migration.</translation>
-    </message>
-    <message>
-        <source>%1 has no effect, because the file has CRLF line ends and Atlas wants a blank line of LF only below it; save the file with LF.</source>
-        <translation>%1 reste sans effet : le fichier a des fins de ligne CRLF et Atlas veut dessous une ligne vide en LF seul ; enregistrez-le en LF.</translation>
-    </message>
-    <message>
-        <source>%1 has no effect, because there is no blank line below it; add one.</source>
-        <translation>%1 reste sans effet, faute de ligne vide dessous ; ajoutez-en une.</translation>
-    </message>
-    <message>
-        <source>Atlas cannot cut this file into statements (line %1, column %2: %3) and stops at it.</source>
-        <translation>Atlas ne peut pas découper ce fichier en instructions (ligne %1, colonne %2 : %3) et s’y arrête.</translation>
-    </message>
-    <message>
-        <source>A txtar archive, which needs Atlas Pro. The community edition takes its section marks for comments and runs every section as SQL, the down section too.</source>
-        <translation>Une archive txtar, qui demande Atlas Pro. L’édition communautaire prend les marques de section pour des commentaires et exécute chaque section comme du SQL, celle du retour aussi.</translation>
-    </message>
-    <message>
         <source>Statements of this file end with &quot;%1&quot; instead of a semicolon.</source>
         <translation>Les instructions de ce fichier finissent par &quot;%1&quot; au lieu d’un point-virgule.</translation>
-    </message>
-    <message>
-        <source>Another file has version %1 too; Atlas can remember only one.</source>
-        <translation>Un autre fichier a aussi la version %1 ; Atlas ne peut en retenir qu’un.</translation>
-    </message>
-    <message>
-        <source>The versions here differ in length, and Atlas orders them as text: 10 comes before 2.</source>
-        <translation>Les versions n’ont pas toutes la même longueur, et Atlas les trie comme du texte : 10 vient avant 2.</translation>
-    </message>
-    <message>
-        <source>%1 is not what atlas.sum says: it was edited after it was hashed.</source>
-        <translation>%1 n’est pas ce que dit atlas.sum : le fichier a été modifié après le calcul.</translation>
-    </message>
-    <message>
-        <source>%1 differs from atlas.sum only in its line ends or a byte order mark, as after a checkout with CRLF.</source>
-        <translation>%1 ne diffère d’atlas.sum que par ses fins de ligne ou une marque d’ordre des octets, comme après un checkout en CRLF.</translation>
-    </message>
-    <message>
-        <source>%1 is not in atlas.sum: it was added after hashing.</source>
-        <translation>%1 n’est pas dans atlas.sum : le fichier a été ajouté après le calcul.</translation>
-    </message>
-    <message>
-        <source>%1 is in atlas.sum, but there is no such file: it was removed.</source>
-        <translation>%1 est dans atlas.sum, mais ce fichier n’existe pas : il a été supprimé.</translation>
-    </message>
-    <message>
-        <source>%1 is called %2 in atlas.sum: it was renamed after hashing.</source>
-        <translation>%1 s’appelle %2 dans atlas.sum : le fichier a été renommé après le calcul.</translation>
-    </message>
-    <message>
-        <source>Whether %1 is as hashed cannot be told, because a file before it is not.</source>
-        <translation>Impossible de dire si %1 est intact, puisqu’un fichier qui précède ne l’est pas.</translation>
-    </message>
-    <message>
-        <source>Every entry of atlas.sum is right, but its first line is not: it was edited by hand or merged.</source>
-        <translation>Toutes les entrées d’atlas.sum sont justes, mais pas sa première ligne : elle a été modifiée à la main ou fusionnée.</translation>
-    </message>
-    <message>
-        <source>atlas.sum has a line that is not a file and its hash, perhaps of a merge conflict.</source>
-        <translation>atlas.sum contient une ligne qui n’est pas un fichier et son empreinte, peut-être à la suite d’un conflit de fusion.</translation>
-    </message>
-    <message>
-        <source>atlas.sum does not match the directory. %1</source>
-        <translation>atlas.sum ne correspond pas au dossier. %1</translation>
-    </message>
-    <message>
-        <source>If that is how it should be, run atlas migrate hash.</source>
-        <translation>Si c’est voulu, lancez atlas migrate hash.</translation>
-    </message>
-    <message>
-        <source>duplicate migration file: %1. Two files have this version and direction, so golang-migrate refuses the whole directory; give one of them another version.</source>
-        <translation>duplicate migration file : %1. Deux fichiers ont cette version et cette direction, golang-migrate refuse donc tout le dossier ; donnez une autre version à l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>%1 looks like a backup copy, but its name is one that golang-migrate runs; remove it.</source>
-        <translation>%1 ressemble à une copie de secours, mais golang-migrate exécute les fichiers de ce nom ; supprimez-la.</translation>
-    </message>
-    <message>
-        <source>There is no down file; going back only changes the version.</source>
-        <translation>Il n’y a pas de fichier de retour ; revenir en arrière ne change que la version.</translation>
-    </message>
-    <message>
-        <source>The down file of this version has another name: %1.</source>
-        <translation>Le fichier de retour de cette version porte un autre nom : %1.</translation>
-    </message>
-    <message>
-        <source>There is only a down file; going up does nothing but set this version.</source>
-        <translation>Il n’y a qu’un fichier de retour ; l’aller ne fait que poser cette version.</translation>
-    </message>
-    <message>
-        <source>There is no migration of version %1; a file added there later would never run where the newer ones ran.</source>
-        <translation>Il n’y a pas de migration de version %1 ; un fichier ajouté là plus tard ne serait jamais exécuté où les plus récents l’ont été.</translation>
-    </message>
-    <message>
-        <source>golang-migrate passes over this file; it takes only names like 000001_add_users.up.sql.</source>
-        <translation>golang-migrate passe ce fichier ; il n’accepte que des noms comme 000001_add_users.up.sql.</translation>
     </message>
     <message>
         <source>The version is larger than golang-migrate can store, so this file never runs.</source>
         <translation>La version dépasse ce que golang-migrate peut stocker ; ce fichier n’est donc jamais exécuté.</translation>
     </message>
     <message>
-        <source>%1 passes over a file of this name.</source>
-        <translation>%1 passe un fichier de ce nom.</translation>
-    </message>
-    <message>
         <source>Two files have version %1.</source>
         <translation>Deux fichiers ont la version %1.</translation>
-    </message>
-    <message>
-        <source>COPY … FROM STDIN needs data after it, which a migration tool cannot send; use INSERT.</source>
-        <translation>COPY … FROM STDIN attend des données qu’un outil de migration ne peut envoyer ; utilisez INSERT.</translation>
-    </message>
-    <message>
-        <source>The file begins with a byte order mark, which PostgreSQL takes for a syntax error; save it as UTF-8 without one.</source>
-        <translation>Le fichier commence par une marque d’ordre des octets, que PostgreSQL prend pour une erreur de syntaxe ; enregistrez-le en UTF-8 sans marque.</translation>
-    </message>
-    <message>
-        <source>The file holds a NUL byte, which PostgreSQL cannot read; it may be saved as UTF-16.</source>
-        <translation>Le fichier contient un octet nul, que PostgreSQL ne peut lire ; il est peut-être enregistré en UTF-16.</translation>
-    </message>
-    <message>
-        <source>Line %1 is not UTF-8; PostgreSQL refuses it unless it lies in a comment the tool cuts off.</source>
-        <translation>La ligne %1 n’est pas en UTF-8 ; PostgreSQL la refuse, sauf dans un commentaire que l’outil retire.</translation>
-    </message>
-    <message>
-        <source>There is no statement in this file; running it only sets the version.</source>
-        <translation>Ce fichier ne contient aucune instruction ; l’exécuter ne fait que poser la version.</translation>
-    </message>
-    <message>
-        <source>The file begins a transaction that it does not end; the version written afterwards would be lost with it.</source>
-        <translation>Le fichier ouvre une transaction qu’il ne ferme pas ; la version écrite ensuite serait perdue avec elle.</translation>
-    </message>
-    <message>
-        <source>The file ends a transaction that it did not begin; what comes before is kept even when the rest fails.</source>
-        <translation>Le fichier ferme une transaction qu’il n’a pas ouverte ; ce qui précède est conservé même si le reste échoue.</translation>
-    </message>
-    <message>
-        <source>CONCURRENTLY works only alone in its file, because a file with several statements is one transaction; move it to a migration of its own.</source>
-        <translation>CONCURRENTLY ne marche que seul dans son fichier, car un fichier à plusieurs instructions forme une transaction ; déplacez-le dans une migration à part.</translation>
-    </message>
-    <message>
-        <source>Dirty database version %1. Fix and force version. The last run stopped half-way; golang-migrate refuses everything until somebody has looked at it.</source>
-        <translation>Dirty database version %1. Fix and force version. La dernière exécution s’est arrêtée en chemin ; golang-migrate refuse tout tant que personne n’a regardé.</translation>
-    </message>
-    <message>
-        <source>no migration found for version %1: the database is at a version that this directory does not have.</source>
-        <translation>no migration found for version %1 : la base est à une version que ce dossier n’a pas.</translation>
-    </message>
-    <message>
-        <source>There is no migration in this directory.</source>
-        <translation>Il n’y a pas de migration dans ce dossier.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -1935,18 +1754,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>future</translation>
     </message>
     <message>
-        <source>Two tools own this database: there are history tables of %1. They do not know of each other; keep one.</source>
-        <translation>Deux outils se partagent cette base : il y a des tables d’historique de %1. Ils s’ignorent ; n’en gardez qu’un.</translation>
-    </message>
-    <message>
-        <source>The history in this database is one of %1, but the directory is one of %2.</source>
-        <translation>L’historique de cette base est de %1, mais le dossier est de %2.</translation>
-    </message>
-    <message>
-        <source>It was declared as applied by hand (atlas migrate set).</source>
-        <translation>Elle a été déclarée appliquée à la main (atlas migrate set).</translation>
-    </message>
-    <message>
         <source>%1 of %2 statements ran.</source>
         <translation>%1 instructions sur %2 ont été exécutées.</translation>
     </message>
@@ -1955,156 +1762,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>La suivante a échoué : %1.</translation>
     </message>
     <message>
-        <source>Atlas goes on with the rest when it runs again, if the ones that ran are unchanged.</source>
-        <translation>Atlas continuera avec le reste à la prochaine exécution, si celles déjà passées sont inchangées.</translation>
-    </message>
-    <message>
-        <source>Newer migrations ran since, so Atlas will never run the rest; see to it by hand.</source>
-        <translation>Des migrations plus récentes ont été exécutées depuis ; Atlas n’exécutera jamais le reste, à faire à la main.</translation>
-    </message>
-    <message>
-        <source>The file is as it ran; another one was put before it since.</source>
-        <translation>Le fichier est tel qu’il a été exécuté ; un autre a été placé avant lui depuis.</translation>
-    </message>
-    <message>
-        <source>The file is not what ran on this database: it was edited or renamed since. Atlas does not notice and will not run it again.</source>
-        <translation>Le fichier n’est pas ce qui a été exécuté sur cette base : il a été modifié ou renommé depuis. Atlas ne le remarque pas et ne l’exécutera plus.</translation>
-    </message>
-    <message>
-        <source>Whether the file is as it ran cannot be told, because one before it was edited.</source>
-        <translation>Impossible de dire si le fichier est tel qu’il a été exécuté, car un précédent a été modifié.</translation>
-    </message>
-    <message>
-        <source>Newer migrations ran already. Atlas refuses to run anything until it is told whether to run this one or to pass over it.</source>
-        <translation>Des migrations plus récentes ont déjà été exécutées. Atlas refuse tout tant qu’on ne lui dit pas d’exécuter celle-ci ou de la passer.</translation>
-    </message>
-    <message>
-        <source>It never ran and never will: it is older than the first migration Atlas ran here (%1).</source>
-        <translation>Elle n’a jamais été exécutée et ne le sera pas : elle précède la première migration qu’Atlas a exécutée ici (%1).</translation>
-    </message>
-    <message>
-        <source>A checkpoint is for new databases; this one has run what is in it.</source>
-        <translation>Un point de contrôle sert aux bases neuves ; celle-ci a déjà exécuté son contenu.</translation>
-    </message>
-    <message>
-        <source>It does not run, because a later checkpoint contains it.</source>
-        <translation>Elle n’est pas exécutée, car un point de contrôle ultérieur la contient.</translation>
-    </message>
-    <message>
-        <source>Version %1 ran on this database, but there is no file for it.</source>
-        <translation>La version %1 a été exécutée sur cette base, mais son fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is more than one atlas_schema_revisions table; %1 was read.</source>
-        <translation>Il y a plusieurs tables atlas_schema_revisions ; %1 a été lue.</translation>
-    </message>
-    <message>
-        <source>The database is dirty at version %1: that migration failed, or the way back from the one after it. Find out which, repair the schema, then run migrate force with the version it really has.</source>
-        <translation>La base est marquée « dirty » à la version %1 : cette migration a échoué, ou bien le retour depuis la suivante. Cherchez laquelle, réparez le schéma, puis lancez migrate force avec la version réelle.</translation>
-    </message>
-    <message>
-        <source>The database is at version %1, but no file has it; golang-migrate refuses to go on.</source>
-        <translation>La base est à la version %1, qu’aucun fichier ne porte ; golang-migrate refuse de continuer.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 rows; golang-migrate keeps only one and reads any.</source>
-        <translation>%1 a %2 lignes ; golang-migrate n’en tient qu’une et en lit n’importe laquelle.</translation>
-    </message>
-    <message>
-        <source>There is more than one schema_migrations table; %1 was read. Which one golang-migrate uses depends on its search_path.</source>
-        <translation>Il y a plusieurs tables schema_migrations ; %1 a été lue. Celle qu’utilise golang-migrate dépend de son search_path.</translation>
-    </message>
-    <message>
-        <source>This migration failed and waits for somebody to look at it.</source>
-        <translation>Cette migration a échoué et attend que quelqu’un regarde.</translation>
-    </message>
-    <message>
-        <source>Newer migrations ran already, this one never did.</source>
-        <translation>Des migrations plus récentes ont déjà été exécutées, celle-ci jamais.</translation>
-    </message>
-    <message>
-        <source>The database has no history table of %1, so nothing is known of what ran.</source>
-        <translation>La base n’a pas de table d’historique de %1 ; on ne sait donc pas ce qui a été exécuté.</translation>
-    </message>
-    <message>
-        <source>Process %1 of %2 holds it (%3).</source>
-        <translation>Le processus %1 de %2 le tient (%3).</translation>
-    </message>
-    <message>
-        <source>Another run of the migration tool holds its lock on this database. Wait for it to end and try again.</source>
-        <translation>Une autre exécution de l’outil de migration tient son verrou sur cette base. Attendez qu’elle finisse et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 is not a directory of %2.</source>
-        <translation>%1 n’est pas un dossier de %2.</translation>
-    </message>
-    <message>
-        <source>history changed: statement %1 from file &quot;%2&quot; changed. It ran when the file was applied in part, so the rest cannot follow; put it back as it was.</source>
-        <translation>history changed: statement %1 from file &quot;%2&quot; changed. Elle a été exécutée quand le fichier a été appliqué en partie, la suite ne peut donc pas suivre ; remettez-la comme elle était.</translation>
-    </message>
-    <message>
-        <source>atlas:txmode must stand once and be none or file.</source>
-        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file.</translation>
-    </message>
-    <message>
-        <source>This file is a txtar archive, which needs Atlas Pro; run as plain SQL its down section would run too.</source>
-        <translation>Ce fichier est une archive txtar, qui demande Atlas Pro ; exécutée comme du SQL simple, sa section de retour le serait aussi.</translation>
-    </message>
-    <message>
-        <source>checksum not found: the file is left out of atlas.sum, so Atlas has no hash to record for it.</source>
-        <translation>checksum not found : le fichier est exclu d’atlas.sum, Atlas n’a donc pas d’empreinte à noter.</translation>
-    </message>
-    <message>
-        <source>All of it was kept, and so was its row in %1.</source>
-        <translation>Tout a été gardé, sa ligne dans %1 aussi.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was kept.</source>
-        <translation>Rien n’en a été gardé.</translation>
-    </message>
-    <message>
         <source>The file began a transaction and did not end it.</source>
         <translation>Le fichier a ouvert une transaction et ne l’a pas fermée.</translation>
-    </message>
-    <message>
-        <source>What came after its BEGIN was not kept.</source>
-        <translation>Ce qui suivait son BEGIN n’a pas été gardé.</translation>
-    </message>
-    <message>
-        <source>The file is one transaction, so nothing of it was kept, and %1 knows nothing of the attempt. Repair it and run again.</source>
-        <translation>Le fichier forme une seule transaction ; rien n’en a été gardé et %1 ignore la tentative. Réparez-le et relancez.</translation>
-    </message>
-    <message>
-        <source>The statements before it were kept, and %1 says how many. Repair this one and run again: Atlas goes on here.</source>
-        <translation>Les instructions précédentes ont été gardées, et %1 dit combien. Réparez celle-ci et relancez : Atlas reprend ici.</translation>
-    </message>
-    <message>
-        <source>The database is now dirty at version %1, as golang-migrate leaves it.</source>
-        <translation>La base est maintenant marquée « dirty » à la version %1, comme golang-migrate la laisse.</translation>
-    </message>
-    <message>
-        <source>The file is one transaction, so nothing of it was kept: repair it, run migrate force with the version before, and run it again.</source>
-        <translation>Le fichier forme une seule transaction, rien n’en a été gardé : réparez-le, lancez migrate force avec la version d’avant, et relancez-le.</translation>
-    </message>
-    <message>
-        <source>The file has transactions of its own, so parts of it may have been kept: look at the schema, then run migrate force with the version it really has.</source>
-        <translation>Le fichier a ses propres transactions ; des parties ont pu être gardées : regardez le schéma, puis lancez migrate force avec la version réelle.</translation>
-    </message>
-    <message>
-        <source>The file began a transaction and did not end it, so golang-migrate cannot go on after it.</source>
-        <translation>Le fichier a ouvert une transaction et ne l’a pas fermée ; golang-migrate ne peut pas continuer après lui.</translation>
-    </message>
-    <message>
-        <source>Nothing after its last BEGIN was kept, and the database is dirty at version %1.</source>
-        <translation>Rien après son dernier BEGIN n’a été gardé, et la base est marquée « dirty » à la version %1.</translation>
-    </message>
-    <message>
-        <source>Later files that cannot be checked until then: %1.</source>
-        <translation>Fichiers suivants qui ne peuvent être vérifiés d’ici là : %1.</translation>
-    </message>
-    <message>
-        <source>The search_path of this connection names no schema that exists, so there is no place for the history table.</source>
-        <translation>Le search_path de cette connexion ne nomme aucun schéma existant ; la table d’historique n’a donc pas de place.</translation>
     </message>
     <message>
         <source>%1: nothing was applied.</source>
@@ -2179,36 +1838,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>avertissement</translation>
     </message>
     <message>
-        <source>sum ok</source>
-        <translation>somme correcte</translation>
-    </message>
-    <message>
-        <source>sum broken</source>
-        <translation>somme fausse</translation>
-    </message>
-    <message>
         <source>current version: %1</source>
         <translation>version actuelle : %1</translation>
     </message>
     <message>
         <source>notes: %1; --format json lists them.</source>
         <translation>remarques : %1 ; --format json les énumère.</translation>
-    </message>
-    <message>
-        <source>There is no atlas.sum in %1. Atlas refuses a directory without one: if these files are for Atlas, run atlas migrate hash to write it. Numbered files without a tool can be looked at, but not applied.</source>
-        <translation>Il n’y a pas de fichier atlas.sum dans %1. Atlas refuse un répertoire qui n’en a pas : si ces fichiers sont pour Atlas, créez-le avec « atlas migrate hash ». Des fichiers numérotés sans outil peuvent être consultés, mais pas appliqués.</translation>
-    </message>
-    <message>
-        <source>There is no atlas.sum, and Atlas refuses a directory without one. Run atlas migrate hash to write it.</source>
-        <translation>Il n’y a pas de fichier atlas.sum, et Atlas refuse un répertoire qui n’en a pas. Créez-le avec « atlas migrate hash ».</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; golang-migrate passes over it.</source>
-        <translation>%1 est un dossier ; golang-migrate l’ignore.</translation>
-    </message>
-    <message>
-        <source>found %1 missing migrations before current version %2: %3. goose refuses to run anything until it is told --allow-missing.</source>
-        <translation>%1 migrations manquent avant la version actuelle %2 : %3. goose refuse d’exécuter quoi que ce soit sans --allow-missing.</translation>
     </message>
     <message>
         <source>more than %L1</source>
@@ -2223,32 +1858,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Échec pour %1 ; lignes de %2 qui renvoient à une ligne absente : %3.</translation>
     </message>
     <message>
-        <source>%1 fails: rows of %2 that do not meet it: %3.</source>
-        <translation>Échec pour %1 ; lignes de %2 qui ne conviennent pas : %3.</translation>
-    </message>
-    <message>
-        <source>%1 fails: pairs of rows of %2 that exclude each other: %3.</source>
-        <translation>Échec pour %1 ; paires de lignes de %2 qui s’excluent : %3.</translation>
-    </message>
-    <message>
-        <source>%1 cannot change: a value of %2 does not fit.</source>
-        <translation>Changement impossible pour %1 : une valeur de %2 ne convient pas.</translation>
-    </message>
-    <message>
-        <source>%1 cannot change: rows of %2 whose value does not fit: %3.</source>
-        <translation>Changement impossible pour %1 ; lignes de %2 dont la valeur ne convient pas : %3.</translation>
-    </message>
-    <message>
         <source>%1 fails: %2 has rows: %3.</source>
         <translation>Échec pour %1 ; %2 a des lignes : %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 holds no value, nothing is lost.</source>
-        <translation>Aucune valeur pour %1 de %2, rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>All rows of %1 meet %2.</source>
-        <translation>Toutes les lignes de %1 respectent %2.</translation>
     </message>
     <message>
         <source>%1 of %2 was not checked: %3</source>
@@ -2263,48 +1874,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>la table est verrouillée.</translation>
     </message>
     <message>
-        <source>this login may not read all of its rows (%1)</source>
-        <translation>ce compte n’a pas le droit de lire toutes les lignes de la table (%1)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 is a command of psql and not SQL, so PostgreSQL refuses the file. Newer releases of pg_dump write \restrict and \unrestrict; remove such lines.</source>
-        <translation>Ligne %1 : %2 est une commande de psql et non du SQL, PostgreSQL refuse donc le fichier. Les versions récentes de pg_dump écrivent \restrict et \unrestrict ; supprimez ces lignes.</translation>
-    </message>
-    <message>
-        <source>The file begins or ends a transaction, but %1 already runs it in one; what was committed stays when the rest fails. Remove these statements, or put %2.</source>
-        <translation>Le fichier ouvre ou ferme une transaction alors que %1 l’exécute déjà dans une ; ce qui a été validé reste si le reste échoue. Retirez ces instructions, ou mettez %2.</translation>
-    </message>
-    <message>
-        <source>CONCURRENTLY fails inside a transaction; put %1.</source>
-        <translation>CONCURRENTLY échoue dans une transaction ; mettez %1.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be part of a file name; use letters, digits and underscores.</source>
         <translation>&quot;%1&quot; ne peut pas figurer dans un nom de fichier ; utilisez des lettres, des chiffres et des tirets bas.</translation>
-    </message>
-    <message>
-        <source>There is no migration in %1 that would show its format; name the tool.</source>
-        <translation>Aucune migration dans %1 ne permet d’en reconnaître le format ; nommez l’outil.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; it was not changed.</source>
-        <translation>%1 existe déjà et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
-        <source>atlas.sum does not match the directory (checksum mismatch). Set that right first, or run colophonctl migrations hash if it is how it should be.</source>
-        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch). Corrigez cela d’abord, ou lancez colophonctl migrations hash si c’est voulu.</translation>
-    </message>
-    <message>
         <source>The rehearsal saw no rewrite and no full read of %1.</source>
-        <translation>La répétition n’a vu ni réécriture ni lecture complète de %1.</translation>
-    </message>
-    <message>
-        <source>The rehearsal did not read %1 from end to end.</source>
-        <translation>La répétition n’a pas lu %1 d’un bout à l’autre.</translation>
+        <translation>L’essai n’a vu ni réécriture ni lecture complète de %1.</translation>
     </message>
     <message>
         <source>%1 has no rows.</source>
@@ -2327,26 +1906,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1 is locked now (%2) by %3.</source>
-        <translation>%1 est verrouillée en ce moment (%2) par %3.</translation>
-    </message>
-    <message>
-        <source>A transaction is open and idle for %1 (%2): a lock on what it used waits for it.</source>
-        <translation>Une transaction est ouverte et inactive depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
-    </message>
-    <message>
-        <source>A transaction runs for %1 (%2): a lock on what it used waits for it.</source>
-        <translation>Une transaction est en cours depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
-    </message>
-    <message>
-        <source>The prepared transaction %1 holds its locks for %2, until it is committed or rolled back.</source>
-        <translation>La transaction préparée %1 tient ses verrous depuis %2, jusqu’à ce qu’elle soit validée ou annulée.</translation>
-    </message>
-    <message>
-        <source>An advisory lock is held by %1; it may be a migration that runs now.</source>
-        <translation>Un verrou consultatif est tenu par %1 ; c’est peut-être une migration en cours.</translation>
-    </message>
-    <message>
         <source>The replication slot %1 is %2 MB behind; a rewrite adds the size of the table to that.</source>
         <translation>Le slot de réplication %1 a %2 Mo de retard ; une réécriture y ajoute la taille de la table.</translation>
     </message>
@@ -2355,20 +1914,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Lecture du schéma réel</translation>
     </message>
     <message>
-        <source>Making a private copy of the schema</source>
-        <translation>Création d’une copie privée du schéma</translation>
-    </message>
-    <message>
         <source>Rehearsing %1 (%2 of %3)</source>
-        <translation>Répétition de %1 (%2 sur %3)</translation>
+        <translation>Essai de %1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>Checking rows of %1 (%2 of %3)</source>
         <translation>Contrôle des lignes de %1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>Going down and up again (%1 of %2)</source>
-        <translation>Retour puis nouvel aller (%1 sur %2)</translation>
     </message>
     <message>
         <source>The size of %1 is not known.</source>
@@ -2403,10 +1954,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 à %2 h</translation>
     </message>
     <message>
-        <source>The file is not the JSON of colophonctl migrations preview.</source>
-        <translation>Le fichier n’est pas le JSON de colophonctl migrations preview.</translation>
-    </message>
-    <message>
         <source>The migration files have changed since.</source>
         <translation>Les fichiers de migration ont changé depuis.</translation>
     </message>
@@ -2439,10 +1986,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Durée pour %1 : %2 (%3)</translation>
     </message>
     <message>
-        <source>Disproved: %1</source>
-        <translation>Réfuté : %1</translation>
-    </message>
-    <message>
         <source>Statements: %1</source>
         <translation>Instructions : %1</translation>
     </message>
@@ -2456,7 +1999,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Rehearsed on PostgreSQL %1.</source>
-        <translation>Répétition sur PostgreSQL %1.</translation>
+        <translation>Essai sur PostgreSQL %1.</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
@@ -2471,20 +2014,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Changes of the schema</source>
-        <translation>Changements du schéma</translation>
-    </message>
-    <message>
         <source>Tables it touches</source>
         <translation>Tables qu’elle touche</translation>
-    </message>
-    <message>
-        <source>In the way now</source>
-        <translation>Obstacles actuels</translation>
-    </message>
-    <message>
-        <source>Different from the live database</source>
-        <translation>Différences avec la base réelle</translation>
     </message>
     <message>
         <source>locks     %1</source>
@@ -2523,10 +2054,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>durée pour %1 : inconnue (%2)</translation>
     </message>
     <message>
-        <source>disproved: %1</source>
-        <translation>réfuté : %1</translation>
-    </message>
-    <message>
         <source>%1 on %2: %3</source>
         <translation>%1 sur %2 : %3</translation>
     </message>
@@ -2536,35 +2063,23 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.</source>
-        <translation>Répétition sur une copie privée du schéma, PostgreSQL %1, en tant que %2.</translation>
+        <translation>Essai sur une copie privée du schéma, PostgreSQL %1, en tant que %2.</translation>
     </message>
     <message>
         <source>up: %1</source>
-        <translation>aller : %1</translation>
+        <translation>up : %1</translation>
     </message>
     <message>
         <source>down: %1</source>
-        <translation>retour : %1</translation>
+        <translation>down : %1</translation>
     </message>
     <message>
         <source>up again: %1</source>
-        <translation>nouvel aller : %1</translation>
-    </message>
-    <message>
-        <source>It was not rehearsed, because the run ends before it.</source>
-        <translation>Elle n’a pas été répétée, car l’exécution s’arrête avant elle.</translation>
+        <translation>nouvel up : %1</translation>
     </message>
     <message>
         <source>It locks no table that is in use.</source>
         <translation>Elle ne verrouille aucune table en service.</translation>
-    </message>
-    <message>
-        <source>It stops on the copy, which has no rows: %1 It may run on the live rows.</source>
-        <translation>Elle s’arrête sur la copie, qui n’a aucune ligne : %1 Elle peut réussir sur les lignes réelles.</translation>
-    </message>
-    <message>
-        <source>It stops on the copy, where something is missing: %1</source>
-        <translation>Elle s’arrête sur la copie, où il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>It rewrites %1, which is empty.</source>
@@ -2579,10 +2094,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 sur %2 pour un instant : %3.</translation>
     </message>
     <message>
-        <source>It reads all of %1 while reads and writes go on.</source>
-        <translation>Elle lit en entier %1 pendant que lectures et écritures continuent.</translation>
-    </message>
-    <message>
         <source>It reads all of %1 under %2; that is short, because the table is small.</source>
         <translation>Elle lit en entier %1 sous %2 ; c’est bref, car la table est petite.</translation>
     </message>
@@ -2593,22 +2104,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>For example: %1.</source>
         <translation>Par exemple : %1.</translation>
-    </message>
-    <message>
-        <source>Going down restores the schema, and up works again.</source>
-        <translation>Le retour rétablit le schéma, et un nouvel aller fonctionne.</translation>
-    </message>
-    <message>
-        <source>Going down and up again does not give the same schema.</source>
-        <translation>Un retour puis un nouvel aller ne donnent pas le même schéma.</translation>
-    </message>
-    <message>
-        <source>Going down and up again fails.</source>
-        <translation>Le retour puis le nouvel aller échouent.</translation>
-    </message>
-    <message>
-        <source>There is no way down.</source>
-        <translation>Il n’y a pas de retour possible.</translation>
     </message>
     <message>
         <source>safe</source>
@@ -2628,51 +2123,19 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>The database runs PostgreSQL %1, which is not installed here; the rehearsal ran on PostgreSQL %2.</source>
-        <translation>La base tourne sous PostgreSQL %1, qui n’est pas installé ici ; la répétition s’est faite sur PostgreSQL %2.</translation>
-    </message>
-    <message>
-        <source>There is no room for a rehearsal in %1: %2.</source>
-        <translation>Il n’y a pas de place pour une répétition dans %1 : %2.</translation>
+        <translation>La base tourne sous PostgreSQL %1, qui n’est pas installé ici ; l’essai s’est fait sur PostgreSQL %2.</translation>
     </message>
     <message>
         <source>The locale %1 of the database is not installed here; the rehearsal ran with C.</source>
-        <translation>Les paramètres régionaux %1 de la base ne sont pas installés ici ; la répétition s’est faite avec C.</translation>
-    </message>
-    <message>
-        <source>Extensions that are not installed here: %1. Their types are stand-ins over text.</source>
-        <translation>Extensions non installées ici : %1. Leurs types sont remplacés par des substituts sur text.</translation>
-    </message>
-    <message>
-        <source>The rehearsal&apos;s server ended.</source>
-        <translation>Le serveur de la répétition s’est arrêté.</translation>
+        <translation>Les paramètres régionaux %1 de la base ne sont pas installés ici ; l’essai s’est fait avec C.</translation>
     </message>
     <message>
         <source>Missing in the rehearsal: %1 (%2)</source>
-        <translation>Absent de la répétition : %1 (%2)</translation>
+        <translation>Absent de l’essai : %1 (%2)</translation>
     </message>
     <message>
         <source>Missing in the rehearsal: %1 more statements of the schema.</source>
-        <translation>Absent de la répétition : %1 autres instructions du schéma.</translation>
-    </message>
-    <message>
-        <source>The setting %1 could not be taken over: %2</source>
-        <translation>Le paramètre %1 n’a pas pu être repris : %2</translation>
-    </message>
-    <message>
-        <source>A migration ran on the database while its schema was read. Look again when it is done.</source>
-        <translation>Une migration a été exécutée sur la base pendant la lecture de son schéma. Recommencez quand elle sera finie.</translation>
-    </message>
-    <message>
-        <source>The column %1 is filled by this run.</source>
-        <translation>La colonne %1 est remplie par cette exécution.</translation>
-    </message>
-    <message>
-        <source>The column %1 is computed anew by this run.</source>
-        <translation>La colonne %1 est recalculée par cette exécution.</translation>
-    </message>
-    <message>
-        <source>%1 is made and filled by this run.</source>
-        <translation>%1 est créée et remplie par cette exécution.</translation>
+        <translation>Absent de l’essai : %1 autres instructions du schéma.</translation>
     </message>
     <message>
         <source>An earlier statement of this run changes rows of %1.</source>
@@ -2685,18 +2148,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>all writes wait, and SELECT … FOR UPDATE and FOR SHARE</source>
         <translation>toutes les écritures attendent, ainsi que SELECT … FOR UPDATE et FOR SHARE</translation>
-    </message>
-    <message>
-        <source>all writes wait, reads go on</source>
-        <translation>toutes les écritures attendent, les lectures continuent</translation>
-    </message>
-    <message>
-        <source>reads and writes go on; other schema changes and VACUUM wait</source>
-        <translation>lectures et écritures continuent ; les autres changements de schéma et VACUUM attendent</translation>
-    </message>
-    <message>
-        <source>reads and writes go on; schema changes wait</source>
-        <translation>lectures et écritures continuent ; les changements de schéma attendent</translation>
     </message>
     <message>
         <source>logged and unlogged tables are stored differently</source>
@@ -2723,18 +2174,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>la requête est exécutée à nouveau</translation>
     </message>
     <message>
-        <source>the rows are stored anew</source>
-        <translation>les lignes sont stockées à nouveau</translation>
-    </message>
-    <message>
-        <source>the index is built anew</source>
-        <translation>l’index est reconstruit</translation>
-    </message>
-    <message>
-        <source>it is stored anew</source>
-        <translation>elle est stockée à nouveau</translation>
-    </message>
-    <message>
         <source>the partition bounds</source>
         <translation>les bornes de la partition</translation>
     </message>
@@ -2751,20 +2190,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>le type de la colonne %1</translation>
     </message>
     <message>
-        <source>The USING clause computes the new values; that is not looked at.</source>
-        <translation>La clause USING calcule les nouvelles valeurs ; elle n’est pas examinée.</translation>
-    </message>
-    <message>
         <source>column %1</source>
         <translation>la colonne %1</translation>
     </message>
     <message>
         <source>constraint %1</source>
         <translation>la contrainte %1</translation>
-    </message>
-    <message>
-        <source>The referenced table cannot be told.</source>
-        <translation>La table référencée ne peut pas être déterminée.</translation>
     </message>
     <message>
         <source>index %1</source>
@@ -2815,14 +2246,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Le fichier a mis fin à la transaction dans laquelle %1 l’exécute.</translation>
     </message>
     <message>
-        <source>This tool does not go back with the files it has.</source>
-        <translation>Cet outil ne revient pas en arrière avec les fichiers qu’il a.</translation>
-    </message>
-    <message>
-        <source>This tool has no command that declares a version without running it.</source>
-        <translation>Cet outil n’a pas de commande qui déclare une version sans l’exécuter.</translation>
-    </message>
-    <message>
         <source>The text is longer than 1 MiB.</source>
         <translation>Le texte dépasse 1 Mio.</translation>
     </message>
@@ -2831,56 +2254,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Le texte est imbriqué trop profondément.</translation>
     </message>
     <message>
-        <source>&quot;-- atlas:txmode none&quot; and a blank line at the top</source>
-        <translation>&quot;-- atlas:txmode none&quot; et une ligne vide en tête du fichier</translation>
-    </message>
-    <message>
-        <source>atlas.sum belongs to Atlas, which cannot use a directory of %1.</source>
-        <translation>atlas.sum appartient à Atlas, qui ne peut pas utiliser un dossier de %1.</translation>
-    </message>
-    <message>
-        <source>%1 has rows already: the database is at version %2. A baseline is for databases without history.</source>
-        <translation>%1 a déjà des lignes : la base est à la version %2. Un point de départ n’est fait que pour les bases sans historique.</translation>
-    </message>
-    <message>
-        <source>Atlas: the schema of its history table.</source>
-        <translation>Atlas : le schéma de sa table d’historique.</translation>
-    </message>
-    <message>
-        <source>Atlas: what to do with files added out of order: linear refuses, linear-skip passes over them, non-linear runs them.</source>
-        <translation>Atlas : que faire des fichiers ajoutés dans le désordre : linear refuse, linear-skip les passe, non-linear les exécute.</translation>
-    </message>
-    <message>
-        <source>Atlas: file for a transaction around each file, none for none at all.</source>
-        <translation>Atlas : file pour une transaction autour de chaque fichier, none pour aucune.</translation>
-    </message>
-    <message>
-        <source>Atlas: the version that a database without history is at already.</source>
-        <translation>Atlas : la version à laquelle se trouve déjà une base sans historique.</translation>
-    </message>
-    <message>
-        <source>Atlas: begin although the database is not empty.</source>
-        <translation>Atlas : commencer bien que la base ne soit pas vide.</translation>
-    </message>
-    <message>
-        <source>--baseline and --allow-dirty do not go together.</source>
-        <translation>--baseline et --allow-dirty ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>--exec-order takes linear, linear-skip or non-linear.</source>
-        <translation>--exec-order accepte linear, linear-skip ou non-linear.</translation>
-    </message>
-    <message>
-        <source>--tx-mode takes file or none.</source>
-        <translation>--tx-mode accepte file ou none.</translation>
-    </message>
-    <message>
         <source>migration %1 is out of order with already applied migrations, the version number has to be higher than the applied migration %2 in --strict mode.</source>
         <translation>La migration %1 arrive dans le désordre par rapport aux migrations déjà appliquées ; en mode --strict, son numéro de version doit dépasser celui de la migration appliquée %2.</translation>
-    </message>
-    <message>
-        <source>Version %1 never ran on this database.</source>
-        <translation>La version %1 n’a jamais été exécutée sur cette base.</translation>
     </message>
     <message>
         <source>The file has several up sections. dbmate runs the first one, records the version, and then fails at the next, because the version is recorded already. Split the file.</source>
@@ -2899,14 +2274,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>transaction:false après &quot;-- migrate:up&quot;</translation>
     </message>
     <message>
-        <source>dbmate: refuse migrations that are older than one that ran.</source>
-        <translation>dbmate : refuser les migrations plus anciennes qu’une migration déjà exécutée.</translation>
-    </message>
-    <message>
-        <source>%1 leaves nothing in the schema to tell by.</source>
-        <translation>%1 ne laisse rien dans le schéma qui permette d’en juger.</translation>
-    </message>
-    <message>
         <source>The changes of %1 are in the schema (%2).</source>
         <translation>Les changements de %1 sont dans le schéma (%2).</translation>
     </message>
@@ -2919,116 +2286,28 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Certains changements de %1 sont dans le schéma (%2), d’autres non (%3).</translation>
     </message>
     <message>
-        <source>Either %1 did not finish, or %2 did not.</source>
-        <translation>%1 n’est pas allé au bout, ou bien c’est %2.</translation>
-    </message>
-    <message>
         <source>%1 did not finish.</source>
         <translation>%1 n’est pas allé au bout.</translation>
-    </message>
-    <message>
-        <source>So the schema is that before the first migration: run migrate force %1.</source>
-        <translation>Le schéma est donc celui d’avant la première migration : lancez migrate force %1.</translation>
-    </message>
-    <message>
-        <source>So the schema is that of version %1: run migrate force %1.</source>
-        <translation>Le schéma est donc celui de la version %1 : lancez migrate force %1.</translation>
-    </message>
-    <message>
-        <source>It took effect in part: finish it or take it back by hand, then run migrate force with the version the schema has.</source>
-        <translation>Elle n’a pris effet qu’en partie : terminez-la ou défaites-la à la main, puis lancez migrate force avec la version qu’a le schéma.</translation>
-    </message>
-    <message>
-        <source>force %1 if %2 took effect, force %3 if it did not</source>
-        <translation>force %1 si %2 a pris effet, force %3 sinon</translation>
-    </message>
-    <message>
-        <source>Look at the data: %1.</source>
-        <translation>Regardez les données : %1.</translation>
     </message>
     <message>
         <source>Version %1 is newer than the database, which is at %2.</source>
         <translation>La version %1 est plus récente que la base, qui est à %2.</translation>
     </message>
     <message>
-        <source>no migration found for version %1: there is no such file to go back to.</source>
-        <translation>no migration found for version %1 : aucun fichier de ce genre auquel revenir.</translation>
-    </message>
-    <message>
-        <source>The file is one transaction, so nothing of it was kept and the schema still is that of version %1: repair the file, run migrate force %1, and run it again.</source>
-        <translation>Le fichier forme une seule transaction ; rien n’en a été gardé et le schéma est toujours celui de la version %1 : réparez le fichier, lancez migrate force %1, et relancez-le.</translation>
-    </message>
-    <message>
-        <source>%1 is no version: golang-migrate takes whole numbers from -1, which is no version at all.</source>
-        <translation>%1 n’est pas une version : golang-migrate accepte des nombres entiers à partir de -1, qui signifie aucune version.</translation>
-    </message>
-    <message>
-        <source>ENVSUB ON puts values of the environment into the SQL, which Colophon does not do.</source>
-        <translation>ENVSUB ON insère des valeurs de l’environnement dans le SQL, ce que Colophon ne fait pas.</translation>
-    </message>
-    <message>
         <source>no next version found: %1 has no row with is_applied, not even the one for version 0 that goose writes first.</source>
         <translation>no next version found : %1 n’a aucune ligne avec is_applied, pas même celle de la version 0 que goose écrit d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 is no version.</source>
-        <translation>%1 n’est pas une version.</translation>
-    </message>
-    <message>
-        <source>no current version found: version %1 ran on this database, but there is no file for it to go back with.</source>
-        <translation>no current version found : la version %1 a été exécutée sur cette base, mais il n’y a pas de fichier pour en revenir.</translation>
-    </message>
-    <message>
-        <source>%1 is a Go program, which only goose built together with it can run.</source>
-        <translation>%1 est un programme Go, que seul un goose compilé avec lui peut exécuter.</translation>
     </message>
     <message>
         <source>goose cannot read this file (line %1: %2) and stops at it.</source>
         <translation>goose ne peut pas lire ce fichier (ligne %1 : %2) et s’y arrête.</translation>
     </message>
     <message>
-        <source>There is no Down section; going back only takes its row out of the history.</source>
-        <translation>Il n’y a pas de section Down ; revenir en arrière ne fait que retirer sa ligne de l’historique.</translation>
-    </message>
-    <message>
         <source>&quot;-- +goose NO TRANSACTION&quot; at the top</source>
         <translation>&quot;-- +goose NO TRANSACTION&quot; en tête du fichier</translation>
     </message>
     <message>
-        <source>goose: also run migrations that are older than the newest one that ran.</source>
-        <translation>goose : exécuter aussi les migrations plus anciennes que la plus récente déjà exécutée.</translation>
-    </message>
-    <message>
-        <source>could not parse SQL migration file &quot;%1&quot;: goose&apos;s command refuses a directory with a file whose name has no version.</source>
-        <translation>could not parse SQL migration file &quot;%1&quot; : la commande de goose refuse un dossier qui contient un fichier dont le nom n’a pas de version.</translation>
-    </message>
-    <message>
-        <source>duplicate version %1 detected: goose refuses the directory.</source>
-        <translation>duplicate version %1 detected : goose refuse le dossier.</translation>
-    </message>
-    <message>
-        <source>What came after its BEGIN was not kept, and neither was its row in %1.</source>
-        <translation>Ce qui suivait son BEGIN n’a pas été gardé, sa ligne dans %1 non plus.</translation>
-    </message>
-    <message>
-        <source>The file was sent without a transaction of %1: if it has none of its own, nothing of it was kept. %2 does not list it, so %1 runs all of it again.</source>
-        <translation>Le fichier a été envoyé sans transaction de %1 : s’il n’en a pas lui-même, rien n’en a été gardé. %2 ne le mentionne pas, %1 l’exécute donc à nouveau en entier.</translation>
-    </message>
-    <message>
-        <source>The statements before it were kept, but %1 does not list the file, so %2 runs all of it again. Undo them first, or write them so that they can run twice.</source>
-        <translation>Les instructions précédentes ont été gardées, mais %1 ne mentionne pas le fichier, %2 l’exécute donc à nouveau en entier. Défaites-les d’abord, ou écrivez-les de façon qu’elles puissent être exécutées deux fois.</translation>
-    </message>
-    <message>
-        <source>golang-migrate, goose, dbmate: the history table, TABLE or SCHEMA.TABLE.</source>
-        <translation>golang-migrate, goose, dbmate : la table d’historique, TABLE ou SCHEMA.TABLE.</translation>
-    </message>
-    <message>
         <source>Colophon does not write migrations of %1.</source>
         <translation>Colophon n’écrit pas de migrations de %1.</translation>
-    </message>
-    <message>
-        <source>Migrations of %1 can be looked at, but not applied; only those of golang-migrate, Atlas, goose and dbmate can.</source>
-        <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate, d’Atlas, de goose et de dbmate le peuvent.</translation>
     </message>
     <message>
         <source>Duplicate values in %1: %2 (%3).</source>
@@ -3039,32 +2318,740 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Des données sont perdues : %1 de %2, lignes avec une valeur : %3.</translation>
     </message>
     <message>
-        <source>%1 holds no migration of a tool that Colophon knows.</source>
-        <translation>%1 ne contient aucune migration d’un outil que Colophon connaît.</translation>
+        <source>%1 does not contain migrations of %2.</source>
+        <translation>%1 ne contient pas de migrations de %2.</translation>
+    </message>
+    <message>
+        <source>%1 fails: rows of %2 that violate it: %3.</source>
+        <translation>Échec pour %1 ; lignes de %2 qui ne conviennent pas : %3.</translation>
+    </message>
+    <message>
+        <source>%1 fails: pairs of rows of %2 that conflict: %3.</source>
+        <translation>Échec pour %1 ; paires de lignes de %2 en conflit : %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: a value in %2 does not fit the new type.</source>
+        <translation>Changement impossible pour %1 : une valeur de %2 ne convient pas au nouveau type.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: rows of %2 whose value does not fit the new type: %3.</source>
+        <translation>Changement impossible pour %1 ; lignes de %2 dont la valeur ne convient pas au nouveau type : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contains no values, so no data is lost.</source>
+        <translation>Aucune valeur pour %1 de %2, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>All rows of %1 satisfy %2.</source>
+        <translation>Toutes les lignes de %1 respectent %2.</translation>
+    </message>
+    <message>
+        <source>this database user may not read all of its rows (%1)</source>
+        <translation>cet utilisateur de la base n’a pas le droit de lire toutes les lignes de la table (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: it is a folder, a broken link or a device.</source>
+        <translation>%1 n’est pas un fichier ordinaire : c’est un dossier, un lien mort ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>This folder contains files of several migration tools: %1.</source>
+        <translation>Ce dossier contient des fichiers de plusieurs outils de migration : %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose the folder with the migration files.</source>
+        <translation>Le dossier %1 n’existe pas. Choisissez celui qui contient les fichiers de migration.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose the folder with the migration files.</source>
+        <translation>%1 n’est pas un dossier. Choisissez celui qui contient les fichiers de migration.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: permission denied.</source>
+        <translation>Impossible de lire le dossier %1 : accès refusé.</translation>
+    </message>
+    <message>
+        <source>The files in %1 are larger than 1 GB in total, so it is probably not a migration folder. It was not read.</source>
+        <translation>Les fichiers de %1 dépassent 1 Go au total ; ce n’est sans doute pas un dossier de migrations. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN needs data that a migration tool cannot send; use INSERT.</source>
+        <translation>COPY … FROM STDIN attend des données qu’un outil de migration ne peut envoyer ; utilisez INSERT.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a psql command, not SQL, so PostgreSQL rejects the file. Newer releases of pg_dump write \restrict and \unrestrict; remove such lines.</source>
+        <translation>Ligne %1 : %2 est une commande de psql et non du SQL, PostgreSQL refuse donc le fichier. Les versions récentes de pg_dump écrivent \restrict et \unrestrict ; supprimez ces lignes.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which is a syntax error for PostgreSQL. Save it as UTF-8 without one.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets, que PostgreSQL prend pour une erreur de syntaxe ; enregistrez-le en UTF-8 sans marque.</translation>
+    </message>
+    <message>
+        <source>The file contains a NUL byte, which PostgreSQL cannot read. It may be saved as UTF-16; save it as UTF-8.</source>
+        <translation>Le fichier contient un octet nul, que PostgreSQL ne peut lire. Il est peut-être enregistré en UTF-16 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid UTF-8. PostgreSQL rejects it, unless it is in a comment that the tool removes.</source>
+        <translation>La ligne %1 n’est pas en UTF-8 ; PostgreSQL la refuse, sauf dans un commentaire que l’outil retire.</translation>
+    </message>
+    <message>
+        <source>This file contains no statement; running it only sets the version.</source>
+        <translation>Ce fichier ne contient aucune instruction ; l’exécuter ne fait que poser la version.</translation>
+    </message>
+    <message>
+        <source>The file begins a transaction and does not end it; the version that is written afterwards would be lost with it.</source>
+        <translation>Le fichier ouvre une transaction qu’il ne ferme pas ; la version écrite ensuite serait perdue avec elle.</translation>
+    </message>
+    <message>
+        <source>The file ends a transaction that it did not begin; the statements before that are kept even if the rest fails.</source>
+        <translation>Le fichier ferme une transaction qu’il n’a pas ouverte ; ce qui précède est conservé même si le reste échoue.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails here, because a file with several statements runs in one transaction. Move the statement to a separate migration.</source>
+        <translation>CONCURRENTLY échoue ici, car un fichier à plusieurs instructions est exécuté en une transaction. Déplacez l’instruction dans une migration à part.</translation>
+    </message>
+    <message>
+        <source>The file begins or ends a transaction, but %1 already runs it in one; what it commits is kept even if the rest fails. Remove these statements, or add %2.</source>
+        <translation>Le fichier ouvre ou ferme une transaction alors que %1 l’exécute déjà dans une ; ce qui a été validé reste si le reste échoue. Retirez ces instructions, ou mettez %2.</translation>
+    </message>
+    <message>
+        <source>CONCURRENTLY fails inside a transaction; add %1.</source>
+        <translation>CONCURRENTLY échoue dans une transaction ; mettez %1.</translation>
+    </message>
+    <message>
+        <source>No schema in the search_path of this connection exists, so the history table cannot be created.</source>
+        <translation>Aucun schéma du search_path de cette connexion n’existe ; la table d’historique ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <source>%1 contains no migration from which to recognise the format. Give the tool with --tool.</source>
+        <translation>%1 ne contient aucune migration permettant d’en reconnaître le format. Indiquez l’outil avec --tool.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was not changed.</source>
+        <translation>%1 existe déjà et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the folder (checksum mismatch). Correct the files first, or run colophonctl migrations hash if the change is intended.</source>
+        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch). Corrigez d’abord les fichiers, ou lancez colophonctl migrations hash si ce changement est voulu.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not read all of %1.</source>
+        <translation>L’essai n’a pas lu %1 en entier.</translation>
+    </message>
+    <message>
+        <source>%1 is currently locked (%2) by %3.</source>
+        <translation>%1 est verrouillée en ce moment (%2) par %3.</translation>
+    </message>
+    <message>
+        <source>A transaction has been open and idle for %1 (%2): locks on the tables it used must wait for it.</source>
+        <translation>Une transaction est ouverte et inactive depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
+    </message>
+    <message>
+        <source>A transaction has been running for %1 (%2): locks on the tables it used must wait for it.</source>
+        <translation>Une transaction est en cours depuis %1 (%2) : un verrou sur ce qu’elle a utilisé doit l’attendre.</translation>
+    </message>
+    <message>
+        <source>The prepared transaction %1 has held its locks for %2; it keeps them until it is committed or rolled back.</source>
+        <translation>La transaction préparée %1 tient ses verrous depuis %2, jusqu’à ce qu’elle soit validée ou annulée.</translation>
+    </message>
+    <message>
+        <source>An advisory lock is held by %1; a migration may be running.</source>
+        <translation>Un verrou consultatif est tenu par %1 ; c’est peut-être une migration en cours.</translation>
+    </message>
+    <message>
+        <source>%1 contains no migrations of a tool that Colophon supports.</source>
+        <translation>%1 ne contient aucune migration d’un outil que Colophon prend en charge.</translation>
+    </message>
+    <message>
+        <source>Creating a private copy of the schema</source>
+        <translation>Création d’une copie privée du schéma</translation>
+    </message>
+    <message>
+        <source>Running down and up again (%1 of %2)</source>
+        <translation>Down puis nouvel up (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON report of colophonctl migrations preview.</source>
+        <translation>Le fichier n’est pas un rapport JSON de colophonctl migrations preview.</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>Écarté : %1</translation>
+    </message>
+    <message>
+        <source>Changes to the schema</source>
+        <translation>Changements du schéma</translation>
+    </message>
+    <message>
+        <source>Current blockers</source>
+        <translation>Obstacles actuels</translation>
+    </message>
+    <message>
+        <source>Differences from the live database</source>
+        <translation>Différences avec la base réelle</translation>
+    </message>
+    <message>
+        <source>ruled out: %1</source>
+        <translation>écarté : %1</translation>
+    </message>
+    <message>
+        <source>It was not rehearsed, because the run stops before it.</source>
+        <translation>Elle n’a pas été essayée, car l’exécution s’arrête avant elle.</translation>
+    </message>
+    <message>
+        <source>It fails on the copy, which has no rows: %1 It may succeed on the live rows.</source>
+        <translation>Elle s’arrête sur la copie, qui n’a aucune ligne : %1 Elle peut réussir sur les lignes réelles.</translation>
+    </message>
+    <message>
+        <source>It fails on the copy, in which something is missing: %1</source>
+        <translation>Elle s’arrête sur la copie, où il manque quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>It reads all of %1 while reads and writes continue.</source>
+        <translation>Elle lit en entier %1 pendant que lectures et écritures continuent.</translation>
+    </message>
+    <message>
+        <source>The down migration restores the schema, and the up migration runs again.</source>
+        <translation>La migration down rétablit le schéma, et la migration up fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Running down and up again does not give the same schema.</source>
+        <translation>Un down puis un nouvel up ne donnent pas le même schéma.</translation>
+    </message>
+    <message>
+        <source>Running down and up again fails.</source>
+        <translation>Le down ou le nouvel up échoue.</translation>
+    </message>
+    <message>
+        <source>There is no down migration.</source>
+        <translation>Il n’y a pas de migration down.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for a rehearsal in %1: %2.</source>
+        <translation>Il n’y a pas assez de place pour un essai dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Their types are replaced by text.</source>
+        <translation>Extensions non installées ici : %1. Leurs types sont remplacés par text.</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s server stopped unexpectedly.</source>
+        <translation>Le serveur de l’essai s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The setting %1 could not be applied: %2</source>
+        <translation>Le paramètre %1 n’a pas pu être repris : %2</translation>
+    </message>
+    <message>
+        <source>A migration ran on the database while its schema was being read. Try again when it has finished.</source>
+        <translation>Une migration a été exécutée sur la base pendant la lecture de son schéma. Recommencez quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>This run fills the column %1.</source>
+        <translation>La colonne %1 est remplie par cette exécution.</translation>
+    </message>
+    <message>
+        <source>This run recomputes the column %1.</source>
+        <translation>La colonne %1 est recalculée par cette exécution.</translation>
+    </message>
+    <message>
+        <source>This run creates and fills %1.</source>
+        <translation>%1 est créée et remplie par cette exécution.</translation>
+    </message>
+    <message>
+        <source>all writes wait, reads continue</source>
+        <translation>toutes les écritures attendent, les lectures continuent</translation>
+    </message>
+    <message>
+        <source>reads and writes continue; other schema changes and VACUUM wait</source>
+        <translation>lectures et écritures continuent ; les autres changements de schéma et VACUUM attendent</translation>
+    </message>
+    <message>
+        <source>reads and writes continue; schema changes wait</source>
+        <translation>lectures et écritures continuent ; les changements de schéma attendent</translation>
+    </message>
+    <message>
+        <source>the rows are rewritten</source>
+        <translation>les lignes sont stockées à nouveau</translation>
+    </message>
+    <message>
+        <source>the index is rebuilt</source>
+        <translation>l’index est reconstruit</translation>
+    </message>
+    <message>
+        <source>it is rewritten</source>
+        <translation>elle est stockée à nouveau</translation>
+    </message>
+    <message>
+        <source>The USING clause computes the new values; they were not checked.</source>
+        <translation>La clause USING calcule les nouvelles valeurs ; elle n’est pas examinée.</translation>
+    </message>
+    <message>
+        <source>The referenced table could not be determined.</source>
+        <translation>La table référencée ne peut pas être déterminée.</translation>
+    </message>
+    <message>
+        <source>The lock is held by process %1 of user %2 (%3).</source>
+        <translation>Le verrou est tenu par le processus %1 de l’utilisateur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The migration tool is already running on this database and holds its lock. Wait until that run has finished and try again.</source>
+        <translation>L’outil de migration est déjà en cours d’exécution sur cette base et tient son verrou. Attendez la fin de cette exécution et réessayez.</translation>
+    </message>
+    <message>
+        <source>This migration tool has no down migrations, so nothing can be rolled back.</source>
+        <translation>Cet outil de migration n’a pas de migrations down ; rien ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>This tool has no command that sets a version without running migrations.</source>
+        <translation>Cet outil n’a pas de commande qui pose une version sans exécuter de migrations.</translation>
+    </message>
+    <message>
+        <source>This database has history tables of two migration tools: %1. They do not know about each other; use only one of them.</source>
+        <translation>Cette base a des tables d’historique de deux outils de migration : %1. Ils s’ignorent ; n’en utilisez qu’un.</translation>
+    </message>
+    <message>
+        <source>The history table in this database is from %1, but the files in the folder are for %2.</source>
+        <translation>La table d’historique de cette base est de %1, mais les fichiers du dossier sont pour %2.</translation>
+    </message>
+    <message>
+        <source>atlas.sum ok</source>
+        <translation>atlas.sum correct</translation>
+    </message>
+    <message>
+        <source>atlas.sum wrong</source>
+        <translation>atlas.sum faux</translation>
+    </message>
+    <message>
+        <source>A checkpoint: it contains the full schema up to here. On new databases it runs instead of all earlier files.</source>
+        <translation>Un point de contrôle : il contient le schéma complet jusqu’ici. Sur les bases neuves, il est exécuté à la place de tous les fichiers antérieurs.</translation>
+    </message>
+    <message>
+        <source>atlas:txmode must be given once, with the value none or file; Atlas stops at this migration.</source>
+        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file ; Atlas s’arrête à cette migration.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: Atlas requires an empty line after it with LF only, and this file has CRLF line ends. Save it with LF line ends.</source>
+        <translation>%1 reste sans effet : Atlas exige ensuite une ligne vide en LF seul, et ce fichier a des fins de ligne CRLF. Enregistrez-le avec des fins de ligne LF.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect, because no empty line follows it. Add one.</source>
+        <translation>%1 reste sans effet, faute de ligne vide dessous ; ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Atlas cannot split this file into statements (line %1, column %2: %3) and stops at it.</source>
+        <translation>Atlas ne peut pas découper ce fichier en instructions (ligne %1, colonne %2 : %3) et s’y arrête.</translation>
+    </message>
+    <message>
+        <source>&quot;-- atlas:txmode none&quot; and an empty line at the top</source>
+        <translation>&quot;-- atlas:txmode none&quot; et une ligne vide en tête du fichier</translation>
+    </message>
+    <message>
+        <source>A txtar archive, which needs Atlas Pro. The community edition treats its section markers as comments and runs every section as SQL, including the down section.</source>
+        <translation>Une archive txtar, qui demande Atlas Pro. L’édition communautaire prend les marques de section pour des commentaires et exécute chaque section comme du SQL, la section down comprise.</translation>
+    </message>
+    <message>
+        <source>Another file also has version %1; Atlas can record only one of them.</source>
+        <translation>Un autre fichier a aussi la version %1 ; Atlas ne peut en retenir qu’un.</translation>
+    </message>
+    <message>
+        <source>The versions have different lengths, and Atlas sorts them as text: 10 comes before 2.</source>
+        <translation>Les versions n’ont pas toutes la même longueur, et Atlas les trie comme du texte : 10 vient avant 2.</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hash in atlas.sum: it was edited after the hash was written.</source>
+        <translation>%1 ne correspond pas à son empreinte dans atlas.sum : le fichier a été modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 differs from its hash in atlas.sum only by its line ends or a byte order mark, as after a checkout with CRLF.</source>
+        <translation>%1 ne diffère d’atlas.sum que par ses fins de ligne ou une marque d’ordre des octets, comme après un checkout en CRLF.</translation>
+    </message>
+    <message>
+        <source>%1 is not in atlas.sum: it was added after atlas.sum was written.</source>
+        <translation>%1 n’est pas dans atlas.sum : le fichier a été ajouté après le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 is in atlas.sum, but the file does not exist: it was deleted.</source>
+        <translation>%1 est dans atlas.sum, mais ce fichier n’existe pas : il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in atlas.sum: it was renamed after atlas.sum was written.</source>
+        <translation>%1 s’appelle %2 dans atlas.sum : le fichier a été renommé après le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified, because an earlier file does not match its hash.</source>
+        <translation>%1 n’a pas pu être vérifié, car un fichier antérieur ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>All entries of atlas.sum are correct, but its first line is not: the file was edited by hand or merged.</source>
+        <translation>Toutes les entrées d’atlas.sum sont justes, mais pas sa première ligne : elle a été modifiée à la main ou fusionnée.</translation>
+    </message>
+    <message>
+        <source>atlas.sum contains a line that is not a file name and its hash; it may be left from a merge conflict.</source>
+        <translation>atlas.sum contient une ligne qui n’est pas un fichier et son empreinte, peut-être à la suite d’un conflit de fusion.</translation>
+    </message>
+    <message>
+        <source>The folder has no atlas.sum, and Atlas refuses a folder without one. Run atlas migrate hash to create it.</source>
+        <translation>Le dossier n’a pas de fichier atlas.sum, et Atlas refuse un dossier qui n’en a pas. Créez-le avec atlas migrate hash.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the folder. %1</source>
+        <translation>atlas.sum ne correspond pas au dossier. %1</translation>
+    </message>
+    <message>
+        <source>Later files that cannot be verified until that is fixed: %1.</source>
+        <translation>Fichiers suivants qui ne peuvent pas être vérifiés tant que cela n’est pas corrigé : %1.</translation>
+    </message>
+    <message>
+        <source>If this change is intended, run atlas migrate hash.</source>
+        <translation>Si ce changement est voulu, lancez atlas migrate hash.</translation>
+    </message>
+    <message>
+        <source>atlas.sum is a file of Atlas, but this folder contains migrations of %1.</source>
+        <translation>atlas.sum est un fichier d’Atlas, mais ce dossier contient des migrations de %1.</translation>
+    </message>
+    <message>
+        <source>atlas.sum does not match the folder (checksum mismatch), so Atlas refuses to run it.</source>
+        <translation>atlas.sum ne correspond pas au dossier (checksum mismatch), Atlas refuse donc de l’exécuter.</translation>
+    </message>
+    <message>
+        <source>The database is not clean: %1. Atlas starts only on an empty database; give its version with --baseline, or use --allow-dirty.</source>
+        <translation>La base n’est pas vide : %1. Atlas ne commence que sur une base vide ; indiquez sa version avec --baseline, ou --allow-dirty.</translation>
+    </message>
+    <message>
+        <source>baseline version &quot;%1&quot; not found: no file has this version.</source>
+        <translation>baseline version &quot;%1&quot; not found : aucun fichier n’a cette version.</translation>
+    </message>
+    <message>
+        <source>Added out of order: %1. Newer migrations have already run, so Atlas needs --exec-order linear-skip or non-linear to continue.</source>
+        <translation>Ajoutées dans le désordre : %1. Des migrations plus récentes ont déjà été exécutées ; Atlas a besoin de --exec-order linear-skip ou non-linear pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 already has rows: the database is at version %2. A baseline is only for databases without a history.</source>
+        <translation>%1 a déjà des lignes : la base est à la version %2. Un point de départ n’est fait que pour les bases sans historique.</translation>
+    </message>
+    <message>
+        <source>atlas:txmode must be given once, with the value none or file.</source>
+        <translation>atlas:txmode doit figurer une seule fois et valoir none ou file.</translation>
+    </message>
+    <message>
+        <source>This file is a txtar archive, which needs Atlas Pro; as plain SQL, its down section would run too.</source>
+        <translation>Ce fichier est une archive txtar, qui demande Atlas Pro ; exécutée comme du SQL simple, sa section down le serait aussi.</translation>
+    </message>
+    <message>
+        <source>checksum not found: atlas.sum has no entry for this file, so Atlas has no hash to record.</source>
+        <translation>checksum not found : atlas.sum n’a pas d’entrée pour ce fichier, Atlas n’a donc pas d’empreinte à noter.</translation>
+    </message>
+    <message>
+        <source>history changed: statement %1 from file &quot;%2&quot; changed. It had already run when the file failed, so the rest cannot continue from it. Restore the original statement.</source>
+        <translation>history changed: statement %1 from file &quot;%2&quot; changed. Elle avait déjà été exécutée quand le fichier a échoué, la suite ne peut donc pas reprendre. Rétablissez l’instruction d’origine.</translation>
+    </message>
+    <message>
+        <source>All of its changes were committed, including its row in %1.</source>
+        <translation>Tous ses changements ont été validés, y compris sa ligne dans %1.</translation>
+    </message>
+    <message>
+        <source>Everything after its BEGIN was rolled back.</source>
+        <translation>Tout ce qui suivait son BEGIN a été annulé.</translation>
+    </message>
+    <message>
+        <source>All of it was rolled back.</source>
+        <translation>Tout a été annulé.</translation>
+    </message>
+    <message>
+        <source>The file runs in one transaction, so all of it was rolled back, and %1 has no record of the attempt. Repair the file and run it again.</source>
+        <translation>Le fichier est exécuté en une transaction ; tout a été annulé, et %1 n’a pas trace de la tentative. Réparez le fichier et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The statements before it were committed, and %1 records how many. Repair this statement and run again: Atlas continues here.</source>
+        <translation>Les instructions précédentes ont été validées, et %1 note combien. Réparez cette instruction et relancez : Atlas reprend ici.</translation>
+    </message>
+    <message>
+        <source>Atlas: schema of the history table.</source>
+        <translation>Atlas : le schéma de sa table d’historique.</translation>
+    </message>
+    <message>
+        <source>Atlas: what to do with files added out of order: linear refuses, linear-skip ignores them, non-linear runs them.</source>
+        <translation>Atlas : que faire des fichiers ajoutés dans le désordre : linear refuse, linear-skip les passe, non-linear les exécute.</translation>
+    </message>
+    <message>
+        <source>Atlas: file runs each file in a transaction, none uses no transactions.</source>
+        <translation>Atlas : file pour une transaction autour de chaque fichier, none pour aucune.</translation>
+    </message>
+    <message>
+        <source>Atlas: current version of a database that has no history yet.</source>
+        <translation>Atlas : la version à laquelle se trouve déjà une base sans historique.</translation>
+    </message>
+    <message>
+        <source>Atlas: start even if the database is not empty.</source>
+        <translation>Atlas : commencer bien que la base ne soit pas vide.</translation>
+    </message>
+    <message>
+        <source>--baseline and --allow-dirty cannot be used together.</source>
+        <translation>--baseline et --allow-dirty ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--exec-order must be linear, linear-skip or non-linear.</source>
+        <translation>--exec-order accepte linear, linear-skip ou non-linear.</translation>
+    </message>
+    <message>
+        <source>--tx-mode must be file or none.</source>
+        <translation>--tx-mode accepte file ou none.</translation>
+    </message>
+    <message>
+        <source>It was marked as applied by hand (atlas migrate set).</source>
+        <translation>Elle a été marquée à la main comme appliquée (atlas migrate set).</translation>
+    </message>
+    <message>
+        <source>The next run of Atlas continues with the rest, if the statements that ran are unchanged.</source>
+        <translation>Atlas continuera avec le reste à la prochaine exécution, si celles déjà passées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Newer migrations have run since, so Atlas will never run the rest. Run it by hand.</source>
+        <translation>Des migrations plus récentes ont été exécutées depuis ; Atlas n’exécutera jamais le reste, à faire à la main.</translation>
+    </message>
+    <message>
+        <source>The file is unchanged since it ran; another file was added before it.</source>
+        <translation>Le fichier est inchangé depuis son exécution ; un autre a été ajouté avant lui.</translation>
+    </message>
+    <message>
+        <source>The file was edited or renamed after it ran on this database. Atlas does not detect this and will not run it again.</source>
+        <translation>Le fichier a été modifié ou renommé après son exécution sur cette base. Atlas ne le détecte pas et ne l’exécutera plus.</translation>
+    </message>
+    <message>
+        <source>Whether the file has changed since it ran is not known, because an earlier file was edited.</source>
+        <translation>On ne sait pas si le fichier a changé depuis son exécution, car un fichier antérieur a été modifié.</translation>
+    </message>
+    <message>
+        <source>Newer migrations have already run. Atlas runs nothing until --exec-order says whether to run this one or to skip it.</source>
+        <translation>Des migrations plus récentes ont déjà été exécutées. Atlas n’exécute rien tant que --exec-order n’indique pas s’il faut exécuter ou ignorer celle-ci.</translation>
+    </message>
+    <message>
+        <source>It has not run and will not run: it is older than the first migration that Atlas ran here (%1).</source>
+        <translation>Elle n’a jamais été exécutée et ne le sera pas : elle précède la première migration qu’Atlas a exécutée ici (%1).</translation>
+    </message>
+    <message>
+        <source>A checkpoint is for new databases; this database has already run its contents.</source>
+        <translation>Un point de contrôle sert aux bases neuves ; celle-ci a déjà exécuté son contenu.</translation>
+    </message>
+    <message>
+        <source>It will not run, because a later checkpoint contains it.</source>
+        <translation>Elle n’est pas exécutée, car un point de contrôle ultérieur la contient.</translation>
+    </message>
+    <message>
+        <source>Version %1 ran on this database, but the folder has no file for it.</source>
+        <translation>La version %1 a été exécutée sur cette base, mais le dossier n’a pas de fichier pour elle.</translation>
+    </message>
+    <message>
+        <source>There is more than one atlas_schema_revisions table; Colophon read %1.</source>
+        <translation>Il y a plusieurs tables atlas_schema_revisions ; %1 a été lue.</translation>
+    </message>
+    <message>
+        <source>Version %1 has not run on this database.</source>
+        <translation>La version %1 n’a jamais été exécutée sur cette base.</translation>
+    </message>
+    <message>
+        <source>dbmate: refuse migrations that are older than one that has run.</source>
+        <translation>dbmate : refuser les migrations plus anciennes qu’une migration déjà exécutée.</translation>
+    </message>
+    <message>
+        <source>This folder contains no migrations.</source>
+        <translation>Ce dossier ne contient aucune migration.</translation>
+    </message>
+    <message>
+        <source>duplicate migration file: %1. Two files have this version and direction, so golang-migrate refuses the whole folder. Give one of them another version.</source>
+        <translation>duplicate migration file : %1. Deux fichiers ont cette version et cette direction, golang-migrate refuse donc tout le dossier ; donnez une autre version à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a backup copy, but golang-migrate runs files with such a name. Delete it.</source>
+        <translation>%1 ressemble à une copie de secours, mais golang-migrate exécute les fichiers de ce nom ; supprimez-la.</translation>
+    </message>
+    <message>
+        <source>There is no down file, so rolling back only changes the version.</source>
+        <translation>Il n’y a pas de fichier down ; un retour en arrière ne change que la version.</translation>
+    </message>
+    <message>
+        <source>The down file of this version has a different name: %1.</source>
+        <translation>Le fichier down de cette version porte un autre nom : %1.</translation>
+    </message>
+    <message>
+        <source>There is only a down file, so the up migration only sets this version.</source>
+        <translation>Il n’y a qu’un fichier down ; la migration up ne fait que poser cette version.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; golang-migrate ignores it.</source>
+        <translation>%1 est un dossier ; golang-migrate l’ignore.</translation>
+    </message>
+    <message>
+        <source>Version %1 is missing from the sequence. If a file with this version is added later, it does not run on databases that are past it.</source>
+        <translation>La version %1 manque dans la suite. Si un fichier de cette version est ajouté plus tard, il n’est pas exécuté sur les bases qui l’ont dépassée.</translation>
+    </message>
+    <message>
+        <source>golang-migrate ignores this file; it reads only names like 000001_add_users.up.sql.</source>
+        <translation>golang-migrate ignore ce fichier ; il ne lit que des noms comme 000001_add_users.up.sql.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing in the schema, so the schema does not show whether it ran.</source>
+        <translation>%1 ne change rien dans le schéma ; le schéma ne montre donc pas si elle a été exécutée.</translation>
+    </message>
+    <message>
+        <source>Either %1 or %2 did not finish.</source>
+        <translation>%1 n’est pas allé au bout, ou bien c’est %2.</translation>
+    </message>
+    <message>
+        <source>The schema is the one before the first migration: run migrate force %1.</source>
+        <translation>Le schéma est donc celui d’avant la première migration : lancez migrate force %1.</translation>
+    </message>
+    <message>
+        <source>The schema is that of version %1: run migrate force %1.</source>
+        <translation>Le schéma est donc celui de la version %1 : lancez migrate force %1.</translation>
+    </message>
+    <message>
+        <source>It was only partly applied. Finish it or undo it by hand, then run migrate force with the version that the schema has.</source>
+        <translation>Elle n’a pris effet qu’en partie : terminez-la ou défaites-la à la main, puis lancez migrate force avec la version qu’a le schéma.</translation>
+    </message>
+    <message>
+        <source>force %1 if %2 was applied, force %3 if it was not</source>
+        <translation>force %1 si %2 a pris effet, force %3 sinon</translation>
+    </message>
+    <message>
+        <source>Check the data: %1.</source>
+        <translation>Vérifiez les données : %1.</translation>
+    </message>
+    <message>
+        <source>Dirty database version %1. Fix and force version. The last run failed halfway; golang-migrate runs nothing until the version is set with migrate force.</source>
+        <translation>Dirty database version %1. Fix and force version. La dernière exécution a échoué en chemin ; golang-migrate n’exécute rien tant que la version n’est pas posée avec migrate force.</translation>
+    </message>
+    <message>
+        <source>no migration found for version %1: the database is at a version that this folder does not contain.</source>
+        <translation>no migration found for version %1 : la base est à une version que ce dossier n’a pas.</translation>
+    </message>
+    <message>
+        <source>no migration found for version %1: the folder has no file of this version to go back to.</source>
+        <translation>no migration found for version %1 : aucun fichier de ce genre auquel revenir.</translation>
+    </message>
+    <message>
+        <source>The database is now marked dirty at version %1, as golang-migrate does.</source>
+        <translation>La base est maintenant marquée « dirty » à la version %1, comme le fait golang-migrate.</translation>
+    </message>
+    <message>
+        <source>The file controls transactions itself, so parts of it may have been committed. Check the schema, then run migrate force with the version that it has.</source>
+        <translation>Le fichier gère lui-même des transactions ; des parties ont pu être validées. Vérifiez le schéma, puis lancez migrate force avec la version qu’il a.</translation>
+    </message>
+    <message>
+        <source>The file runs in one transaction, so all of it was rolled back. Repair the file, run migrate force with the previous version, then run it again.</source>
+        <translation>Le fichier est exécuté en une transaction ; tout a été annulé. Réparez le fichier, lancez migrate force avec la version précédente, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The file runs in one transaction, so all of it was rolled back and the schema is still that of version %1. Repair the file, run migrate force %1, then run it again.</source>
+        <translation>Le fichier est exécuté en une transaction ; tout a été annulé et le schéma est toujours celui de la version %1. Réparez le fichier, lancez migrate force %1, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid version: golang-migrate takes whole numbers, or -1 for “no version”.</source>
+        <translation>%1 n’est pas une version valide : golang-migrate accepte des nombres entiers, ou -1 pour « aucune version ».</translation>
+    </message>
+    <message>
+        <source>The file began a transaction and did not end it, so golang-migrate cannot continue after it.</source>
+        <translation>Le fichier a ouvert une transaction et ne l’a pas fermée ; golang-migrate ne peut pas continuer après lui.</translation>
+    </message>
+    <message>
+        <source>Everything after its last BEGIN was rolled back, and the database is marked dirty at version %1.</source>
+        <translation>Tout ce qui suivait son dernier BEGIN a été annulé, et la base est marquée « dirty » à la version %1.</translation>
+    </message>
+    <message>
+        <source>The database is dirty at version %1: either that migration failed, or the rollback of the one after it. Find out which, repair the schema, then run migrate force with the version that the schema has.</source>
+        <translation>La base est marquée « dirty » à la version %1 : soit cette migration a échoué, soit l’annulation de la suivante. Cherchez laquelle, réparez le schéma, puis lancez migrate force avec la version qu’a le schéma.</translation>
+    </message>
+    <message>
+        <source>The database is at version %1, but no file has this version; golang-migrate refuses to continue.</source>
+        <translation>La base est à la version %1, qu’aucun fichier ne porte ; golang-migrate refuse de continuer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, but golang-migrate uses only one and does not define which.</source>
+        <translation>%1 a %2 lignes, mais golang-migrate n’en utilise qu’une, sans définir laquelle.</translation>
+    </message>
+    <message>
+        <source>There is more than one schema_migrations table; Colophon read %1. Which one golang-migrate uses depends on its search_path.</source>
+        <translation>Il y a plusieurs tables schema_migrations ; %1 a été lue. Celle qu’utilise golang-migrate dépend de son search_path.</translation>
+    </message>
+    <message>
+        <source>ENVSUB ON inserts environment variables into the SQL, which Colophon does not support.</source>
+        <translation>ENVSUB ON insère des valeurs de l’environnement dans le SQL, ce que Colophon ne fait pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid version.</source>
+        <translation>%1 n’est pas une version.</translation>
+    </message>
+    <message>
+        <source>no current version found: version %1 ran on this database, but the folder has no file to roll it back.</source>
+        <translation>no current version found : la version %1 a été exécutée sur cette base, mais le dossier n’a pas de fichier pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>%1 is a Go migration; only a goose binary that was built with it can run it.</source>
+        <translation>%1 est une migration Go ; seul un goose compilé avec elle peut l’exécuter.</translation>
+    </message>
+    <message>
+        <source>There is no Down section, so rolling back only deletes its row in the history table.</source>
+        <translation>Il n’y a pas de section Down ; un retour en arrière ne fait que supprimer sa ligne de la table d’historique.</translation>
+    </message>
+    <message>
+        <source>found %1 missing migrations before current version %2: %3. goose runs nothing without --allow-missing.</source>
+        <translation>found %1 missing migrations before current version %2: %3. goose n’exécute rien sans --allow-missing.</translation>
+    </message>
+    <message>
+        <source>goose: also run migrations that are older than the newest one that has run.</source>
+        <translation>goose : exécuter aussi les migrations plus anciennes que la plus récente déjà exécutée.</translation>
+    </message>
+    <message>
+        <source>could not parse SQL migration file &quot;%1&quot;: goose refuses a folder with a file whose name has no version.</source>
+        <translation>could not parse SQL migration file &quot;%1&quot; : la commande de goose refuse un dossier qui contient un fichier dont le nom n’a pas de version.</translation>
+    </message>
+    <message>
+        <source>duplicate version %1 detected: goose refuses the folder.</source>
+        <translation>duplicate version %1 detected : goose refuse le dossier.</translation>
+    </message>
+    <message>
+        <source>This migration failed. Repair the schema, then run migrate force with the version that the schema has.</source>
+        <translation>Cette migration a échoué. Réparez le schéma, puis lancez migrate force avec la version qu’a le schéma.</translation>
+    </message>
+    <message>
+        <source>Newer migrations have already run, but this one has not.</source>
+        <translation>Des migrations plus récentes ont déjà été exécutées, celle-ci jamais.</translation>
+    </message>
+    <message>
+        <source>The database has no history table of %1, so it is not known which migrations have run.</source>
+        <translation>La base n’a pas de table d’historique de %1 ; on ne sait donc pas ce qui a été exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 ignores a file with this name.</source>
+        <translation>%1 ignore un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no atlas.sum, and Atlas refuses a folder without one. If these files are for Atlas, run atlas migrate hash to create it. Otherwise they can be inspected, but not applied.</source>
+        <translation>%1 n’a pas de fichier atlas.sum, et Atlas refuse un dossier qui n’en a pas. Si ces fichiers sont pour Atlas, créez-le avec atlas migrate hash. Sinon ils peuvent être consultés, mais pas appliqués.</translation>
+    </message>
+    <message>
+        <source>Everything after its BEGIN was rolled back, including its row in %1.</source>
+        <translation>Tout ce qui suivait son BEGIN a été annulé, y compris sa ligne dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent the file without a transaction. If the file does not control transactions itself, all of it was rolled back. %2 does not list it, so %1 runs all of it again.</source>
+        <translation>%1 a envoyé le fichier sans transaction. S’il ne gère pas lui-même de transactions, tout a été annulé. %2 ne le mentionne pas, %1 l’exécute donc à nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>The statements before it were committed, but %1 does not list the file, so %2 runs all of it again. Undo these statements first, or make them safe to run twice.</source>
+        <translation>Les instructions précédentes ont été validées, mais %1 ne mentionne pas le fichier, %2 l’exécute donc à nouveau en entier. Défaites-les d’abord, ou écrivez-les de façon qu’elles puissent être exécutées deux fois.</translation>
+    </message>
+    <message>
+        <source>golang-migrate, goose, dbmate: history table, as TABLE or SCHEMA.TABLE.</source>
+        <translation>golang-migrate, goose, dbmate : la table d’historique, TABLE ou SCHEMA.TABLE.</translation>
+    </message>
+    <message>
+        <source>Migrations of %1 can be inspected, but not applied. Colophon applies those of golang-migrate, Atlas, goose and dbmate.</source>
+        <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate, d’Atlas, de goose et de dbmate le peuvent.</translation>
     </message>
 </context>
 <context>
     <name>migrations::hazards::Words</name>
-    <message>
-        <source>This comment ignores nothing: no statement follows it.</source>
-        <translation>Ce commentaire n’ignore rien : aucune instruction ne le suit.</translation>
-    </message>
-    <message>
-        <source>This comment ignores nothing: it names no rule.</source>
-        <translation>Ce commentaire n’ignore rien : il ne nomme aucune règle.</translation>
-    </message>
-    <message>
-        <source>There is no rule %1 to ignore.</source>
-        <translation>Il n’y a pas de règle %1 à ignorer.</translation>
-    </message>
-    <message>
-        <source>This comment ignores nothing: no hazard of that rule is there.</source>
-        <translation>Ce commentaire n’ignore rien : aucun risque de cette règle n’est présent.</translation>
-    </message>
-    <message>
-        <source>There is no migration %1 in %2.</source>
-        <translation>Il n’y a pas de migration %1 dans %2.</translation>
-    </message>
     <message>
         <source>files: %1 · problems: %2 · warnings: %3 · notes: %4</source>
         <translation>fichiers : %1 · problèmes : %2 · avertissements : %3 · remarques : %4</translation>
@@ -3110,14 +3097,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Règle</translation>
     </message>
     <message>
-        <source>Safer forms</source>
-        <translation>Formes plus sûres</translation>
-    </message>
-    <message>
-        <source>Known to other tools as: %1</source>
-        <translation>Nom chez d’autres outils : %1</translation>
-    </message>
-    <message>
         <source>From PostgreSQL %1 on.</source>
         <translation>À partir de PostgreSQL %1.</translation>
     </message>
@@ -3138,18 +3117,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>À préférer :</translation>
     </message>
     <message>
-        <source>Adding an exclusion constraint builds its index and compares all rows of %1 while nothing else can read or write it, and there is no way to add it in steps.</source>
-        <translation>Ajouter une contrainte d’exclusion construit son index et compare toutes les lignes de %1 pendant que rien d’autre ne peut la lire ni y écrire, et il n’y a pas moyen de l’ajouter par étapes.</translation>
-    </message>
-    <message>
-        <source>An exclusion constraint on a table that holds data</source>
-        <translation>Une contrainte d’exclusion sur une table qui contient des données</translation>
-    </message>
-    <message>
-        <source>EXCLUDE builds its index under an ACCESS EXCLUSIVE lock; it can be neither NOT VALID nor take over an index that was built CONCURRENTLY. Add it when the table is made, do it in a quiet hour, or move the rows into a new table that has it.</source>
-        <translation>EXCLUDE construit son index sous un verrou ACCESS EXCLUSIVE ; elle ne peut ni être NOT VALID ni reprendre un index construit avec CONCURRENTLY. Ajoutez-la à la création de la table, faites-le à une heure creuse, ou déplacez les lignes dans une nouvelle table qui la porte.</translation>
-    </message>
-    <message>
         <source>The default of %1 has a different value for each row, so all of %2 is rewritten while nothing else can read or write it.</source>
         <translation>La valeur par défaut de %1 diffère à chaque ligne ; %2 est donc réécrite en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
     </message>
@@ -3162,20 +3129,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une nouvelle colonne avec une valeur par défaut volatile</translation>
     </message>
     <message>
-        <source>A default such as gen_random_uuid() or clock_timestamp() has another value for each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. A constant default, and now(), rewrite nothing since PostgreSQL 11. Add the column without the default, set the default, then fill the old rows in batches.</source>
-        <translation>Une valeur par défaut comme gen_random_uuid() ou clock_timestamp() diffère à chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Une valeur par défaut constante, ou now(), ne réécrit rien depuis PostgreSQL 11. Ajoutez la colonne sans valeur par défaut, définissez celle-ci, puis remplissez les anciennes lignes par lots.</translation>
-    </message>
-    <message>
         <source>Adding a foreign key reads all of %1 while nothing can write to it or to %2.</source>
         <translation>Ajouter une clé étrangère lit %1 en entier pendant que rien ne peut écrire dans cette table ni dans %2.</translation>
-    </message>
-    <message>
-        <source>Adding a foreign key reads all of %1 while nothing can write to it or to %2, and fails at the first row without its partner.</source>
-        <translation>Ajouter une clé étrangère lit %1 en entier pendant que rien ne peut écrire dans cette table ni dans %2, et échoue à la première ligne sans correspondance.</translation>
-    </message>
-    <message>
-        <source>A foreign key is checked while writers wait</source>
-        <translation>Une clé étrangère est vérifiée pendant que les écritures attendent</translation>
     </message>
     <message>
         <source>ADD FOREIGN KEY takes SHARE ROW EXCLUSIVE on both tables and reads the referencing one, so nothing can write to either until it is done. With NOT VALID it holds the locks for a moment only; VALIDATE CONSTRAINT in a later transaction reads the table while others write.</source>
@@ -3194,10 +3149,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une nouvelle colonne générée stockée</translation>
     </message>
     <message>
-        <source>A stored generated column has a value in each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. Add a plain column, keep it by a trigger, and fill the old rows in batches; or use an index on the expression, or a view. A virtual generated column, from PostgreSQL 18 on, rewrites nothing.</source>
-        <translation>Une colonne générée stockée a une valeur dans chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Ajoutez une colonne ordinaire, tenez-la à jour par un déclencheur et remplissez les anciennes lignes par lots ; ou bien utilisez un index sur l’expression, ou une vue. Une colonne générée virtuelle, à partir de PostgreSQL 18, ne réécrit rien.</translation>
-    </message>
-    <message>
         <source>Adding %1 gives each row a number, which rewrites all of %2 while nothing else can read or write it.</source>
         <translation>Ajouter %1 donne un numéro à chaque ligne, ce qui réécrit %2 en entier pendant que rien d’autre ne peut la lire ni y écrire.</translation>
     </message>
@@ -3214,14 +3165,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>SET NOT NULL lit %1 en entier pendant que rien d’autre ne peut la lire ni y écrire, et échoue si une ligne n’a pas de %2.</translation>
     </message>
     <message>
-        <source>SET NOT NULL on a column that holds data</source>
-        <translation>SET NOT NULL sur une colonne qui contient des données</translation>
-    </message>
-    <message>
-        <source>SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, and fails at the first NULL. A check (column IS NOT NULL) that was added NOT VALID and validated before spares the scan: VALIDATE lets others read and write.</source>
-        <translation>SET NOT NULL parcourt la table sous un verrou ACCESS EXCLUSIVE et échoue au premier NULL. Un contrôle (column IS NOT NULL) ajouté NOT VALID et validé auparavant évite ce parcours : VALIDATE laisse les autres lire et écrire.</translation>
-    </message>
-    <message>
         <source>Adding a primary key builds its index while nothing else can read or write %1.</source>
         <translation>Ajouter une clé primaire construit son index pendant que rien d’autre ne peut lire %1 ni y écrire.</translation>
     </message>
@@ -3230,108 +3173,40 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Ajouter %1 comme clé primaire réécrit %2 ou échoue, et construit un index pendant que rien d’autre ne peut la lire ni y écrire.</translation>
     </message>
     <message>
-        <source>A primary key builds its index while everything waits</source>
-        <translation>Une clé primaire construit son index pendant que tout attend</translation>
-    </message>
-    <message>
         <source>ADD PRIMARY KEY builds a unique index under an ACCESS EXCLUSIVE lock, and reads the table once more for each column that may be NULL. Build the index with CREATE UNIQUE INDEX CONCURRENTLY, make the columns NOT NULL through a validated check, then ADD CONSTRAINT … PRIMARY KEY USING INDEX.</source>
         <translation>ADD PRIMARY KEY construit un index unique sous un verrou ACCESS EXCLUSIVE et lit la table une fois de plus pour chaque colonne qui peut être NULL. Construisez l’index avec CREATE UNIQUE INDEX CONCURRENTLY, rendez les colonnes NOT NULL au moyen d’un contrôle validé, puis ADD CONSTRAINT … PRIMARY KEY USING INDEX.</translation>
-    </message>
-    <message>
-        <source>-- let the application write it, and fill the rows that are there in batches; then:</source>
-        <translation>-- faites-la écrire par l’application et remplissez par lots les lignes existantes ; puis :</translation>
-    </message>
-    <message>
-        <source>Adding %1 as NOT NULL without a default fails as soon as %2 holds a row, and the inserts of running clients fail from then on.</source>
-        <translation>Ajouter %1 en NOT NULL sans valeur par défaut échoue dès que %2 contient une ligne, et les insertions des clients en cours échouent à partir de là.</translation>
     </message>
     <message>
         <source>A required column without a default</source>
         <translation>Une colonne obligatoire sans valeur par défaut</translation>
     </message>
     <message>
-        <source>ADD COLUMN … NOT NULL without a default fails when the table holds a row. On an empty table it passes, and breaks every client that inserts without the new column. Give it a constant default, which rewrites nothing since PostgreSQL 11, or add it without NOT NULL, fill it, and set NOT NULL afterwards.</source>
-        <translation>ADD COLUMN … NOT NULL sans valeur par défaut échoue si la table contient une ligne. Sur une table vide, cela passe, mais casse tout client qui insère sans la nouvelle colonne. Donnez-lui une valeur par défaut constante, ce qui ne réécrit rien depuis PostgreSQL 11, ou ajoutez-la sans NOT NULL, remplissez-la et posez NOT NULL ensuite.</translation>
-    </message>
-    <message>
         <source>This unique index cannot be built when two rows of %1 have the same %2.</source>
         <translation>Cet index unique ne peut pas être construit si deux lignes de %1 ont les mêmes valeurs pour %2.</translation>
-    </message>
-    <message>
-        <source>-- look for duplicates before:</source>
-        <translation>-- cherchez d’abord les doublons :</translation>
-    </message>
-    <message>
-        <source>A unique index on data that may hold duplicates</source>
-        <translation>Un index unique sur des données qui peuvent contenir des doublons</translation>
-    </message>
-    <message>
-        <source>A unique index on a table that holds rows fails at the first duplicate; built CONCURRENTLY it leaves an invalid index behind, which still refuses new duplicates and has to be dropped. Replacing a plain index by a unique one is the same. Count the duplicates first.</source>
-        <translation>Un index unique sur une table qui contient des lignes échoue au premier doublon ; construit avec CONCURRENTLY, il laisse un index invalide, qui refuse quand même les nouveaux doublons et doit être supprimé. Il en va de même si l’on remplace un index ordinaire par un index unique. Comptez d’abord les doublons.</translation>
     </message>
     <message>
         <source>ATTACH PARTITION reads all of %1 while nothing else can read or write it, unless a check proves that its rows are inside the bounds.</source>
         <translation>ATTACH PARTITION lit %1 en entier pendant que rien d’autre ne peut la lire ni y écrire, sauf si un contrôle prouve que ses lignes sont dans les bornes.</translation>
     </message>
     <message>
-        <source>A table that holds rows becomes a partition</source>
-        <translation>Une table qui contient des lignes devient une partition</translation>
-    </message>
-    <message>
-        <source>ATTACH PARTITION checks each row of the new partition under an ACCESS EXCLUSIVE lock on it, and on the default partition. A check with the bounds of the partition, and NOT NULL on its key, added NOT VALID and validated before, spares the scan; drop it afterwards.</source>
-        <translation>ATTACH PARTITION vérifie chaque ligne de la nouvelle partition sous un verrou ACCESS EXCLUSIVE sur elle et sur la partition par défaut. Un contrôle qui reprend les bornes de la partition, et NOT NULL sur sa clé, ajoutés NOT VALID et validés auparavant, évitent ce parcours ; supprimez le contrôle ensuite.</translation>
-    </message>
-    <message>
-        <source>This changes rows of %1 while the transaction still keeps everything else away from it.</source>
-        <translation>Cette instruction modifie des lignes de %1 alors que la transaction en tient encore tout le reste à l’écart.</translation>
-    </message>
-    <message>
-        <source>This may change every row of %1 at once: it locks each of them until the end of the transaction, and leaves as many dead ones.</source>
-        <translation>Cette instruction peut modifier d’un coup toutes les lignes de %1 : elle verrouille chacune jusqu’à la fin de la transaction et laisse autant de lignes mortes.</translation>
-    </message>
-    <message>
         <source>All rows are changed in one statement</source>
         <translation>Toutes les lignes sont modifiées en une seule instruction</translation>
-    </message>
-    <message>
-        <source>An UPDATE or DELETE of a whole table takes long, blocks every client that changes one of its rows, writes much WAL, and keeps VACUUM from cleaning up. In the transaction of an ALTER TABLE it also lengthens that lock. Change rows in batches, outside of the transaction of a migration.</source>
-        <translation>Un UPDATE ou un DELETE sur toute une table dure longtemps, bloque tout client qui modifie une de ses lignes, écrit beaucoup de WAL et empêche VACUUM de nettoyer. Dans la transaction d’un ALTER TABLE, il prolonge aussi le verrou de celui-ci. Modifiez les lignes par lots, hors de la transaction d’une migration.</translation>
     </message>
     <message>
         <source>Adding a constraint to the domain %1 reads every table that has a column of it, while nothing can write to them.</source>
         <translation>Ajouter une contrainte au domaine %1 lit toute table qui a une colonne de ce domaine, pendant que rien ne peut y écrire.</translation>
     </message>
     <message>
-        <source>-- in a later migration, so that the first lock is gone:</source>
-        <translation>-- dans une migration ultérieure, pour que le premier verrou ait disparu :</translation>
-    </message>
-    <message>
         <source>A constraint on a domain in use</source>
         <translation>Une contrainte sur un domaine utilisé</translation>
-    </message>
-    <message>
-        <source>ALTER DOMAIN … ADD CONSTRAINT reads every column of the domain in every table under a SHARE lock. Add it NOT VALID, and validate it in a later migration; note that VALIDATE takes the same locks for the time of the scan. Checks on the tables themselves can be validated while others write.</source>
-        <translation>ALTER DOMAIN … ADD CONSTRAINT lit toutes les colonnes du domaine dans toutes les tables sous un verrou SHARE. Ajoutez-la NOT VALID et validez-la dans une migration ultérieure ; notez que VALIDATE prend les mêmes verrous pendant le parcours. Des contrôles sur les tables elles-mêmes peuvent être validés pendant que d’autres écrivent.</translation>
-    </message>
-    <message>
-        <source>%2 of %1 is padded with blanks to its full length, which comparisons and lengths then ignore or count.</source>
-        <translation>%2 de %1 est complété par des espaces jusqu’à sa longueur totale ; comparaisons et longueurs les ignorent ou les comptent ensuite.</translation>
     </message>
     <message>
         <source>A column of type char(n)</source>
         <translation>Une colonne de type char(n)</translation>
     </message>
     <message>
-        <source>char(n) pads values with blanks; it is no faster than text, wastes space and surprises in comparisons, LIKE and length(). Use text, with a check on its length where there is a limit.</source>
-        <translation>char(n) complète les valeurs par des espaces ; ce type n’est pas plus rapide que text, gaspille de la place et surprend dans les comparaisons, LIKE et length(). Utilisez text, avec un contrôle de sa longueur s’il y a une limite.</translation>
-    </message>
-    <message>
         <source>CONCURRENTLY fails inside a transaction block, and this statement runs in one.</source>
         <translation>CONCURRENTLY échoue dans un bloc de transaction, et cette instruction est exécutée dans un tel bloc.</translation>
-    </message>
-    <message>
-        <source>-- in a separate migration, which its tool runs without a transaction:</source>
-        <translation>-- dans une migration à part, que son outil exécute sans transaction :</translation>
     </message>
     <message>
         <source>CONCURRENTLY inside a transaction</source>
@@ -3350,60 +3225,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Un domaine avec une contrainte</translation>
     </message>
     <message>
-        <source>A stricter constraint on a domain is checked against every column of the domain in every table, with writers waiting. A check on each table can be changed table by table, NOT VALID first.</source>
-        <translation>Une contrainte plus stricte sur un domaine est vérifiée sur toutes les colonnes du domaine dans toutes les tables, pendant que les écritures attendent. Un contrôle sur chaque table peut être changé table par table, d’abord NOT VALID.</translation>
-    </message>
-    <message>
-        <source>Dropping %2 of %1 loses its data for good, and breaks every running client that still names the column.</source>
-        <translation>Supprimer %2 de %1 perd ses données définitivement et casse tout client en cours qui nomme encore la colonne.</translation>
-    </message>
-    <message>
         <source>A column is dropped</source>
         <translation>Une colonne est supprimée</translation>
-    </message>
-    <message>
-        <source>The data of the column is lost, and no down migration brings it back. Clients that run while the migration is applied still name the column, in SELECT lists that an ORM keeps for example. First deploy code that does not know the column; drop it in a later migration, and say there that it is meant: -- colophon:ignore ban-drop-column.</source>
-        <translation>Les données de la colonne sont perdues, et aucune migration de retour ne les rend. Les clients en cours pendant l’application de la migration nomment encore la colonne, par exemple dans les listes SELECT que garde un ORM. Déployez d’abord du code qui ignore la colonne ; supprimez-la dans une migration ultérieure, et indiquez-y que c’est voulu : -- colophon:ignore ban-drop-column.</translation>
-    </message>
-    <message>
-        <source>Dropping the database %1 loses all its data for good.</source>
-        <translation>Supprimer la base %1 perd toutes ses données définitivement.</translation>
     </message>
     <message>
         <source>A database is dropped</source>
         <translation>Une base est supprimée</translation>
     </message>
     <message>
-        <source>DROP DATABASE loses everything in it and cannot be undone; it does not belong into a migration, which runs in a single database. It also fails inside a transaction, and while anyone is connected.</source>
-        <translation>DROP DATABASE perd tout ce que la base contient et ne peut être annulé ; cela n’a pas sa place dans une migration, qui s’exécute dans une seule base. L’instruction échoue aussi dans une transaction, et tant que quelqu’un est connecté.</translation>
-    </message>
-    <message>
-        <source>Readers of %1 that rely on a value in %2 meet NULL from then on.</source>
-        <translation>Les lecteurs de %1 qui comptent sur une valeur dans %2 rencontrent NULL à partir de là.</translation>
-    </message>
-    <message>
         <source>A column may be NULL from now on</source>
         <translation>Une colonne peut désormais être NULL</translation>
     </message>
     <message>
-        <source>Running clients read the column into a type that knows no NULL, and fail at the first row that has one. Deploy readers that understand NULL first, and writers that store it last.</source>
-        <translation>Les clients en cours d’exécution lisent la colonne dans un type qui ne connaît pas NULL, et échouent à la première ligne qui en contient un. Déployez d’abord les lecteurs qui comprennent NULL, et en dernier les programmes qui l’écrivent.</translation>
-    </message>
-    <message>
-        <source>Dropping %1 loses all its rows for good, and breaks every running client that still uses it.</source>
-        <translation>Supprimer %1 fait perdre définitivement toutes ses lignes, et casse tout client en cours d’exécution qui l’utilise encore.</translation>
-    </message>
-    <message>
-        <source>-- when nothing failed for a while:</source>
-        <translation>-- quand rien n’a échoué depuis un certain temps :</translation>
-    </message>
-    <message>
         <source>A table is dropped</source>
         <translation>Une table est supprimée</translation>
-    </message>
-    <message>
-        <source>The rows are lost, and no down migration brings them back. Clients that still use the table fail at once. Rename the table first: a rename can be undone. Drop it in a later migration. DROP TABLE IF EXISTS before CREATE TABLE destroys data too where the table is not expected.</source>
-        <translation>Les lignes sont perdues, et aucune migration de retour ne les ramène. Les clients qui utilisent encore la table échouent aussitôt. Renommez d’abord la table : un renommage peut être annulé. Supprimez-la dans une migration ultérieure. DROP TABLE IF EXISTS avant CREATE TABLE détruit aussi des données là où la table existe sans qu’on s’y attende.</translation>
     </message>
     <message>
         <source>%1 is set twice in one statement, which PostgreSQL refuses.</source>
@@ -3414,20 +3249,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une colonne est affectée deux fois dans une instruction</translation>
     </message>
     <message>
-        <source>UPDATE … SET a = 1, a = 2 fails with &quot;multiple assignments to same column&quot;, an INSERT with the same column twice fails likewise. Mostly one of the two was to be another column.</source>
-        <translation>UPDATE … SET a = 1, a = 2 échoue avec « multiple assignments to same column » ; un INSERT qui nomme deux fois la même colonne échoue de même. Le plus souvent, l’une des deux devait être une autre colonne.</translation>
-    </message>
-    <message>
-        <source>%1 of type json has no equality, so SELECT DISTINCT, GROUP BY and UNION over it fail; jsonb has.</source>
-        <translation>%1, de type json, n’a pas d’égalité : SELECT DISTINCT, GROUP BY et UNION sur elle échouent ; jsonb en a une.</translation>
-    </message>
-    <message>
         <source>A column of type json</source>
         <translation>Une colonne de type json</translation>
-    </message>
-    <message>
-        <source>json keeps the text as it was written and has no operator for equality: a SELECT DISTINCT or GROUP BY that worked before the column was added fails afterwards. It cannot be indexed either. Use jsonb.</source>
-        <translation>json garde le texte tel qu’il a été écrit et n’a pas d’opérateur d’égalité : un SELECT DISTINCT ou un GROUP BY qui marchait avant l’ajout de la colonne échoue ensuite. Elle ne peut pas non plus être indexée. Utilisez jsonb.</translation>
     </message>
     <message>
         <source>TRUNCATE … CASCADE also removes all rows of every table that refers to %1, directly or through others.</source>
@@ -3438,20 +3261,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>TRUNCATE … CASCADE</translation>
     </message>
     <message>
-        <source>CASCADE empties every table that has a foreign key to the named one, and those that refer to these, without naming them. Name each table that is to be emptied; TRUNCATE then fails when one was forgotten.</source>
-        <translation>CASCADE vide toutes les tables qui ont une clé étrangère vers la table nommée, puis celles qui référencent ces dernières, sans les nommer. Nommez chaque table à vider ; TRUNCATE échoue alors si l’une a été oubliée.</translation>
-    </message>
-    <message>
-        <source>The file ends inside the transaction that it began, so nothing of it is kept, or the tool&apos;s history goes with it.</source>
-        <translation>Le fichier se termine dans la transaction qu’il a ouverte : rien n’en est gardé, ou l’historique de l’outil disparaît avec elle.</translation>
-    </message>
-    <message>
         <source>BEGIN without COMMIT</source>
         <translation>BEGIN sans COMMIT</translation>
-    </message>
-    <message>
-        <source>The transaction is still open when the file ends. The server rolls it back when the tool disconnects, or the tool writes its history into it and loses that too: the migration looks applied and is not, or the other way round.</source>
-        <translation>La transaction est encore ouverte à la fin du fichier. Soit le serveur l’annule quand l’outil se déconnecte, soit l’outil y écrit son historique et le perd aussi : la migration semble appliquée et ne l’est pas, ou l’inverse.</translation>
     </message>
     <message>
         <source>SET TABLESPACE copies all of %1 while nothing else can read or write it.</source>
@@ -3466,36 +3277,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une table change de méthode d’accès ou de tablespace</translation>
     </message>
     <message>
-        <source>The whole table is written anew, or copied, under an ACCESS EXCLUSIVE lock. Make a new table there, keep both equal by a trigger while you copy the rows in batches, then swap the names; pg_repack moves a table to another tablespace while it is in use.</source>
-        <translation>Toute la table est réécrite, ou copiée, sous un verrou ACCESS EXCLUSIVE. Créez-y une nouvelle table, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms ; pg_repack déplace une table vers un autre tablespace pendant qu’elle est utilisée.</translation>
-    </message>
-    <message>
         <source>Changing %1 of %2 from %3 to %4 rewrites the table and its indexes while nothing else can read or write it.</source>
         <translation>Faire passer %1 de %2 du type %3 au type %4 réécrit la table et ses index pendant que rien d’autre ne peut y lire ni y écrire.</translation>
-    </message>
-    <message>
-        <source>Changing %1 of %2 to %3 rewrites the table and its indexes while nothing else can read or write it, unless its type so far is stored the same way.</source>
-        <translation>Faire passer %1 de %2 au type %3 réécrit la table et ses index pendant que rien d’autre ne peut y lire ni y écrire, sauf si son type actuel est stocké de la même façon.</translation>
     </message>
     <message>
         <source>The type of a column changes</source>
         <translation>Le type d’une colonne change</translation>
     </message>
     <message>
-        <source>Most changes of a type rewrite the table and all its indexes under an ACCESS EXCLUSIVE lock; running clients may not understand the new type. Add a column of the new type, keep it equal by a trigger, fill it in batches, then swap the names. Longer or unlimited varchar, varchar to text, and a larger precision of numeric or of a time keep the rows and are not reported where the old type is known.</source>
-        <translation>La plupart des changements de type réécrivent la table et tous ses index sous un verrou ACCESS EXCLUSIVE ; les clients en cours d’exécution peuvent ne pas comprendre le nouveau type. Ajoutez une colonne du nouveau type, maintenez-la identique par un déclencheur, remplissez-la par lots, puis échangez les noms. Un varchar plus long ou sans limite, le passage de varchar à text, et une plus grande précision de numeric ou d’un type d’heure gardent les lignes et ne sont pas signalés quand l’ancien type est connu.</translation>
-    </message>
-    <message>
-        <source>In another order the columns of %1 would take %2 bytes less in each row: those of 8 bytes first, then 4, 2 and 1.</source>
-        <translation>Dans un autre ordre, les colonnes de %1 prendraient %2 octets de moins par ligne : d’abord celles de 8 octets, puis 4, 2 et 1.</translation>
-    </message>
-    <message>
         <source>Columns in an order that wastes space</source>
         <translation>Des colonnes dans un ordre qui gaspille de la place</translation>
-    </message>
-    <message>
-        <source>PostgreSQL stores the columns of a row in the order in which they were made, each at a multiple of its alignment; a boolean before a bigint costs seven bytes of padding. Order new tables by width: 8 bytes (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, then text and others of variable width. The order cannot be changed later.</source>
-        <translation>PostgreSQL stocke les colonnes d’une ligne dans l’ordre de leur création, chacune à un multiple de son alignement ; un boolean avant un bigint coûte sept octets de remplissage. Rangez les nouvelles tables par largeur : 8 octets (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, puis text et les autres types de largeur variable. L’ordre ne peut pas être changé plus tard.</translation>
     </message>
     <message>
         <source>On PostgreSQL 14.0 to 14.3 an index that is built CONCURRENTLY may lack rows; update to 14.4 first.</source>
@@ -3504,10 +3295,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>PostgreSQL 14.0 to 14.3 may build a corrupt index</source>
         <translation>PostgreSQL 14.0 à 14.3 peut construire un index corrompu</translation>
-    </message>
-    <message>
-        <source>A defect of these versions lets CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY miss rows that are updated meanwhile; the index is then silently incomplete. PostgreSQL 14.4 mends it; indexes that were built before have to be checked with amcheck or built again.</source>
-        <translation>Un défaut de ces versions fait que CREATE INDEX CONCURRENTLY et REINDEX CONCURRENTLY manquent des lignes modifiées pendant ce temps ; l’index est alors incomplet, sans avertissement. PostgreSQL 14.4 le corrige ; les index construits avant doivent être vérifiés avec amcheck ou reconstruits.</translation>
     </message>
     <message>
         <source>CREATE INDEX CONCURRENTLY fails on %1, which is a partitioned table.</source>
@@ -3522,40 +3309,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>CONCURRENTLY sur une table partitionnée</translation>
     </message>
     <message>
-        <source>PostgreSQL cannot build or drop the index of a partitioned table CONCURRENTLY. Make it on the parent alone with CREATE INDEX … ON ONLY, which is invalid at first, build one CONCURRENTLY on each partition, and attach them with ALTER INDEX … ATTACH PARTITION; with the last one the index of the parent becomes valid.</source>
-        <translation>PostgreSQL ne peut ni construire ni supprimer avec CONCURRENTLY l’index d’une table partitionnée. Créez-le sur la seule table parente avec CREATE INDEX … ON ONLY, ce qui le laisse d’abord invalide, construisez-en un avec CONCURRENTLY sur chaque partition, et rattachez-les avec ALTER INDEX … ATTACH PARTITION ; avec le dernier, l’index de la table parente devient valide.</translation>
-    </message>
-    <message>
-        <source>Adding a check reads all of %1 while nothing else can read or write it, and fails when a row breaks it.</source>
-        <translation>Ajouter un contrôle lit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire, et échoue si une ligne l’enfreint.</translation>
-    </message>
-    <message>
-        <source>A check reads the table while everything waits</source>
-        <translation>Un contrôle lit la table pendant que tout attend</translation>
-    </message>
-    <message>
-        <source>ADD CONSTRAINT … CHECK reads the whole table under an ACCESS EXCLUSIVE lock. With NOT VALID it holds for new rows at once and reads nothing; VALIDATE CONSTRAINT in a later migration reads the old rows while others go on.</source>
-        <translation>ADD CONSTRAINT … CHECK lit toute la table sous un verrou ACCESS EXCLUSIVE. Avec NOT VALID, il s’applique aussitôt aux nouvelles lignes et ne lit rien ; VALIDATE CONSTRAINT, dans une migration ultérieure, lit les anciennes lignes pendant que les autres continuent.</translation>
-    </message>
-    <message>
-        <source>CREATE TRIGGER waits until no transaction writes to %1, and keeps all later writers waiting meanwhile.</source>
-        <translation>CREATE TRIGGER attend qu’aucune transaction n’écrive dans %1, et fait attendre pendant ce temps toutes les écritures suivantes.</translation>
-    </message>
-    <message>
         <source>A trigger on a table in use</source>
         <translation>Un déclencheur sur une table en service</translation>
     </message>
     <message>
-        <source>CREATE TRIGGER takes a SHARE ROW EXCLUSIVE lock until the end of the transaction: a moment by itself, but everything else the transaction does is added to it. From then on each write pays for the trigger. Put it into a separate migration, with a lock_timeout.</source>
-        <translation>CREATE TRIGGER prend un verrou SHARE ROW EXCLUSIVE jusqu’à la fin de la transaction : un instant en soi, mais tout ce que la transaction fait d’autre s’y ajoute. Dès lors, chaque écriture paie le prix du déclencheur. Mettez-le dans une migration à part, avec un lock_timeout.</translation>
-    </message>
-    <message>
         <source>Adding a unique constraint builds its index while nothing else can read or write %1, and fails when two rows have the same %2.</source>
         <translation>Ajouter une contrainte d’unicité construit son index pendant que rien d’autre ne peut lire %1 ni y écrire, et échoue si deux lignes ont le même %2.</translation>
-    </message>
-    <message>
-        <source>A unique constraint builds its index while everything waits</source>
-        <translation>Une contrainte d’unicité construit son index pendant que tout attend</translation>
     </message>
     <message>
         <source>ADD UNIQUE builds an index under an ACCESS EXCLUSIVE lock and fails at the first duplicate. Build the index with CREATE UNIQUE INDEX CONCURRENTLY first, then attach it with ADD CONSTRAINT … UNIQUE USING INDEX, which takes a moment.</source>
@@ -3574,48 +3333,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>DROP … CASCADE</translation>
     </message>
     <message>
-        <source>CASCADE drops views, foreign keys, functions and defaults that depend on the thing, whatever they are in the database at hand. Name what has to go, in order; without CASCADE the migration stops when something was forgotten.</source>
-        <translation>CASCADE supprime les vues, clés étrangères, fonctions et valeurs par défaut qui dépendent de l’objet, quelles qu’elles soient dans la base concernée. Nommez ce qui doit disparaître, dans l’ordre ; sans CASCADE, la migration s’arrête si quelque chose a été oublié.</translation>
-    </message>
-    <message>
-        <source>Without the check %2, rows of %1 may hold values that readers do not expect.</source>
-        <translation>Sans le contrôle %2, des lignes de %1 peuvent contenir des valeurs que les lecteurs n’attendent pas.</translation>
-    </message>
-    <message>
         <source>A check is dropped</source>
         <translation>Un contrôle est supprimé</translation>
-    </message>
-    <message>
-        <source>From then on rows may hold values that the check kept out, and readers that rely on it meet them. Adding it again later fails when such rows came in the meantime. Dropping one to make it anew by the same name is not reported.</source>
-        <translation>Dès lors, des lignes peuvent contenir des valeurs que le contrôle écartait, et les lecteurs qui comptent sur lui les rencontrent. Le rajouter plus tard échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
-    </message>
-    <message>
-        <source>Without the foreign key %2, rows of %1 may point to partners that do not exist.</source>
-        <translation>Sans la clé étrangère %2, des lignes de %1 peuvent pointer vers des lignes qui n’existent pas.</translation>
     </message>
     <message>
         <source>A foreign key is dropped</source>
         <translation>Une clé étrangère est supprimée</translation>
     </message>
     <message>
-        <source>From then on rows may point to partners that do not exist, and ON DELETE CASCADE no longer cleans up. Adding the key again later needs a scan, and fails when such rows came in the meantime. Dropping one to make it anew by the same name is not reported.</source>
-        <translation>Dès lors, des lignes peuvent pointer vers des lignes qui n’existent pas, et ON DELETE CASCADE ne fait plus le ménage. Rajouter la clé plus tard demande un parcours, et échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
-    </message>
-    <message>
-        <source>Without the primary key %2, %1 loses the index of its key and may get duplicates.</source>
-        <translation>Sans la clé primaire %2, %1 perd l’index de sa clé et peut recevoir des doublons.</translation>
-    </message>
-    <message>
         <source>A primary key is dropped</source>
         <translation>Une clé primaire est supprimée</translation>
-    </message>
-    <message>
-        <source>Its index goes with it, so reads by key scan the table; duplicates may come in; logical replication can no longer update or delete rows of the table; ON CONFLICT on the key fails. Drop and add the key in one statement, with an index that was built CONCURRENTLY before.</source>
-        <translation>Son index disparaît avec elle : les lectures par clé parcourent toute la table ; des doublons peuvent apparaître ; la réplication logique ne peut plus modifier ni supprimer de lignes de la table ; ON CONFLICT sur la clé échoue. Supprimez et ajoutez la clé dans une même instruction, avec un index construit auparavant avec CONCURRENTLY.</translation>
-    </message>
-    <message>
-        <source>DROP SCHEMA … CASCADE loses every table in %1 with its rows for good.</source>
-        <translation>DROP SCHEMA … CASCADE fait perdre définitivement toutes les tables de %1 avec leurs lignes.</translation>
     </message>
     <message>
         <source>Dropping %1 fails unless it is empty, and breaks clients that still use it.</source>
@@ -3630,16 +3357,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Avec CASCADE, tout ce que contient le schéma est perdu, tables et lignes comprises, ainsi que tout ce qui en dépend dans d’autres schémas. Supprimez les tables une par une dans des migrations séparées, puis le schéma vide sans CASCADE.</translation>
     </message>
     <message>
-        <source>%1 was added to its enum in the same transaction, and cannot be used before that is committed.</source>
-        <translation>%1 a été ajoutée à son enum dans la même transaction, et ne peut pas servir avant que celle-ci soit validée.</translation>
-    </message>
-    <message>
         <source>A new enum value is used before it is committed</source>
         <translation>Une nouvelle valeur d’enum sert avant d’être validée</translation>
-    </message>
-    <message>
-        <source>A value that ALTER TYPE … ADD VALUE added to an existing enum is unsafe to use until the transaction is committed, and PostgreSQL says so: &quot;unsafe use of new value&quot;. Add the value in one migration and use it in the next.</source>
-        <translation>Une valeur que ALTER TYPE … ADD VALUE a ajoutée à un enum existant ne peut pas servir sans risque avant la validation de la transaction, et PostgreSQL le dit : « unsafe use of new value ». Ajoutez la valeur dans une migration et utilisez-la dans la suivante.</translation>
     </message>
     <message>
         <source>%1 fails inside a transaction block, and this statement runs in one.</source>
@@ -3654,128 +3373,40 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>VACUUM, CREATE et DROP DATABASE, ALTER SYSTEM, DETACH PARTITION … CONCURRENTLY et quelques autres échouent dans une transaction. Mettez l’instruction dans une migration à part et désactivez pour elle la transaction de l’outil.</translation>
     </message>
     <message>
-        <source>This identifier has %1 bytes; PostgreSQL cuts it after %2: %3.</source>
-        <translation>Cet identifiant a %1 octets ; PostgreSQL le coupe après %2 : %3.</translation>
-    </message>
-    <message>
         <source>A name longer than 63 bytes</source>
         <translation>Un nom de plus de 63 octets</translation>
-    </message>
-    <message>
-        <source>PostgreSQL cuts names after 63 bytes with no more than a notice. Two names that differ later become one, and a tool that looks for the whole name does not find it.</source>
-        <translation>PostgreSQL coupe les noms après 63 octets, avec un simple message NOTICE. Deux noms qui ne diffèrent qu’au-delà n’en font plus qu’un, et un outil qui cherche le nom entier ne le trouve pas.</translation>
-    </message>
-    <message>
-        <source>This statement is not looked into: %1</source>
-        <translation>Cette instruction n’est pas examinée : %1</translation>
-    </message>
-    <message>
-        <source>The statements of this DO block cannot be looked into; only a rehearsal shows them.</source>
-        <translation>Les instructions de ce bloc DO ne peuvent pas être examinées ; seule une répétition les montre.</translation>
-    </message>
-    <message>
-        <source>The statements of the procedure %1 cannot be looked into; only a rehearsal shows them.</source>
-        <translation>Les instructions de la procédure %1 ne peuvent pas être examinées ; seule une répétition les montre.</translation>
-    </message>
-    <message>
-        <source>The statements of the function %1 cannot be looked into; only a rehearsal shows them.</source>
-        <translation>Les instructions de la fonction %1 ne peuvent pas être examinées ; seule une répétition les montre.</translation>
-    </message>
-    <message>
-        <source>Code that cannot be looked into</source>
-        <translation>Du code qui ne peut pas être examiné</translation>
-    </message>
-    <message>
-        <source>The body of a DO block, function or procedure is text until it runs; the statements in it, and those it puts together with EXECUTE, are not checked. IF NOT EXISTS and IF EXISTS often do without a DO block.</source>
-        <translation>Le corps d’un bloc DO, d’une fonction ou d’une procédure n’est que du texte jusqu’à son exécution ; les instructions qu’il contient, et celles qu’il compose avec EXECUTE, ne sont pas vérifiées. IF NOT EXISTS et IF EXISTS permettent souvent de se passer d’un bloc DO.</translation>
-    </message>
-    <message>
-        <source>%1 runs out of numbers at 2,147,483,647, and a change to bigint later rewrites the table; take bigint.</source>
-        <translation>%1 n’a plus de numéros après 2&#xa0;147&#xa0;483&#xa0;647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
     </message>
     <message>
         <source>A key of type integer</source>
         <translation>Une clé de type integer</translation>
     </message>
     <message>
-        <source>Two thousand million rows, deleted ones and failed inserts included, are not many for a key. When the numbers run out, every insert fails, and the way to bigint is a rewrite of a large table and of all that refer to it. Only keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys.</source>
-        <translation>Deux milliards de lignes, y compris celles supprimées et les insertions échouées, ce n’est pas beaucoup pour une clé. Quand les numéros sont épuisés, toute insertion échoue, et le passage à bigint réécrit une grande table et toutes celles qui la référencent. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
-    </message>
-    <message>
-        <source>%1 runs out of numbers at 32,767, and a change to bigint later rewrites the table; take bigint.</source>
-        <translation>%1 n’a plus de numéros après 32&#xa0;767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
-    </message>
-    <message>
         <source>A key of type smallint</source>
         <translation>Une clé de type smallint</translation>
-    </message>
-    <message>
-        <source>A smallint key is used up after 32,767 rows, deleted ones and failed inserts included; every insert fails from then on. The two bytes saved are mostly lost to alignment. Only keys are reported: columns that are counted up by PostgreSQL, primary and foreign keys.</source>
-        <translation>Une clé smallint est épuisée après 32&#xa0;767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, whose sequence has rights and an owner of its own; an identity column is the standard for the same.</source>
-        <translation>%1 est de type %2, dont la séquence a ses propres droits et son propre propriétaire ; une colonne d’identité est la forme standard pour cela.</translation>
     </message>
     <message>
         <source>A serial column</source>
         <translation>Une colonne serial</translation>
     </message>
     <message>
-        <source>serial is short for integer, a sequence and a default, which then go separate ways: rights on the sequence are granted separately, and a copied table shares the sequence. An identity column keeps them together.</source>
-        <translation>serial est un raccourci pour un integer, une séquence et une valeur par défaut, qui vont ensuite chacun de leur côté : les droits sur la séquence sont accordés séparément, et une table copiée partage la séquence. Une colonne d’identité les garde ensemble.</translation>
-    </message>
-    <message>
         <source>each table</source>
         <translation>chaque table</translation>
-    </message>
-    <message>
-        <source>This writes %1 and its indexes anew while nothing else can read or write it.</source>
-        <translation>Ceci réécrit %1 et ses index pendant que rien d’autre ne peut y lire ni y écrire.</translation>
     </message>
     <message>
         <source>VACUUM FULL or CLUSTER</source>
         <translation>VACUUM FULL ou CLUSTER</translation>
     </message>
     <message>
-        <source>Both rewrite the table under an ACCESS EXCLUSIVE lock, for as long as that takes. pg_repack and pg_squeeze do the same beside the table and lock it for a moment at the end; a plain VACUUM keeps a table from growing.</source>
-        <translation>Tous deux réécrivent la table sous un verrou ACCESS EXCLUSIVE, pour toute la durée de l’opération. pg_repack et pg_squeeze font la même chose à côté de la table et ne la verrouillent qu’un instant à la fin ; un simple VACUUM empêche une table de grossir.</translation>
-    </message>
-    <message>
-        <source>Without %1 the file cannot run again when a later statement fails: nothing undoes this one.</source>
-        <translation>Sans %1, le fichier ne peut pas être relancé quand une instruction suivante échoue : rien n’annule celle-ci.</translation>
-    </message>
-    <message>
         <source>A statement that cannot run twice</source>
         <translation>Une instruction qui ne peut pas s’exécuter deux fois</translation>
-    </message>
-    <message>
-        <source>Outside of a transaction a migration that fails in the middle has done a part of its work. It can be repaired and run again only when each statement does nothing the second time: IF NOT EXISTS, IF EXISTS. Or put the file into a transaction. An index that failed CONCURRENTLY exists, but is invalid: drop it first.</source>
-        <translation>Hors transaction, une migration qui échoue au milieu a fait une partie de son travail. Elle ne peut être réparée et relancée que si chaque instruction ne fait rien la seconde fois : IF NOT EXISTS, IF EXISTS. Ou mettez le fichier dans une transaction. Un index qui a échoué avec CONCURRENTLY existe, mais il est invalide : supprimez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>The limit in %2 of %1 is hard to change: a shorter one needs a scan, and clients rely on it; text with a check is as fast.</source>
-        <translation>La limite du type %2 de %1 est difficile à changer : une limite plus courte demande un parcours, et les clients comptent dessus ; text avec un contrôle est aussi rapide.</translation>
     </message>
     <message>
         <source>A column of type varchar(n)</source>
         <translation>Une colonne de type varchar(n)</translation>
     </message>
     <message>
-        <source>varchar(n) and text are stored the same way. A limit in the type is checked by nothing but an error on writing, and shortening it rewrites the table. Use text, and a check on the length, which can be added and dropped without a rewrite.</source>
-        <translation>varchar(n) et text sont stockés de la même façon. Une limite dans le type ne se manifeste que par une erreur à l’écriture, et la réduire réécrit la table. Utilisez text, et un contrôle sur la longueur, qui peut être ajouté et supprimé sans réécriture.</translation>
-    </message>
-    <message>
-        <source>%1 holds a time without saying in which zone; every client takes it for its own.</source>
-        <translation>%1 contient une heure sans dire dans quel fuseau ; chaque client la prend pour la sienne.</translation>
-    </message>
-    <message>
         <source>A column of type timestamp without time zone</source>
         <translation>Une colonne de type timestamp without time zone</translation>
-    </message>
-    <message>
-        <source>timestamp stores what a clock on a wall shows, without its place: sums across a change to summer time are wrong, and clients in two zones read two moments. timestamptz stores the moment, in the same eight bytes.</source>
-        <translation>timestamp stocke ce qu’affiche une horloge au mur, sans dire où : les calculs au passage à l’heure d’été sont faux, et des clients dans deux fuseaux y lisent deux instants. timestamptz stocke l’instant, dans les mêmes huit octets.</translation>
     </message>
     <message>
         <source>The primary key makes %2 NOT NULL, which reads all of %1 while nothing else can read or write it.</source>
@@ -3784,10 +3415,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>A primary key on a column that may be NULL</source>
         <translation>Une clé primaire sur une colonne qui peut être NULL</translation>
-    </message>
-    <message>
-        <source>PRIMARY KEY USING INDEX takes over an index without building one, but a column of it that may be NULL is set to NOT NULL, with a scan under an ACCESS EXCLUSIVE lock. Set NOT NULL through a validated check first.</source>
-        <translation>PRIMARY KEY USING INDEX reprend un index sans en construire, mais une de ses colonnes qui peut être NULL est passée en NOT NULL, avec un parcours sous un verrou ACCESS EXCLUSIVE. Passez-la d’abord en NOT NULL à l’aide d’un contrôle validé.</translation>
     </message>
     <message>
         <source>-- when every client writes both and reads the new one:</source>
@@ -3800,10 +3427,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>A column is renamed</source>
         <translation>Une colonne est renommée</translation>
-    </message>
-    <message>
-        <source>Clients of the old and the new version run side by side during a deployment; one of the two does not find its column. Add a column with the new name, let the application write both, fill the old rows, move the readers, then drop the old column. Or keep the name in the database, and rename it in the application only.</source>
-        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa colonne. Ajoutez une colonne du nouveau nom, faites écrire les deux par l’application, remplissez les anciennes lignes, déplacez les lecteurs, puis supprimez l’ancienne colonne. Ou gardez le nom dans la base, et ne le changez que dans l’application.</translation>
     </message>
     <message>
         <source>Renaming the value %2 of %1 breaks every running client that still writes or compares the old one.</source>
@@ -3826,24 +3449,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Un schéma est renommé</translation>
     </message>
     <message>
-        <source>Everything in the schema gets another name at once, also in function bodies, which keep the old one as text. Make a new schema, move the tables one by one with views left behind, and drop the old schema later.</source>
-        <translation>Tout ce que contient le schéma change de nom d’un coup, aussi dans le corps des fonctions, qui gardent l’ancien nom comme texte. Créez un nouveau schéma, déplacez les tables une par une en laissant des vues à leur place, et supprimez l’ancien schéma plus tard.</translation>
-    </message>
-    <message>
         <source>Renaming %1 breaks every running client that still uses the old name.</source>
         <translation>Renommer %1 casse tout client en cours d’exécution qui utilise encore l’ancien nom.</translation>
     </message>
     <message>
-        <source>-- when no client uses the old name any more:</source>
-        <translation>-- quand plus aucun client n’utilise l’ancien nom :</translation>
-    </message>
-    <message>
         <source>A table or view is renamed</source>
         <translation>Une table ou une vue est renommée</translation>
-    </message>
-    <message>
-        <source>Clients of the old and the new version run side by side during a deployment; one of the two does not find its table. A view with the old name, made in the same transaction, serves both: a view on one table can be written to as well. Drop it when the old clients are gone.</source>
-        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa table. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux : on peut aussi écrire dans une vue sur une seule table. Supprimez-la quand les anciens clients ont disparu.</translation>
     </message>
     <message>
         <source>-- an index that is invalid until each partition has its own:</source>
@@ -3854,62 +3465,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>-- pour chaque partition, hors transaction : CREATE INDEX CONCURRENTLY sur la partition, puis ALTER INDEX … ATTACH PARTITION …</translation>
     </message>
     <message>
-        <source>CREATE INDEX keeps all writers of %1 waiting until the whole index is built.</source>
-        <translation>CREATE INDEX fait attendre toutes les écritures dans %1 jusqu’à ce que tout l’index soit construit.</translation>
-    </message>
-    <message>
-        <source>-- outside of a transaction, alone in its migration:</source>
-        <translation>-- hors transaction, seule dans sa migration :</translation>
-    </message>
-    <message>
-        <source>An index is built while writers wait</source>
-        <translation>Un index est construit pendant que les écritures attendent</translation>
-    </message>
-    <message>
-        <source>CREATE INDEX takes a SHARE lock: reads go on, every INSERT, UPDATE and DELETE waits until the index is built. CREATE INDEX CONCURRENTLY lets them go on; it takes longer, cannot run in a transaction, and leaves an invalid index behind when it fails, to be dropped before the next try.</source>
-        <translation>CREATE INDEX prend un verrou SHARE : les lectures continuent, chaque INSERT, UPDATE et DELETE attend que l’index soit construit. CREATE INDEX CONCURRENTLY les laisse continuer ; il dure plus longtemps, ne peut pas s’exécuter dans une transaction, et laisse derrière lui, en cas d’échec, un index invalide à supprimer avant le prochain essai.</translation>
-    </message>
-    <message>
-        <source>DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1, so all its readers and writers wait behind it.</source>
-        <translation>DROP INDEX prend un verrou ACCESS EXCLUSIVE sur la table de %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
-    </message>
-    <message>
-        <source>An index is dropped while everything waits</source>
-        <translation>Un index est supprimé pendant que tout attend</translation>
-    </message>
-    <message>
-        <source>DROP INDEX locks the table of the index ACCESS EXCLUSIVE. It takes a moment, but waits for every transaction that uses the table, and everything after it waits as well. DROP INDEX CONCURRENTLY waits without keeping others waiting; it cannot run in a transaction, and cannot drop the index of a constraint or of a partitioned table.</source>
-        <translation>DROP INDEX verrouille la table de l’index en ACCESS EXCLUSIVE. Il ne prend qu’un instant, mais attend toutes les transactions qui utilisent la table, et tout ce qui vient après attend aussi. DROP INDEX CONCURRENTLY attend sans faire attendre les autres ; il ne peut pas s’exécuter dans une transaction, ni supprimer l’index d’une contrainte ou d’une table partitionnée.</translation>
-    </message>
-    <message>
-        <source>DETACH PARTITION takes an ACCESS EXCLUSIVE lock on %1, so all its readers and writers wait behind it.</source>
-        <translation>DETACH PARTITION prend un verrou ACCESS EXCLUSIVE sur %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
-    </message>
-    <message>
-        <source>A partition is detached while everything waits</source>
-        <translation>Une partition est détachée pendant que tout attend</translation>
-    </message>
-    <message>
-        <source>DETACH PARTITION locks the partitioned table ACCESS EXCLUSIVE. DETACH PARTITION … CONCURRENTLY, from PostgreSQL 14 on, takes weaker locks in two steps; it cannot run in a transaction, nor where the table has a default partition.</source>
-        <translation>DETACH PARTITION verrouille la table partitionnée en ACCESS EXCLUSIVE. DETACH PARTITION … CONCURRENTLY, à partir de PostgreSQL 14, prend des verrous plus faibles en deux étapes ; il ne peut pas s’exécuter dans une transaction, ni là où la table a une partition par défaut.</translation>
-    </message>
-    <message>
-        <source>REFRESH MATERIALIZED VIEW keeps all readers of %1 waiting until it is filled again.</source>
-        <translation>REFRESH MATERIALIZED VIEW fait attendre tous les lecteurs de %1 jusqu’à ce qu’elle soit de nouveau remplie.</translation>
-    </message>
-    <message>
-        <source>A materialized view is filled while readers wait</source>
-        <translation>Une vue matérialisée est remplie pendant que les lecteurs attendent</translation>
-    </message>
-    <message>
-        <source>REFRESH MATERIALIZED VIEW takes an ACCESS EXCLUSIVE lock while its query runs. With CONCURRENTLY readers go on with the old rows; it needs a unique index on plain columns of the view, and a view that was filled before.</source>
-        <translation>REFRESH MATERIALIZED VIEW prend un verrou ACCESS EXCLUSIVE pendant que sa requête s’exécute. Avec CONCURRENTLY, les lecteurs continuent avec les anciennes lignes ; il faut un index unique sur de simples colonnes de la vue, et une vue déjà remplie auparavant.</translation>
-    </message>
-    <message>
-        <source>REINDEX keeps writers waiting, and readers that would use the index, until it is built again.</source>
-        <translation>REINDEX fait attendre les écritures, et les lectures qui utiliseraient l’index, jusqu’à ce qu’il soit reconstruit.</translation>
-    </message>
-    <message>
         <source>An index is rebuilt while others wait</source>
         <translation>Un index est reconstruit pendant que d’autres attendent</translation>
     </message>
@@ -3918,52 +3473,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>REINDEX prend un verrou SHARE sur la table et un verrou ACCESS EXCLUSIVE sur l’index. REINDEX … CONCURRENTLY construit un second index à côté de l’ancien et les échange ; il ne peut pas s’exécuter dans une transaction.</translation>
     </message>
     <message>
-        <source>%1 becomes the last value of %2; say BEFORE or AFTER, so that comparisons and ORDER BY are as you mean them.</source>
-        <translation>%1 devient la dernière valeur de %2 ; indiquez BEFORE ou AFTER, pour que les comparaisons et ORDER BY soient comme vous l’entendez.</translation>
-    </message>
-    <message>
-        <source>A new enum value without a place</source>
-        <translation>Une nouvelle valeur d’enum sans place</translation>
-    </message>
-    <message>
-        <source>Values of an enum are ordered, in comparisons, in ORDER BY and in min() and max(). A value that is added without BEFORE or AFTER comes last, and the order cannot be changed later.</source>
-        <translation>Les valeurs d’un enum sont ordonnées, dans les comparaisons, dans ORDER BY et dans min() et max(). Une valeur ajoutée sans BEFORE ni AFTER vient en dernier, et l’ordre ne peut pas être changé plus tard.</translation>
-    </message>
-    <message>
-        <source>Without a lock_timeout this waits for a %1 lock on %2 as long as any older transaction uses it, and every later query waits behind it.</source>
-        <translation>Sans lock_timeout, ceci attend un verrou %1 sur %2 aussi longtemps qu’une transaction plus ancienne l’utilise, et toute requête suivante attend derrière.</translation>
-    </message>
-    <message>
-        <source>A lock is awaited without a limit</source>
-        <translation>Un verrou est attendu sans limite</translation>
-    </message>
-    <message>
-        <source>A statement that waits for a strong lock stands in a queue, and whatever comes after it waits behind it, plain SELECTs too. With a lock_timeout it gives up, and the migration can be tried again. Set it at the top of the file, or for the role or the connection that runs migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</source>
-        <translation>Une instruction qui attend un verrou fort est dans une file, et tout ce qui vient après attend derrière elle, même de simples SELECT. Avec un lock_timeout, elle abandonne, et la migration peut être retentée. Réglez-le en tête du fichier, ou pour le rôle ou la connexion qui exécute les migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</translation>
-    </message>
-    <message>
-        <source>Without a statement_timeout this keeps its lock for as long as it takes.</source>
-        <translation>Sans statement_timeout, ceci garde son verrou aussi longtemps qu’il dure.</translation>
-    </message>
-    <message>
-        <source>A statement under a strong lock without a limit</source>
-        <translation>Une instruction sous un verrou fort sans limite</translation>
-    </message>
-    <message>
-        <source>lock_timeout limits the wait for a lock, not the time it is held. With a statement_timeout a scan or rewrite that takes longer than you thought is rolled back. Set it at the top of the file, or for the role that runs migrations. It is 0 for CREATE INDEX CONCURRENTLY and VALIDATE CONSTRAINT, which may take long.</source>
-        <translation>lock_timeout limite l’attente d’un verrou, pas le temps pendant lequel il est tenu. Avec un statement_timeout, un parcours ou une réécriture qui dure plus longtemps que prévu est annulé. Réglez-le en tête du fichier, ou pour le rôle qui exécute les migrations. Il vaut 0 pour CREATE INDEX CONCURRENTLY et VALIDATE CONSTRAINT, qui peuvent durer longtemps.</translation>
-    </message>
-    <message>
-        <source>Which %1 is meant depends on the search_path of the tool; name its schema.</source>
-        <translation>Ce que désigne %1 dépend du search_path de l’outil ; nommez son schéma.</translation>
-    </message>
-    <message>
         <source>A table without its schema</source>
         <translation>Une table sans son schéma</translation>
-    </message>
-    <message>
-        <source>A name without a schema is looked up in, and made in, the first schema of the search_path that fits. With another role or connection the same migration changes another table, or makes a second one. This rule is checked only when it is asked for.</source>
-        <translation>Un nom sans schéma est cherché, et créé, dans le premier schéma du search_path qui convient. Avec un autre rôle ou une autre connexion, la même migration modifie une autre table, ou en crée une seconde. Cette règle n’est vérifiée que sur demande.</translation>
     </message>
     <message>
         <source>SET UNLOGGED rewrites all of %1 while nothing else can read or write it; from then on a crash of the server empties it, and standbys do not have it.</source>
@@ -3978,10 +3489,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une table devient journalisée ou non journalisée</translation>
     </message>
     <message>
-        <source>SET LOGGED and SET UNLOGGED rewrite the table and its indexes under an ACCESS EXCLUSIVE lock; SET LOGGED also sends all of it to the standbys. Make a new table that is as you want it, keep both equal by a trigger while you copy the rows in batches, then swap the names.</source>
-        <translation>SET LOGGED et SET UNLOGGED réécrivent la table et ses index sous un verrou ACCESS EXCLUSIVE ; SET LOGGED envoie en outre le tout aux réplicas. Créez une nouvelle table telle que vous la voulez, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms.</translation>
-    </message>
-    <message>
         <source>Moving %1 to the schema %2 breaks every running client that does not have %2 in its search_path.</source>
         <translation>Déplacer %1 vers le schéma %2 casse tout client en cours d’exécution qui n’a pas %2 dans son search_path.</translation>
     </message>
@@ -3990,84 +3497,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une table passe dans un autre schéma</translation>
     </message>
     <message>
-        <source>SET SCHEMA is a rename: clients that name the old schema, or find the table through their search_path, fail from then on. A view under the old name, made in the same transaction, serves both until the old clients are gone.</source>
-        <translation>SET SCHEMA est un renommage : les clients qui nomment l’ancien schéma, ou trouvent la table par leur search_path, échouent dès lors. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux jusqu’à la disparition des anciens clients.</translation>
-    </message>
-    <message>
-        <source>The transaction waits for %1 while it keeps everything else away from %2, and may deadlock with a client that locks them in another order.</source>
-        <translation>La transaction attend %1 tout en bloquant tout autre accès à %2, et peut provoquer un interblocage avec un client qui les verrouille dans un autre ordre.</translation>
-    </message>
-    <message>
         <source>ACCESS EXCLUSIVE locks on several tables in one transaction</source>
         <translation>Des verrous ACCESS EXCLUSIVE sur plusieurs tables dans une même transaction</translation>
-    </message>
-    <message>
-        <source>A lock lasts until the end of its transaction. While the migration waits for the second table, nothing can read the first one; and a client that took them in the other order is in a deadlock with it. Change one table per migration.</source>
-        <translation>Un verrou dure jusqu’à la fin de sa transaction. Pendant que la migration attend la seconde table, rien ne peut lire la première ; et un client qui les a prises dans l’autre ordre est en interblocage avec elle. Modifiez une table par migration.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 cannot parse this: %2.</source>
         <translation>PostgreSQL %1 ne peut pas analyser ceci : %2.</translation>
     </message>
     <message>
-        <source>A line that begins with a backslash is a command of psql, which pg_dump writes as \restrict for example; a migration tool sends it to the server, which refuses it.</source>
-        <translation>Une ligne qui commence par une barre oblique inverse est une commande de psql, comme \restrict que pg_dump écrit ; un outil de migration l’envoie au serveur, qui la refuse.</translation>
-    </message>
-    <message>
-        <source>This cannot be looked into before its placeholders ${…} are filled in.</source>
-        <translation>Ceci ne peut pas être examiné avant que ses variables ${…} soient remplies.</translation>
-    </message>
-    <message>
-        <source>A newer server may.</source>
-        <translation>Un serveur plus récent le peut peut-être.</translation>
-    </message>
-    <message>
         <source>The SQL cannot be parsed</source>
         <translation>Le SQL ne peut pas être analysé</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s own parser refuses the statement, so the migration stops there. The parser that is built in knows the grammar of one version of PostgreSQL; syntax that came later is reported as well.</source>
-        <translation>L’analyseur de PostgreSQL lui-même refuse l’instruction ; la migration s’arrête donc là. L’analyseur intégré connaît la grammaire d’une version de PostgreSQL ; une syntaxe apparue plus tard est signalée aussi.</translation>
-    </message>
-    <message>
-        <source>A transaction is open already; this BEGIN does nothing, and the next COMMIT ends both.</source>
-        <translation>Une transaction est déjà ouverte ; ce BEGIN ne fait rien, et le prochain COMMIT termine les deux.</translation>
-    </message>
-    <message>
-        <source>The tool runs the file in a transaction; this BEGIN does nothing, and the COMMIT of the file ends the tool&apos;s own before it wrote its history.</source>
-        <translation>L’outil exécute le fichier dans une transaction ; ce BEGIN ne fait rien, et le COMMIT du fichier termine celle de l’outil avant qu’il ait écrit son historique.</translation>
-    </message>
-    <message>
-        <source>This ends the transaction of the tool; what ran so far stays when the rest fails, and the history is written outside of it.</source>
-        <translation>Ceci termine la transaction de l’outil ; ce qui a été exécuté jusque-là reste si la suite échoue, et l’historique est écrit en dehors d’elle.</translation>
-    </message>
-    <message>
-        <source>BEGIN or COMMIT inside the transaction of the tool</source>
-        <translation>BEGIN ou COMMIT dans la transaction de l’outil</translation>
-    </message>
-    <message>
-        <source>PostgreSQL has no nested transactions: BEGIN inside one is a warning, and COMMIT ends the outer one. What the file did is then kept even when the tool fails to record it. Remove them, or switch off the tool&apos;s transaction for this file.</source>
-        <translation>PostgreSQL n’a pas de transactions imbriquées : un BEGIN dans une transaction ne donne qu’un avertissement, et COMMIT termine celle du dehors. Ce que le fichier a fait est alors gardé même si l’outil ne parvient pas à le noter. Retirez-les, ou désactivez la transaction de l’outil pour ce fichier.</translation>
-    </message>
-    <message>
-        <source>TRUNCATE loses all rows of %1 for good, while nothing else can read or write it.</source>
-        <translation>TRUNCATE fait perdre définitivement toutes les lignes de %1, pendant que rien d’autre ne peut y lire ni y écrire.</translation>
-    </message>
-    <message>
         <source>All rows of a table are removed</source>
         <translation>Toutes les lignes d’une table sont retirées</translation>
-    </message>
-    <message>
-        <source>TRUNCATE takes an ACCESS EXCLUSIVE lock and removes every row; readers with an older snapshot see an empty table. Where it is meant, say so with an ignore comment; where only some rows are to go, DELETE them in batches.</source>
-        <translation>TRUNCATE prend un verrou ACCESS EXCLUSIVE et retire toutes les lignes ; les lecteurs qui ont un instantané plus ancien voient une table vide. Si c’est voulu, dites-le par un commentaire d’exception ; si seules certaines lignes doivent partir, supprimez-les par lots avec DELETE.</translation>
-    </message>
-    <message>
-        <source>An ignore comment that does nothing</source>
-        <translation>Un commentaire d’exception sans effet</translation>
-    </message>
-    <message>
-        <source>A comment that ignores a hazard names a rule that does not exist, or stands where no such hazard is. Remove it, so that it does not hide a later one.</source>
-        <translation>Un commentaire qui fait ignorer un risque nomme une règle qui n’existe pas, ou se trouve là où ce risque n’est pas. Retirez-le, pour qu’il n’en cache pas un plus tard.</translation>
     </message>
     <message>
         <source>%1 is validated in the transaction that added it, so the lock of ADD CONSTRAINT on %2 is held during the whole scan.</source>
@@ -4082,48 +3525,608 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Une contrainte est validée sous le verrou qui l’a ajoutée</translation>
     </message>
     <message>
-        <source>Locks last until the end of the transaction. ADD CONSTRAINT … NOT VALID takes a strong lock for a moment, and VALIDATE CONSTRAINT a weak one for long; in one transaction the strong one lasts for both, and nothing is won. Put VALIDATE CONSTRAINT into the next migration.</source>
-        <translation>Les verrous durent jusqu’à la fin de la transaction. ADD CONSTRAINT … NOT VALID prend un verrou fort pour un instant, et VALIDATE CONSTRAINT un verrou faible pour longtemps ; dans une même transaction, le verrou fort dure pour les deux, et rien n’est gagné. Mettez VALIDATE CONSTRAINT dans la migration suivante.</translation>
-    </message>
-    <message>
-        <source>An index on %1 columns rarely helps more than one on the first three, and each write pays for it.</source>
-        <translation>Un index sur %1 colonnes aide rarement plus qu’un index sur les trois premières, et chaque écriture en paie le prix.</translation>
-    </message>
-    <message>
         <source>A plain index on more than three columns</source>
         <translation>Un simple index sur plus de trois colonnes</translation>
-    </message>
-    <message>
-        <source>The fourth column of an index helps only queries that fix the three before it, which find few rows anyway. The index is larger and slows writes down. Use the most selective columns first, or INCLUDE for columns that are only read.</source>
-        <translation>La quatrième colonne d’un index n’aide que les requêtes qui fixent les trois précédentes, et qui trouvent de toute façon peu de lignes. L’index est plus grand et ralentit les écritures. Mettez d’abord les colonnes les plus sélectives, ou INCLUDE pour les colonnes qui sont seulement lues.</translation>
-    </message>
-    <message>
-        <source>-- outside of a transaction; repeat until it changes no row:</source>
-        <translation>-- hors transaction ; à répéter jusqu’à ce qu’aucune ligne ne change :</translation>
-    </message>
-    <message>
-        <source>-- 1. a second column, kept equal by a trigger:</source>
-        <translation>-- 1. une seconde colonne, maintenue identique par un déclencheur :</translation>
-    </message>
-    <message>
-        <source>-- 2. the rows that are there:</source>
-        <translation>-- 2. les lignes déjà présentes :</translation>
     </message>
     <message>
         <source>-- 3. build the indexes and constraints of the old column on the new one, then swap:</source>
         <translation>-- 3. construire sur la nouvelle colonne les index et contraintes de l’ancienne, puis échanger :</translation>
     </message>
     <message>
-        <source>-- 4. when no client reads it any more:</source>
+        <source>This ignore comment has no effect: no statement follows it.</source>
+        <translation>Ce commentaire d’exception est sans effet : aucune instruction ne le suit.</translation>
+    </message>
+    <message>
+        <source>This ignore comment has no effect: it names no rule.</source>
+        <translation>Ce commentaire d’exception est sans effet : il ne nomme aucune règle.</translation>
+    </message>
+    <message>
+        <source>This ignore comment names a rule that does not exist: %1.</source>
+        <translation>Ce commentaire d’exception nomme une règle qui n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>This ignore comment has no effect: the rule finds nothing in the statement.</source>
+        <translation>Ce commentaire d’exception est sans effet : la règle ne trouve rien dans l’instruction.</translation>
+    </message>
+    <message>
+        <source>%2 contains no migration with version %1.</source>
+        <translation>%2 ne contient aucune migration de version %1.</translation>
+    </message>
+    <message>
+        <source>Safer alternatives</source>
+        <translation>Formes plus sûres</translation>
+    </message>
+    <message>
+        <source>Names in other tools: %1</source>
+        <translation>Nom chez d’autres outils : %1</translation>
+    </message>
+    <message>
+        <source>Adding an exclusion constraint builds its index and compares all rows of %1 while nothing else can read or write it. It cannot be added in steps.</source>
+        <translation>Ajouter une contrainte d’exclusion construit son index et compare toutes les lignes de %1 pendant que rien d’autre ne peut la lire ni y écrire, et il n’y a pas moyen de l’ajouter par étapes.</translation>
+    </message>
+    <message>
+        <source>An exclusion constraint on a table that contains data</source>
+        <translation>Une contrainte d’exclusion sur une table qui contient des données</translation>
+    </message>
+    <message>
+        <source>EXCLUDE builds its index under an ACCESS EXCLUSIVE lock. It cannot be NOT VALID, and it cannot use an index that was built CONCURRENTLY. Add it when the table is created, in a quiet hour, or move the rows into a new table that has it.</source>
+        <translation>EXCLUDE construit son index sous un verrou ACCESS EXCLUSIVE ; elle ne peut ni être NOT VALID ni reprendre un index construit avec CONCURRENTLY. Ajoutez-la à la création de la table, faites-le à une heure creuse, ou déplacez les lignes dans une nouvelle table qui la porte.</translation>
+    </message>
+    <message>
+        <source>A default such as gen_random_uuid() or clock_timestamp() has a different value for each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. Since PostgreSQL 11, a constant default or now() rewrites nothing. Add the column without the default, set the default, then fill the old rows in batches.</source>
+        <translation>Une valeur par défaut comme gen_random_uuid() ou clock_timestamp() diffère à chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Une valeur par défaut constante, ou now(), ne réécrit rien depuis PostgreSQL 11. Ajoutez la colonne sans valeur par défaut, définissez celle-ci, puis remplissez les anciennes lignes par lots.</translation>
+    </message>
+    <message>
+        <source>Adding a foreign key reads all of %1 while nothing can write to it or to %2, and fails at the first row that refers to a missing row.</source>
+        <translation>Ajouter une clé étrangère lit %1 en entier pendant que rien ne peut écrire dans cette table ni dans %2, et échoue à la première ligne sans correspondance.</translation>
+    </message>
+    <message>
+        <source>A foreign key is checked while writes wait</source>
+        <translation>Une clé étrangère est vérifiée pendant que les écritures attendent</translation>
+    </message>
+    <message>
+        <source>A stored generated column has a value in each row, so PostgreSQL rewrites the table and all its indexes under an ACCESS EXCLUSIVE lock. Add a plain column, compute it with a trigger, and fill the old rows in batches; or use an index on the expression, or a view. A virtual generated column (PostgreSQL 18 and later) rewrites nothing.</source>
+        <translation>Une colonne générée stockée a une valeur dans chaque ligne ; PostgreSQL réécrit donc la table et tous ses index sous un verrou ACCESS EXCLUSIVE. Ajoutez une colonne ordinaire, tenez-la à jour par un déclencheur et remplissez les anciennes lignes par lots ; ou bien utilisez un index sur l’expression, ou une vue. Une colonne générée virtuelle, à partir de PostgreSQL 18, ne réécrit rien.</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL on a column that contains data</source>
+        <translation>SET NOT NULL sur une colonne qui contient des données</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, and fails at the first NULL. If a check (column IS NOT NULL) was added NOT VALID and validated before, there is no scan; VALIDATE allows reads and writes.</source>
+        <translation>SET NOT NULL parcourt la table sous un verrou ACCESS EXCLUSIVE et échoue au premier NULL. Un contrôle (column IS NOT NULL) ajouté NOT VALID et validé auparavant évite ce parcours : VALIDATE laisse les autres lire et écrire.</translation>
+    </message>
+    <message>
+        <source>A primary key builds its index while reads and writes wait</source>
+        <translation>Une clé primaire construit son index pendant que lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>-- let the application write it, fill the existing rows in batches, then:</source>
+        <translation>-- faites-la écrire par l’application et remplissez par lots les lignes existantes ; puis :</translation>
+    </message>
+    <message>
+        <source>Adding %1 as NOT NULL without a default fails if %2 has any rows. If it has none, inserts of running clients fail afterwards.</source>
+        <translation>Ajouter %1 en NOT NULL sans valeur par défaut échoue si %2 a des lignes. Sinon, les insertions des clients en cours échouent ensuite.</translation>
+    </message>
+    <message>
+        <source>ADD COLUMN … NOT NULL without a default fails if the table has any rows. On an empty table it succeeds, but then breaks every client that inserts without the new column. Give it a constant default, which rewrites nothing since PostgreSQL 11, or add it without NOT NULL, fill it, and set NOT NULL afterwards.</source>
+        <translation>ADD COLUMN … NOT NULL sans valeur par défaut échoue si la table contient une ligne. Sur une table vide, cela passe, mais casse tout client qui insère sans la nouvelle colonne. Donnez-lui une valeur par défaut constante, ce qui ne réécrit rien depuis PostgreSQL 11, ou ajoutez-la sans NOT NULL, remplissez-la et posez NOT NULL ensuite.</translation>
+    </message>
+    <message>
+        <source>-- first look for duplicates:</source>
+        <translation>-- cherchez d’abord les doublons :</translation>
+    </message>
+    <message>
+        <source>A unique index on data that may contain duplicates</source>
+        <translation>Un index unique sur des données qui peuvent contenir des doublons</translation>
+    </message>
+    <message>
+        <source>A unique index on a table with rows fails at the first duplicate. Built CONCURRENTLY, it leaves an invalid index behind, which still rejects new duplicates and must be dropped. The same applies when a plain index is replaced by a unique one. Count the duplicates first.</source>
+        <translation>Un index unique sur une table qui contient des lignes échoue au premier doublon ; construit avec CONCURRENTLY, il laisse un index invalide, qui refuse quand même les nouveaux doublons et doit être supprimé. Il en va de même si l’on remplace un index ordinaire par un index unique. Comptez d’abord les doublons.</translation>
+    </message>
+    <message>
+        <source>A table with rows becomes a partition</source>
+        <translation>Une table qui contient des lignes devient une partition</translation>
+    </message>
+    <message>
+        <source>ATTACH PARTITION checks each row of the new partition under an ACCESS EXCLUSIVE lock on it and on the default partition. There is no scan if a check with the bounds of the partition, and NOT NULL on its key, was added NOT VALID and validated before. Drop the check afterwards.</source>
+        <translation>ATTACH PARTITION vérifie chaque ligne de la nouvelle partition sous un verrou ACCESS EXCLUSIVE sur elle et sur la partition par défaut. Un contrôle qui reprend les bornes de la partition, et NOT NULL sur sa clé, ajoutés NOT VALID et validés auparavant, évitent ce parcours ; supprimez le contrôle ensuite.</translation>
+    </message>
+    <message>
+        <source>This changes rows of %1 while the transaction still holds a lock that blocks all other access to it.</source>
+        <translation>Cette instruction modifie des lignes de %1 alors que la transaction tient encore un verrou qui bloque tout autre accès.</translation>
+    </message>
+    <message>
+        <source>This may change every row of %1 at once: each row stays locked until the end of the transaction, and as many dead rows remain.</source>
+        <translation>Cette instruction peut modifier d’un coup toutes les lignes de %1 : elle verrouille chacune jusqu’à la fin de la transaction et laisse autant de lignes mortes.</translation>
+    </message>
+    <message>
+        <source>An UPDATE or DELETE of a whole table takes long, blocks every client that changes one of its rows, writes a lot of WAL, and prevents VACUUM from cleaning up. In the transaction of an ALTER TABLE it also prolongs that lock. Change rows in batches, outside the transaction of a migration.</source>
+        <translation>Un UPDATE ou un DELETE sur toute une table dure longtemps, bloque tout client qui modifie une de ses lignes, écrit beaucoup de WAL et empêche VACUUM de nettoyer. Dans la transaction d’un ALTER TABLE, il prolonge aussi le verrou de celui-ci. Modifiez les lignes par lots, hors de la transaction d’une migration.</translation>
+    </message>
+    <message>
+        <source>-- in a later migration, when the first lock is released:</source>
+        <translation>-- dans une migration ultérieure, pour que le premier verrou ait disparu :</translation>
+    </message>
+    <message>
+        <source>ALTER DOMAIN … ADD CONSTRAINT reads every column of the domain in every table under a SHARE lock. Add it NOT VALID, and validate it in a later migration; VALIDATE takes the same locks during its scan. Checks on the tables themselves can be validated while others write.</source>
+        <translation>ALTER DOMAIN … ADD CONSTRAINT lit toutes les colonnes du domaine dans toutes les tables sous un verrou SHARE. Ajoutez-la NOT VALID et validez-la dans une migration ultérieure ; notez que VALIDATE prend les mêmes verrous pendant le parcours. Des contrôles sur les tables elles-mêmes peuvent être validés pendant que d’autres écrivent.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 pads values with blanks to the full length; some comparisons and functions count the blanks, others ignore them.</source>
+        <translation>%2 de %1 est complété par des espaces jusqu’à sa longueur totale ; comparaisons et longueurs les ignorent ou les comptent ensuite.</translation>
+    </message>
+    <message>
+        <source>char(n) pads values with blanks. It is not faster than text, wastes space and gives unexpected results in comparisons, LIKE and length(). Use text, with a check on its length where there is a limit.</source>
+        <translation>char(n) complète les valeurs par des espaces ; ce type n’est pas plus rapide que text, gaspille de la place et surprend dans les comparaisons, LIKE et length(). Utilisez text, avec un contrôle de sa longueur s’il y a une limite.</translation>
+    </message>
+    <message>
+        <source>-- in a separate migration that the tool runs without a transaction:</source>
+        <translation>-- dans une migration à part, que son outil exécute sans transaction :</translation>
+    </message>
+    <message>
+        <source>A stricter constraint on a domain is checked against every column of the domain in every table, while writes wait. A check on each table can be changed table by table, NOT VALID first.</source>
+        <translation>Une contrainte plus stricte sur un domaine est vérifiée sur toutes les colonnes du domaine dans toutes les tables, pendant que les écritures attendent. Un contrôle sur chaque table peut être changé table par table, d’abord NOT VALID.</translation>
+    </message>
+    <message>
+        <source>Dropping %2 of %1 permanently deletes its data, and breaks every running client that still uses the column.</source>
+        <translation>Supprimer %2 de %1 perd ses données définitivement et casse tout client en cours qui nomme encore la colonne.</translation>
+    </message>
+    <message>
+        <source>The data of the column is lost, and no down migration restores it. Clients that run while the migration is applied still use the column, for example in SELECT lists that an ORM caches. First deploy code that does not use the column. Drop it in a later migration, and mark it there as intended: -- colophon:ignore ban-drop-column.</source>
+        <translation>Les données de la colonne sont perdues, et aucune migration down ne les rend. Les clients en cours pendant l’application de la migration nomment encore la colonne, par exemple dans les listes SELECT que garde un ORM. Déployez d’abord du code qui ignore la colonne ; supprimez-la dans une migration ultérieure, et indiquez-y que c’est voulu : -- colophon:ignore ban-drop-column.</translation>
+    </message>
+    <message>
+        <source>Dropping the database %1 permanently deletes all its data.</source>
+        <translation>Supprimer la base %1 perd toutes ses données définitivement.</translation>
+    </message>
+    <message>
+        <source>DROP DATABASE deletes everything in it and cannot be undone. It does not belong in a migration, which runs in a single database. It also fails inside a transaction, and while any client is connected.</source>
+        <translation>DROP DATABASE perd tout ce que la base contient et ne peut être annulé ; cela n’a pas sa place dans une migration, qui s’exécute dans une seule base. L’instruction échoue aussi dans une transaction, et tant que quelqu’un est connecté.</translation>
+    </message>
+    <message>
+        <source>Clients that read %1 and expect a value in %2 can get NULL from now on.</source>
+        <translation>Les clients qui lisent %1 et attendent une valeur dans %2 peuvent désormais recevoir NULL.</translation>
+    </message>
+    <message>
+        <source>Running clients read the column into a type that cannot be NULL, and fail at the first row that is. First deploy code that can read NULL, last the code that writes it.</source>
+        <translation>Les clients en cours d’exécution lisent la colonne dans un type qui ne connaît pas NULL, et échouent à la première ligne qui en contient un. Déployez d’abord les lecteurs qui comprennent NULL, et en dernier les programmes qui l’écrivent.</translation>
+    </message>
+    <message>
+        <source>Dropping %1 permanently deletes all its rows, and breaks every running client that still uses it.</source>
+        <translation>Supprimer %1 fait perdre définitivement toutes ses lignes, et casse tout client en cours d’exécution qui l’utilise encore.</translation>
+    </message>
+    <message>
+        <source>-- later, when no client has failed:</source>
+        <translation>-- plus tard, quand aucun client n’a échoué :</translation>
+    </message>
+    <message>
+        <source>The rows are lost, and no down migration restores them. Clients that still use the table fail at once. Rename the table first: a rename can be undone. Drop it in a later migration. DROP TABLE IF EXISTS before CREATE TABLE also deletes data if the table unexpectedly exists.</source>
+        <translation>Les lignes sont perdues, et aucune migration down ne les ramène. Les clients qui utilisent encore la table échouent aussitôt. Renommez d’abord la table : un renommage peut être annulé. Supprimez-la dans une migration ultérieure. DROP TABLE IF EXISTS avant CREATE TABLE détruit aussi des données là où la table existe sans qu’on s’y attende.</translation>
+    </message>
+    <message>
+        <source>UPDATE … SET a = 1, a = 2 fails with &quot;multiple assignments to same column&quot;; an INSERT that names a column twice fails as well. Usually one of the two was meant to be a different column.</source>
+        <translation>UPDATE … SET a = 1, a = 2 échoue avec « multiple assignments to same column » ; un INSERT qui nomme deux fois la même colonne échoue de même. Le plus souvent, l’une des deux devait être une autre colonne.</translation>
+    </message>
+    <message>
+        <source>%1 has type json, which has no equality operator, so SELECT DISTINCT, GROUP BY and UNION on it fail. Use jsonb.</source>
+        <translation>%1 est de type json, qui n’a pas d’opérateur d’égalité : SELECT DISTINCT, GROUP BY et UNION échouent. Utilisez jsonb.</translation>
+    </message>
+    <message>
+        <source>json stores the text as it was written and has no equality operator: a SELECT DISTINCT or GROUP BY that worked before the column was added fails afterwards. It cannot be indexed either. Use jsonb.</source>
+        <translation>json garde le texte tel qu’il a été écrit et n’a pas d’opérateur d’égalité : un SELECT DISTINCT ou un GROUP BY qui marchait avant l’ajout de la colonne échoue ensuite. Elle ne peut pas non plus être indexée. Utilisez jsonb.</translation>
+    </message>
+    <message>
+        <source>CASCADE also empties every table that has a foreign key to this one, and the tables that refer to those, without naming them. Name each table to be emptied; TRUNCATE then fails if one is missing.</source>
+        <translation>CASCADE vide toutes les tables qui ont une clé étrangère vers la table nommée, puis celles qui référencent ces dernières, sans les nommer. Nommez chaque table à vider ; TRUNCATE échoue alors si l’une a été oubliée.</translation>
+    </message>
+    <message>
+        <source>The file ends inside the transaction that it began, so its changes are rolled back, or the tool&apos;s history entry is lost with it.</source>
+        <translation>Le fichier se termine dans la transaction qu’il a ouverte : ses changements sont annulés, ou l’entrée dans l’historique de l’outil est perdue avec elle.</translation>
+    </message>
+    <message>
+        <source>The transaction is still open when the file ends. Either the server rolls it back when the tool disconnects, or the tool writes its history entry into it and loses that as well. The history and the schema then disagree.</source>
+        <translation>La transaction est encore ouverte à la fin du fichier. Soit le serveur l’annule quand l’outil se déconnecte, soit l’outil y écrit son entrée d’historique et la perd aussi. L’historique et le schéma ne concordent alors plus.</translation>
+    </message>
+    <message>
+        <source>The whole table is rewritten or copied under an ACCESS EXCLUSIVE lock. Create a new table there, keep both in sync with a trigger while you copy the rows in batches, then swap the names. pg_repack can move a table to another tablespace while it is in use.</source>
+        <translation>Toute la table est réécrite, ou copiée, sous un verrou ACCESS EXCLUSIVE. Créez-y une nouvelle table, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms ; pg_repack déplace une table vers un autre tablespace pendant qu’elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>Changing %1 of %2 to %3 rewrites the table and its indexes while nothing else can read or write it, unless the old type is stored in the same way.</source>
+        <translation>Faire passer %1 de %2 au type %3 réécrit la table et ses index pendant que rien d’autre ne peut y lire ni y écrire, sauf si son type actuel est stocké de la même façon.</translation>
+    </message>
+    <message>
+        <source>Most type changes rewrite the table and all its indexes under an ACCESS EXCLUSIVE lock; running clients may not understand the new type. Add a column of the new type, keep it in sync with a trigger, fill it in batches, then swap the names. A longer or unlimited varchar, varchar to text, and a larger precision of numeric or of a time rewrite nothing, and are not reported if the old type is known.</source>
+        <translation>La plupart des changements de type réécrivent la table et tous ses index sous un verrou ACCESS EXCLUSIVE ; les clients en cours d’exécution peuvent ne pas comprendre le nouveau type. Ajoutez une colonne du nouveau type, maintenez-la identique par un déclencheur, remplissez-la par lots, puis échangez les noms. Un varchar plus long ou sans limite, le passage de varchar à text, et une plus grande précision de numeric ou d’un type d’heure gardent les lignes et ne sont pas signalés quand l’ancien type est connu.</translation>
+    </message>
+    <message>
+        <source>In a different order the columns of %1 would take %2 bytes less in each row: first those of 8 bytes, then 4, 2 and 1.</source>
+        <translation>Dans un autre ordre, les colonnes de %1 prendraient %2 octets de moins par ligne : d’abord celles de 8 octets, puis 4, 2 et 1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stores the columns of a row in the order in which they were created, each at a multiple of its alignment; a boolean before a bigint costs seven bytes of padding. Order the columns of new tables by width: 8 bytes (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, then text and others of variable width. The order cannot be changed later.</source>
+        <translation>PostgreSQL stocke les colonnes d’une ligne dans l’ordre de leur création, chacune à un multiple de son alignement ; un boolean avant un bigint coûte sept octets de remplissage. Rangez les nouvelles tables par largeur : 8 octets (bigint, timestamptz, double precision), 4 (integer, date), 2, 1, puis text et les autres types de largeur variable. L’ordre ne peut pas être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Because of a bug in these versions, CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY can miss rows that are updated during the build; the index is then incomplete, without any error. PostgreSQL 14.4 fixes this. Check indexes that were built before with amcheck, or rebuild them.</source>
+        <translation>Un défaut de ces versions fait que CREATE INDEX CONCURRENTLY et REINDEX CONCURRENTLY manquent des lignes modifiées pendant ce temps ; l’index est alors incomplet, sans avertissement. PostgreSQL 14.4 le corrige ; les index construits avant doivent être vérifiés avec amcheck ou reconstruits.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot build or drop the index of a partitioned table CONCURRENTLY. Create it on the parent only, with CREATE INDEX … ON ONLY; it is invalid at first. Build one CONCURRENTLY on each partition and attach them with ALTER INDEX … ATTACH PARTITION; after the last one the index of the parent is valid.</source>
+        <translation>PostgreSQL ne peut ni construire ni supprimer avec CONCURRENTLY l’index d’une table partitionnée. Créez-le sur la seule table parente avec CREATE INDEX … ON ONLY, ce qui le laisse d’abord invalide, construisez-en un avec CONCURRENTLY sur chaque partition, et rattachez-les avec ALTER INDEX … ATTACH PARTITION ; avec le dernier, l’index de la table parente devient valide.</translation>
+    </message>
+    <message>
+        <source>Adding a check reads all of %1 while nothing else can read or write it, and fails when a row violates it.</source>
+        <translation>Ajouter un contrôle lit %1 en entier pendant que rien d’autre ne peut y lire ni y écrire, et échoue si une ligne l’enfreint.</translation>
+    </message>
+    <message>
+        <source>A check reads the table while reads and writes wait</source>
+        <translation>Un contrôle lit la table pendant que lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>ADD CONSTRAINT … CHECK reads the whole table under an ACCESS EXCLUSIVE lock. With NOT VALID it applies to new rows at once and reads nothing; VALIDATE CONSTRAINT in a later migration checks the old rows while reads and writes continue.</source>
+        <translation>ADD CONSTRAINT … CHECK lit toute la table sous un verrou ACCESS EXCLUSIVE. Avec NOT VALID, il s’applique aussitôt aux nouvelles lignes et ne lit rien ; VALIDATE CONSTRAINT, dans une migration ultérieure, vérifie les anciennes lignes pendant que lectures et écritures continuent.</translation>
+    </message>
+    <message>
+        <source>CREATE TRIGGER waits until no transaction writes to %1, and meanwhile blocks all later writes.</source>
+        <translation>CREATE TRIGGER attend qu’aucune transaction n’écrive dans %1, et fait attendre pendant ce temps toutes les écritures suivantes.</translation>
+    </message>
+    <message>
+        <source>CREATE TRIGGER takes a SHARE ROW EXCLUSIVE lock until the end of the transaction. It is short by itself, but lasts as long as everything else in the transaction. From then on the trigger makes each write slower. Put it into a separate migration, with a lock_timeout.</source>
+        <translation>CREATE TRIGGER prend un verrou SHARE ROW EXCLUSIVE jusqu’à la fin de la transaction : un instant en soi, mais tout ce que la transaction fait d’autre s’y ajoute. Dès lors, chaque écriture paie le prix du déclencheur. Mettez-le dans une migration à part, avec un lock_timeout.</translation>
+    </message>
+    <message>
+        <source>A unique constraint builds its index while reads and writes wait</source>
+        <translation>Une contrainte d’unicité construit son index pendant que lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>CASCADE drops every view, foreign key, function and default that depends on the object, whichever exist in that database. Drop each of them by name, in order; without CASCADE the migration fails if one is missing.</source>
+        <translation>CASCADE supprime les vues, clés étrangères, fonctions et valeurs par défaut qui dépendent de l’objet, quelles qu’elles soient dans la base concernée. Nommez ce qui doit disparaître, dans l’ordre ; sans CASCADE, la migration s’arrête si quelque chose a été oublié.</translation>
+    </message>
+    <message>
+        <source>Without the check %2, rows of %1 may contain values that clients do not expect.</source>
+        <translation>Sans le contrôle %2, des lignes de %1 peuvent contenir des valeurs que les lecteurs n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>From now on rows may contain values that the check rejected, and clients that rely on it can get them. Adding the check again later fails if there are such rows. Dropping a check to recreate it under the same name is not reported.</source>
+        <translation>Dès lors, des lignes peuvent contenir des valeurs que le contrôle écartait, et les lecteurs qui comptent sur lui les rencontrent. Le rajouter plus tard échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
+    </message>
+    <message>
+        <source>Without the foreign key %2, rows of %1 may refer to rows that do not exist.</source>
+        <translation>Sans la clé étrangère %2, des lignes de %1 peuvent pointer vers des lignes qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>From now on rows may refer to rows that do not exist, and ON DELETE CASCADE no longer deletes anything. Adding the key again later needs a scan, and fails if there are such rows. Dropping a key to recreate it under the same name is not reported.</source>
+        <translation>Dès lors, des lignes peuvent pointer vers des lignes qui n’existent pas, et ON DELETE CASCADE ne fait plus le ménage. Rajouter la clé plus tard demande un parcours, et échoue si de telles lignes sont arrivées entre-temps. Une suppression suivie d’une recréation sous le même nom n’est pas signalée.</translation>
+    </message>
+    <message>
+        <source>Without the primary key %2, %1 loses the index of the key and may get duplicate rows.</source>
+        <translation>Sans la clé primaire %2, %1 perd l’index de sa clé et peut recevoir des doublons.</translation>
+    </message>
+    <message>
+        <source>Its index is dropped with it, so reads by key scan the table; duplicates can be inserted; logical replication can no longer update or delete rows of the table; ON CONFLICT on the key fails. Drop and add the key in one statement, with an index that was built CONCURRENTLY before.</source>
+        <translation>Son index disparaît avec elle : les lectures par clé parcourent toute la table ; des doublons peuvent apparaître ; la réplication logique ne peut plus modifier ni supprimer de lignes de la table ; ON CONFLICT sur la clé échoue. Supprimez et ajoutez la clé dans une même instruction, avec un index construit auparavant avec CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>DROP SCHEMA … CASCADE permanently deletes every table in %1 with its rows.</source>
+        <translation>DROP SCHEMA … CASCADE fait perdre définitivement toutes les tables de %1 avec leurs lignes.</translation>
+    </message>
+    <message>
+        <source>%1 was added to its enum in the same transaction, and cannot be used before the transaction is committed.</source>
+        <translation>%1 a été ajoutée à son enum dans la même transaction, et ne peut pas servir avant que celle-ci soit validée.</translation>
+    </message>
+    <message>
+        <source>A value that ALTER TYPE … ADD VALUE added to an existing enum cannot be used until the transaction is committed; PostgreSQL reports &quot;unsafe use of new value&quot;. Add the value in one migration and use it in the next.</source>
+        <translation>Une valeur que ALTER TYPE … ADD VALUE a ajoutée à un enum existant ne peut pas servir sans risque avant la validation de la transaction, et PostgreSQL le dit : « unsafe use of new value ». Ajoutez la valeur dans une migration et utilisez-la dans la suivante.</translation>
+    </message>
+    <message>
+        <source>This identifier has %1 bytes; PostgreSQL truncates it to %2: %3.</source>
+        <translation>Cet identifiant a %1 octets ; PostgreSQL le coupe après %2 : %3.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL truncates names to 63 bytes and only prints a notice. Two names that differ only after that become the same name, and a tool that looks for the full name does not find it.</source>
+        <translation>PostgreSQL coupe les noms après 63 octets, avec un simple message NOTICE. Deux noms qui ne diffèrent qu’au-delà n’en font plus qu’un, et un outil qui cherche le nom entier ne le trouve pas.</translation>
+    </message>
+    <message>
+        <source>This statement was not analysed: %1</source>
+        <translation>Cette instruction n’est pas examinée : %1</translation>
+    </message>
+    <message>
+        <source>The statements of this DO block cannot be analysed; a rehearsal shows what they do.</source>
+        <translation>Les instructions de ce bloc DO ne peuvent pas être analysées ; un essai montre ce qu’elles font.</translation>
+    </message>
+    <message>
+        <source>The statements of the procedure %1 cannot be analysed; a rehearsal shows what they do.</source>
+        <translation>Les instructions de la procédure %1 ne peuvent pas être analysées ; un essai montre ce qu’elles font.</translation>
+    </message>
+    <message>
+        <source>The statements of the function %1 cannot be analysed; a rehearsal shows what they do.</source>
+        <translation>Les instructions de la fonction %1 ne peuvent pas être analysées ; un essai montre ce qu’elles font.</translation>
+    </message>
+    <message>
+        <source>Code that cannot be analysed</source>
+        <translation>Du code qui ne peut pas être examiné</translation>
+    </message>
+    <message>
+        <source>The body of a DO block, function or procedure is only text until it runs; its statements, and those it builds with EXECUTE, are not checked. IF NOT EXISTS or IF EXISTS often makes a DO block unnecessary.</source>
+        <translation>Le corps d’un bloc DO, d’une fonction ou d’une procédure n’est que du texte jusqu’à son exécution ; les instructions qu’il contient, et celles qu’il compose avec EXECUTE, ne sont pas vérifiées. IF NOT EXISTS et IF EXISTS permettent souvent de se passer d’un bloc DO.</translation>
+    </message>
+    <message>
+        <source>%1 runs out of numbers at 2,147,483,647, and a later change to bigint rewrites the table. Use bigint.</source>
+        <translation>%1 n’a plus de numéros après 2 147 483 647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+    </message>
+    <message>
+        <source>Two billion rows, including deleted ones and failed inserts, are not many for a key. When the numbers run out, every insert fails, and changing to bigint rewrites a large table and all tables that refer to it. Only keys are reported: primary and foreign keys, and columns that PostgreSQL numbers.</source>
+        <translation>Deux milliards de lignes, y compris celles supprimées et les insertions échouées, ce n’est pas beaucoup pour une clé. Quand les numéros sont épuisés, toute insertion échoue, et le passage à bigint réécrit une grande table et toutes celles qui la référencent. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+    </message>
+    <message>
+        <source>%1 runs out of numbers at 32,767, and a later change to bigint rewrites the table. Use bigint.</source>
+        <translation>%1 n’a plus de numéros après 32 767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+    </message>
+    <message>
+        <source>A smallint key is used up after 32,767 rows, including deleted ones and failed inserts; from then on every insert fails. The two bytes saved are usually lost to alignment. Only keys are reported: primary and foreign keys, and columns that PostgreSQL numbers.</source>
+        <translation>Une clé smallint est épuisée après 32 767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, whose sequence has a separate owner and separate privileges. Use an identity column, the standard form.</source>
+        <translation>%1 est de type %2, dont la séquence a un propriétaire et des droits à part. Utilisez une colonne d’identité, la forme standard.</translation>
+    </message>
+    <message>
+        <source>serial stands for an integer, a sequence and a default, which are then separate objects: privileges on the sequence are granted separately, and a copied table shares the sequence. An identity column keeps them together.</source>
+        <translation>serial est un raccourci pour un integer, une séquence et une valeur par défaut, qui vont ensuite chacun de leur côté : les droits sur la séquence sont accordés séparément, et une table copiée partage la séquence. Une colonne d’identité les garde ensemble.</translation>
+    </message>
+    <message>
+        <source>This rewrites %1 and its indexes while nothing else can read or write it.</source>
+        <translation>Ceci réécrit %1 et ses index pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>Both hold an ACCESS EXCLUSIVE lock during the whole rewrite. pg_repack and pg_squeeze build a copy while the table is in use, and lock it only briefly at the end. A regular plain VACUUM keeps a table from growing.</source>
+        <translation>Tous deux réécrivent la table sous un verrou ACCESS EXCLUSIVE, pour toute la durée de l’opération. pg_repack et pg_squeeze font la même chose à côté de la table et ne la verrouillent qu’un instant à la fin ; un simple VACUUM empêche une table de grossir.</translation>
+    </message>
+    <message>
+        <source>Without %1 the file cannot run again if a later statement fails, because this statement is not rolled back.</source>
+        <translation>Sans %1, le fichier ne peut pas être relancé quand une instruction suivante échoue : rien n’annule celle-ci.</translation>
+    </message>
+    <message>
+        <source>Without a transaction, a migration that fails halfway has made some of its changes. It can be repaired and run again only if each statement does nothing the second time: IF NOT EXISTS, IF EXISTS. Or run the file in a transaction. An index that failed to build CONCURRENTLY exists but is invalid: drop it first.</source>
+        <translation>Hors transaction, une migration qui échoue au milieu a fait une partie de son travail. Elle ne peut être réparée et relancée que si chaque instruction ne fait rien la seconde fois : IF NOT EXISTS, IF EXISTS. Ou mettez le fichier dans une transaction. Un index qui a échoué avec CONCURRENTLY existe, mais il est invalide : supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The limit of %2 in %1 is hard to change: a shorter limit needs a scan, and clients rely on it. text with a check is as fast.</source>
+        <translation>La limite du type %2 de %1 est difficile à changer : une limite plus courte demande un parcours, et les clients comptent dessus ; text avec un contrôle est aussi rapide.</translation>
+    </message>
+    <message>
+        <source>varchar(n) and text are stored in the same way. The limit only causes an error on writing, and shortening it rewrites the table. Use text with a check on the length, which can be added and dropped without a rewrite.</source>
+        <translation>varchar(n) et text sont stockés de la même façon. Une limite dans le type ne se manifeste que par une erreur à l’écriture, et la réduire réécrit la table. Utilisez text, et un contrôle sur la longueur, qui peut être ajouté et supprimé sans réécriture.</translation>
+    </message>
+    <message>
+        <source>%1 stores a time without its time zone; every client assumes a different one.</source>
+        <translation>%1 stocke une heure sans fuseau horaire ; chaque client en suppose un autre.</translation>
+    </message>
+    <message>
+        <source>timestamp stores a local date and time without a time zone: calculations across a daylight saving change are wrong, and clients in different zones read different moments. timestamptz stores the moment itself, in the same eight bytes.</source>
+        <translation>timestamp stocke une heure locale sans fuseau horaire : les calculs au passage d’une heure à l’autre sont faux, et des clients dans des fuseaux différents lisent des instants différents. timestamptz stocke l’instant lui-même, dans les mêmes huit octets.</translation>
+    </message>
+    <message>
+        <source>PRIMARY KEY USING INDEX uses an existing index, but sets each of its columns that may be NULL to NOT NULL, with a scan under an ACCESS EXCLUSIVE lock. First set NOT NULL through a validated check.</source>
+        <translation>PRIMARY KEY USING INDEX reprend un index sans en construire, mais une de ses colonnes qui peut être NULL est passée en NOT NULL, avec un parcours sous un verrou ACCESS EXCLUSIVE. Passez-la d’abord en NOT NULL à l’aide d’un contrôle validé.</translation>
+    </message>
+    <message>
+        <source>During a deployment, clients of the old and the new version run side by side; one of the two does not find its column. Add a column with the new name, let the application write both, fill the old rows, let the application read the new one, then drop the old column. Or keep the name in the database, and rename it in the application only.</source>
+        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa colonne. Ajoutez une colonne du nouveau nom, faites écrire les deux par l’application, remplissez les anciennes lignes, déplacez les lecteurs, puis supprimez l’ancienne colonne. Ou gardez le nom dans la base, et ne le changez que dans l’application.</translation>
+    </message>
+    <message>
+        <source>Every object in the schema changes its qualified name at once, but function bodies keep the old name as text. Create a new schema, move the tables one by one and leave views in their place, and drop the old schema later.</source>
+        <translation>Tout ce que contient le schéma change de nom d’un coup, aussi dans le corps des fonctions, qui gardent l’ancien nom comme texte. Créez un nouveau schéma, déplacez les tables une par une en laissant des vues à leur place, et supprimez l’ancien schéma plus tard.</translation>
+    </message>
+    <message>
+        <source>-- when no client uses the old name any longer:</source>
+        <translation>-- quand plus aucun client n’utilise l’ancien nom :</translation>
+    </message>
+    <message>
+        <source>During a deployment, clients of the old and the new version run side by side; one of the two does not find its table. A view with the old name, created in the same transaction, serves both: a view on one table can also be written to. Drop it when the old clients are gone.</source>
+        <translation>Pendant un déploiement, des clients de l’ancienne et de la nouvelle version tournent côte à côte ; l’une des deux versions ne trouve pas sa table. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux : on peut aussi écrire dans une vue sur une seule table. Supprimez-la quand les anciens clients ont disparu.</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX blocks all writes to %1 until the index is built.</source>
+        <translation>CREATE INDEX fait attendre toutes les écritures dans %1 jusqu’à ce que tout l’index soit construit.</translation>
+    </message>
+    <message>
+        <source>-- outside a transaction, alone in its migration:</source>
+        <translation>-- hors transaction, seule dans sa migration :</translation>
+    </message>
+    <message>
+        <source>An index is built while writes wait</source>
+        <translation>Un index est construit pendant que les écritures attendent</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX takes a SHARE lock: reads continue, but every INSERT, UPDATE and DELETE waits until the index is built. CREATE INDEX CONCURRENTLY does not block them; it takes longer, cannot run in a transaction, and leaves an invalid index if it fails, which must be dropped before the next try.</source>
+        <translation>CREATE INDEX prend un verrou SHARE : les lectures continuent, chaque INSERT, UPDATE et DELETE attend que l’index soit construit. CREATE INDEX CONCURRENTLY les laisse continuer ; il dure plus longtemps, ne peut pas s’exécuter dans une transaction, et laisse derrière lui, en cas d’échec, un index invalide à supprimer avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of %1; all reads and writes of the table wait behind it.</source>
+        <translation>DROP INDEX prend un verrou ACCESS EXCLUSIVE sur la table de %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
+    </message>
+    <message>
+        <source>An index is dropped while reads and writes wait</source>
+        <translation>Un index est supprimé pendant que lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>DROP INDEX takes an ACCESS EXCLUSIVE lock on the table of the index. It is short by itself, but waits for every transaction that uses the table, and every later query waits behind it. DROP INDEX CONCURRENTLY waits without blocking others; it cannot run in a transaction, and cannot drop the index of a constraint or of a partitioned table.</source>
+        <translation>DROP INDEX verrouille la table de l’index en ACCESS EXCLUSIVE. Il ne prend qu’un instant, mais attend toutes les transactions qui utilisent la table, et tout ce qui vient après attend aussi. DROP INDEX CONCURRENTLY attend sans faire attendre les autres ; il ne peut pas s’exécuter dans une transaction, ni supprimer l’index d’une contrainte ou d’une table partitionnée.</translation>
+    </message>
+    <message>
+        <source>DETACH PARTITION takes an ACCESS EXCLUSIVE lock on %1; all reads and writes of the table wait behind it.</source>
+        <translation>DETACH PARTITION prend un verrou ACCESS EXCLUSIVE sur %1 ; toutes ses lectures et écritures attendent donc derrière lui.</translation>
+    </message>
+    <message>
+        <source>A partition is detached while reads and writes wait</source>
+        <translation>Une partition est détachée pendant que lectures et écritures attendent</translation>
+    </message>
+    <message>
+        <source>DETACH PARTITION takes an ACCESS EXCLUSIVE lock on the partitioned table. DETACH PARTITION … CONCURRENTLY (PostgreSQL 14 and later) takes weaker locks in two steps; it cannot run in a transaction, or if the table has a default partition.</source>
+        <translation>DETACH PARTITION verrouille la table partitionnée en ACCESS EXCLUSIVE. DETACH PARTITION … CONCURRENTLY, à partir de PostgreSQL 14, prend des verrous plus faibles en deux étapes ; il ne peut pas s’exécuter dans une transaction, ni là où la table a une partition par défaut.</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW blocks all reads of %1 until it is filled again.</source>
+        <translation>REFRESH MATERIALIZED VIEW fait attendre tous les lecteurs de %1 jusqu’à ce qu’elle soit de nouveau remplie.</translation>
+    </message>
+    <message>
+        <source>A materialized view is filled while reads wait</source>
+        <translation>Une vue matérialisée est remplie pendant que les lecteurs attendent</translation>
+    </message>
+    <message>
+        <source>REFRESH MATERIALIZED VIEW takes an ACCESS EXCLUSIVE lock while its query runs. With CONCURRENTLY, reads continue with the old rows; it needs a unique index on plain columns of the view, and the view must have been filled before.</source>
+        <translation>REFRESH MATERIALIZED VIEW prend un verrou ACCESS EXCLUSIVE pendant que sa requête s’exécute. Avec CONCURRENTLY, les lecteurs continuent avec les anciennes lignes ; il faut un index unique sur de simples colonnes de la vue, et une vue déjà remplie auparavant.</translation>
+    </message>
+    <message>
+        <source>REINDEX blocks writes, and reads that would use the index, until it is rebuilt.</source>
+        <translation>REINDEX fait attendre les écritures, et les lectures qui utiliseraient l’index, jusqu’à ce qu’il soit reconstruit.</translation>
+    </message>
+    <message>
+        <source>%1 becomes the last value of %2. Use BEFORE or AFTER to place it where comparisons and ORDER BY need it.</source>
+        <translation>%1 devient la dernière valeur de %2 ; indiquez BEFORE ou AFTER, pour que les comparaisons et ORDER BY soient comme vous l’entendez.</translation>
+    </message>
+    <message>
+        <source>A new enum value without a position</source>
+        <translation>Une nouvelle valeur d’enum sans place</translation>
+    </message>
+    <message>
+        <source>The values of an enum have an order, which comparisons, ORDER BY, min() and max() use. A value that is added without BEFORE or AFTER comes last, and the order cannot be changed later.</source>
+        <translation>Les valeurs d’un enum sont ordonnées, dans les comparaisons, dans ORDER BY et dans min() et max(). Une valeur ajoutée sans BEFORE ni AFTER vient en dernier, et l’ordre ne peut pas être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Without a lock_timeout this waits for a %1 lock on %2 for as long as an older transaction uses it, and every later query waits behind it.</source>
+        <translation>Sans lock_timeout, ceci attend un verrou %1 sur %2 aussi longtemps qu’une transaction plus ancienne l’utilise, et toute requête suivante attend derrière.</translation>
+    </message>
+    <message>
+        <source>A statement waits for a lock without a time limit</source>
+        <translation>Une instruction attend un verrou sans limite de temps</translation>
+    </message>
+    <message>
+        <source>A statement that waits for a strong lock is queued, and every later statement waits behind it, even plain SELECTs. With a lock_timeout it gives up, and the migration can be tried again. Set it at the top of the file, or for the role or the connection that runs migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</source>
+        <translation>Une instruction qui attend un verrou fort est dans une file, et tout ce qui vient après attend derrière elle, même de simples SELECT. Avec un lock_timeout, elle abandonne, et la migration peut être retentée. Réglez-le en tête du fichier, ou pour le rôle ou la connexion qui exécute les migrations (PGOPTIONS=&apos;-c lock_timeout=2s&apos;).</translation>
+    </message>
+    <message>
+        <source>Without a statement_timeout this holds its lock for as long as the statement takes.</source>
+        <translation>Sans statement_timeout, ceci garde son verrou aussi longtemps qu’il dure.</translation>
+    </message>
+    <message>
+        <source>A statement holds a strong lock without a time limit</source>
+        <translation>Une instruction tient un verrou fort sans limite de temps</translation>
+    </message>
+    <message>
+        <source>lock_timeout limits the wait for a lock, not the time it is held. With a statement_timeout, a scan or rewrite that takes longer than expected is rolled back. Set it at the top of the file, or for the role that runs migrations. Set it to 0 for CREATE INDEX CONCURRENTLY and VALIDATE CONSTRAINT, which can take long.</source>
+        <translation>lock_timeout limite l’attente d’un verrou, pas le temps pendant lequel il est tenu. Avec un statement_timeout, un parcours ou une réécriture qui dure plus longtemps que prévu est annulé. Réglez-le en tête du fichier, ou pour le rôle qui exécute les migrations. Il vaut 0 pour CREATE INDEX CONCURRENTLY et VALIDATE CONSTRAINT, qui peuvent durer longtemps.</translation>
+    </message>
+    <message>
+        <source>Which %1 is used depends on the search_path of the tool. Write its schema.</source>
+        <translation>Ce que désigne %1 dépend du search_path de l’outil ; nommez son schéma.</translation>
+    </message>
+    <message>
+        <source>A name without a schema refers to the first matching schema of the search_path. With another role or connection the same migration may change a different table, or create a second one. This rule is off by default; turn it on with --rule.</source>
+        <translation>Un nom sans schéma est cherché, et créé, dans le premier schéma du search_path qui convient. Avec un autre rôle ou une autre connexion, la même migration modifie une autre table, ou en crée une seconde. Cette règle n’est vérifiée que sur demande.</translation>
+    </message>
+    <message>
+        <source>SET LOGGED and SET UNLOGGED rewrite the table and its indexes under an ACCESS EXCLUSIVE lock; SET LOGGED also sends all of it to the standbys. Create a new table of the kind you want, keep both in sync with a trigger while you copy the rows in batches, then swap the names.</source>
+        <translation>SET LOGGED et SET UNLOGGED réécrivent la table et ses index sous un verrou ACCESS EXCLUSIVE ; SET LOGGED envoie en outre le tout aux réplicas. Créez une nouvelle table telle que vous la voulez, maintenez les deux identiques par un déclencheur pendant que vous copiez les lignes par lots, puis échangez les noms.</translation>
+    </message>
+    <message>
+        <source>SET SCHEMA is a rename: clients that use the old schema, or find the table through their search_path, fail from then on. A view with the old name, created in the same transaction, serves both until the old clients are gone.</source>
+        <translation>SET SCHEMA est un renommage : les clients qui nomment l’ancien schéma, ou trouvent la table par leur search_path, échouent dès lors. Une vue portant l’ancien nom, créée dans la même transaction, sert aux deux jusqu’à la disparition des anciens clients.</translation>
+    </message>
+    <message>
+        <source>The transaction waits for %1 while it blocks all access to %2, and may deadlock with a client that locks them in a different order.</source>
+        <translation>La transaction attend %1 tout en bloquant tout autre accès à %2, et peut provoquer un interblocage avec un client qui les verrouille dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>A lock is held until the end of its transaction. While the migration waits for the second table, nothing can read the first one, and a client that locked them in the other order deadlocks with it. Change one table per migration.</source>
+        <translation>Un verrou dure jusqu’à la fin de sa transaction. Pendant que la migration attend la seconde table, rien ne peut lire la première ; et un client qui les a prises dans l’autre ordre est en interblocage avec elle. Modifiez une table par migration.</translation>
+    </message>
+    <message>
+        <source>A line that begins with a backslash is a psql command, for example \restrict, which pg_dump writes. A migration tool sends it to the server, which rejects it.</source>
+        <translation>Une ligne qui commence par une barre oblique inverse est une commande de psql, comme \restrict que pg_dump écrit ; un outil de migration l’envoie au serveur, qui la refuse.</translation>
+    </message>
+    <message>
+        <source>This cannot be analysed until its placeholders ${…} are filled in.</source>
+        <translation>Ceci ne peut pas être examiné avant que ses variables ${…} soient remplies.</translation>
+    </message>
+    <message>
+        <source>A newer server may accept it.</source>
+        <translation>Un serveur plus récent le peut peut-être.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own parser rejects the statement, so the migration fails there. The built-in parser knows the grammar of one version of PostgreSQL; syntax that was added later is also reported.</source>
+        <translation>L’analyseur de PostgreSQL lui-même refuse l’instruction ; la migration s’arrête donc là. L’analyseur intégré connaît la grammaire d’une version de PostgreSQL ; une syntaxe apparue plus tard est signalée aussi.</translation>
+    </message>
+    <message>
+        <source>A transaction is already open; this BEGIN does nothing, and the next COMMIT ends the transaction.</source>
+        <translation>Une transaction est déjà ouverte ; ce BEGIN ne fait rien, et le prochain COMMIT termine la transaction.</translation>
+    </message>
+    <message>
+        <source>The tool runs the file in a transaction; this BEGIN does nothing, and the file&apos;s COMMIT ends the tool&apos;s transaction before its history entry is written.</source>
+        <translation>L’outil exécute le fichier dans une transaction ; ce BEGIN ne fait rien, et le COMMIT du fichier termine celle de l’outil avant qu’il ait écrit son historique.</translation>
+    </message>
+    <message>
+        <source>This ends the tool&apos;s transaction: the statements so far are kept even if the rest fails, and the history entry is written outside the transaction.</source>
+        <translation>Ceci termine la transaction de l’outil ; ce qui a été exécuté jusque-là reste si la suite échoue, et l’historique est écrit en dehors d’elle.</translation>
+    </message>
+    <message>
+        <source>BEGIN or COMMIT inside the tool&apos;s transaction</source>
+        <translation>BEGIN ou COMMIT dans la transaction de l’outil</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no nested transactions: BEGIN inside one only gives a warning, and COMMIT ends the outer one. The changes of the file are then kept even if the tool fails to record them. Remove these statements, or switch off the tool&apos;s transaction for this file.</source>
+        <translation>PostgreSQL n’a pas de transactions imbriquées : un BEGIN dans une transaction ne donne qu’un avertissement, et COMMIT termine celle du dehors. Ce que le fichier a fait est alors gardé même si l’outil ne parvient pas à le noter. Retirez-les, ou désactivez la transaction de l’outil pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE permanently deletes all rows of %1, while nothing else can read or write it.</source>
+        <translation>TRUNCATE fait perdre définitivement toutes les lignes de %1, pendant que rien d’autre ne peut y lire ni y écrire.</translation>
+    </message>
+    <message>
+        <source>TRUNCATE takes an ACCESS EXCLUSIVE lock and removes every row; transactions with an older snapshot see an empty table. If it is intended, add an ignore comment; if only some rows should be removed, DELETE them in batches.</source>
+        <translation>TRUNCATE prend un verrou ACCESS EXCLUSIVE et retire toutes les lignes ; les lecteurs qui ont un instantané plus ancien voient une table vide. Si c’est voulu, dites-le par un commentaire d’exception ; si seules certaines lignes doivent partir, supprimez-les par lots avec DELETE.</translation>
+    </message>
+    <message>
+        <source>An ignore comment without effect</source>
+        <translation>Un commentaire d’exception sans effet</translation>
+    </message>
+    <message>
+        <source>An ignore comment names a rule that does not exist, or is placed where the rule finds nothing. Remove it, so that it does not hide a later hazard.</source>
+        <translation>Un commentaire qui fait ignorer un risque nomme une règle qui n’existe pas, ou se trouve là où ce risque n’est pas. Retirez-le, pour qu’il n’en cache pas un plus tard.</translation>
+    </message>
+    <message>
+        <source>Locks are held until the end of the transaction. ADD CONSTRAINT … NOT VALID takes a strong lock briefly, and VALIDATE CONSTRAINT a weak lock for a long time; in one transaction the strong lock is held for both, and nothing is gained. Put VALIDATE CONSTRAINT into the next migration.</source>
+        <translation>Les verrous durent jusqu’à la fin de la transaction. ADD CONSTRAINT … NOT VALID prend un verrou fort pour un instant, et VALIDATE CONSTRAINT un verrou faible pour longtemps ; dans une même transaction, le verrou fort dure pour les deux, et rien n’est gagné. Mettez VALIDATE CONSTRAINT dans la migration suivante.</translation>
+    </message>
+    <message>
+        <source>An index on %1 columns is rarely better than one on the first three, and it makes each write slower.</source>
+        <translation>Un index sur %1 colonnes aide rarement plus qu’un index sur les trois premières, et chaque écriture en paie le prix.</translation>
+    </message>
+    <message>
+        <source>The fourth column of an index only helps queries that restrict the three before it, and those find few rows anyway. The index is larger and makes writes slower. Put the most selective columns first, or use INCLUDE for columns that are only read.</source>
+        <translation>La quatrième colonne d’un index n’aide que les requêtes qui fixent les trois précédentes, et qui trouvent de toute façon peu de lignes. L’index est plus grand et ralentit les écritures. Mettez d’abord les colonnes les plus sélectives, ou INCLUDE pour les colonnes qui sont seulement lues.</translation>
+    </message>
+    <message>
+        <source>-- outside a transaction; repeat until it changes no rows:</source>
+        <translation>-- hors transaction ; à répéter jusqu’à ce qu’aucune ligne ne change :</translation>
+    </message>
+    <message>
+        <source>-- 1. a second column, kept in sync by a trigger:</source>
+        <translation>-- 1. une seconde colonne, maintenue identique par un déclencheur :</translation>
+    </message>
+    <message>
+        <source>-- 2. the existing rows:</source>
+        <translation>-- 2. les lignes déjà présentes :</translation>
+    </message>
+    <message>
+        <source>-- 4. when no client reads it any longer:</source>
         <translation>-- 4. quand plus aucun client ne la lit :</translation>
     </message>
 </context>
 <context>
     <name>pages::ActivityPage</name>
-    <message>
-        <source>Every action</source>
-        <translation>Toutes les actions</translation>
-    </message>
     <message>
         <source>Refresh activity</source>
         <translation>Actualiser l’activité</translation>
@@ -4133,32 +4136,32 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Chercher dans l’activité</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <translation>Aucun résultat</translation>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
-        <source>Nothing that was done fits these filters.</source>
-        <translation>Aucune action ne correspond à ces filtres.</translation>
+        <source>No matching entries</source>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
+        <source>No entry matches these filters.</source>
+        <translation>Aucune entrée ne correspond à ces filtres.</translation>
     </message>
     <message>
-        <source>Nothing has happened yet</source>
-        <translation>Il ne s’est encore rien passé</translation>
+        <source>Show all entries</source>
+        <translation>Montrer toutes les entrées</translation>
     </message>
     <message>
-        <source>Whatever is changed on the blog is recorded here, with who did it and why.</source>
-        <translation>Tout ce qui change sur le blog est noté ici, avec qui et pourquoi.</translation>
+        <source>No activity yet</source>
+        <translation>Aucune activité pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every change to the blog is listed here, with the person who made it and the reason.</source>
+        <translation>Chaque modification du blog figure ici, avec la personne qui l’a faite et le motif.</translation>
     </message>
 </context>
 <context>
     <name>pages::AuditModel</name>
-    <message>
-        <source>the blog itself</source>
-        <translation>le blog lui-même</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
@@ -4178,6 +4181,10 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>the blog&apos;s server</source>
+        <translation>le serveur du blog</translation>
     </message>
 </context>
 <context>
@@ -4235,26 +4242,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a publié un article</translation>
     </message>
     <message>
-        <source>asked to publish %1</source>
-        <translation>a demandé la publication de %1</translation>
-    </message>
-    <message>
-        <source>asked to publish a post</source>
-        <translation>a demandé la publication d’un article</translation>
-    </message>
-    <message>
-        <source>Posts taken down</source>
-        <translation>Articles dépubliés</translation>
-    </message>
-    <message>
-        <source>took down %1</source>
-        <translation>a dépublié %1</translation>
-    </message>
-    <message>
-        <source>took down a post</source>
-        <translation>a dépublié un article</translation>
-    </message>
-    <message>
         <source>Posts scheduled</source>
         <translation>Articles planifiés</translation>
     </message>
@@ -4291,18 +4278,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a restauré un article</translation>
     </message>
     <message>
-        <source>Posts deleted for good</source>
-        <translation>Articles supprimés définitivement</translation>
-    </message>
-    <message>
-        <source>deleted %1 for good</source>
-        <translation>a supprimé définitivement %1</translation>
-    </message>
-    <message>
-        <source>deleted a post for good</source>
-        <translation>a supprimé définitivement un article</translation>
-    </message>
-    <message>
         <source>Unpublished edits discarded</source>
         <translation>Modifications non publiées abandonnées</translation>
     </message>
@@ -4335,10 +4310,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a suspendu %1</translation>
     </message>
     <message>
-        <source>suspended somebody</source>
-        <translation>a suspendu quelqu’un</translation>
-    </message>
-    <message>
         <source>Suspensions lifted</source>
         <translation>Suspensions levées</translation>
     </message>
@@ -4363,20 +4334,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>s’est connecté</translation>
     </message>
     <message>
-        <source>Sessions ended</source>
-        <translation>Sessions terminées</translation>
-    </message>
-    <message>
-        <source>ended sessions of %1</source>
-        <translation>a mis fin à des sessions de %1</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>s’est déconnecté</translation>
-    </message>
-    <message>
-        <source>Sessions ended for safety</source>
-        <translation>Sessions terminées par sécurité</translation>
     </message>
     <message>
         <source>ended a session of %1 whose token was used twice</source>
@@ -4407,18 +4366,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>a changé un mot de passe</translation>
     </message>
     <message>
-        <source>Password links made</source>
-        <translation>Liens de mot de passe créés</translation>
-    </message>
-    <message>
-        <source>made a password link for %1</source>
-        <translation>a créé un lien de mot de passe pour %1</translation>
-    </message>
-    <message>
-        <source>made a password link</source>
-        <translation>a créé un lien de mot de passe</translation>
-    </message>
-    <message>
         <source>unscheduled %1</source>
         <translation>a annulé la planification de %1</translation>
     </message>
@@ -4426,13 +4373,141 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>unscheduled a post</source>
         <translation>a annulé la planification d’un article</translation>
     </message>
+    <message>
+        <source>requested publishing of %1</source>
+        <translation>a demandé la publication de %1</translation>
+    </message>
+    <message>
+        <source>requested publishing of a post</source>
+        <translation>a demandé la publication d’un article</translation>
+    </message>
+    <message>
+        <source>Posts unpublished</source>
+        <translation>Articles dépubliés</translation>
+    </message>
+    <message>
+        <source>unpublished %1</source>
+        <translation>a dépublié %1</translation>
+    </message>
+    <message>
+        <source>unpublished a post</source>
+        <translation>a dépublié un article</translation>
+    </message>
+    <message>
+        <source>Posts permanently deleted</source>
+        <translation>Articles supprimés définitivement</translation>
+    </message>
+    <message>
+        <source>permanently deleted %1</source>
+        <translation>a supprimé définitivement %1</translation>
+    </message>
+    <message>
+        <source>permanently deleted a post</source>
+        <translation>a supprimé définitivement un article</translation>
+    </message>
+    <message>
+        <source>suspended a person</source>
+        <translation>a suspendu une personne</translation>
+    </message>
+    <message>
+        <source>Password links created</source>
+        <translation>Liens de mot de passe créés</translation>
+    </message>
+    <message>
+        <source>created a password link for %1</source>
+        <translation>a créé un lien de mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>created a password link</source>
+        <translation>a créé un lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>Sessions signed out</source>
+        <translation>Sessions déconnectées</translation>
+    </message>
+    <message>
+        <source>signed out sessions of %1</source>
+        <translation>a déconnecté des sessions de %1</translation>
+    </message>
+    <message>
+        <source>Sessions ended for security</source>
+        <translation>Sessions terminées par sécurité</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>auteurs</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>publish at</source>
+        <translation>publication prévue</translation>
+    </message>
+    <message>
+        <source>published at</source>
+        <translation>publié le</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>slug</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
 </context>
 <context>
     <name>pages::ConflictView</name>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
     <message>
         <source>Theirs: %1, %2</source>
         <translation>Le leur : %1, %2</translation>
@@ -4446,24 +4521,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Mon texte</translation>
     </message>
     <message>
-        <source>The text of %1</source>
-        <translation>Le texte de %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Le mien</translation>
-    </message>
-    <message>
-        <source>Together: both sides&apos; changes fit</source>
-        <translation>Ensemble : les modifications des deux côtés s’accordent</translation>
-    </message>
-    <message>
-        <source>The texts are the same</source>
-        <translation>Les textes sont identiques</translation>
     </message>
     <message>
         <source>1 difference</source>
@@ -4474,16 +4537,32 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 différences</translation>
     </message>
     <message>
-        <source>Together: one passage was changed on both sides; both versions are kept</source>
-        <translation>Ensemble : un passage a été modifié des deux côtés ; les deux versions sont conservées</translation>
-    </message>
-    <message>
-        <source>Together: %1 passages were changed on both sides; both versions are kept</source>
-        <translation>Ensemble : %1 passages ont été modifiés des deux côtés ; les deux versions sont conservées</translation>
-    </message>
-    <message>
         <source>%1 saved this post (%2) while you were writing. Choose a text; the other one is kept as a revision.</source>
         <translation>%1 a enregistré cet article (%2) pendant que vous écriviez. Choisissez un texte ; l’autre est conservé comme révision.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Text by %1</source>
+        <translation>Le texte de %1</translation>
+    </message>
+    <message>
+        <source>Merged: the changes of both sides do not overlap</source>
+        <translation>Fusion : les modifications des deux côtés ne se chevauchent pas</translation>
+    </message>
+    <message>
+        <source>Merged: one passage was changed on both sides; both versions are kept</source>
+        <translation>Fusion : un passage a été modifié des deux côtés ; les deux versions sont conservées</translation>
+    </message>
+    <message>
+        <source>Merged: %1 passages were changed on both sides; both versions are kept</source>
+        <translation>Fusion : %1 passages ont été modifiés des deux côtés ; les deux versions sont conservées</translation>
+    </message>
+    <message>
+        <source>The texts are identical</source>
+        <translation>Les textes sont identiques</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4599,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>lit %1 en entier sous le verrou</translation>
     </message>
     <message>
-        <source>reads all of %1, reads and writes go on</source>
-        <translation>lit %1 en entier, les lectures et les écritures continuent</translation>
-    </message>
-    <message>
         <source>writes rows</source>
         <translation>écrit des lignes</translation>
     </message>
@@ -4552,10 +4627,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>message</translation>
     </message>
     <message>
-        <source>Locks nothing that was there before.</source>
-        <translation>Ne verrouille rien de ce qui existait déjà.</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>erreur</translation>
     </message>
@@ -4572,10 +4643,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>instruction %1</translation>
     </message>
     <message>
-        <source>disproved</source>
-        <translation>réfuté</translation>
-    </message>
-    <message>
         <source>Safer:</source>
         <translation>Plus sûr :</translation>
     </message>
@@ -4586,6 +4653,18 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>time</source>
         <translation>durée</translation>
+    </message>
+    <message>
+        <source>reads all of %1; reads and writes continue</source>
+        <translation>lit %1 en entier, les lectures et les écritures continuent</translation>
+    </message>
+    <message>
+        <source>Locks no existing table.</source>
+        <translation>Ne verrouille aucune table existante.</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4705,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Par</translation>
     </message>
     <message>
-        <source>Hash then</source>
-        <translation>Empreinte d’alors</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -4642,12 +4717,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>There is no row for it yet.</source>
-        <translation>Il n’y a pas encore de ligne pour elle.</translation>
+        <source>Hash when applied</source>
+        <translation>Empreinte à l’application</translation>
     </message>
     <message>
-        <source>The tool keeps nothing about single migrations.</source>
-        <translation>L’outil ne garde rien sur chaque migration.</translation>
+        <source>It has no row in the history table yet.</source>
+        <translation>Elle n’a pas encore de ligne dans la table d’historique.</translation>
+    </message>
+    <message>
+        <source>This tool records only the current version, not each migration.</source>
+        <translation>Cet outil ne note que la version actuelle, pas chaque migration.</translation>
     </message>
 </context>
 <context>
@@ -4665,20 +4744,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Only the way down has a file (%1); going up does nothing.</source>
-        <translation>Seul le retour a un fichier (%1) ; l’aller ne fait rien.</translation>
-    </message>
-    <message>
-        <source>There is no file of this version, so its SQL is not known.</source>
-        <translation>Cette version n’a pas de fichier ; son SQL n’est pas connu.</translation>
-    </message>
-    <message>
         <source>line %1, %2</source>
         <translation>ligne %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · only the beginning of it is shown</source>
-        <translation>%1 · seul le début est montré</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4694,7 +4761,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Retour</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4705,16 +4772,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Rien à vérifier</translation>
     </message>
     <message>
-        <source>This migration asks nothing of the rows that are there.</source>
-        <translation>Cette migration n’exige rien des lignes présentes.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Non vérifié</translation>
-    </message>
-    <message>
-        <source>The run ends before this migration, so its rows were not looked at.</source>
-        <translation>L’exécution s’arrête avant cette migration ; ses lignes n’ont donc pas été examinées.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -4726,55 +4785,71 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Not rehearsed</source>
-        <translation>Non répétée</translation>
-    </message>
-    <message>
-        <source>This migration is not pending, and only what is pending is rehearsed.</source>
-        <translation>Cette migration n’est pas en attente, et seules les migrations en attente sont répétées.</translation>
+        <translation>Pas d’essai</translation>
     </message>
     <message>
         <source>Being rehearsed</source>
-        <translation>Répétition en cours</translation>
+        <translation>Essai en cours</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Lancer un essai</translation>
     </message>
     <message>
-        <source>What it locks, rewrites and reads is found by running it on a private copy.</source>
-        <translation>Ce qu’elle verrouille, réécrit et lit se découvre en l’exécutant sur une copie privée.</translation>
+        <source>This migration does not depend on the existing rows.</source>
+        <translation>Cette migration ne dépend pas des lignes existantes.</translation>
     </message>
     <message>
-        <source>Whether the rows that are there fit was not checked.</source>
-        <translation>Il n’a pas été vérifié si les lignes présentes conviennent.</translation>
+        <source>The run stops before this migration, so its rows were not checked.</source>
+        <translation>L’exécution s’arrête avant cette migration ; ses lignes n’ont donc pas été vérifiées.</translation>
     </message>
     <message>
-        <source>What it changes in the schema is not known yet.</source>
-        <translation>Ce qu’elle change dans le schéma n’est pas encore connu.</translation>
+        <source>This migration is not pending. Only pending migrations are rehearsed.</source>
+        <translation>Cette migration n’est pas en attente. Seules les migrations en attente sont essayées.</translation>
     </message>
     <message>
-        <source>What its way down does was not tried.</source>
-        <translation>Ce que fait son retour n’a pas été essayé.</translation>
+        <source>A rehearsal runs it on a private copy and shows what it locks, rewrites and reads.</source>
+        <translation>Un essai l’exécute sur une copie privée et montre ce qu’elle verrouille, réécrit et lit.</translation>
     </message>
     <message>
-        <source>There is no log without a rehearsal.</source>
-        <translation>Sans répétition, il n’y a pas de journal.</translation>
+        <source>The existing rows have not been checked yet.</source>
+        <translation>Les lignes existantes n’ont pas encore été vérifiées.</translation>
     </message>
     <message>
-        <source>Nothing is odd about the file or its row in the history.</source>
-        <translation>Rien d’anormal dans le fichier ni dans sa ligne de l’historique.</translation>
+        <source>A rehearsal shows what it changes in the schema.</source>
+        <translation>Un essai montre ce qu’elle change dans le schéma.</translation>
     </message>
     <message>
-        <source>Nothing is odd about the file. What its SQL does is not checked before it is rehearsed.</source>
-        <translation>Rien d’anormal dans le fichier. Ce que fait son SQL n’est pas vérifié avant une répétition.</translation>
+        <source>A rehearsal shows whether its down migration restores the schema.</source>
+        <translation>Un essai montre si sa migration down rétablit le schéma.</translation>
+    </message>
+    <message>
+        <source>The log appears after a rehearsal.</source>
+        <translation>Le journal apparaît après un essai.</translation>
+    </message>
+    <message>
+        <source>This version has only a down file (%1); the up migration does nothing.</source>
+        <translation>Cette version n’a qu’un fichier down (%1) ; la migration up ne fait rien.</translation>
+    </message>
+    <message>
+        <source>The file of this version is missing, so its SQL is not known.</source>
+        <translation>Cette version n’a pas de fichier ; son SQL n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 · only the beginning is shown</source>
+        <translation>%1 · seul le début est montré</translation>
+    </message>
+    <message>
+        <source>No problems were found in the file or in its row of the history table.</source>
+        <translation>Aucun problème trouvé dans le fichier ni dans sa ligne de la table d’historique.</translation>
+    </message>
+    <message>
+        <source>No problems were found in the file. Its SQL has not been checked yet; a rehearsal does that.</source>
+        <translation>Aucun problème trouvé dans le fichier. Son SQL n’a pas encore été vérifié ; un essai le fait.</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsModel</name>
-    <message>
-        <source>cannot be cut into statements</source>
-        <translation>impossible à découper en instructions</translation>
-    </message>
     <message>
         <source>1 statement</source>
         <translation>1 instruction</translation>
@@ -4808,10 +4883,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>What and when</source>
-        <translation>Quoi et quand</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -4821,54 +4892,26 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>being rehearsed</source>
-        <translation>en répétition</translation>
+        <translation>essai en cours</translation>
     </message>
     <message>
         <source>not rehearsed</source>
-        <translation>non répétée</translation>
+        <translation>non essayée</translation>
+    </message>
+    <message>
+        <source>cannot be split into statements</source>
+        <translation>impossible à découper en instructions</translation>
+    </message>
+    <message>
+        <source>Statements or time</source>
+        <translation>Quoi et quand</translation>
     </message>
 </context>
 <context>
     <name>pages::MigrationsPage</name>
     <message>
-        <source>Choose the folder of migrations</source>
-        <translation>Choisir le dossier des migrations</translation>
-    </message>
-    <message>
-        <source>Read the migrations again</source>
-        <translation>Relire les migrations</translation>
-    </message>
-    <message>
-        <source>Find a migration</source>
-        <translation>Chercher une migration</translation>
-    </message>
-    <message>
-        <source>No database is known</source>
-        <translation>Aucune base de données connue</translation>
-    </message>
-    <message>
-        <source>Sign out and enter the address of the blog&apos;s database with the next sign-in; the migrations are compared with it.</source>
-        <translation>Déconnectez-vous et saisissez l’adresse de la base du blog à la prochaine connexion ; les migrations lui sont comparées.</translation>
-    </message>
-    <message>
-        <source>No folder is chosen</source>
-        <translation>Aucun dossier choisi</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds the blog&apos;s migration files, to see which of them ran on its database.</source>
-        <translation>Choisissez le dossier des fichiers de migration du blog, pour voir lesquels ont été exécutés sur sa base.</translation>
-    </message>
-    <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>No migrations here</source>
-        <translation>Pas de migrations ici</translation>
-    </message>
-    <message>
-        <source>%1 holds no migration of a tool that Colophon knows.</source>
-        <translation>%1 ne contient aucune migration d’un outil que Colophon connaît.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -4881,14 +4924,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>%1 pending</source>
         <translation>%1 en attente</translation>
-    </message>
-    <message>
-        <source>sum ok</source>
-        <translation>somme correcte</translation>
-    </message>
-    <message>
-        <source>sum broken</source>
-        <translation>somme fausse</translation>
     </message>
     <message>
         <source>1 problem</source>
@@ -4911,10 +4946,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>… et %1 de plus</translation>
     </message>
     <message>
-        <source>The files of this folder have the format of %1, and the history in the database is one of %2. They do not belong together: open the folder of %2, or choose the tool whose rules to use.</source>
-        <translation>Les fichiers de ce dossier ont le format de %1, et l’historique dans la base est celui de %2. Ils ne vont pas ensemble : ouvrez le dossier de %2, ou choisissez l’outil dont les règles s’appliquent.</translation>
-    </message>
-    <message>
         <source>Compare with other blogs</source>
         <translation>Comparer avec d’autres blogs</translation>
     </message>
@@ -4924,31 +4955,63 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Rehearse again</source>
-        <translation>Répéter à nouveau</translation>
+        <translation>Relancer l’essai</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Lancer un essai</translation>
+    </message>
+    <message>
+        <source>The files in this folder have the format of %1, but the history table in the database is from %2, so they do not belong together. Choose the folder with the migrations of %2, or choose the tool whose rules apply.</source>
+        <translation>Les fichiers de ce dossier ont le format de %1, mais la table d’historique de la base est de %2 ; ils ne vont pas ensemble. Choisissez le dossier des migrations de %2, ou l’outil dont les règles s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Choose the migration folder</source>
+        <translation>Choisir le dossier des migrations</translation>
+    </message>
+    <message>
+        <source>Refresh the migrations</source>
+        <translation>Actualiser les migrations</translation>
+    </message>
+    <message>
+        <source>Search migrations</source>
+        <translation>Chercher des migrations</translation>
+    </message>
+    <message>
+        <source>No database connection</source>
+        <translation>Pas de connexion à une base</translation>
+    </message>
+    <message>
+        <source>To compare the migrations with the blog&apos;s database, sign out and enter its address when you sign in again.</source>
+        <translation>Pour comparer les migrations avec la base du blog, déconnectez-vous et saisissez son adresse à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the blog&apos;s migration files to see which of them have run on its database.</source>
+        <translation>Choisissez le dossier des fichiers de migration du blog, pour voir lesquels ont été exécutés sur sa base.</translation>
+    </message>
+    <message>
+        <source>No migrations found</source>
+        <translation>Aucune migration trouvée</translation>
+    </message>
+    <message>
+        <source>%1 contains no migrations of a tool that Colophon supports.</source>
+        <translation>%1 ne contient aucune migration d’un outil que Colophon prend en charge.</translation>
+    </message>
+    <message>
+        <source>atlas.sum ok</source>
+        <translation>atlas.sum correct</translation>
+    </message>
+    <message>
+        <source>atlas.sum wrong</source>
+        <translation>atlas.sum faux</translation>
     </message>
 </context>
 <context>
     <name>pages::OpenPost</name>
-    <message>
-        <source>Decide first which text to keep.</source>
-        <translation>Choisissez d’abord le texte à garder.</translation>
-    </message>
-    <message>
-        <source>Restore or discard the text that was not saved first.</source>
-        <translation>Restaurez ou abandonnez d’abord le texte non enregistré.</translation>
-    </message>
-    <message>
-        <source>The text has to be saved first.</source>
-        <translation>Le texte doit d’abord être enregistré.</translation>
-    </message>
-    <message>
-        <source>Everything is published. There are no changes.</source>
-        <translation>Tout est publié. Il n’y a aucune modification.</translation>
-    </message>
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
@@ -4956,6 +5019,22 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>Not saved, kept on this computer</source>
         <translation>Non enregistré, gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose first which text to keep.</source>
+        <translation>Choisissez d’abord le texte à garder.</translation>
+    </message>
+    <message>
+        <source>First restore or discard the unsaved text.</source>
+        <translation>Restaurez ou abandonnez d’abord le texte non enregistré.</translation>
+    </message>
+    <message>
+        <source>The text must be saved first.</source>
+        <translation>Le texte doit d’abord être enregistré.</translation>
+    </message>
+    <message>
+        <source>There are no unpublished changes.</source>
+        <translation>Il n’y a aucune modification non publiée.</translation>
     </message>
 </context>
 <context>
@@ -4965,20 +5044,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>C’est votre propre compte. Changez votre mot de passe dans le menu en haut à droite.</translation>
     </message>
     <message>
-        <source>The account is suspended, so a password opens nothing.</source>
-        <translation>Le compte est suspendu ; un mot de passe n’ouvre donc rien.</translation>
-    </message>
-    <message>
-        <source>Send this link to %1; it is shown only now. It can be used once, until %2, and ends all their sessions then. A former link is void.</source>
-        <translation>Envoyez ce lien à %1 ; il n’est affiché que maintenant. Il peut servir une seule fois, jusqu’au %2, et met alors fin à toutes ses sessions. Un lien antérieur n’est plus valable.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The account is suspended. It cannot sign in, with or without a password.</source>
+        <translation>Le compte est suspendu. Il ne peut pas se connecter, même avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send this link to %1. It is shown only once, works once and expires on %2. Using it signs out all their sessions. Earlier links no longer work.</source>
+        <translation>Envoyez ce lien à %1. Il n’est affiché qu’une fois, sert une seule fois et expire le %2. Son utilisation déconnecte toutes les sessions de cette personne. Les liens antérieurs ne fonctionnent plus.</translation>
     </message>
 </context>
 <context>
@@ -5023,67 +5102,35 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Chercher une personne</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
+        <source>No matching people</source>
         <translation>Personne ne correspond</translation>
     </message>
     <message>
-        <source>No name or e-mail address fits this search.</source>
+        <source>No name or e-mail address matches this search.</source>
         <translation>Aucun nom ni e-mail ne correspond à cette recherche.</translation>
     </message>
     <message>
-        <source>Show everybody</source>
+        <source>Show all people</source>
         <translation>Montrer tout le monde</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>Encore personne</translation>
+        <source>No people yet</source>
+        <translation>Aucune personne pour l’instant</translation>
     </message>
     <message>
-        <source>People appear here when they have signed in to the blog once.</source>
-        <translation>Les personnes apparaissent ici après s’être connectées une fois au blog.</translation>
+        <source>People appear here after they sign in to the blog for the first time.</source>
+        <translation>Les personnes apparaissent ici après leur première connexion au blog.</translation>
     </message>
     <message>
-        <source>Every role</source>
+        <source>All roles</source>
         <translation>Tous les rôles</translation>
     </message>
 </context>
 <context>
     <name>pages::PersonPane</name>
     <message>
-        <source>%1 is %2 now.</source>
-        <translation>%1 a maintenant le rôle %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this account in the meantime; %1 is %2 now. Nothing was done: look again and repeat it if it is still right.</source>
-        <translation>Quelqu’un d’autre a modifié ce compte entre-temps ; %1 a maintenant le rôle %2. Rien n’a été fait : regardez encore et recommencez si cela reste juste.</translation>
-    </message>
-    <message>
         <source>suspended</source>
         <translation>suspendu</translation>
-    </message>
-    <message>
-        <source>here since %1</source>
-        <translation>ici depuis %1</translation>
-    </message>
-    <message>
-        <source>%1 (now)</source>
-        <translation>%1 (actuel)</translation>
-    </message>
-    <message>
-        <source>Looking it up…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Both roles may do the same.</source>
-        <translation>Les deux rôles ont les mêmes droits.</translation>
-    </message>
-    <message>
-        <source>Scheduled posts of theirs, which stay scheduled: %1</source>
-        <translation>Ses articles planifiés, qui le restent : %1</translation>
-    </message>
-    <message>
-        <source>Drafts of theirs, which stay: %1</source>
-        <translation>Ses brouillons, qui restent : %1</translation>
     </message>
     <message>
         <source>Takes effect at the next sign-in</source>
@@ -5098,35 +5145,55 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Prend effet tout de suite dans %1 sessions</translation>
     </message>
     <message>
-        <source>Make %1 %2?</source>
+        <source>Change role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>%1 now has the role %2.</source>
+        <translation>%1 a maintenant le rôle %2.</translation>
+    </message>
+    <message>
+        <source>Another person changed this account in the meantime; %1 now has the role %2. Your change was not made. Check it and try again if it is still needed.</source>
+        <translation>Une autre personne a modifié ce compte entre-temps ; %1 a maintenant le rôle %2. Votre modification n’a pas été faite. Vérifiez et réessayez si elle est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>Give %1 the role %2?</source>
         <translation>Donner à %1 le rôle « %2 » ?</translation>
     </message>
     <message>
-        <source>This role can manage other people&apos;s accounts. They could then:</source>
-        <translation>Ce rôle permet de gérer les comptes d’autres personnes. Cette personne pourrait alors :</translation>
+        <source>This role can manage other people&apos;s accounts. %1 could then:</source>
+        <translation>Ce rôle permet de gérer les comptes d’autres personnes. %1 pourrait alors :</translation>
     </message>
     <message>
-        <source>Change role</source>
-        <translation>Changer le rôle</translation>
+        <source>member since %1</source>
+        <translation>membre depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actuel)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Both roles have the same rights.</source>
+        <translation>Les deux rôles ont les mêmes droits.</translation>
+    </message>
+    <message>
+        <source>Their scheduled posts, which stay scheduled: %1</source>
+        <translation>Ses articles planifiés, qui le restent : %1</translation>
+    </message>
+    <message>
+        <source>Their drafts, which stay: %1</source>
+        <translation>Ses brouillons, qui restent : %1</translation>
     </message>
 </context>
 <context>
     <name>pages::PlacesDialog</name>
     <message>
-        <source>Who is behind by what</source>
-        <translation>Qui a quel retard</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Emplacements</translation>
-    </message>
-    <message>
-        <source>Every blog whose migrations were looked at with a database is listed. A database that asks for a password is reached only with a password file.</source>
-        <translation>Tous les blogs dont les migrations ont été consultées avec une base sont dans la liste. Une base qui demande un mot de passe n’est accessible qu’avec un fichier de mots de passe.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5136,20 +5203,24 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Pending migrations of all blogs</source>
+        <translation>Migrations en attente de tous les blogs</translation>
+    </message>
+    <message>
+        <source>The list contains every blog whose migrations were opened here together with a database. A database that requires a password is read only if a password file (~/.pgpass) has it.</source>
+        <translation>La liste contient tous les blogs dont les migrations ont été ouvertes ici avec une base. Une base qui exige un mot de passe n’est lue que si un fichier de mots de passe (~/.pgpass) le contient.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>pages::PlacesModel</name>
     <message>
-        <source>not reached</source>
-        <translation>non joignable</translation>
-    </message>
-    <message>
         <source>up to date</source>
         <translation>à jour</translation>
-    </message>
-    <message>
-        <source>pending %1</source>
-        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5180,8 +5251,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Behind by</source>
-        <translation>Retard</translation>
+        <source>not reachable</source>
+        <translation>non joignable</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -5240,16 +5319,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Enregistrer et garder une révision</translation>
     </message>
     <message>
-        <source>There are no changes that are not published.</source>
+        <source>The post is not published.</source>
+        <translation>L’article n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>There are no unpublished changes.</source>
         <translation>Il n’y a aucune modification non publiée.</translation>
     </message>
     <message>
-        <source>The blog does not say where its site is.</source>
-        <translation>Le blog n’indique pas où se trouve son site.</translation>
-    </message>
-    <message>
-        <source>The post is not published.</source>
-        <translation>L’article n’est pas publié.</translation>
+        <source>The blog&apos;s server has no site address configured.</source>
+        <translation>Aucune adresse de site n’est configurée sur le serveur du blog.</translation>
     </message>
 </context>
 <context>
@@ -5271,12 +5350,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 caractères sur %2</translation>
     </message>
     <message>
-        <source>A slug needs a letter or a digit. It was not changed.</source>
-        <translation>Un slug doit contenir une lettre ou un chiffre. Il n’a pas été changé.</translation>
+        <source>A slug needs at least one letter or digit. The slug was not changed.</source>
+        <translation>Un slug doit contenir au moins une lettre ou un chiffre. Le slug n’a pas été changé.</translation>
     </message>
     <message>
-        <source>Published: a change leaves a redirect</source>
-        <translation>Publié : un changement laisse une redirection</translation>
+        <source>Published post: the old address will redirect to the new one</source>
+        <translation>Article publié : l’ancienne adresse redirigera vers la nouvelle</translation>
     </message>
 </context>
 <context>
@@ -5303,20 +5382,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>« %1 » est publié.</translation>
     </message>
     <message>
-        <source>The post was not published. Publish it again when the text is saved.</source>
-        <translation>L’article n’a pas été publié. Publiez-le à nouveau une fois le texte enregistré.</translation>
+        <source>The post was not published, because its text is not saved yet. Save it, then publish again.</source>
+        <translation>L’article n’a pas été publié, car son texte n’est pas encore enregistré. Enregistrez-le, puis publiez à nouveau.</translation>
     </message>
     <message>
-        <source>This post is in the trash (since %1). Restore it to go on with it.</source>
-        <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour continuer.</translation>
+        <source>Pictures and files cannot be pasted or dropped into a post yet, so the text was not changed. A picture that is already on the web can be inserted by its address: ![description](https://…)</source>
+        <translation>Les images et les fichiers ne peuvent pas encore être collés ni déposés dans un article ; le texte n’a pas été changé. Une image déjà sur le web peut être insérée par son adresse : ![description](https://…)</translation>
     </message>
     <message>
-        <source>Your edits from %1 were not saved to the blog. Restore them, or discard them and see the post as it is on the blog.</source>
-        <translation>Vos modifications (%1) n’ont pas été enregistrées sur le blog. Restaurez-les, ou abandonnez-les pour voir l’article tel qu’il est sur le blog.</translation>
+        <source>This post is in the trash (since %1). Restore it to edit it.</source>
+        <translation>Cet article est dans la corbeille (depuis %1). Restaurez-le pour le modifier.</translation>
     </message>
     <message>
-        <source>Pictures and files cannot be pasted or dropped into a post yet. The text was not changed. A picture that is on the web already can be shown by its address: ![description](https://…)</source>
-        <translation>Les images et les fichiers ne peuvent pas encore être collés ni déposés dans un article. Le texte n’a pas été changé. Une image déjà sur le web peut être montrée par son adresse : ![description](https://…)</translation>
+        <source>Your edits from %1 were not saved to the blog. Restore them, or discard them and load the post from the blog.</source>
+        <translation>Vos modifications (%1) n’ont pas été enregistrées sur le blog. Restaurez-les, ou abandonnez-les et chargez l’article du blog.</translation>
     </message>
 </context>
 <context>
@@ -5346,24 +5425,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
 <context>
     <name>pages::PostQuestions</name>
     <message>
-        <source>Its address ends in /posts/%1</source>
-        <translation>Son adresse finit par /posts/%1</translation>
-    </message>
-    <message>
         <source>Publish the changes to “%1”?</source>
         <translation>Publier les modifications de « %1 » ?</translation>
     </message>
     <message>
         <source>Publish changes</source>
         <translation>Publier les modifications</translation>
-    </message>
-    <message>
-        <source>It was to be published %1; now everybody can read it at once.</source>
-        <translation>Il devait paraître %1 ; tout le monde pourra le lire dès maintenant.</translation>
-    </message>
-    <message>
-        <source>Everybody can read it at once.</source>
-        <translation>Tout le monde pourra le lire dès maintenant.</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
@@ -5386,10 +5453,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Mettre « %1 » à la corbeille ?</translation>
     </message>
     <message>
-        <source>It can be restored from the trash.</source>
-        <translation>Il peut être restauré de la corbeille.</translation>
-    </message>
-    <message>
         <source>Move to trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -5398,16 +5461,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Abandonner les modifications de « %1 » ?</translation>
     </message>
     <message>
-        <source>The editor shows the published text again. The changes that were not published are gone.</source>
-        <translation>L’éditeur montre à nouveau le texte publié. Les modifications non publiées sont perdues.</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Abandonner ce que vous avez écrit ?</translation>
     </message>
     <message>
         <source>The text of “%1” from %2 exists only on this computer. Discarding it cannot be undone.</source>
@@ -5418,16 +5473,40 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Readers see the new text at once. The previous text is kept as a revision.</source>
+        <source>Its address will end in /posts/%1.</source>
+        <translation>Son adresse se terminera par /posts/%1.</translation>
+    </message>
+    <message>
+        <source>Readers see the new text immediately. The previous text is kept as a revision.</source>
         <translation>Les lecteurs voient aussitôt le nouveau texte. Le texte précédent est conservé comme révision.</translation>
     </message>
     <message>
-        <source>Readers can no longer see it. It is a draft again, with all of its text.</source>
-        <translation>Les lecteurs ne peuvent plus le voir. C’est de nouveau un brouillon, avec tout son texte.</translation>
+        <source>It was scheduled for %1. Publishing it now makes it public immediately.</source>
+        <translation>Il était planifié pour %1. Le publier maintenant le rend public immédiatement.</translation>
     </message>
     <message>
-        <source>Readers can no longer see it. It can be restored from the trash as a draft.</source>
-        <translation>Les lecteurs ne peuvent plus le voir. Il peut être restauré de la corbeille comme brouillon.</translation>
+        <source>It becomes public immediately.</source>
+        <translation>Il sera immédiatement public.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. It becomes a draft again and keeps its text.</source>
+        <translation>Les lecteurs ne peuvent plus le voir. Il redevient un brouillon et garde son texte.</translation>
+    </message>
+    <message>
+        <source>Readers can no longer see it. You can restore it from the trash as a draft.</source>
+        <translation>Les lecteurs ne peuvent plus le voir. Vous pourrez le restaurer depuis la corbeille comme brouillon.</translation>
+    </message>
+    <message>
+        <source>You can restore it from the trash.</source>
+        <translation>Vous pourrez le restaurer depuis la corbeille.</translation>
+    </message>
+    <message>
+        <source>The editor shows the published text again. The unpublished changes are lost.</source>
+        <translation>L’éditeur montre à nouveau le texte publié. Les modifications non publiées sont perdues.</translation>
+    </message>
+    <message>
+        <source>Discard your text?</source>
+        <translation>Abandonner votre texte ?</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5528,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Publié</translation>
     </message>
     <message>
-        <source>changes not published</source>
-        <translation>modifications non publiées</translation>
-    </message>
-    <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
     </message>
@@ -5461,20 +5536,24 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>conflit</translation>
     </message>
     <message>
-        <source>kept apart from the live text</source>
-        <translation>gardé à part du texte publié</translation>
-    </message>
-    <message>
-        <source>Changes that are not published</source>
-        <translation>Modifications non publiées</translation>
-    </message>
-    <message>
         <source>Updated: %1 saved this post at %2.</source>
         <translation>Mis à jour : %1 a enregistré cet article à %2.</translation>
     </message>
     <message>
-        <source>Updated: this post was saved elsewhere at %1.</source>
-        <translation>Mis à jour : cet article a été enregistré ailleurs à %1.</translation>
+        <source>unpublished changes</source>
+        <translation>modifications non publiées</translation>
+    </message>
+    <message>
+        <source>Unpublished changes</source>
+        <translation>Modifications non publiées</translation>
+    </message>
+    <message>
+        <source>saved separately from the published text</source>
+        <translation>enregistré à part du texte publié</translation>
+    </message>
+    <message>
+        <source>Updated: this post was saved in another window or on another device at %1.</source>
+        <translation>Mis à jour : cet article a été enregistré dans une autre fenêtre ou sur un autre appareil à %1.</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5598,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Seulement mes articles</translation>
     </message>
     <message>
-        <source>Every tag</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Nouvel article</translation>
     </message>
@@ -5539,28 +5614,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Chercher et remplacer dans le texte</translation>
     </message>
     <message>
-        <source>No post fits</source>
-        <translation>Aucun article ne correspond</translation>
-    </message>
-    <message>
-        <source>No title or text fits this search.</source>
-        <translation>Aucun titre ni texte ne correspond à cette recherche.</translation>
-    </message>
-    <message>
         <source>Show all posts</source>
         <translation>Montrer tous les articles</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
-    </message>
-    <message>
-        <source>No posts here</source>
-        <translation>Pas d’article ici</translation>
-    </message>
-    <message>
-        <source>What you write appears in this list.</source>
-        <translation>Ce que vous écrivez apparaît dans cette liste.</translation>
     </message>
     <message>
         <source>Write a post</source>
@@ -5579,16 +5638,36 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
-        <source>Choose one from the list, or begin a new one.</source>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>No matching posts</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>No title or text matches this search.</source>
+        <translation>Aucun titre ni texte ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Aucun article pour l’instant</translation>
+    </message>
+    <message>
+        <source>The posts you write appear in this list.</source>
+        <translation>Les articles que vous écrivez apparaissent dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Your last edits of %1 posts had not been saved to the blog. They are saved now.</source>
+        <translation>Vos dernières modifications de %1 articles n’avaient pas été enregistrées sur le blog. Elles le sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Your last edits of “%1” had not been saved to the blog. They are saved now.</source>
+        <translation>Vos dernières modifications de « %1 » n’avaient pas été enregistrées sur le blog. Elles le sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose a post from the list, or start a new one.</source>
         <translation>Choisissez-en un dans la liste, ou commencez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>Your last edits of %1 posts had not reached the blog. They are saved now.</source>
-        <translation>Vos dernières modifications de %1 articles n’étaient pas arrivées sur le blog. Elles sont maintenant enregistrées.</translation>
-    </message>
-    <message>
-        <source>Your last edits of “%1” had not reached the blog. They are saved now.</source>
-        <translation>Vos dernières modifications de « %1 » n’étaient pas arrivées sur le blog. Elles sont maintenant enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5685,11 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <name>pages::RehearsalActions</name>
     <message>
         <source>Rehearse the pending migrations</source>
-        <translation>Répéter les migrations en attente</translation>
+        <translation>Essayer les migrations en attente</translation>
     </message>
     <message>
         <source>Cancel the rehearsal</source>
-        <translation>Annuler la répétition</translation>
+        <translation>Annuler l’essai</translation>
     </message>
     <message>
         <source>Copy the report as Markdown</source>
@@ -5624,10 +5703,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No migrations were read yet.</source>
-        <translation>Aucune migration n’a encore été lue.</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
@@ -5649,56 +5724,24 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>No migrations have been read yet.</source>
+        <translation>Aucune migration n’a encore été lue.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RehearsalBar</name>
-    <message>
-        <source>The files have changed since then. Rehearse again to see what holds now.</source>
-        <translation>Les fichiers ont changé depuis. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
-    </message>
-    <message>
-        <source>Other migrations are pending now than then. Rehearse again to see what holds now.</source>
-        <translation>Les migrations en attente ne sont plus les mêmes qu’alors. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
-    </message>
-    <message>
-        <source>It was made by the rules of another tool. Rehearse again to see what holds now.</source>
-        <translation>Elle a été faite selon les règles d’un autre outil. Répétez à nouveau pour voir ce qui vaut maintenant.</translation>
-    </message>
-    <message>
-        <source>Not rehearsed: the last try ended with an error.</source>
-        <translation>Pas de répétition : le dernier essai s’est terminé par une erreur.</translation>
-    </message>
-    <message>
-        <source>Not rehearsed. A rehearsal runs what is pending on a private copy of the schema; the database is only read.</source>
-        <translation>Pas encore de répétition. Une répétition exécute ce qui est en attente sur une copie privée du schéma ; la base est seulement lue.</translation>
-    </message>
-    <message>
-        <source>Verdict then: %1</source>
-        <translation>Verdict d’alors : %1</translation>
-    </message>
     <message>
         <source>Verdict: %1</source>
         <translation>Verdict : %1</translation>
     </message>
     <message>
-        <source>Looked at %1; nothing was run.</source>
-        <translation>Examiné à %1 ; rien n’a été exécuté.</translation>
-    </message>
-    <message>
         <source>Rehearsed %1 on a private PostgreSQL %2, as %3; the database was only read.</source>
-        <translation>Répété à %1 sur un PostgreSQL %2 privé, en tant que %3 ; la base a seulement été lue.</translation>
+        <translation>Essai à %1 sur un PostgreSQL %2 privé, en tant que %3 ; la base a seulement été lue.</translation>
     </message>
     <message>
         <source>%1 would refuse to run: %2</source>
         <translation>%1 refuserait de s’exécuter : %2</translation>
-    </message>
-    <message>
-        <source>In the way now: %1</source>
-        <translation>Fait obstacle en ce moment : %1</translation>
-    </message>
-    <message>
-        <source>Different from the live database: %1</source>
-        <translation>Différent de la base réelle : %1</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -5708,13 +5751,45 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Show all %1</source>
         <translation>Tout montrer (%1)</translation>
     </message>
+    <message>
+        <source>The files have changed since this rehearsal. Rehearse again to update the result.</source>
+        <translation>Les fichiers ont changé depuis cet essai. Relancez l’essai pour mettre à jour le résultat.</translation>
+    </message>
+    <message>
+        <source>The pending migrations have changed since this rehearsal. Rehearse again to update the result.</source>
+        <translation>Les migrations en attente ont changé depuis cet essai. Relancez l’essai pour mettre à jour le résultat.</translation>
+    </message>
+    <message>
+        <source>This rehearsal used the rules of another tool. Rehearse again to update the result.</source>
+        <translation>Cet essai suivait les règles d’un autre outil. Relancez l’essai pour mettre à jour le résultat.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed: the last rehearsal ended with an error.</source>
+        <translation>Pas d’essai : le dernier essai s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed. A rehearsal runs the pending migrations on a private copy of the schema; the database is only read.</source>
+        <translation>Pas encore d’essai. Un essai exécute les migrations en attente sur une copie privée du schéma ; la base est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Verdict at that time: %1</source>
+        <translation>Verdict d’alors : %1</translation>
+    </message>
+    <message>
+        <source>Checked at %1; nothing was run.</source>
+        <translation>Vérifié à %1 ; rien n’a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Current blockers: %1</source>
+        <translation>Obstacles actuels : %1</translation>
+    </message>
+    <message>
+        <source>Differences from the live database: %1</source>
+        <translation>Différences avec la base réelle : %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::RehearsalController</name>
-    <message>
-        <source>Beginning</source>
-        <translation>Démarrage</translation>
-    </message>
     <message>
         <source>Stopping</source>
         <translation>Arrêt</translation>
@@ -5727,24 +5802,20 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
 </context>
 <context>
     <name>pages::ReportFile</name>
     <message>
-        <source>The report could not be written to %1. Choose another place.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1. Choisissez un autre emplacement.</translation>
+        <source>The report could not be written to %1. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>pages::ReportText</name>
-    <message>
-        <source>holds</source>
-        <translation>respecté</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>non respecté</translation>
-    </message>
     <message>
         <source>not checked</source>
         <translation>non vérifié</translation>
@@ -5762,56 +5833,64 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>lignes : %1</translation>
     </message>
     <message>
-        <source>restores</source>
-        <translation>rétablit</translation>
-    </message>
-    <message>
-        <source>The way down brings the schema back to what it was.</source>
-        <translation>Le retour remet le schéma dans son état d’avant.</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>diffère</translation>
-    </message>
-    <message>
-        <source>After the way down the schema is not what it was.</source>
-        <translation>Après le retour, le schéma n’est pas celui d’avant.</translation>
     </message>
     <message>
         <source>fails</source>
         <translation>échoue</translation>
     </message>
     <message>
-        <source>The way down stops with an error.</source>
-        <translation>Le retour s’arrête sur une erreur.</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>absent</translation>
-    </message>
-    <message>
-        <source>This migration has no way down: to take it back, another migration has to be written.</source>
-        <translation>Cette migration n’a pas de retour : pour l’annuler, il faut écrire une autre migration.</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>non essayé</translation>
-    </message>
-    <message>
-        <source>There is a way down, but this rehearsal did not run it.</source>
-        <translation>Il y a un retour, mais cette répétition ne l’a pas exécuté.</translation>
     </message>
     <message>
         <source>loses data</source>
         <translation>perd des données</translation>
     </message>
     <message>
-        <source>What all pending migrations change together:</source>
-        <translation>Ce que changent ensemble toutes les migrations en attente :</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>restores the schema</source>
+        <translation>rétablit le schéma</translation>
+    </message>
+    <message>
+        <source>After the down migration the schema is the same as before.</source>
+        <translation>Après la migration down, le schéma est le même qu’avant.</translation>
+    </message>
+    <message>
+        <source>After the down migration the schema is not the same as before.</source>
+        <translation>Après la migration down, le schéma n’est pas le même qu’avant.</translation>
+    </message>
+    <message>
+        <source>The down migration fails with an error.</source>
+        <translation>La migration down échoue.</translation>
+    </message>
+    <message>
+        <source>This migration has no down migration. To undo it, write a new migration.</source>
+        <translation>Cette migration n’a pas de migration down. Pour l’annuler, écrivez une nouvelle migration.</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>non exécutée</translation>
+    </message>
+    <message>
+        <source>There is a down migration, but this rehearsal did not run it.</source>
+        <translation>Il y a une migration down, mais cet essai ne l’a pas exécutée.</translation>
+    </message>
+    <message>
+        <source>Changes of all pending migrations together:</source>
+        <translation>Changements de toutes les migrations en attente ensemble :</translation>
     </message>
 </context>
 <context>
@@ -5844,28 +5923,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
 <context>
     <name>pages::SchemaPage</name>
     <message>
-        <source>The SQL of %1 is on the clipboard.</source>
-        <translation>Le SQL de %1 est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Read the schema again</source>
-        <translation>Relire le schéma</translation>
-    </message>
-    <message>
         <source>Stop reading the schema</source>
         <translation>Arrêter la lecture du schéma</translation>
     </message>
     <message>
         <source>Filter the schema</source>
         <translation>Filtrer le schéma</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before (Alt+Left)</source>
-        <translation>Revenir à ce qui était montré avant (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Copy the SQL of the shown thing</source>
-        <translation>Copier le SQL de l’élément montré</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5876,10 +5939,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Le schéma n’a pas été lu</translation>
     </message>
     <message>
-        <source>Reading it was stopped.</source>
-        <translation>La lecture a été arrêtée.</translation>
-    </message>
-    <message>
         <source>Read the schema</source>
         <translation>Lire le schéma</translation>
     </message>
@@ -5888,16 +5947,36 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Pas encore de connexion à une base</translation>
     </message>
     <message>
-        <source>The schema is read from Postgres itself, with a login that may connect and nothing more. Say where the database is, and its tables appear here.</source>
-        <translation>Le schéma est lu dans Postgres même, avec un compte qui peut se connecter et rien de plus. Indiquez où est la base, et ses tables apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Connect to Postgres</source>
         <translation>Se connecter à Postgres</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”, has a column of that name, or mentions it.</source>
-        <translation>Rien ne s’appelle « %1 », n’a de colonne de ce nom ni ne le mentionne.</translation>
+        <source>The SQL of %1 was copied.</source>
+        <translation>Le SQL de %1 a été copié.</translation>
+    </message>
+    <message>
+        <source>Refresh the schema</source>
+        <translation>Actualiser le schéma</translation>
+    </message>
+    <message>
+        <source>Back to the previous object (Alt+Left)</source>
+        <translation>Revenir à l’objet précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Copy the SQL of this object</source>
+        <translation>Copier le SQL de cet objet</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The schema is read directly from Postgres; a user with no privileges except CONNECT is enough. Enter the address of the database to see its tables.</source>
+        <translation>Le schéma est lu directement dans Postgres ; un utilisateur sans autre droit que CONNECT suffit. Saisissez l’adresse de la base pour voir ses tables.</translation>
+    </message>
+    <message>
+        <source>No object, column or definition contains “%1”.</source>
+        <translation>Aucun objet, colonne ni définition ne contient « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6003,20 +6082,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What the extension brought along</source>
-        <translation>Ce que l’extension a apporté</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Who may do what</source>
-        <translation>Qui a quel droit</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6076,15 +6147,11 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation>non nul</translation>
+        <translation>NOT NULL</translation>
     </message>
     <message>
         <source>not enforced</source>
         <translation>non imposée</translation>
-    </message>
-    <message>
-        <source>not validated: older rows may break it</source>
-        <translation>non validée : d’anciennes lignes peuvent l’enfreindre</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -6127,20 +6194,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>invalide : inutilisé par les requêtes</translation>
     </message>
     <message>
-        <source>behind the key of this name</source>
-        <translation>derrière la clé de ce nom</translation>
-    </message>
-    <message>
-        <source>CLUSTER uses it</source>
-        <translation>utilisé par CLUSTER</translation>
-    </message>
-    <message>
         <source>replica identity</source>
         <translation>identité de réplica</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation>primaire</translation>
+        <translation>clé primaire</translation>
     </message>
     <message>
         <source>each row</source>
@@ -6171,16 +6230,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>de l’extension %1</translation>
     </message>
     <message>
-        <source>Defaults, checks and other texts are those of the last time they could be read.</source>
-        <translation>Les valeurs par défaut, contrôles et autres textes datent de la dernière lecture possible.</translation>
-    </message>
-    <message>
-        <source>Some texts (defaults, checks, indexes …) could not be read. Refresh to try again.</source>
-        <translation>Certains textes (valeurs par défaut, contrôles, index…) n’ont pas pu être lus. Actualisez pour réessayer.</translation>
-    </message>
-    <message>
         <source>unlogged</source>
-        <translation>sans journal</translation>
+        <translation>UNLOGGED</translation>
     </message>
     <message>
         <source>analysed %1</source>
@@ -6195,28 +6246,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>par %1</translation>
     </message>
     <message>
-        <source>row security, also for the owner</source>
-        <translation>sécurité de ligne, aussi pour le propriétaire</translation>
-    </message>
-    <message>
-        <source>row security</source>
-        <translation>sécurité de ligne</translation>
-    </message>
-    <message>
-        <source>all of it</source>
-        <translation>le tout</translation>
-    </message>
-    <message>
         <source>column %1</source>
         <translation>colonne %1</translation>
     </message>
     <message>
         <source>returns %1</source>
         <translation>renvoie %1</translation>
-    </message>
-    <message>
-        <source>runs with its owner&apos;s rights</source>
-        <translation>s’exécute avec les droits du propriétaire</translation>
     </message>
     <message>
         <source>default</source>
@@ -6267,14 +6302,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>maximum</translation>
     </message>
     <message>
-        <source>values kept per session</source>
-        <translation>valeurs gardées par session</translation>
-    </message>
-    <message>
-        <source>begins again at the end</source>
-        <translation>recommence à la fin</translation>
-    </message>
-    <message>
         <source>belongs to</source>
         <translation>appartient à</translation>
     </message>
@@ -6311,26 +6338,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Droits</translation>
     </message>
     <message>
-        <source>may sign in</source>
-        <translation>peut se connecter</translation>
-    </message>
-    <message>
-        <source>passes row security</source>
-        <translation>passe la sécurité de ligne</translation>
-    </message>
-    <message>
-        <source>may create roles</source>
-        <translation>peut créer des rôles</translation>
-    </message>
-    <message>
-        <source>may create databases</source>
-        <translation>peut créer des bases</translation>
-    </message>
-    <message>
-        <source>may replicate</source>
-        <translation>peut répliquer</translation>
-    </message>
-    <message>
         <source>member of</source>
         <translation>membre de</translation>
     </message>
@@ -6339,15 +6346,87 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>tout</translation>
     </message>
     <message>
-        <source>given by %1</source>
+        <source>Objects of the extension</source>
+        <translation>Objets de l’extension</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>not validated: older rows may violate it</source>
+        <translation>non validée : d’anciennes lignes peuvent l’enfreindre</translation>
+    </message>
+    <message>
+        <source>index of the key with this name</source>
+        <translation>index de la clé de ce nom</translation>
+    </message>
+    <message>
+        <source>used by CLUSTER</source>
+        <translation>utilisé par CLUSTER</translation>
+    </message>
+    <message>
+        <source>granted by %1</source>
         <translation>accordé par %1</translation>
+    </message>
+    <message>
+        <source>the whole object</source>
+        <translation>l’objet entier</translation>
+    </message>
+    <message>
+        <source>Defaults, checks and other definitions are from the last successful read.</source>
+        <translation>Les valeurs par défaut, contrôles et autres définitions datent de la dernière lecture réussie.</translation>
+    </message>
+    <message>
+        <source>Some definitions (defaults, checks, indexes …) could not be read. Refresh to try again.</source>
+        <translation>Certaines définitions (valeurs par défaut, contrôles, index…) n’ont pas pu être lues. Actualisez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>row-level security, also for the owner</source>
+        <translation>sécurité au niveau des lignes, aussi pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>row-level security</source>
+        <translation>sécurité au niveau des lignes</translation>
+    </message>
+    <message>
+        <source>runs with its owner&apos;s privileges (SECURITY DEFINER)</source>
+        <translation>s’exécute avec les droits du propriétaire (SECURITY DEFINER)</translation>
+    </message>
+    <message>
+        <source>values cached per session</source>
+        <translation>valeurs gardées par session</translation>
+    </message>
+    <message>
+        <source>restarts at the end (CYCLE)</source>
+        <translation>recommence à la fin (CYCLE)</translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation>peut se connecter</translation>
+    </message>
+    <message>
+        <source>bypasses row-level security</source>
+        <translation>contourne la sécurité au niveau des lignes</translation>
+    </message>
+    <message>
+        <source>can create roles</source>
+        <translation>peut créer des rôles</translation>
+    </message>
+    <message>
+        <source>can create databases</source>
+        <translation>peut créer des bases</translation>
+    </message>
+    <message>
+        <source>can replicate</source>
+        <translation>peut répliquer</translation>
     </message>
 </context>
 <context>
     <name>pages::SchemaTree</name>
     <message>
         <source>primary</source>
-        <translation>primaire</translation>
+        <translation>clé primaire</translation>
     </message>
     <message>
         <source>unique</source>
@@ -6363,7 +6442,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation>non nul</translation>
+        <translation>NOT NULL</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6459,7 +6538,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>login</source>
-        <translation>connexion</translation>
+        <translation>login</translation>
     </message>
     <message numerus="yes">
         <source>%n objects</source>
@@ -6510,54 +6589,54 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
 <context>
     <name>postgres</name>
     <message>
-        <source>The connection setting %1 holds a semicolon, which is not supported.</source>
-        <translation>Le réglage de connexion %1 contient un point-virgule, ce qui n’est pas pris en charge.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s PostgreSQL driver is not installed (libqt6sql6-psql).</source>
         <translation>Le pilote PostgreSQL de Qt n’est pas installé (libqt6sql6-psql).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s PostgreSQL driver gives no access to libpq.</source>
-        <translation>Le pilote PostgreSQL de Qt ne donne pas accès à libpq.</translation>
-    </message>
-    <message>
-        <source>The database did not finish in time, so the statement was stopped.</source>
-        <translation>La base n’a pas fini à temps, l’instruction a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>COPY … FROM STDIN cannot run here, because there is no data to send with it.</source>
-        <translation>COPY … FROM STDIN ne peut pas être exécuté ici, faute de données à envoyer.</translation>
     </message>
     <message>
         <source>Use INSERT, or COPY from a file on the server.</source>
         <translation>Utilisez INSERT, ou COPY depuis un fichier du serveur.</translation>
     </message>
     <message>
-        <source>It is not said which database to connect to.</source>
-        <translation>La base à laquelle se connecter n’est pas indiquée.</translation>
+        <source>No database to connect to was given.</source>
+        <translation>Aucune base à laquelle se connecter n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>The connection setting %1 contains a semicolon, which is not supported.</source>
+        <translation>Le réglage de connexion %1 contient un point-virgule, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver does not give access to libpq.</source>
+        <translation>Le pilote PostgreSQL de Qt ne donne pas accès à libpq.</translation>
+    </message>
+    <message>
+        <source>The statement took longer than its time limit, so it was cancelled.</source>
+        <translation>L’instruction a dépassé sa limite de temps et a été annulée.</translation>
+    </message>
+    <message>
+        <source>COPY … FROM STDIN cannot run here, because there is no data to send.</source>
+        <translation>COPY … FROM STDIN ne peut pas être exécuté ici, faute de données à envoyer.</translation>
     </message>
 </context>
 <context>
     <name>postgres::ClusterFolder</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
+        <source>The folder %1 could not be created.</source>
         <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
-        <source>The folder %1 is not empty and was not made by Colophon. Choose an empty one.</source>
+        <source>The folder %1 is not empty and was not created by Colophon. Choose an empty folder.</source>
         <translation>Le dossier %1 n’est pas vide et ne vient pas de Colophon. Choisissez-en un vide.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the folder %1.</source>
+        <source>The folder %1 is not writable.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
-        <source>A server is running in %1 already, started by process %2.</source>
+        <source>A server that process %2 started is already running in %1.</source>
         <translation>Un serveur tourne déjà dans %1, lancé par le processus %2.</translation>
     </message>
     <message>
-        <source>No folder for the server&apos;s socket could be made in /tmp.</source>
+        <source>No folder for the server&apos;s socket could be created in /tmp.</source>
         <translation>Impossible de créer dans /tmp un dossier pour le socket du serveur.</translation>
     </message>
 </context>
@@ -6568,120 +6647,120 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>La connexion à %1 a été perdue.</translation>
     </message>
     <message>
-        <source>The SQL holds a zero byte, so it cannot be sent as it is.</source>
-        <translation>Le SQL contient un octet nul et ne peut être envoyé tel quel.</translation>
+        <source>The SQL contains a NUL byte and cannot be sent.</source>
+        <translation>Le SQL contient un octet nul et ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>The transaction had failed before, so nothing of it was kept.</source>
-        <translation>La transaction avait déjà échoué ; rien n’en a été gardé.</translation>
+        <source>The transaction had already failed, so it was rolled back.</source>
+        <translation>La transaction avait déjà échoué ; elle a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>postgres::ConnectionFailure</name>
     <message>
-        <source>The encrypted connection to %1 could not be trusted. Name the certificate that signs the server&apos;s with sslrootcert=FILE, or lower the demand yourself: sslmode=require encrypts without checking who answers, sslmode=disable sends everything in the clear.</source>
-        <translation>La connexion chiffrée à %1 n’est pas digne de confiance. Indiquez avec sslrootcert=FICHIER le certificat qui signe celui du serveur, ou baissez vous-même l’exigence : sslmode=require chiffre sans vérifier qui répond, sslmode=disable envoie tout en clair.</translation>
-    </message>
-    <message>
-        <source>Colophon asks for sslmode=verify-full wherever nothing else is said.</source>
-        <translation>Colophon demande sslmode=verify-full quand rien d’autre n’est indiqué.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the password of %2. Check both and try again.</source>
         <translation>%1 n’a pas accepté le mot de passe de %2. Vérifiez les deux et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 in from here. Check the user, and the server&apos;s pg_hba.conf.</source>
-        <translation>%1 ne laisse pas entrer %2 d’ici. Vérifiez l’utilisateur et le pg_hba.conf du serveur.</translation>
-    </message>
-    <message>
-        <source>There is no database called %1 on that server.</source>
-        <translation>Il n’y a pas de base nommée %1 sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>%1 has no connection free. Try again later.</source>
-        <translation>%1 n’a plus de connexion libre. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>%2 may not connect to %1. Ask for the CONNECT privilege.</source>
-        <translation>%2 ne peut pas se connecter à %1. Demandez le droit CONNECT.</translation>
     </message>
     <message>
         <source>%1 is starting or stopping. Try again in a moment.</source>
         <translation>%1 démarre ou s’arrête. Réessayez dans un moment.</translation>
     </message>
     <message>
-        <source>%1 could not be reached. Check that the server runs, its address and the network.</source>
+        <source>The certificate of %1 could not be verified. Give the certificate of its CA with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require encrypts without verifying the server, sslmode=disable does not encrypt.</source>
+        <translation>Le certificat de %1 n’a pas pu être vérifié. Indiquez le certificat de son autorité avec sslrootcert=FICHIER, ou choisissez vous-même un mode plus faible : sslmode=require chiffre sans vérifier le serveur, sslmode=disable ne chiffre pas.</translation>
+    </message>
+    <message>
+        <source>Colophon uses sslmode=verify-full unless another mode is given.</source>
+        <translation>Colophon utilise sslmode=verify-full si aucun autre mode n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections of user %2 from this machine. Check the user name and the server&apos;s pg_hba.conf.</source>
+        <translation>%1 n’accepte pas de connexion de l’utilisateur %2 depuis cette machine. Vérifiez le nom d’utilisateur et le pg_hba.conf du serveur.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist on that server.</source>
+        <translation>Il n’y a pas de base nommée %1 sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no free connections. Try again later.</source>
+        <translation>%1 n’a plus de connexion libre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The user %2 does not have the CONNECT privilege on %1. Ask the database&apos;s owner to grant it.</source>
+        <translation>L’utilisateur %2 n’a pas le droit CONNECT sur %1. Demandez au propriétaire de la base de l’accorder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check that the server is running, its address and the network.</source>
         <translation>%1 est injoignable. Vérifiez que le serveur tourne, son adresse et le réseau.</translation>
     </message>
 </context>
 <context>
     <name>postgres::PrivateServer</name>
     <message>
-        <source>The disk of %1 is full. Make room (about 100 MB) or use another folder.</source>
-        <translation>Le disque de %1 est plein. Faites de la place (environ 100 Mo) ou utilisez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>A fresh database could not be prepared.</source>
-        <translation>Impossible de préparer une base neuve.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
-        <translation>Le port %1 est pris par un autre programme. Choisissez-en un autre, ou 0 pour n’importe quel port libre.</translation>
-    </message>
-    <message>
         <source>The server did not start within a minute.</source>
         <translation>Le serveur n’a pas démarré en une minute.</translation>
     </message>
     <message>
-        <source>The private PostgreSQL server ended by itself.</source>
-        <translation>Le serveur PostgreSQL privé s’est arrêté de lui-même.</translation>
+        <source>The disk of %1 is full. Free about 100 MB, or use another folder.</source>
+        <translation>Le disque de %1 est plein. Faites de la place (environ 100 Mo) ou utilisez un autre dossier.</translation>
     </message>
     <message>
-        <source>The private PostgreSQL server did not start. Its own words are in the details.</source>
-        <translation>Le serveur PostgreSQL privé n’a pas démarré. Ce qu’il en dit est dans les détails.</translation>
+        <source>A new database cluster could not be created.</source>
+        <translation>Impossible de créer un nouveau cluster de bases.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free port.</source>
+        <translation>Le port %1 est pris par un autre programme. Choisissez-en un autre, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server stopped unexpectedly.</source>
+        <translation>Le serveur PostgreSQL privé s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The private PostgreSQL server did not start. Its log is in the details.</source>
+        <translation>Le serveur PostgreSQL privé n’a pas démarré. Son journal est dans les détails.</translation>
     </message>
 </context>
 <context>
     <name>postgres::Profile</name>
     <message>
-        <source>These connection settings cannot be used. Check the service, hosts, ports and options.</source>
-        <translation>Ces réglages de connexion sont inutilisables. Vérifiez le service, les machines, les ports et les options.</translation>
-    </message>
-    <message>
-        <source>This is not a way to reach a database. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
-        <translation>Ce n’est pas un moyen d’atteindre une base. Écrivez une URL (postgres://user@host:5432/name), des paires key=value ou service=name.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a database on a host</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>These connection settings are not valid. Check the service, hosts, ports and options.</source>
+        <translation>Ces réglages de connexion sont inutilisables. Vérifiez le service, les machines, les ports et les options.</translation>
+    </message>
+    <message>
+        <source>This is not a valid database address. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
+        <translation>Ce n’est pas une adresse de base valide. Écrivez une URL (postgres://user@host:5432/name), des paires key=value ou service=name.</translation>
     </message>
 </context>
 <context>
     <name>postgres::ServerPrograms</name>
     <message>
-        <source>No PostgreSQL server is installed here. Install it (Debian: postgresql) or put the folder with postgres and initdb into PATH.</source>
+        <source>No PostgreSQL server is installed on this machine. Install it (Debian: postgresql), or add the folder with postgres and initdb to PATH.</source>
         <translation>Aucun serveur PostgreSQL n’est installé ici. Installez-le (Debian : postgresql) ou ajoutez à PATH le dossier de postgres et initdb.</translation>
     </message>
     <message>
-        <source>This needs PostgreSQL %1, which is not installed here. Install it (Debian: postgresql-%1).</source>
+        <source>This needs PostgreSQL %1, which is not installed on this machine. Install it (Debian: postgresql-%1).</source>
         <translation>Il faut PostgreSQL %1, qui n’est pas installé ici. Installez-le (Debian : postgresql-%1).</translation>
     </message>
 </context>
 <context>
     <name>postgres::ServerUser</name>
     <message>
-        <source>PostgreSQL does not run as root, and there is no user called postgres to run it as. Start this program as another user, or create that one.</source>
-        <translation>PostgreSQL ne tourne pas en root, et il n’y a pas d’utilisateur postgres pour le lancer. Démarrez ce programme sous un autre utilisateur, ou créez celui-là.</translation>
+        <source>PostgreSQL does not run as root, and this machine has no user postgres to run it as. Start this program as another user, or create the user postgres.</source>
+        <translation>PostgreSQL ne tourne pas en root, et cette machine n’a pas d’utilisateur postgres pour le lancer. Démarrez ce programme sous un autre utilisateur, ou créez l’utilisateur postgres.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be given to user postgres.</source>
-        <translation>Le dossier %1 n’a pas pu être donné à l’utilisateur postgres.</translation>
+        <source>The owner of the folder %1 could not be changed to postgres.</source>
+        <translation>Le propriétaire du dossier %1 n’a pas pu être changé en postgres.</translation>
     </message>
     <message>
-        <source>User postgres, who has to run the server because you are root, cannot enter %1. Choose another folder, or allow it with: chmod o+x %1</source>
-        <translation>L’utilisateur postgres, qui doit lancer le serveur puisque vous êtes root, ne peut entrer dans %1. Choisissez un autre dossier, ou autorisez-le avec : chmod o+x %1</translation>
+        <source>Because you are root, the server runs as user postgres, and that user cannot enter %1. Choose another folder, or allow it with: chmod o+x %1</source>
+        <translation>Comme vous êtes root, le serveur tourne sous l’utilisateur postgres, qui ne peut pas entrer dans %1. Choisissez un autre dossier, ou autorisez-le avec : chmod o+x %1</translation>
     </message>
 </context>
 <context>
@@ -6701,35 +6780,31 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
 <context>
     <name>sandbox</name>
     <message>
-        <source>The folder %1 could not be written. Make room, or use another folder.</source>
+        <source>The folder %1 could not be written. Free some space, or use another folder.</source>
         <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou utilisez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::ApiProcess</name>
     <message>
-        <source>The blog&apos;s API server is not installed: there is no %1.</source>
+        <source>The blog&apos;s API server is not installed: %1 was not found.</source>
         <translation>Le serveur d’API du blog n’est pas installé : %1 est absent.</translation>
     </message>
     <message>
-        <source>The blog&apos;s API server has ended by itself twice. Its own words are in the details.</source>
-        <translation>Le serveur d’API du blog s’est arrêté deux fois de lui-même. Ce qu’il en dit est dans les détails.</translation>
+        <source>The blog&apos;s API server stopped unexpectedly twice. Its log is in the details.</source>
+        <translation>Le serveur d’API du blog s’est arrêté deux fois de façon inattendue. Son journal est dans les détails.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program. Choose another, or 0 for any free one.</source>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free port.</source>
         <translation>Le port %1 est pris par un autre programme. Choisissez-en un autre, ou 0 pour n’importe quel port libre.</translation>
     </message>
     <message>
-        <source>The blog&apos;s API server did not start. Its own words are in the details.</source>
-        <translation>Le serveur d’API du blog n’a pas démarré. Ce qu’il en dit est dans les détails.</translation>
+        <source>The blog&apos;s API server did not start. Its log is in the details.</source>
+        <translation>Le serveur d’API du blog n’a pas démarré. Son journal est dans les détails.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::Sandbox</name>
-    <message>
-        <source>The folder %1 could not be written. Make room, or choose another folder.</source>
-        <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou choisissez un autre dossier.</translation>
-    </message>
     <message>
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
@@ -6754,12 +6829,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be written. Free some space, or choose another folder.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Description</name>
     <message>
         <source>not null</source>
-        <translation>non nul</translation>
+        <translation>NOT NULL</translation>
     </message>
     <message>
         <source>default %1</source>
@@ -6768,10 +6847,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>invalid</source>
         <translation>invalide</translation>
-    </message>
-    <message>
-        <source>CLUSTER uses it</source>
-        <translation>utilisé par CLUSTER</translation>
     </message>
     <message>
         <source>replica identity</source>
@@ -6803,7 +6878,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>unlogged</source>
-        <translation>sans journal</translation>
+        <translation>UNLOGGED</translation>
     </message>
     <message>
         <source>analysed %1</source>
@@ -6854,28 +6929,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Déclencheurs et règles</translation>
     </message>
     <message>
-        <source>Policies (row security is off)</source>
-        <translation>Politiques (sécurité de ligne désactivée)</translation>
-    </message>
-    <message>
-        <source>Policies (row security is on, also for the owner)</source>
-        <translation>Politiques (sécurité de ligne activée, aussi pour le propriétaire)</translation>
-    </message>
-    <message>
-        <source>Policies (row security is on)</source>
-        <translation>Politiques (sécurité de ligne activée)</translation>
-    </message>
-    <message>
         <source>Extended statistics</source>
         <translation>Statistiques étendues</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>Options</translation>
-    </message>
-    <message>
-        <source>Access (* may be passed on)</source>
-        <translation>Accès (* peut être transmis)</translation>
     </message>
     <message>
         <source>Query</source>
@@ -6889,6 +6948,77 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>security definer</source>
         <translation>security definer</translation>
     </message>
+    <message>
+        <source>used by CLUSTER</source>
+        <translation>utilisé par CLUSTER</translation>
+    </message>
+    <message>
+        <source>Policies (row-level security is off)</source>
+        <translation>Politiques (sécurité au niveau des lignes désactivée)</translation>
+    </message>
+    <message>
+        <source>Policies (row-level security is on, also for the owner)</source>
+        <translation>Politiques (sécurité au niveau des lignes activée, aussi pour le propriétaire)</translation>
+    </message>
+    <message>
+        <source>Policies (row-level security is on)</source>
+        <translation>Politiques (sécurité au niveau des lignes activée)</translation>
+    </message>
+    <message>
+        <source>Access (* with grant option)</source>
+        <translation>Accès (* avec option de transmission)</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Diagram</name>
+    <message>
+        <source>1 partition</source>
+        <translation>1 partition</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 partitions</translation>
+    </message>
+    <message>
+        <source>+ 1 column</source>
+        <translation>+ 1 colonne</translation>
+    </message>
+    <message>
+        <source>+ %1 columns</source>
+        <translation>+ %1 colonnes</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>zero or one</source>
+        <translation>zéro ou un</translation>
+    </message>
+    <message>
+        <source>zero or more</source>
+        <translation>zéro ou plusieurs</translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2</source>
+        <translation>%1 hérite de %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 lit %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>non appliquée</translation>
+    </message>
+    <message>
+        <source>The diagram could not be laid out. Graphviz or its plugin for layered graphs (Debian: libgvc6) is not installed in full.</source>
+        <translation>Le diagramme n’a pas pu être disposé. Graphviz ou son greffon pour les graphes hiérarchiques (Debian : libgvc6) n’est pas entièrement installé.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Difference</name>
@@ -6900,8 +7030,8 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Equal but for the name, perhaps renamed:</source>
-        <translation>Identiques au nom près, peut-être renommés :</translation>
+        <source>Same definition but a different name, possibly renamed:</source>
+        <translation>Même définition mais autre nom, peut-être renommés :</translation>
     </message>
 </context>
 <context>
@@ -6980,26 +7110,36 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>schema::PartRun</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s), so the connection was given up.</source>
+        <translation>
+            <numerusform>%1 ne répond pas depuis %n seconde ; la connexion a été abandonnée.</numerusform>
+            <numerusform>%1 ne répond pas depuis %n secondes ; la connexion a été abandonnée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::PsqlScript</name>
-    <message>
-        <source>The rows of COPY were passed over.</source>
-        <translation>Les lignes de COPY ont été ignorées.</translation>
-    </message>
-    <message>
-        <source>a script may connect to one database only</source>
-        <translation>un script ne peut se connecter qu’à une seule base</translation>
-    </message>
-    <message>
-        <source>Everything up to line %1, %2, was passed over.</source>
-        <translation>Tout ce qui précède, jusqu’à la ligne %1, %2, a été ignoré.</translation>
-    </message>
-    <message>
-        <source>this command of psql is not run here</source>
-        <translation>cette commande de psql n’est pas exécutée ici</translation>
-    </message>
     <message>
         <source>Line %1, %2: %3.</source>
         <translation>Ligne %1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The rows of COPY were skipped.</source>
+        <translation>Les lignes de COPY ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>a script can connect to only one database</source>
+        <translation>un script ne peut se connecter qu’à une seule base</translation>
+    </message>
+    <message>
+        <source>Everything up to line %1, %2, was skipped.</source>
+        <translation>Tout ce qui précède, jusqu’à la ligne %1, %2, a été ignoré.</translation>
+    </message>
+    <message>
+        <source>this psql command is not run here</source>
+        <translation>cette commande de psql n’est pas exécutée ici</translation>
     </message>
 </context>
 <context>
@@ -7009,16 +7149,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
-        <source>A temporary folder could not be made.</source>
-        <translation>Un dossier temporaire n’a pas pu être créé.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
-        <source>A private server refuses the DDL of this schema: %1</source>
-        <translation>Un serveur privé refuse le DDL de ce schéma : %1</translation>
+        <source>A temporary folder could not be created.</source>
+        <translation>Un dossier temporaire n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The DDL of this schema fails on a private server: %1</source>
+        <translation>Le DDL de ce schéma échoue sur un serveur privé : %1</translation>
     </message>
 </context>
 <context>
@@ -7028,28 +7168,16 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Ce n’est pas un instantané de schéma écrit par Colophon. Choisissez un fichier fait par « colophonctl schema export --format json ».</translation>
     </message>
     <message>
-        <source>This schema snapshot was written by a newer Colophon. Update Colophon to read it.</source>
-        <translation>Cet instantané de schéma vient d’une version plus récente de Colophon. Mettez Colophon à jour pour le lire.</translation>
-    </message>
-    <message>
         <source>This schema snapshot is damaged. Read the schema again and save a new one.</source>
         <translation>Cet instantané de schéma est abîmé. Relisez le schéma et enregistrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This schema snapshot was written by a newer version of Colophon. Update Colophon to read it.</source>
+        <translation>Cet instantané de schéma vient d’une version plus récente de Colophon. Mettez Colophon à jour pour le lire.</translation>
     </message>
 </context>
 <context>
     <name>schema::Words</name>
-    <message>
-        <source>goes when that goes</source>
-        <translation>disparaît avec</translation>
-    </message>
-    <message>
-        <source>set null on delete</source>
-        <translation>mis à null à la suppression</translation>
-    </message>
-    <message>
-        <source>set to its default on delete</source>
-        <translation>mis à sa valeur par défaut à la suppression</translation>
-    </message>
     <message>
         <source>identity</source>
         <translation>identité</translation>
@@ -7073,10 +7201,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>unique</source>
         <translation>unique</translation>
-    </message>
-    <message>
-        <source>unique among some rows</source>
-        <translation>unique parmi certaines lignes</translation>
     </message>
     <message>
         <source>%1 billion</source>
@@ -7111,10 +7235,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>%1 (table %2, index %3)</translation>
     </message>
     <message>
-        <source>lock awaited</source>
-        <translation>verrou attendu</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>verrouillée</translation>
     </message>
@@ -7125,14 +7245,6 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     <message>
         <source>locked %1 min</source>
         <translation>verrouillée depuis %1 min</translation>
-    </message>
-    <message>
-        <source>Process %1 holds an ACCESS EXCLUSIVE lock here; what it changes is shown when it is done.</source>
-        <translation>Le processus %1 tient ici un verrou ACCESS EXCLUSIVE ; ses modifications seront montrées quand il aura fini.</translation>
-    </message>
-    <message>
-        <source>Process %1 waits for an ACCESS EXCLUSIVE lock here; everybody who comes later waits behind it.</source>
-        <translation>Le processus %1 attend ici un verrou ACCESS EXCLUSIVE ; tous ceux qui arrivent après attendent derrière lui.</translation>
     </message>
     <message>
         <source>table</source>
@@ -7192,7 +7304,7 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
     </message>
     <message>
         <source>shell type</source>
-        <translation>type fantôme</translation>
+        <translation>type shell</translation>
     </message>
     <message>
         <source>relation</source>
@@ -7309,6 +7421,34 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <source>user mapping</source>
         <translation>correspondance d’utilisateur</translation>
     </message>
+    <message>
+        <source>on delete cascade</source>
+        <translation>à la suppression : CASCADE</translation>
+    </message>
+    <message>
+        <source>on delete set null</source>
+        <translation>à la suppression : SET NULL</translation>
+    </message>
+    <message>
+        <source>on delete set default</source>
+        <translation>à la suppression : SET DEFAULT</translation>
+    </message>
+    <message>
+        <source>unique for some rows</source>
+        <translation>unique parmi certaines lignes</translation>
+    </message>
+    <message>
+        <source>waiting for lock</source>
+        <translation>attend un verrou</translation>
+    </message>
+    <message>
+        <source>Process %1 holds an ACCESS EXCLUSIVE lock on this object. Its changes are shown when it has finished.</source>
+        <translation>Le processus %1 tient un verrou ACCESS EXCLUSIVE sur cet objet. Ses modifications seront montrées quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Process %1 waits for an ACCESS EXCLUSIVE lock on this object; all later queries wait behind it.</source>
+        <translation>Le processus %1 attend un verrou ACCESS EXCLUSIVE sur cet objet ; toutes les requêtes suivantes attendent derrière lui.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Banner</name>
@@ -7321,12 +7461,12 @@ Licence Apache 2.0 ; construite avec Qt %1.</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Hide this message</source>
-        <translation>Masquer ce message</translation>
-    </message>
-    <message>
         <source>Code: %1</source>
         <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
