@@ -49,8 +49,11 @@ bool LinePaste::eventFilter(QObject* watched, QEvent* event) {
             if (drop->source() == m_field || m_field->isReadOnly()) break;
             m_field->deselect();
             m_field->setCursorPosition(m_field->cursorPositionAt(drop->position().toPoint()));
-            take(drop->mimeData());
-            drop->acceptProposedAction();
+            // What is not taken must not count as moved: its program would delete it.
+            if (take(drop->mimeData()))
+                drop->acceptProposedAction();
+            else
+                drop->ignore();
             return true;
         }
         default:
@@ -59,13 +62,15 @@ bool LinePaste::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void LinePaste::take(const QMimeData* data) {
-    if (!data || m_field->isReadOnly()) return;
+/// Whether it is in the field now.
+bool LinePaste::take(const QMimeData* data) {
+    if (!data || m_field->isReadOnly()) return false;
     if (isFileOnly(*data) || isFileAddress(data->text())) {
         emit fileRefused();
-        return;
+        return false;
     }
     m_field->insert(inOneLine(data->text()));
+    return true;
 }
 
 void LinePaste::paste(QClipboard::Mode mode) {

@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void take(const QMimeData* data);
+    bool take(const QMimeData* data);
     void paste(QClipboard::Mode mode);
     bool pasteByMouse(const QMouseEvent& event);
     void showMenu(const QContextMenuEvent& event);
