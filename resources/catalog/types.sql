@@ -1,5 +1,5 @@
 -- Types that somebody made: not the row types of tables, not arrays, not multiranges.
-SELECT t.oid::int8 AS oid, n.nspname, t.typname, t.typtype::text AS typtype, t.typisdefined,
+SELECT t.oid::int8 AS oid, n.nspname, t.typname, t.typtype::text AS typtype, t.typisdefined, t.typstorage::text AS typstorage,
        pg_get_userbyid(t.typowner) AS owner, t.typrelid::int8 AS typrelid, t.typarray::int8 AS typarray,
        CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END AS base_type, t.typnotnull,
        CASE WHEN t.typtype = 'd' THEN coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) END AS expression,

@@ -1,8 +1,10 @@
 #include "cli/schema_reading.h"
 
 #include "cli/output.h"
+#include "cli/schema_source.h"
 #include "postgres/connection.h"
 #include "schema/reader.h"
+#include "schema/words.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,50 @@ core::Result<schema::Snapshot> readSchema(const CommandLine& line, schema::ReadO
     for (const schema::PartFailure& failure : (*snapshot)->failures)
         printError(Text::tr("Not read: %1. %2").arg(failure.part, failure.message));
     return snapshot;
+}
+
+void addSchemaOptions(CommandLine& line) {
+    line.addDatabaseOption();
+    addSizesOption(line);
+    line.addOption("snapshot",
+                   Text::tr("A file that “schema export --format json” wrote, instead of a database."),
+                   QStringLiteral("FILE"));
+}
+
+core::Result<schema::Snapshot> readSchemaOrFile(const CommandLine& line) {
+    if (!line.isSet("snapshot")) return readSchema(line);
+    if (line.isSet("database"))
+        return core::fail(core::ErrorKind::Invalid, Text::tr("Give --database or --snapshot, not both."));
+    const QString path = line.value("snapshot");
+    const auto read = readDirectly({SchemaSource::Kind::Snapshot, path, path, {}}, {});
+    if (!read) return core::fail(read);
+    return read->snapshot;
+}
+
+core::Result<schema::ObjectId> findOne(const schema::Snapshot& snapshot, const QString& name) {
+    if (name.isEmpty()) return core::fail(core::ErrorKind::Invalid, Text::tr("Say of what: give a name."));
+    QList<schema::ObjectId> found = snapshot.find(name);
+    for (const schema::Role& role : snapshot->roles)
+        if (found.isEmpty() && role.name == name) return role.id();
+    // The row type of a table and its sequence may be called alike; a table is what is meant.
+    if (found.size() > 1) {
+        const auto isExact = [&name](const schema::ObjectId& id) {
+            return id.kind == schema::Kind::Relation && (id.name == name || id.text() == name);
+        };
+        const QList<schema::ObjectId> all = found;
+        found.removeIf([&](const schema::ObjectId& id) { return !isExact(id); });
+        if (found.size() != 1) found = all;
+    }
+    if (found.isEmpty())
+        return core::fail(core::ErrorKind::NotFound,
+                          Text::tr("Nothing in this database is called “%1”.").arg(name));
+    if (found.size() == 1) return found.front();
+    QStringList lines;
+    for (const schema::ObjectId& id : std::as_const(found).mid(0, 20))
+        lines << QStringLiteral("  %1 %2").arg(schema::kindText(snapshot, id), id.text());
+    return core::fail(core::ErrorKind::Invalid, Text::tr("%n things are called so; say which one:", nullptr,
+                                                         static_cast<int>(found.size())) +
+                                                    u'\n' + lines.join(u'\n'));
 }
 
 }  // namespace cli

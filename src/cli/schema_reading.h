@@ -13,4 +13,12 @@ void addSizesOption(CommandLine& line);
 core::Result<schema::Snapshot> readSchema(
     const CommandLine& line, schema::ReadOptions::Secrets secrets = schema::ReadOptions::Secrets::Skip);
 
+/// `--database` and `--snapshot FILE`, of commands that take either.
+void addSchemaOptions(CommandLine& line);
+/// What --snapshot names, else readSchema().
+core::Result<schema::Snapshot> readSchemaOrFile(const CommandLine& line);
+
+/// The one thing called `name`, also a role; the error says when it is none or several.
+core::Result<schema::ObjectId> findOne(const schema::Snapshot& snapshot, const QString& name);
+
 }  // namespace cli

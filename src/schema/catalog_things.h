@@ -32,6 +32,7 @@ struct Extension {
     QString name;
     QString schema;
     QString version;
+    QString availableVersion;  ///< the one that the server would make now; empty where that is not known
     QString comment;
 
     ObjectId id() const { return {Kind::Extension, {}, name, {}}; }
@@ -40,6 +41,7 @@ struct Extension {
         v.field("name", self.name);
         v.field("schema", self.schema);
         v.field("version", self.version);
+        v.fact("available_version", self.availableVersion);
         v.field("comment", self.comment);
     }
     bool operator==(const Extension&) const = default;
@@ -382,6 +384,24 @@ struct DefaultPrivileges {
     bool operator==(const DefaultPrivileges&) const = default;
 };
 
+/// That a role is a member of another one, and what it has of that.
+struct Membership {
+    QString role;
+    QString grantor;
+    bool admin = false;     ///< may add and remove members
+    bool inherits = true;   ///< has the other role's privileges without more ado
+    bool mayBecome = true;  ///< may SET ROLE to it
+
+    void visit(this auto& self, auto& v) {
+        v.field("role", self.role);
+        v.field("grantor", self.grantor);
+        v.field("admin", self.admin);
+        v.field("inherits", self.inherits);
+        v.field("may_become", self.mayBecome);
+    }
+    bool operator==(const Membership&) const = default;
+};
+
 /// A role of the cluster. Its password is never read.
 struct Role {
     QString name;
@@ -394,6 +414,7 @@ struct Role {
     bool bypassesRowSecurity = false;
     int connectionLimit = -1;
     QStringList memberOf;
+    QList<Membership> memberships;  ///< the same with what each one gives; several where several gave one
     QString comment;
 
     /// Comes with Postgres (`pg_monitor` …).
@@ -411,6 +432,7 @@ struct Role {
         v.field("bypasses_row_security", self.bypassesRowSecurity);
         v.field("connection_limit", self.connectionLimit);
         v.field("member_of", self.memberOf);
+        v.fact("memberships", self.memberships);
         v.field("comment", self.comment);
     }
     bool operator==(const Role&) const = default;

@@ -2,6 +2,7 @@
 
 #include "schema/object_id.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -45,6 +46,8 @@ struct Index {
     QString comment;
     std::optional<qint64> bytes;
     bool bytesAreEstimate = false;
+    std::optional<qint64> scans;  ///< how often it was used since Origin::statisticsSince
+    QDateTime lastScan;           ///< servers from 16
 
     QString key() const { return name; }
     void visit(this auto& self, auto& v) {
@@ -69,6 +72,8 @@ struct Index {
         v.field("comment", self.comment);
         v.fact("bytes", self.bytes);
         v.fact("bytes_are_estimate", self.bytesAreEstimate);
+        v.fact("scans", self.scans);
+        v.fact("last_scan", self.lastScan);
     }
     bool operator==(const Index&) const = default;
 };

@@ -61,6 +61,7 @@ struct Size {
     std::optional<qint64> indexBytes;
     bool isEstimate = false;  ///< bytes come from the last VACUUM or ANALYZE, not from the files
     QDateTime analyzed;       ///< last ANALYZE, by hand or automatic
+    QDateTime vacuumed;       ///< the same of VACUUM
 
     std::optional<qint64> bytes() const {
         if (!tableBytes) return {};
@@ -72,6 +73,7 @@ struct Size {
         v.fact("index_bytes", self.indexBytes);
         v.fact("is_estimate", self.isEstimate);
         v.fact("analyzed", self.analyzed);
+        v.fact("vacuumed", self.vacuumed);
     }
     bool operator==(const Size&) const = default;
 };
@@ -93,8 +95,9 @@ struct Relation {
     bool forceRowSecurity = false;
     ReplicaIdentity replicaIdentity = ReplicaIdentity::Default;
     bool isPartition = false;
-    QString partitionKey;    ///< `RANGE (created_at)`
-    QString partitionBound;  ///< `FOR VALUES FROM …`, `DEFAULT`
+    QString partitionKey;         ///< `RANGE (created_at)`
+    QString partitionBound;       ///< `FOR VALUES FROM …`, `DEFAULT`
+    QString partitionConstraint;  ///< what all its rows fulfil, as pg_get_partition_constraintdef() writes it
     bool detachPending = false;
     QList<QualifiedName> parents;  ///< inherited from, in order; the partitioned table of a partition
     QString foreignServer;
@@ -141,6 +144,7 @@ struct Relation {
         v.field("is_partition", self.isPartition);
         v.field("partition_key", self.partitionKey);
         v.field("partition_bound", self.partitionBound);
+        v.fact("partition_constraint", self.partitionConstraint);
         v.field("detach_pending", self.detachPending);
         v.field("parents", self.parents);
         v.field("foreign_server", self.foreignServer);

@@ -33,6 +33,7 @@ struct Sequence {
     QList<Grant> grants;
     QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
+    std::optional<qint64> lastValue;  ///< nothing before the first one, or where the login may not know
 
     QualifiedName qualifiedName() const { return {schema, name}; }
     ObjectId id() const { return {Kind::Sequence, schema, name, {}}; }
@@ -56,6 +57,7 @@ struct Sequence {
         v.field("grants", self.grants);
         v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);
+        v.fact("last_value", self.lastValue);
     }
     bool operator==(const Sequence&) const = default;
 };

@@ -135,6 +135,7 @@ Snapshot::Snapshot(Content content) {
     sortByKey(content.roles);
     if (!std::is_sorted(content.dependencies.begin(), content.dependencies.end()))
         std::sort(content.dependencies.begin(), content.dependencies.end());
+    std::sort(content.columnDependencies.begin(), content.columnDependencies.end());
     auto data = std::make_shared<Data>();
     data->content = std::move(content);
     data->index();

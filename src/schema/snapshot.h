@@ -16,8 +16,10 @@ namespace schema {
 struct Origin {
     QString database;
     QString user;
-    int serverVersion = 0;     ///< server_version_num, 150020
-    QString systemIdentifier;  ///< empty where the login may not ask
+    int serverVersion = 0;      ///< server_version_num, 150020
+    QString systemIdentifier;   ///< empty where the login may not ask
+    QString owner;              ///< of the database; it is in the role pg_database_owner
+    QDateTime statisticsSince;  ///< when the counters of use began; invalid: they were never reset
     QDateTime readAt;
 
     int majorVersion() const { return serverVersion / 10000; }
@@ -26,6 +28,8 @@ struct Origin {
         v.fact("user", self.user);
         v.fact("server_version", self.serverVersion);
         v.fact("system_identifier", self.systemIdentifier);
+        v.fact("owner", self.owner);
+        v.fact("statistics_since", self.statisticsSince);
         v.fact("read_at", self.readAt);
     }
     bool operator==(const Origin&) const = default;
@@ -87,6 +91,8 @@ struct Content {
     QList<DefaultPrivileges> defaultPrivileges;
     QList<Role> roles;
     QList<Dependency> dependencies;
+    /// Where a column is used, or uses a type: what `dependencies` and the parts of relations do not say.
+    QList<Dependency> columnDependencies;
     QList<PartFailure> failures;
 
     void visit(this auto& self, auto& v) {
@@ -111,6 +117,7 @@ struct Content {
         v.field("default_privileges", self.defaultPrivileges);
         v.fact("roles", self.roles);
         v.fact("dependencies", self.dependencies);
+        v.fact("column_dependencies", self.columnDependencies);
         v.fact("failures", self.failures);
     }
     bool operator==(const Content&) const = default;

@@ -54,6 +54,7 @@ struct Type {
     QString canonical;
     QString difference;
     QString multirange;
+    QString storage;  ///< of a base type: PLAIN, EXTERNAL, EXTENDED or MAIN
     QList<Grant> grants;
     QList<Grant> extensionGrants;  ///< what its extension granted; empty: nothing beyond the usual
     QString comment;
@@ -79,6 +80,7 @@ struct Type {
         v.field("canonical", self.canonical);
         v.field("difference", self.difference);
         v.field("multirange", self.multirange);
+        v.fact("storage", self.storage);
         v.field("grants", self.grants);
         v.fact("extension_grants", self.extensionGrants);
         v.field("comment", self.comment);

@@ -18,10 +18,15 @@ QList<Part> structureParts(ReadOptions::Secrets secrets);
 QList<Part> definitionParts();
 QList<Part> sizeParts();
 
+/// `PLAIN` for pg_attribute's and pg_type's letter `p`, and so on.
+QString storageName(char letter);
+
 void loadMembers(Building& building, const postgres::RawTable& table);
 void loadInitialPrivileges(Building& building, const postgres::RawTable& table);
 void loadComments(Building& building, const postgres::RawTable& table);
+void loadDatabase(Building& building, const postgres::RawTable& table);
 void loadRoles(Building& building, const postgres::RawTable& table);
+void loadMemberships(Building& building, const postgres::RawTable& table);
 void loadSchemas(Building& building, const postgres::RawTable& table);
 void loadExtensions(Building& building, const postgres::RawTable& table);
 
@@ -56,6 +61,7 @@ void loadPublishedTables(Building& building, const postgres::RawTable& table);
 void loadPublishedSchemas(Building& building, const postgres::RawTable& table);
 void loadDefaultPrivileges(Building& building, const postgres::RawTable& table);
 void loadDependencies(Building& building, const postgres::RawTable& table);
+void loadColumnDependencies(Building& building, const postgres::RawTable& table);
 
 void loadPartitionDefinitions(Building& building, const postgres::RawTable& table);
 void loadDefaults(Building& building, const postgres::RawTable& table);
@@ -72,6 +78,9 @@ void loadViewDefinitions(Building& building, const postgres::RawTable& table);
 void loadLocks(Building& building, const postgres::RawTable& table);
 
 void loadTableActivity(Building& building, const postgres::RawTable& table);
+void loadIndexActivity(Building& building, const postgres::RawTable& table);
+void loadSequenceValues(Building& building, const postgres::RawTable& table);
+void loadExtensionVersions(Building& building, const postgres::RawTable& table);
 void loadTableSizes(Building& building, const postgres::RawTable& table);
 void loadIndexSizes(Building& building, const postgres::RawTable& table);
 

@@ -23,6 +23,7 @@ void loadPartitionDefinitions(Building& building, const postgres::RawTable& tabl
         if (!relation) continue;
         relation->partitionKey = rows.text("key");
         relation->partitionBound = rows.text("bound");
+        relation->partitionConstraint = rows.text("partition_constraint");
     }
 }
 

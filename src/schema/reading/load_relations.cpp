@@ -31,21 +31,6 @@ ReplicaIdentity replicaIdentityOf(char letter) {
     }
 }
 
-QString storageOf(char letter) {
-    switch (letter) {
-        case 'p':
-            return QStringLiteral("PLAIN");
-        case 'e':
-            return QStringLiteral("EXTERNAL");
-        case 'x':
-            return QStringLiteral("EXTENDED");
-        case 'm':
-            return QStringLiteral("MAIN");
-        default:
-            return {};
-    }
-}
-
 QString compressionOf(char letter) {
     return letter == 'p' ? QStringLiteral("pglz") : letter == 'l' ? QStringLiteral("lz4") : QString();
 }
@@ -65,6 +50,21 @@ void readEstimates(Rows& rows, int majorVersion, Size& size) {
 }
 
 }  // namespace
+
+QString storageName(char letter) {
+    switch (letter) {
+        case 'p':
+            return QStringLiteral("PLAIN");
+        case 'e':
+            return QStringLiteral("EXTERNAL");
+        case 'x':
+            return QStringLiteral("EXTENDED");
+        case 'm':
+            return QStringLiteral("MAIN");
+        default:
+            return {};
+    }
+}
 
 void loadRelations(Building& building, const postgres::RawTable& table) {
     QList<Relation>& relations = building.content.relations;
@@ -132,7 +132,7 @@ void loadColumns(Building& building, const postgres::RawTable& table) {
                            : generated == 'v' ? Generated::Virtual
                                               : Generated::No;
         column.collation = building.pooled(rows.bytes("collation"));
-        column.storage = storageOf(rows.letter("storage"));
+        column.storage = storageName(rows.letter("storage"));
         column.compression = compressionOf(rows.letter("compression"));
         column.statisticsTarget = rows.number("statistics_target");
         column.options = rows.texts("options");

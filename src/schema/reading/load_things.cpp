@@ -51,6 +51,33 @@ void loadRoles(Building& building, const postgres::RawTable& table) {
     }
 }
 
+void loadDatabase(Building& building, const postgres::RawTable& table) {
+    Rows rows(table);
+    if (!rows.next()) return;
+    building.content.origin.owner = rows.text("owner");
+    if (!rows.isNull("statistics_since"))
+        building.content.origin.statisticsSince =
+            QDateTime::fromMSecsSinceEpoch(rows.integer("statistics_since"), Qt::UTC);
+}
+
+void loadMemberships(Building& building, const postgres::RawTable& table) {
+    QHash<QString, qsizetype> positions;
+    for (qsizetype i = 0; i < building.content.roles.size(); ++i)
+        positions.insert(building.content.roles[i].name, i);
+    Rows rows(table);
+    while (rows.next()) {
+        const auto member = positions.constFind(rows.text("member"));
+        if (member == positions.constEnd()) continue;
+        Membership membership;
+        membership.role = rows.text("role");
+        membership.grantor = rows.text("grantor");
+        membership.admin = rows.boolean("admin_option");
+        membership.inherits = rows.boolean("inherit_option");
+        membership.mayBecome = rows.boolean("set_option");
+        building.content.roles[*member].memberships.append(membership);
+    }
+}
+
 void loadSchemas(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
     while (rows.next()) {
@@ -74,6 +101,7 @@ void loadExtensions(Building& building, const postgres::RawTable& table) {
         extension.version = rows.text("extversion");
         extension.schema = rows.text("nspname");
         extension.comment = building.commentOn(Catalog::Extension, oid);
+        building.noteId(Catalog::Extension, oid, extension.id());
         building.content.extensions.append(extension);
     }
 }
@@ -221,6 +249,35 @@ void loadDependencies(Building& building, const postgres::RawTable& table) {
     }
     std::sort(dependencies.begin(), dependencies.end());
     dependencies.erase(std::unique(dependencies.begin(), dependencies.end()), dependencies.end());
+}
+
+void loadColumnDependencies(Building& building, const postgres::RawTable& table) {
+    const auto idOf = [&building](Catalog catalog, qint64 oid, int column) -> std::optional<ObjectId> {
+        if (catalog == Catalog::PublicationTable) {
+            const Place place = building.placeOf(catalog, oid);
+            if (place.thing < 0) return {};
+            return building.content.publications[place.thing].id();
+        }
+        const ObjectId* const whole = building.idOf(catalog, oid);
+        if (!whole) return {};
+        if (catalog != Catalog::Class || column == 0 || whole->kind != Kind::Relation) return *whole;
+        return ObjectId{Kind::Column, whole->schema, whole->name, building.columnName(oid, column)};
+    };
+    Rows rows(table);
+    while (rows.next()) {
+        const auto catalog = static_cast<Catalog>(rows.integer("classid"));
+        const qint64 oid = rows.integer("objid");
+        auto object = idOf(catalog, oid, rows.number("objsubid"));
+        const auto neededCatalog = static_cast<Catalog>(rows.integer("refclassid"));
+        const qint64 neededOid = rows.integer("refobjid");
+        const auto needs = idOf(neededCatalog, neededOid, rows.number("refobjsubid"));
+        if (const qint64 relation = rows.integer("adrelid")) {
+            object = idOf(Catalog::Class, relation, rows.number("adnum"));
+            if (object) object->kind = Kind::Default;
+        }
+        if (!object || !needs || *object == *needs || !building.extensionOf(catalog, oid).isEmpty()) continue;
+        building.content.columnDependencies.append({*object, *needs});
+    }
 }
 
 }  // namespace schema::reading

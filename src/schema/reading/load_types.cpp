@@ -31,6 +31,7 @@ void loadTypes(Building& building, const postgres::RawTable& table) {
         type.name = rows.text("typname");
         const char letter = rows.letter("typtype");
         type.kind = loadTypesKindOf(letter, rows.boolean("typisdefined"));
+        const char storage = rows.letter("typstorage");
         type.owner = building.pooled(rows.bytes("owner"));
         const qint64 classOid = rows.integer("typrelid");
         const qint64 arrayOid = rows.integer("typarray");
@@ -45,6 +46,7 @@ void loadTypes(Building& building, const postgres::RawTable& table) {
             type.difference = rows.text("difference");
             type.multirange = rows.text("multirange");
         }
+        if (type.kind == TypeKind::Base) type.storage = storageName(storage);
         const qint64 multirangeOid = rows.integer("multirange_oid");
         type.grants = building.grants(rows.bytes("acl"));
         type.extension = building.extensionOf(Catalog::Type, oid);

@@ -42,7 +42,8 @@ QStringList PartRun::preamble(const QString& importedSnapshot) const {
                    postgres::Connection::quotedLiteral(importedSnapshot);
     out << QStringLiteral("SET LOCAL search_path = pg_catalog, pg_temp")
         << QStringLiteral("SET LOCAL lock_timeout = ") + QString::number(m_options.lockTimeout.count())
-        << QStringLiteral("SET LOCAL statement_timeout = ") + QString::number(milliseconds(statementTimeout).count())
+        << QStringLiteral("SET LOCAL statement_timeout = ") +
+               QString::number(milliseconds(statementTimeout).count())
         << QStringLiteral("SET LOCAL jit = off")
         << QStringLiteral("SET LOCAL max_parallel_workers_per_gather = 0")
         << QStringLiteral("SET LOCAL quote_all_identifiers = off")

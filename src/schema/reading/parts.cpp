@@ -7,7 +7,9 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"members", loadMembers},
         {"initial_privileges", loadInitialPrivileges},
         {"comments", loadComments},
+        {"database", loadDatabase},
         {"roles", loadRoles},
+        {"memberships", loadMemberships},
         {"schemas", loadSchemas},
         {"extensions", loadExtensions},
         {"types", loadTypes},
@@ -39,6 +41,7 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"publication_schemas", loadPublishedSchemas},
         {"default_privileges", loadDefaultPrivileges},
         {"dependencies", loadDependencies, 1},
+        {"column_dependencies", loadColumnDependencies},
     };
 }
 
@@ -60,9 +63,9 @@ QList<Part> definitionParts() {
 
 QList<Part> sizeParts() {
     return {
-        {"table_activity", loadTableActivity},
-        {"table_sizes", loadTableSizes},
-        {"index_sizes", loadIndexSizes, 1},
+        {"table_activity", loadTableActivity},   {"index_activity", loadIndexActivity},
+        {"table_sizes", loadTableSizes},         {"index_sizes", loadIndexSizes, 1},
+        {"sequence_values", loadSequenceValues}, {"extension_versions", loadExtensionVersions},
     };
 }
 

@@ -22,7 +22,7 @@ Bounds defaultBounds(const Sequence& sequence) {
     return sequence.increment > 0 ? Bounds{1, type.maximum} : Bounds{type.minimum, -1};
 }
 
-Target targetOf(const Sequence& sequence) {
+Target sequenceTarget(const Sequence& sequence) {
     return {QStringLiteral("SEQUENCE"), qualified(sequence.qualifiedName()), AclKind::Sequence, {}, {}};
 }
 
@@ -52,7 +52,7 @@ QStringList createSequence(const Sequence& sequence, const DdlOptions& options, 
     if (sequence.type != QStringLiteral("bigint")) create += QStringLiteral(" AS ") + sequence.type;
     if (const QString rest = sequenceOptions(sequence); !rest.isEmpty()) create += QLatin1Char(' ') + rest;
     QStringList out{create + QLatin1Char(';')};
-    out << ownership(targetOf(sequence), sequence.owner, sequence.grants, sequence.comment, options,
+    out << ownership(sequenceTarget(sequence), sequence.owner, sequence.grants, sequence.comment, options,
                      majorVersion);
     return out;
 }
@@ -65,7 +65,7 @@ QStringList ownSequence(const Sequence& sequence) {
 
 QStringList identitySequence(const Sequence& sequence, const Relation& relation, const DdlOptions& options,
                              int majorVersion) {
-    const Target target = targetOf(sequence);
+    const Target target = sequenceTarget(sequence);
     QStringList out;
     if (sequence.persistence != relation.persistence && majorVersion >= 15)
         out << QStringLiteral("ALTER SEQUENCE ") + target.name +

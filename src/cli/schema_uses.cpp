@@ -1,0 +1,56 @@
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/schema_commands.h"
+#include "cli/schema_reading.h"
+#include "core/json.h"
+#include "schema/dependencies/report.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+struct UsesText {
+    Q_DECLARE_TR_FUNCTIONS(cli::Schema)
+};
+
+}  // namespace
+
+int runSchemaUses(const QStringList& arguments) {
+    CommandLine line(
+        QStringLiteral("schema uses"),
+        UsesText::tr(
+            "Says what depends on a thing, or on one column, with everything that a DROP would reach "
+            "or that a change has to make again, and what it depends on itself. Texts of functions "
+            "are searched for the name, because Postgres does not track them. Only looks."));
+    addSchemaOptions(line);
+    line.addOption("column", UsesText::tr("One column of the table or view."), QStringLiteral("NAME"));
+    line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
+    line.addArgument(QStringLiteral("NAME"), UsesText::tr("A table, view, function, type, role …"));
+    if (const auto ended = line.parse(arguments)) return *ended;
+    const auto snapshot = readSchemaOrFile(line);
+    if (!snapshot) {
+        printError(snapshot.error());
+        return CouldNotLook;
+    }
+    auto id = findOne(*snapshot, line.arguments().value(0));
+    if (!id) {
+        printError(id.error());
+        return CouldNotLook;
+    }
+    if (line.isSet("column")) {
+        const QString column = line.value("column");
+        const schema::Relation* relation = snapshot->relation({id->schema, id->name});
+        if (id->kind != schema::Kind::Relation || !relation || !relation->column(column)) {
+            printError(UsesText::tr("%1 has no column “%2”.").arg(id->text(), column));
+            return CouldNotLook;
+        }
+        id = schema::ObjectId::partOf({id->schema, id->name}, schema::Kind::Column, column);
+    }
+    const schema::UsesReport report = schema::usesOf(*snapshot, *id);
+    print(line.format() == QLatin1String("json") ? QString::fromUtf8(core::toJson(schema::toJson(report)))
+                                                 : schema::toText(*snapshot, report).trimmed());
+    return (*snapshot)->failures.isEmpty() ? Fine : SomethingWrong;
+}
+
+}  // namespace cli

@@ -1,0 +1,27 @@
+#include "schema/advisors/inquiry.h"
+#include "schema/advisors/rules/rules.h"
+
+namespace schema::advisors {
+namespace {
+
+void checkJsonColumn(Inquiry& inquiry) {
+    inquiry.reportColumns([](const QString& type) { return type == QStringLiteral("json"); },
+                          AdvisorText::tr("%1 is json: no equality, no index, parsed at every access."),
+                          QStringLiteral("jsonb"));
+}
+
+}  // namespace
+
+Advisor jsonColumn() {
+    return {.key = QStringLiteral("json-column"),
+            .level = AdviceLevel::Note,
+            .title = AdvisorText::tr("A column of type json"),
+            .reason = AdvisorText::tr("json is text that is parsed at every access, has no equality and "
+                                      "cannot be indexed; SELECT DISTINCT and UNION fail on it. jsonb can do "
+                                      "all of that. It drops blanks, duplicate keys and their order."),
+            .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made json);)",
+            .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made jsonb);)",
+            .check = checkJsonColumn};
+}
+
+}  // namespace schema::advisors

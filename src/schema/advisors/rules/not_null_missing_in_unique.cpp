@@ -1,0 +1,41 @@
+#include "schema/advisors/inquiry.h"
+#include "schema/advisors/rules/rules.h"
+
+namespace schema::advisors {
+namespace {
+
+void checkNotNullMissingInUnique(Inquiry& inquiry) {
+    for (const Relation* table : inquiry.tables())
+        for (const Index& index : table->indexes) {
+            if (!index.unique || index.primary || index.nullsNotDistinct || index.columns.size() < 2)
+                continue;
+            QStringList optional;
+            for (const QString& name : index.columns)
+                if (const Column* column = table->column(name); column && !column->notNull) optional << name;
+            if (optional.isEmpty() || index.hasPredicate) continue;
+            inquiry.report(
+                partOf(*table, index.constraint.isEmpty() ? Kind::Index : Kind::Constraint, index.name),
+                AdvisorText::tr("%1 does not keep rows apart where %2 is NULL.")
+                    .arg(index.name, optional.join(QStringLiteral(", "))));
+        }
+}
+
+}  // namespace
+
+Advisor notNullMissingInUnique() {
+    return {
+        .key = QStringLiteral("not-null-missing-in-unique"),
+        .level = AdviceLevel::Note,
+        .title = AdvisorText::tr("A unique key that takes NULL any number of times"),
+        .reason = AdvisorText::tr(
+            "NULL is not equal to NULL, so a unique constraint lets through any number of rows where one of "
+            "its columns is NULL. Say NOT NULL, or NULLS NOT DISTINCT (from 15), where that is not meant. "
+            "Asked only of keys with several columns; a single optional one is usual."),
+        .bad =
+            R"(CREATE TABLE member (id bigint PRIMARY KEY, club bigint, number bigint, UNIQUE (club, number));)",
+        .good =
+            R"(CREATE TABLE member (id bigint PRIMARY KEY, club bigint NOT NULL, number bigint NOT NULL, UNIQUE (club, number));)",
+        .check = checkNotNullMissingInUnique};
+}
+
+}  // namespace schema::advisors

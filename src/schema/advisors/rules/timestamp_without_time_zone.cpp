@@ -1,0 +1,32 @@
+#include "schema/advisors/inquiry.h"
+#include "schema/advisors/rules/rules.h"
+
+namespace schema::advisors {
+namespace {
+
+void checkTimestampWithoutTimeZone(Inquiry& inquiry) {
+    inquiry.reportColumns(
+        [](const QString& type) {
+            return type.startsWith(QStringLiteral("timestamp")) &&
+                   type.endsWith(QStringLiteral("without time zone"));
+        },
+        AdvisorText::tr("%1 stores a time without its zone."), QStringLiteral("timestamptz"));
+}
+
+}  // namespace
+
+Advisor timestampWithoutTimeZone() {
+    return {.key = QStringLiteral("timestamp-without-time-zone"),
+            .level = AdviceLevel::Note,
+            .title = AdvisorText::tr("A timestamp without time zone"),
+            .reason = AdvisorText::tr(
+                "timestamp stores what a clock on a wall shows, without saying where: two clients in two "
+                "zones read two moments, and sums across a change to summer time are wrong. timestamptz "
+                "stores the moment in the same eight bytes. Changing the type takes the session's time zone "
+                "for the old values; say another one with USING … AT TIME ZONE."),
+            .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made timestamp);)",
+            .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made timestamptz);)",
+            .check = checkTimestampWithoutTimeZone};
+}
+
+}  // namespace schema::advisors
