@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private slots:
     void findsPeopleAsOneTypes();
     void saysWhenNobodyFitsAndShowsEverybodyAgain();
     void showsOneRoleOnly();
+    void showsOnlyTheColumnsThatFit();
     void loadsMoreAtTheEnd();
     void keepsTheSelectionWhenRefreshed();
     void saysWhatAnotherRoleWouldChange();
@@ -165,6 +167,17 @@ void PeoplePageTest::showsOneRoleOnly() {
     QTRY_VERIFY(state() == StateView::State::Ready && model().rowCount() < 25);
     for (const client::Person& person : model().rows())
         QCOMPARE(person.role, "admin");
+}
+
+void PeoplePageTest::showsOnlyTheColumnsThatFit() {
+    for (const int width : {848, 1300, 848}) {
+        m_page->resize(width, 600);
+        const bool isWide = width > 1000;
+        QTRY_COMPARE(table()->isColumnHidden(PeopleModel::Email), !isWide);
+        QCOMPARE(table()->isColumnHidden(PeopleModel::LastSeen), !isWide);
+        QVERIFY(!table()->isColumnHidden(PeopleModel::Status));
+        QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void PeoplePageTest::loadsMoreAtTheEnd() {
