@@ -19,10 +19,10 @@ struct AccessText {
 int runSchemaAccess(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema access"),
-        AccessText::tr("Says what a role may do: with everything, or with one thing and then for which "
-                       "reasons (owner, grants, memberships, PUBLIC, predefined roles) and which row-level "
-                       "policies apply. Computed from the catalogs; nothing is tried, and SET ROLE is not "
-                       "used."));
+        AccessText::tr(
+            "Shows the privileges of a role on all objects, or on one object with the reasons (owner, "
+            "grants, memberships, PUBLIC, predefined roles) and the row-level policies that apply. Computed "
+            "from the catalogs; nothing is tried, and SET ROLE is not used."));
     addSchemaOptions(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     line.addArgument(QStringLiteral("ROLE [NAME]"),
@@ -30,7 +30,7 @@ int runSchemaAccess(const QStringList& arguments) {
     if (const auto ended = line.parse(arguments)) return *ended;
     const QString role = line.arguments().value(0);
     if (role.isEmpty()) {
-        printError(AccessText::tr("Say of whom: give a role."));
+        printError(AccessText::tr("Give a role."));
         return CouldNotLook;
     }
     const auto snapshot = readSchemaOrFile(line);
@@ -40,7 +40,7 @@ int runSchemaAccess(const QStringList& arguments) {
     }
     const schema::AccessRules rules(*snapshot);
     if (!rules.roles().role(role)) {
-        printError(AccessText::tr("There is no role “%1”.").arg(role));
+        printError(AccessText::tr("The role “%1” does not exist.").arg(role));
         return CouldNotLook;
     }
     QList<schema::ThingAccess> things;
@@ -53,7 +53,7 @@ int runSchemaAccess(const QStringList& arguments) {
         }
         const schema::ThingAccess access = rules.access(role, *id);
         if (access.privileges.isEmpty()) {
-            printError(AccessText::tr("There are no privileges on %1; its owner alone may change it.")
+            printError(AccessText::tr("There are no privileges on %1; only its owner can change it.")
                            .arg(id->text()));
             return CouldNotLook;
         }

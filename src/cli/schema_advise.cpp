@@ -31,7 +31,8 @@ core::Result<schema::IgnoreList> ignoreList(const CommandLine& line) {
 int explain(const QString& key) {
     const QString text = schema::explainAdvisors(key);
     if (text.isEmpty()) {
-        printError(AdviseText::tr("There is no advisor “%1”; --explain all lists them.").arg(key));
+        printError(
+            AdviseText::tr("Unknown advisor “%1”. Use --explain all for a list of advisors.").arg(key));
         return CouldNotLook;
     }
     print(text.trimmed());
@@ -43,9 +44,10 @@ int explain(const QString& key) {
 int runSchemaAdvise(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema advise"),
-        AdviseText::tr("Says what in a schema is slow, unsafe or about to fail, why, and the SQL that mends "
-                       "it. Only looks; sizes, the use of indexes and the values of sequences are looked at "
-                       "too.\n\nExit codes: 0 nothing, 2 something, 1 it could not be read."));
+        AdviseText::tr("Reports what in a schema is slow, unsafe or about to fail, with the reason and the "
+                       "SQL to fix it. Also reads sizes, index usage and the values of sequences. The "
+                       "database is only read.\n\nExit codes: 0 nothing to report; 2 something to report; 1 "
+                       "the schema could not be read."));
     addSchemaOptions(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     line.addOption(
@@ -54,7 +56,7 @@ int runSchemaAdvise(const QStringList& arguments) {
                        "left out or end in *. By default %1 of the current folder, when it is there.")
             .arg(usualIgnoreFile),
         QStringLiteral("FILE"));
-    line.addOption("explain", AdviseText::tr("Explain one advisor, or list “all”; looks at no database."),
+    line.addOption("explain", AdviseText::tr("Explain one advisor, or use all for a list, and exit."),
                    QStringLiteral("ADVISOR"));
     if (const auto ended = line.parse(arguments)) return *ended;
     if (line.isSet("explain")) return explain(line.value("explain"));

@@ -40,8 +40,7 @@ core::Result<schema::Snapshot> readSchema(const CommandLine& line, schema::ReadO
 void addSchemaOptions(CommandLine& line) {
     line.addDatabaseOption();
     addSizesOption(line);
-    line.addOption("snapshot",
-                   Text::tr("A file that “schema export --format json” wrote, instead of a database."),
+    line.addOption("snapshot", Text::tr("A file of “schema export --format json” instead of a database."),
                    QStringLiteral("FILE"));
 }
 
@@ -56,7 +55,7 @@ core::Result<schema::Snapshot> readSchemaOrFile(const CommandLine& line) {
 }
 
 core::Result<schema::ObjectId> findOne(const schema::Snapshot& snapshot, const QString& name) {
-    if (name.isEmpty()) return core::fail(core::ErrorKind::Invalid, Text::tr("Say of what: give a name."));
+    if (name.isEmpty()) return core::fail(core::ErrorKind::Invalid, Text::tr("Give the name of an object."));
     QList<schema::ObjectId> found = snapshot.find(name);
     for (const schema::Role& role : snapshot->roles)
         if (found.isEmpty() && role.name == name) return role.id();
@@ -71,14 +70,14 @@ core::Result<schema::ObjectId> findOne(const schema::Snapshot& snapshot, const Q
     }
     if (found.isEmpty())
         return core::fail(core::ErrorKind::NotFound,
-                          Text::tr("Nothing in this database is called “%1”.").arg(name));
+                          Text::tr("This database has no object named “%1”.").arg(name));
     if (found.size() == 1) return found.front();
     QStringList lines;
     for (const schema::ObjectId& id : std::as_const(found).mid(0, 20))
         lines << QStringLiteral("  %1 %2").arg(schema::kindText(snapshot, id), id.text());
-    return core::fail(core::ErrorKind::Invalid, Text::tr("%n things are called so; say which one:", nullptr,
-                                                         static_cast<int>(found.size())) +
-                                                    u'\n' + lines.join(u'\n'));
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("%n objects match; choose one:", nullptr, static_cast<int>(found.size())) +
+                          u'\n' + lines.join(u'\n'));
 }
 
 }  // namespace cli

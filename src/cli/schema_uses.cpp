@@ -20,9 +20,9 @@ int runSchemaUses(const QStringList& arguments) {
     CommandLine line(
         QStringLiteral("schema uses"),
         UsesText::tr(
-            "Says what depends on a thing, or on one column, with everything that a DROP would reach "
-            "or that a change has to make again, and what it depends on itself. Texts of functions "
-            "are searched for the name, because Postgres does not track them. Only looks."));
+            "Shows what depends on an object or column, with everything that DROP would affect or that a "
+            "change must recreate, and what the object itself depends on. The text of functions is searched "
+            "for the name, because Postgres does not track it. The database is only read."));
     addSchemaOptions(line);
     line.addOption("column", UsesText::tr("One column of the table or view."), QStringLiteral("NAME"));
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});

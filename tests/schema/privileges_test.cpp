@@ -246,19 +246,19 @@ void PrivilegesTest::saysWhy_data() {
     QTest::addColumn<QString>("line");
     QTest::newRow("owner") << "p_owner" << "a.one" << "yes SELECT owner";
     QTest::newRow("member of a member")
-        << "p_admin" << "a.two" << "yes DELETE member of p_writer, granted by postgres, may pass it on";
+        << "p_admin" << "a.two" << "yes DELETE member of p_writer, granted by postgres, with grant option";
     QTest::newRow("public") << "p_nobody" << "b.three" << "yes SELECT granted to PUBLIC by pg_database_owner";
     QTest::newRow("column") << "P \"x" << "a.one"
                             << "yes SELECT column id member of p_reader, granted by p_owner";
     QTest::newRow("superuser") << "p_chief" << "a.one" << "yes TRUNCATE superuser";
     QTest::newRow("not inherited") << "p_editor" << "a.two" << "no SELECT";
-    QTest::newRow("after SET ROLE") << "p_editor" << "a.two" << "After SET ROLE it may more: p_writer";
+    QTest::newRow("after SET ROLE") << "p_editor" << "a.two" << "After SET ROLE it also has: p_writer";
     QTest::newRow("no way into the schema")
         << "p_nobody" << "a.one" << "Without USAGE on the schema a nothing";
     QTest::newRow("a policy over a membership")
         << "p_writer" << "b.row_secured" << "policy readers for SELECT (member of p_reader) USING (id = 2)";
-    QTest::newRow("no policy for it") << "p_nobody" << "b.forced" << "no policy is for this role: no row";
-    QTest::newRow("owner passes") << "p_owner" << "b.row_secured" << "Owners pass row security";
+    QTest::newRow("no policy for it") << "p_nobody" << "b.forced" << "no policy applies to this role: no rows";
+    QTest::newRow("owner passes") << "p_owner" << "b.row_secured" << "Owners bypass row-level security";
 }
 
 void PrivilegesTest::saysWhy() {

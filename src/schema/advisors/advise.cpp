@@ -53,7 +53,7 @@ QString toText(const Snapshot& snapshot, const AdviceReport& report) {
         for (const QString& line : each.statement.split(u'\n', Qt::SkipEmptyParts))
             out += QStringLiteral("    > ") + line + u'\n';
     }
-    if (report.advice.isEmpty()) out = advisors::AdvisorText::tr("Nothing to advise.") + u'\n';
+    if (report.advice.isEmpty()) out = advisors::AdvisorText::tr("No advice.") + u'\n';
     if (!report.ignored.isEmpty())
         out += u'\n' +
                advisors::AdvisorText::tr("%n ignored.", nullptr, static_cast<int>(report.ignored.size())) +

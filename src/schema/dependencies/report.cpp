@@ -117,7 +117,7 @@ QString useKindText(UseKind kind) {
         case UseKind::Grant:
             return UsesText::tr("privileges");
         case UseKind::Mention:
-            return UsesText::tr("its text says the name");
+            return UsesText::tr("its text contains the name");
         case UseKind::Other:
             return UsesText::tr("uses it");
     }
@@ -129,13 +129,13 @@ QString dropEffectText(DropEffect effect) {
         case DropEffect::Goes:
             return UsesText::tr("goes along");
         case DropEffect::Blocks:
-            return UsesText::tr("in the way; goes with CASCADE");
+            return UsesText::tr("blocks DROP; dropped with CASCADE");
         case DropEffect::Loses:
-            return UsesText::tr("stays without it");
+            return UsesText::tr("remains without it");
         case DropEffect::BlocksPart:
-            return UsesText::tr("in the way; loses that part with CASCADE");
+            return UsesText::tr("blocks DROP; loses that part with CASCADE");
         case DropEffect::Breaks:
-            return UsesText::tr("stays, may fail");
+            return UsesText::tr("remains, may fail");
     }
     return {};
 }

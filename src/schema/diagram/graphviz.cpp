@@ -112,8 +112,8 @@ core::Result<LayoutPlaces> Graphviz::place(const LayoutGraph& graph) {
     if (!made || gvLayout(m_context, made, "dot") != 0) {
         const char* why = aglasterr();
         return core::fail(core::ErrorKind::Internal,
-                          GraphvizText::tr("The diagram could not be laid out. Graphviz or its plugin for "
-                                           "layered graphs (Debian: libgvc6) is not installed in full."),
+                          GraphvizText::tr("The diagram could not be laid out, because Graphviz or its dot "
+                                           "layout plugin is missing. Install it (Debian: libgvc6)."),
                           QString::fromUtf8(why));
     }
     const auto release = qScopeGuard([this, made] { gvFreeLayout(m_context, made); });

@@ -93,7 +93,7 @@ QString reasonText(const AccessReason& reason) {
             break;
         case ReasonKind::Predefined:
             return path.isEmpty() ? AccessText::tr("predefined role")
-                                  : AccessText::tr("member of %1, which has it on everything").arg(path);
+                                  : AccessText::tr("member of %1, which has it on all objects").arg(path);
         case ReasonKind::Owner:
             return path.isEmpty() ? AccessText::tr("owner")
                                   : AccessText::tr("member of %1, the owner").arg(path);
@@ -102,23 +102,24 @@ QString reasonText(const AccessReason& reason) {
                                  : AccessText::tr("member of %1, granted by %2").arg(path, reason.grantor);
             break;
     }
-    return reason.mayPassOn ? AccessText::tr("%1, may pass it on").arg(out) : out;
+    return reason.mayPassOn ? AccessText::tr("%1, with grant option").arg(out) : out;
 }
 
 QString rowSecurityText(const RowSecurity& security) {
     switch (security.state) {
         case RowSecurity::State::Off:
-            return AccessText::tr("Row security is off: every row.");
+            return AccessText::tr("Row-level security is off: every row.");
         case RowSecurity::State::Superuser:
-            return AccessText::tr("Superusers pass row security: every row.");
+            return AccessText::tr("Superusers bypass row-level security: every row.");
         case RowSecurity::State::Bypass:
             return AccessText::tr("The role has BYPASSRLS: every row.");
         case RowSecurity::State::Owner:
-            return AccessText::tr("Owners pass row security, which is not forced here: every row.");
+            return AccessText::tr("Owners bypass row-level security unless it is forced: every row.");
         case RowSecurity::State::Applies:
             if (security.policies.isEmpty())
-                return AccessText::tr("Row security is on and no policy is for this role: no row.");
-            return AccessText::tr("Row security is on; these policies apply:");
+                return AccessText::tr(
+                    "Row-level security is on and no policy applies to this role: no rows.");
+            return AccessText::tr("Row-level security is on; these policies apply:");
     }
     return {};
 }
@@ -170,17 +171,17 @@ QString toText(const Snapshot& snapshot, const QString& role, const ThingAccess&
     if (!access.moreAs.isEmpty())
         out +=
             u'\n' +
-            AccessText::tr("After SET ROLE it may more: %1").arg(access.moreAs.join(QStringLiteral(", "))) +
+            AccessText::tr("After SET ROLE it also has: %1").arg(access.moreAs.join(QStringLiteral(", "))) +
             u'\n';
     return out;
 }
 
 QString toText(const Snapshot& snapshot, const QString& role, const QList<ThingAccess>& things) {
-    if (things.isEmpty()) return AccessText::tr("%1 may use nothing here.").arg(role) + u'\n';
+    if (things.isEmpty()) return AccessText::tr("%1 has no privileges here.").arg(role) + u'\n';
     TextTable table;
     for (const ThingAccess& access : things) {
         QStringList notes;
-        if (!access.mayUseSchema) notes << AccessText::tr("not without USAGE on the schema");
+        if (!access.mayUseSchema) notes << AccessText::tr("only with USAGE on the schema");
         if (access.rowSecurity.state == RowSecurity::State::Applies) notes << AccessText::tr("row security");
         table.add({kindText(snapshot, access.thing), access.thing.text(), heldText(access.privileges),
                    firstReason(access.privileges), notes.join(QStringLiteral(", "))});
@@ -191,7 +192,7 @@ QString toText(const Snapshot& snapshot, const QString& role, const QList<ThingA
                        firstReason(privileges),
                        {}});
     }
-    return AccessText::tr("What %1 may do").arg(role) + QStringLiteral("\n\n") + table.text(2);
+    return AccessText::tr("Privileges of %1").arg(role) + QStringLiteral("\n\n") + table.text(2);
 }
 
 QJsonObject toJson(const QString& role, const QList<ThingAccess>& things) {

@@ -10,9 +10,11 @@ void checkBtreeOnArray(Inquiry& inquiry) {
             if (index.method != QLatin1String("btree") || index.unique || !index.parent.isEmpty()) continue;
             for (const QString& name : index.columns)
                 if (const Column* column = table->column(name); column && isArray(column->type))
-                    inquiry.report(partOf(*table, Kind::Index, index.name),
-                                   AdvisorText::tr("%1 orders whole arrays of %2; it does not find elements.")
-                                       .arg(index.name, name));
+                    inquiry.report(
+                        partOf(*table, Kind::Index, index.name),
+                        AdvisorText::tr(
+                            "%1 compares whole arrays of %2; it cannot be used to search elements.")
+                            .arg(index.name, name));
         }
 }
 

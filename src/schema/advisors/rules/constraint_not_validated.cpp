@@ -13,7 +13,7 @@ void checkConstraintNotValidated(Inquiry& inquiry) {
             if (constraint.enforced)
                 inquiry.report(
                     partOf(*table, Kind::Constraint, constraint.name),
-                    AdvisorText::tr("%1 was never checked against older rows.").arg(constraint.name),
+                    AdvisorText::tr("%1 has not been checked against existing rows.").arg(constraint.name),
                     alterTable(*table) + QStringLiteral("VALIDATE CONSTRAINT %1;\n").arg(name));
             else
                 inquiry.report(
@@ -31,11 +31,11 @@ Advisor constraintNotValidated() {
     return {
         .key = QStringLiteral("constraint-not-validated"),
         .level = AdviceLevel::Note,
-        .title = AdvisorText::tr("A constraint that older rows may break"),
+        .title = AdvisorText::tr("A constraint that existing rows may violate"),
         .reason = AdvisorText::tr(
-            "A constraint that is NOT VALID holds for rows that are written from now on; older ones were not "
-            "looked at, so queries may not rely on it. VALIDATE reads the table without stopping its "
-            "clients. NOT ENFORCED (from 18) checks nothing at all."),
+            "A NOT VALID constraint applies to rows that are written from now on; existing rows were not "
+            "checked, so the planner does not rely on it. VALIDATE CONSTRAINT checks them without blocking "
+            "clients. NOT ENFORCED (PostgreSQL 18 and later) checks nothing."),
         .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, price int);
 ALTER TABLE post ADD CONSTRAINT price_positive CHECK (price > 0) NOT VALID;)",
         .good =

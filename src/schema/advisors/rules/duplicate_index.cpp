@@ -37,19 +37,19 @@ void checkDuplicateIndex(Inquiry& inquiry) {
 }  // namespace
 
 Advisor duplicateIndex() {
-    return {
-        .key = QStringLiteral("duplicate-index"),
-        .level = AdviceLevel::Warning,
-        .title = AdvisorText::tr("Two indexes that are the same"),
-        .reason = AdvisorText::tr("Both have the same columns, expressions and condition. Every change of "
-                                  "the table writes both; queries use one. Drop the one that no key needs."),
-        .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, slug text);
+    return {.key = QStringLiteral("duplicate-index"),
+            .level = AdviceLevel::Warning,
+            .title = AdvisorText::tr("Two indexes that are the same"),
+            .reason =
+                AdvisorText::tr("Both have the same columns, expressions and condition. Every write to the "
+                                "table updates both; queries use only one. Drop the one that no key needs."),
+            .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, slug text);
 CREATE INDEX post_slug ON post (slug);
 CREATE INDEX post_slug_again ON post (slug);)",
-        .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, slug text);
+            .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, slug text);
 CREATE INDEX post_slug ON post (slug);
 CREATE INDEX post_slug_lower ON post (lower(slug));)",
-        .check = checkDuplicateIndex};
+            .check = checkDuplicateIndex};
 }
 
 }  // namespace schema::advisors

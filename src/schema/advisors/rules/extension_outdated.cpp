@@ -21,8 +21,8 @@ Advisor extensionOutdated() {
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("An extension that can be updated"),
             .reason = AdvisorText::tr(
-                "The server has a newer version of the extension than the database uses: after an upgrade of "
-                "the package or of Postgres every database has to be told."),
+                "The server has a newer version of the extension than the database uses. After an upgrade of "
+                "the package or of Postgres, run ALTER EXTENSION … UPDATE in every database."),
             .bad = R"(CREATE EXTENSION citext VERSION '1.4';)",
             .good = R"(CREATE EXTENSION citext;)",
             .check = checkExtensionOutdated};

@@ -33,7 +33,7 @@ Advisor foreignKeyOfOtherType() {
             .title = AdvisorText::tr("A foreign key between columns of two types"),
             .reason = AdvisorText::tr(
                 "Each check casts one side, and joins may not use the index. An integer that refers to a "
-                "bigint also stops at two billion, when the referenced rows go on."),
+                "bigint is also limited to two billion, unlike the referenced rows."),
             .bad = R"(CREATE TABLE author (id bigint PRIMARY KEY);
 CREATE TABLE post (id int PRIMARY KEY REFERENCES author);)",
             .good = R"(CREATE TABLE author (id bigint PRIMARY KEY);

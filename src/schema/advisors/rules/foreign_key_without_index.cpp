@@ -25,7 +25,7 @@ void checkForeignKeyWithoutIndex(Inquiry& inquiry) {
             if (key.kind != ConstraintKind::ForeignKey || key.isClone || isCovered(*table, key)) continue;
             const bool isPartitioned = table->kind == RelationKind::PartitionedTable;
             inquiry.report(partOf(*table, Kind::Constraint, key.name),
-                           AdvisorText::tr("%1 (%2) refers to %3, and no index begins with that.")
+                           AdvisorText::tr("%1 (%2) refers to %3, and no index begins with these columns.")
                                .arg(key.name, key.columns.join(QStringLiteral(", ")),
                                     key.references.schema + QLatin1Char('.') + key.references.name),
                            QStringLiteral("CREATE INDEX %1ON %2 (%3);\n")
@@ -41,9 +41,9 @@ Advisor foreignKeyWithoutIndex() {
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A foreign key without an index"),
             .reason = AdvisorText::tr(
-                "Deleting or changing a referenced row looks for rows that refer to it. Without an index "
-                "that begins with the key's columns it reads the whole table, for every row, and holds its "
-                "locks meanwhile. Joins along the key are slow too."),
+                "Deleting or changing a referenced row searches for rows that refer to it. Without an index "
+                "that begins with the key's columns this reads the whole table for every row, and holds its "
+                "locks meanwhile. Joins along the key are slow as well."),
             .bad = R"(CREATE TABLE author (id bigint PRIMARY KEY);
 CREATE TABLE post (id bigint PRIMARY KEY, author_id bigint REFERENCES author);)",
             .good = R"(CREATE TABLE author (id bigint PRIMARY KEY);

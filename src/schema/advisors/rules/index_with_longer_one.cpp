@@ -22,7 +22,7 @@ void checkIndexWithLongerOne(Inquiry& inquiry) {
             });
             if (longer == table->indexes.end()) continue;
             inquiry.report(partOf(*table, Kind::Index, index.name),
-                           AdvisorText::tr("%1 is the beginning of %2.").arg(index.name, longer->name),
+                           AdvisorText::tr("%1 is a prefix of %2.").arg(index.name, longer->name),
                            dropIndex(*table, index));
         }
 }
@@ -30,20 +30,19 @@ void checkIndexWithLongerOne(Inquiry& inquiry) {
 }  // namespace
 
 Advisor indexWithLongerOne() {
-    return {
-        .key = QStringLiteral("index-with-longer-one"),
-        .level = AdviceLevel::Note,
-        .title = AdvisorText::tr("An index that is the beginning of another one"),
-        .reason = AdvisorText::tr(
-            "A longer index that begins with the same columns in the same order answers the same queries. "
-            "The short one is smaller and a little faster to read; most tables do not need both."),
-        .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, author bigint, made date);
+    return {.key = QStringLiteral("index-with-longer-one"),
+            .level = AdviceLevel::Note,
+            .title = AdvisorText::tr("An index that is a prefix of another index"),
+            .reason = AdvisorText::tr(
+                "A longer index that begins with the same columns in the same order serves the same queries. "
+                "The shorter one is smaller and slightly faster; most tables do not need both."),
+            .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, author bigint, made date);
 CREATE INDEX post_author ON post (author);
 CREATE INDEX post_author_made ON post (author, made);)",
-        .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, author bigint, made date);
+            .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, author bigint, made date);
 CREATE INDEX post_author ON post (author DESC);
 CREATE INDEX post_author_made ON post (author, made);)",
-        .check = checkIndexWithLongerOne};
+            .check = checkIndexWithLongerOne};
 }
 
 }  // namespace schema::advisors

@@ -5,9 +5,11 @@ namespace schema::advisors {
 namespace {
 
 void checkJsonColumn(Inquiry& inquiry) {
-    inquiry.reportColumns([](const QString& type) { return type == QStringLiteral("json"); },
-                          AdvisorText::tr("%1 is json: no equality, no index, parsed at every access."),
-                          QStringLiteral("jsonb"));
+    inquiry.reportColumns(
+        [](const QString& type) { return type == QStringLiteral("json"); },
+        AdvisorText::tr(
+            "%1 is json: it has no equality operator, cannot be indexed and is parsed at every access."),
+        QStringLiteral("jsonb"));
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ Advisor materialisedViewWithoutData() {
     return {.key = QStringLiteral("materialised-view-without-data"),
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A materialised view without data"),
-            .reason = AdvisorText::tr("It was made WITH NO DATA, or came so out of a dump. Every query on it "
-                                      "fails until it is refreshed."),
+            .reason = AdvisorText::tr("It was created WITH NO DATA or restored without data. Every query on "
+                                      "it fails until it is refreshed."),
             .bad = R"(CREATE MATERIALIZED VIEW counts AS SELECT 1 AS one WITH NO DATA;)",
             .good = R"(CREATE MATERIALIZED VIEW counts AS SELECT 1 AS one;)",
             .check = checkMaterialisedViewWithoutData};

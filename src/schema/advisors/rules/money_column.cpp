@@ -5,9 +5,10 @@ namespace schema::advisors {
 namespace {
 
 void checkMoneyColumn(Inquiry& inquiry) {
-    inquiry.reportColumns([](const QString& type) { return type == QStringLiteral("money"); },
-                          AdvisorText::tr("%1 prints and rounds as the setting lc_monetary says."),
-                          QStringLiteral("numeric"));
+    inquiry.reportColumns(
+        [](const QString& type) { return type == QStringLiteral("money"); },
+        AdvisorText::tr("%1 is formatted and rounded according to the setting lc_monetary."),
+        QStringLiteral("numeric"));
 }
 
 }  // namespace
@@ -16,9 +17,8 @@ Advisor moneyColumn() {
     return {.key = QStringLiteral("money-column"),
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("A column of type money"),
-            .reason = AdvisorText::tr(
-                "money has no currency: what it prints, and how many digits it keeps, follows a setting of "
-                "the server. Use numeric, and a column for the currency."),
+            .reason = AdvisorText::tr("money has no currency: its format and its number of digits depend on "
+                                      "a server setting. Use numeric and a column for the currency."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made money);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made numeric);)",
             .check = checkMoneyColumn};

@@ -13,10 +13,11 @@ void checkNeverAnalysed(Inquiry& inquiry) {
         if (table->size.analyzed.isValid() || table->size.tableBytes.value_or(0) < leastUnanalysed) continue;
         // Without the pass over sizes nothing is known of it.
         if (table->size.isEstimate) continue;
-        inquiry.report(table->id(),
-                       AdvisorText::tr("%1 holds %2 and was not analysed since the counters began.")
-                           .arg(table->name, bytesText(*table->size.tableBytes)),
-                       QStringLiteral("ANALYZE %1;\n").arg(nameOf(*table)));
+        inquiry.report(
+            table->id(),
+            AdvisorText::tr("%1 contains %2 and has not been analysed since the statistics were reset.")
+                .arg(table->name, bytesText(*table->size.tableBytes)),
+            QStringLiteral("ANALYZE %1;\n").arg(nameOf(*table)));
     }
 }
 
@@ -25,7 +26,7 @@ void checkNeverAnalysed(Inquiry& inquiry) {
 Advisor neverAnalysed() {
     return {.key = QStringLiteral("never-analysed"),
             .level = AdviceLevel::Note,
-            .title = AdvisorText::tr("A table that was never analysed"),
+            .title = AdvisorText::tr("A table that has never been analysed"),
             .reason = AdvisorText::tr(
                 "Without statistics the planner guesses, and picks plans that fit a table of another size. "
                 "Autovacuum usually sees to it; after a restore, or where it is switched off, nobody does."),

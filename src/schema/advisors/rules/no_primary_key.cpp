@@ -43,8 +43,8 @@ Advisor noPrimaryKey() {
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A table without a primary key"),
             .reason = AdvisorText::tr(
-                "Nothing tells its rows apart: doubles cannot be taken out one by one, clients cannot say "
-                "which row they mean, and logical replication cannot follow changes and deletions."),
+                "Its rows cannot be identified: duplicates cannot be deleted one by one, clients cannot "
+                "address a row, and logical replication cannot replicate updates and deletes."),
             .bad = R"(CREATE TABLE post (title text);)",
             .good = R"(CREATE TABLE post (title text PRIMARY KEY);)",
             .check = checkNoPrimaryKey};

@@ -26,7 +26,7 @@ Advisor notNullMissingInUnique() {
     return {
         .key = QStringLiteral("not-null-missing-in-unique"),
         .level = AdviceLevel::Note,
-        .title = AdvisorText::tr("A unique key that takes NULL any number of times"),
+        .title = AdvisorText::tr("A unique key that allows any number of NULLs"),
         .reason = AdvisorText::tr(
             "NULL is not equal to NULL, so a unique constraint lets through any number of rows where one of "
             "its columns is NULL. Say NOT NULL, or NULLS NOT DISTINCT (from 15), where that is not meant. "

@@ -38,7 +38,7 @@ void checkNumberNearItsEnd(Inquiry& inquiry) {
 Advisor numberNearItsEnd() {
     return {.key = QStringLiteral("number-near-its-end"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("A key whose numbers will run out"),
+            .title = AdvisorText::tr("A key that will run out of numbers"),
             .reason = AdvisorText::tr(
                 "When the column or its sequence is at its end every insert fails. Turning integer into "
                 "bigint rewrites the table and its indexes while nobody may read it, so it is better planned "

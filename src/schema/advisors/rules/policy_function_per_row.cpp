@@ -25,7 +25,7 @@ Advisor policyFunctionPerRow() {
     return {
         .key = QStringLiteral("policy-function-per-row"),
         .level = AdviceLevel::Note,
-        .title = AdvisorText::tr("A policy that asks the session for every row"),
+        .title = AdvisorText::tr("A policy that calls a session function for every row"),
         .reason = AdvisorText::tr("current_setting() in a policy runs once for every row. In a sub-select it "
                                   "runs once for the statement: (SELECT current_setting(…))."),
         .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, owner text);

@@ -14,7 +14,7 @@ void checkPolicyThatLetsAllWrite(Inquiry& inquiry) {
             if (condition == QLatin1String("true"))
                 inquiry.report(
                     partOf(*table, Kind::Policy, policy.name),
-                    AdvisorText::tr("%1 lets every row of %2 be written.").arg(policy.name, table->name));
+                    AdvisorText::tr("%1 allows writing every row of %2.").arg(policy.name, table->name));
         }
 }
 
@@ -23,10 +23,10 @@ void checkPolicyThatLetsAllWrite(Inquiry& inquiry) {
 Advisor policyThatLetsAllWrite() {
     return {.key = QStringLiteral("policy-that-lets-all-write"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("A policy that lets through every change"),
-            .reason =
-                AdvisorText::tr("A policy with the condition true guards nothing: whoever has the privilege "
-                                "writes every row. For reading that is often meant, for writing seldom."),
+            .title = AdvisorText::tr("A policy that allows every change"),
+            .reason = AdvisorText::tr(
+                "A policy with the condition true restricts nothing: every role with the privilege can write "
+                "every row. This is often intended for reading, rarely for writing."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);
 ALTER TABLE post ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everything ON post FOR DELETE USING (true);)",

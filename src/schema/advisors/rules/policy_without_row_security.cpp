@@ -7,9 +7,10 @@ namespace {
 void checkPolicyWithoutRowSecurity(Inquiry& inquiry) {
     for (const Relation* table : inquiry.relations())
         if (!table->rowSecurity && !table->policies.isEmpty())
-            inquiry.report(table->id(),
-                           AdvisorText::tr("%1 has policies, but its row security is off.").arg(table->name),
-                           alterTable(*table) + QStringLiteral("ENABLE ROW LEVEL SECURITY;\n"));
+            inquiry.report(
+                table->id(),
+                AdvisorText::tr("%1 has policies, but row-level security is off.").arg(table->name),
+                alterTable(*table) + QStringLiteral("ENABLE ROW LEVEL SECURITY;\n"));
 }
 
 }  // namespace
@@ -18,8 +19,8 @@ Advisor policyWithoutRowSecurity() {
     return {.key = QStringLiteral("policy-without-row-security"),
             .level = AdviceLevel::Problem,
             .title = AdvisorText::tr("A policy that is not in force"),
-            .reason = AdvisorText::tr("Policies do nothing until row security of the table is switched on: "
-                                      "every role with the privilege sees every row."),
+            .reason = AdvisorText::tr("Policies have no effect until row-level security of the table is "
+                                      "switched on: every role with the privilege sees every row."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);
 CREATE POLICY first ON post USING (id = 1);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY);

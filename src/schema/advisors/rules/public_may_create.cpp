@@ -9,7 +9,7 @@ void checkPublicMayCreate(Inquiry& inquiry) {
         for (const Grant& grant : schema.grants)
             if (grant.grantee.isEmpty() && grant.privileges.contains(QStringLiteral("CREATE")))
                 inquiry.report(schema.id(),
-                               AdvisorText::tr("Every role may create things in %1.").arg(schema.name),
+                               AdvisorText::tr("Every role can create objects in %1.").arg(schema.name),
                                QStringLiteral("REVOKE CREATE ON SCHEMA %1 FROM PUBLIC;\n")
                                    .arg(sql::quoted(schema.name)));
 }
@@ -19,10 +19,10 @@ void checkPublicMayCreate(Inquiry& inquiry) {
 Advisor publicMayCreate() {
     return {.key = QStringLiteral("public-may-create"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("Everybody may create things in a schema"),
+            .title = AdvisorText::tr("Every role can create objects in a schema"),
             .reason = AdvisorText::tr(
-                "Who may create a table or function in a schema that is in other people's search_path can "
-                "put something in front of what they mean. Up to Postgres 14 every role may in public."),
+                "A role that can create a table or function in a schema of another role's search_path can "
+                "shadow the object that is meant. Up to Postgres 14 every role can do this in public."),
             .bad = R"(GRANT CREATE ON SCHEMA public TO PUBLIC;)",
             .good = R"(REVOKE CREATE ON SCHEMA public FROM PUBLIC;)",
             .check = checkPublicMayCreate};

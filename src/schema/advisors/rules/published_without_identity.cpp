@@ -59,7 +59,7 @@ void checkPublishedWithoutIdentity(Inquiry& inquiry) {
 Advisor publishedWithoutIdentity() {
     return {.key = QStringLiteral("published-without-identity"),
             .level = AdviceLevel::Problem,
-            .title = AdvisorText::tr("A published table whose changes cannot be told"),
+            .title = AdvisorText::tr("A published table without a replica identity"),
             .reason = AdvisorText::tr(
                 "A publication of updates and deletions has to say which row is meant. Without a primary key "
                 "or another replica identity every UPDATE and DELETE on the table fails."),

@@ -23,9 +23,9 @@ Advisor regColumn() {
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A column of a type that pg_upgrade refuses"),
             .reason = AdvisorText::tr(
-                "regclass, regproc and their like store numbers of this server's catalog. pg_upgrade refuses "
-                "a database with such columns (regclass, regtype and regrole aside, which it keeps); a dump "
-                "brings them back only when what they name is there. Store names as text."),
+                "regclass, regproc and similar types store object ids of this server's catalog. pg_upgrade "
+                "refuses a database with such columns (except regclass, regtype and regrole), and a dump "
+                "restores them only if the named objects exist. Store names as text."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made regproc);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made text);)",
             .check = checkRegColumn};

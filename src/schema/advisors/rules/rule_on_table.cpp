@@ -17,9 +17,9 @@ Advisor ruleOnTable() {
     return {.key = QStringLiteral("rule-on-table"),
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("A rewrite rule on a table"),
-            .reason = AdvisorText::tr(
-                "Rules rewrite the query before it runs: expressions may run twice, RETURNING and row counts "
-                "are lost, COPY ignores them. A trigger does what people expect."),
+            .reason =
+                AdvisorText::tr("Rules rewrite the query before it runs: expressions may be evaluated twice, "
+                                "RETURNING and row counts are lost, and COPY ignores rules. Use a trigger."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);
 CREATE RULE keep AS ON DELETE TO post DO INSTEAD NOTHING;)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY);)",

@@ -15,7 +15,7 @@ void checkSecurityDefinerForPublic(Inquiry& inquiry) {
         if (!isPublic) continue;
         inquiry.report(
             routine->id(),
-            AdvisorText::tr("Every role may call %1, which runs with the rights of %2.")
+            AdvisorText::tr("Every role can call %1, which runs with the privileges of %2.")
                 .arg(routine->name, routine->owner),
             QStringLiteral("REVOKE EXECUTE ON ROUTINE %1 FROM PUBLIC;\n").arg(signatureOf(*routine)));
     }
@@ -27,10 +27,10 @@ Advisor securityDefinerForPublic() {
     return {
         .key = QStringLiteral("security-definer-for-public"),
         .level = AdviceLevel::Note,
-        .title = AdvisorText::tr("A SECURITY DEFINER function that everybody may call"),
+        .title = AdvisorText::tr("A SECURITY DEFINER function that every role can call"),
         .reason = AdvisorText::tr(
-            "EXECUTE is granted to PUBLIC when a function is made. With SECURITY DEFINER that lends its "
-            "owner's rights to every role of the server. Grant it to those who need it."),
+            "EXECUTE is granted to PUBLIC when a function is created. With SECURITY DEFINER this gives its "
+            "owner's privileges to every role. Grant it only to the roles that need it."),
         .bad =
             R"(CREATE FUNCTION total() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT 1::bigint';)",
         .good =

@@ -13,7 +13,7 @@ void checkSecurityDefinerSearchPath(Inquiry& inquiry) {
         });
         if (!routine->securityDefiner || hasPath) continue;
         inquiry.report(routine->id(),
-                       AdvisorText::tr("%1 runs with the rights of %2 and the search_path of its caller.")
+                       AdvisorText::tr("%1 runs with the privileges of %2 and the search_path of its caller.")
                            .arg(routine->name, routine->owner),
                        QStringLiteral("ALTER ROUTINE %1 SET search_path = pg_catalog, %2, pg_temp;\n")
                            .arg(signatureOf(*routine), sql::quoted(routine->schema)));
@@ -27,9 +27,10 @@ Advisor securityDefinerSearchPath() {
         .key = QStringLiteral("security-definer-search-path"),
         .level = AdviceLevel::Warning,
         .title = AdvisorText::tr("A SECURITY DEFINER function without a search_path"),
-        .reason = AdvisorText::tr("It runs with its owner's rights, and finds tables and operators in the "
-                                  "search_path of its caller. Who may create things in any schema of that "
-                                  "path decides what the function calls. Fix the path in the function."),
+        .reason =
+            AdvisorText::tr("It runs with its owner's privileges, but finds tables and operators in the "
+                            "search_path of its caller. Anyone who can create objects in a schema of that "
+                            "path controls what the function calls. Set the search_path in the function."),
         .bad = R"(CREATE FUNCTION total() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint';
 REVOKE EXECUTE ON FUNCTION total() FROM PUBLIC;)",
         .good =

@@ -17,7 +17,7 @@ void checkSeveralPermissivePolicies(Inquiry& inquiry) {
                     << policy.name;
         for (auto group = alike.cbegin(); group != alike.cend(); ++group)
             if (group->size() > 1)
-                inquiry.report(table->id(), AdvisorText::tr("%1 are all tried for %2.")
+                inquiry.report(table->id(), AdvisorText::tr("All of %1 are evaluated for %2.")
                                                 .arg(group->join(QStringLiteral(", ")), group.key()));
     }
 }
@@ -29,8 +29,8 @@ Advisor severalPermissivePolicies() {
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("Several permissive policies for one command"),
             .reason = AdvisorText::tr(
-                "Postgres joins permissive policies of a role and command with OR and runs each for every "
-                "row. One policy with the whole condition says and costs less."),
+                "Postgres combines the permissive policies of a role and command with OR and evaluates each "
+                "for every row. A single policy with the combined condition is simpler and faster."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);
 ALTER TABLE post ENABLE ROW LEVEL SECURITY;
 CREATE POLICY first ON post FOR SELECT USING (id = 1);

@@ -19,9 +19,9 @@ Advisor timeWithTimeZone() {
     return {.key = QStringLiteral("time-with-time-zone"),
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("A time of day with a zone"),
-            .reason = AdvisorText::tr(
-                "timetz keeps an offset without a date, so it cannot follow summer time, and comparisons "
-                "surprise. Store a timestamptz, or a time and the name of a zone."),
+            .reason = AdvisorText::tr("timetz stores an offset without a date, so it cannot follow daylight "
+                                      "saving time, and comparisons give unexpected results. Store a "
+                                      "timestamptz, or a time and the name of a time zone."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made timetz);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made time);)",
             .check = checkTimeWithTimeZone};

@@ -10,7 +10,7 @@ void checkTimestampWithoutTimeZone(Inquiry& inquiry) {
             return type.startsWith(QStringLiteral("timestamp")) &&
                    type.endsWith(QStringLiteral("without time zone"));
         },
-        AdvisorText::tr("%1 stores a time without its zone."), QStringLiteral("timestamptz"));
+        AdvisorText::tr("%1 stores a time without its time zone."), QStringLiteral("timestamptz"));
 }
 
 }  // namespace

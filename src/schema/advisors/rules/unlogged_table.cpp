@@ -17,9 +17,9 @@ void checkUnloggedTable(Inquiry& inquiry) {
 Advisor unloggedTable() {
     return {.key = QStringLiteral("unlogged-table"),
             .level = AdviceLevel::Note,
-            .title = AdvisorText::tr("A table that a crash empties"),
-            .reason = AdvisorText::tr("An unlogged table is empty after a crash, and on standbys always. "
-                                      "Right for what can be made again, wrong for what cannot."),
+            .title = AdvisorText::tr("A table that is emptied by a crash"),
+            .reason = AdvisorText::tr("An unlogged table is empty after a crash, and always empty on "
+                                      "standbys. Use it only for data that can be recreated."),
             .bad = R"(CREATE UNLOGGED TABLE cache (id bigint PRIMARY KEY);)",
             .good = R"(CREATE TABLE cache (id bigint PRIMARY KEY);)",
             .check = checkUnloggedTable};

@@ -14,7 +14,7 @@ void checkUnusedIndex(Inquiry& inquiry) {
     const QDateTime since = origin.statisticsSince;
     if (since.isValid() && since.daysTo(origin.readAt) < leastDays) return;
     const QString span = since.isValid() ? AdvisorText::tr("since %1").arg(since.date().toString(Qt::ISODate))
-                                         : AdvisorText::tr("since the counters began");
+                                         : AdvisorText::tr("since the statistics were reset");
     for (const Relation* table : inquiry.relations())
         for (const Index& index : table->indexes) {
             if (!index.scans || *index.scans > 0 || index.unique || !index.constraint.isEmpty()) continue;
@@ -31,11 +31,11 @@ void checkUnusedIndex(Inquiry& inquiry) {
 Advisor unusedIndex() {
     return {.key = QStringLiteral("unused-index"),
             .level = AdviceLevel::Note,
-            .title = AdvisorText::tr("An index that no query used"),
-            .reason =
-                AdvisorText::tr("Every change of the table writes it. Since the counters began no query of "
-                                "this server read it; standbys count for themselves, and yearly reports come "
-                                "once a year. Unique indexes are not meant here: they guard something."),
+            .title = AdvisorText::tr("An index that no query has used"),
+            .reason = AdvisorText::tr(
+                "Every write to the table updates it, but no query of this server has used it since the "
+                "statistics were reset. Standbys have separate statistics, and rare queries may still need "
+                "it. Unique indexes are not reported, because they enforce a constraint."),
             .bad = R"(CREATE TABLE visit (id bigint PRIMARY KEY, note text);
 INSERT INTO visit SELECT i, md5(i::text) FROM generate_series(1, 40000) i;
 CREATE INDEX visit_note ON visit (note);

@@ -34,7 +34,8 @@ void checkViewPassesRowSecurity(Inquiry& inquiry) {
         names.sort();
         inquiry.report(
             view->id(),
-            AdvisorText::tr("%1 shows rows of %2 that row security would hide: it reads as %3.")
+            AdvisorText::tr(
+                "%1 shows rows of %2 that row-level security would hide, because it reads them as %3.")
                 .arg(view->name, names.join(QStringLiteral(", ")), view->owner),
             inquiry.snapshot()->origin.majorVersion() >= 15
                 ? QStringLiteral("ALTER VIEW %1 SET (security_invoker = true);\n").arg(nameOf(*view))
@@ -47,7 +48,7 @@ void checkViewPassesRowSecurity(Inquiry& inquiry) {
 Advisor viewPassesRowSecurity() {
     return {.key = QStringLiteral("view-passes-row-security"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("A view that passes row security"),
+            .title = AdvisorText::tr("A view that bypasses row-level security"),
             .reason = AdvisorText::tr(
                 "A view reads its tables with the rights of its owner. Where the owner passes row security, "
                 "whoever may read the view sees every row of the table. From Postgres 15 on security_invoker "
