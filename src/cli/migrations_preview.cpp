@@ -54,6 +54,11 @@ core::Result<PreviewRequest> readRequest(const CommandLine& line) {
         if (!limit) return core::fail(limit);
         request.options.apply.limit = *limit;
     }
+    if (line.isSet("scratch")) {
+        const auto scratch = postgres::Profile::fromConnectionString(line.value("scratch"));
+        if (!scratch) return core::fail(scratch);
+        request.options.scratch = *scratch;
+    }
     if (line.isSet("no-round-trip")) request.options.roundTrip = migrations::PreviewOptions::RoundTrip::Skip;
     const auto level = readLevel(line.value("fail-on"));
     if (!level) return core::fail(level);
@@ -142,6 +147,11 @@ int runMigrationsPreview(const QStringList& arguments) {
                    QStringLiteral("VERDICT"), QStringLiteral("quiet-hour"));
     line.addOption("after-ddl", tr("Write the schema after the rehearsal to FILE, as SQL."),
                    QStringLiteral("FILE"));
+    line.addOption(
+        "scratch",
+        tr("Rehearse on this server instead of a private one: a database with a random name is made "
+           "there and dropped at the end. Needs CREATEDB; never the server of the database itself."),
+        QStringLiteral("URL"));
     line.addFlag("no-round-trip", tr("Do not run the migrations down and up again."));
     line.addOption(
         "check", tr("Check whether REPORT, the JSON of an earlier preview, is still valid; do not rehearse."),

@@ -83,4 +83,10 @@ core::Result<ApplyReport> declareVersion(const Directory& directory, postgres::C
                  [&](ToolSession& session) { return session.declare(version); });
 }
 
+core::Result<ApplyReport> assumeVersion(const Directory& directory, postgres::Connection& copy,
+                                        const QString& version, const ApplyOptions& options) {
+    return runAs(directory, copy, options, {}, DirectoryCheck::None,
+                 [&](ToolSession& session) { return session.assume(version); });
+}
+
 }  // namespace migrations

@@ -105,6 +105,11 @@ core::Result<ApplyReport> goDown(const Directory& directory, postgres::Connectio
 core::Result<ApplyReport> declareVersion(const Directory& directory, postgres::Connection& connection,
                                          const QString& version, const ApplyOptions& options = {});
 
+/// Writes into the history of a private copy that it is at `version`, for rehearsing what comes after it. A
+/// refusal of the tool is the report's failure.
+core::Result<ApplyReport> assumeVersion(const Directory& directory, postgres::Connection& copy,
+                                        const QString& version, const ApplyOptions& options = {});
+
 /// The report for programs, for terminals, and for a pipeline's summary.
 QJsonObject toJson(const ApplyReport& report);
 QString toText(const ApplyReport& report);

@@ -16,7 +16,7 @@ namespace {
 const std::pair<const char*, const char*> lookingOnly[] = {
     {"default_transaction_read_only", "on"},
     {"search_path", "pg_catalog"},
-    {"lock_timeout", "1500"},
+    {"lock_timeout", "1000"},
     {"statement_timeout", "30000"},
     {"idle_in_transaction_session_timeout", "15000"},
     {"jit", "off"},

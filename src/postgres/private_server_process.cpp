@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QUrl>
 #include <QUuid>
@@ -92,20 +93,22 @@ core::Result<void> PrivateServerProcess::runTool(const char* program, const QStr
 core::Result<void> PrivateServerProcess::makeCluster() const {
     const QString data = m_folder->unfinishedData();
     const ClusterTemplate kept(m_options.cacheFolder, m_programs.version);
-    if (kept.exists()) {
+    // Some distributions of PostgreSQL for programs leave out what a template needs.
+    const bool canReset = QFileInfo(m_programs.program("pg_resetwal")).isExecutable();
+    if (canReset && kept.exists()) {
         if (auto copied = kept.copyTo(data); !copied) return copied;
         if (auto renewed = renewSystemIdentifier(data); !renewed) return renewed;
         if (auto owned = m_user->own(data); !owned) return owned;
         if (auto reset = runTool("pg_resetwal", {QStringLiteral("-f"), data}); !reset) return reset;
     } else {
-        auto made =
-            runTool("initdb", {QStringLiteral("--pgdata=") + data, QStringLiteral("--username=postgres"),
-                               QStringLiteral("--auth-local=trust"),
-                               QStringLiteral("--auth-host=scram-sha-256"), QStringLiteral("--encoding=UTF8"),
-                               QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--wal-segsize=1"),
-                               QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
-        if (!made) return made;
-        kept.keep(data);
+        QStringList arguments{
+            QStringLiteral("--pgdata=") + data,   QStringLiteral("--username=postgres"),
+            QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=scram-sha-256"),
+            QStringLiteral("--encoding=UTF8"),    QStringLiteral("--locale=C.UTF-8"),
+            QStringLiteral("--wal-segsize=1"),    QStringLiteral("--no-sync")};
+        if (m_programs.majorVersion >= 14) arguments.append(QStringLiteral("--no-instructions"));
+        if (auto made = runTool("initdb", arguments); !made) return made;
+        if (canReset) kept.keep(data);
     }
     if (m_options.durability == PrivateServer::Durability::Safe) {
         auto synced = runTool("initdb", {QStringLiteral("--sync-only"), QStringLiteral("--pgdata=") + data});

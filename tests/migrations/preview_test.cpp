@@ -1,22 +1,16 @@
-#include "migrations/preview/preview.h"
-
-#include "migrations/applied.h"
-#include "migrations/corpus.h"
-#include "migrations/preview/report_check.h"
-#include "schema/difference/difference.h"
-#include "schema/reader.h"
+#include "migrations/previewing.h"
 #include "support/must.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QTest>
 
 #include <thread>
 
 using namespace migrations;
+using namespace previewing;
 using support::must;
 
-/// The preview of pending migrations from end to end: a live database with rows, a private copy, a report.
+/// What the preview says of pending files: a live database with rows, a copy, a report.
 class PreviewTest : public QObject {
     Q_OBJECT
 private slots:
@@ -26,62 +20,17 @@ private slots:
     void runsAFileOfGolangMigrateAsOneTransaction();
     void saysWhyTheToolWouldRefuse();
     void disprovesWhatAnEmptyTableCannotSuffer();
-    void leavesTheLiveDatabaseAsItWas();
-    void doesWithoutTheRightToReadRows();
     void stopsAtOnceAndLeavesNothing();
-    void namesMissingExtensions();
-    void namesWhoIsInTheWay();
-    void keepsTheFixedNamesOfItsJson();
     void warnsOfHazardsAndDisprovesThem();
     void estimatesHowLongALargeTableTakes();
+    void saysHowManyRowsAreChanged();
     void goesDownAndUpAgain();
-    void saysWhetherASavedReportStillHolds();
-    void givesItsReasonsAsSarif();
-    void predictsTheSchemaOfRealDirectories_data();
-    void predictsTheSchemaOfRealDirectories();
+    void goesDownWithTheFilesBeforeTheOneThatFails();
+    void beginsAnewAlsoWhenTheRunMadeARole();
 
 private:
-    core::Result<PreviewReport> look(const DirectoryBuilder& folder, support::Database& database,
-                                     const PreviewOptions& options = {});
-    static PreviewOptions options() { return {.cacheFolder = QStringLiteral(COLOPHON_TEMPLATE_DIR)}; }
-
     support::Server m_server;
 };
-
-namespace {
-
-const FilePreview& file(const PreviewReport& report, const QString& name) {
-    for (const FilePreview& each : report.files)
-        if (each.name == name) return each;
-    qFatal("no %s in the report", qPrintable(name));
-}
-
-QStringList verdicts(const PreviewReport& report) {
-    QStringList out;
-    for (const FilePreview& each : report.files)
-        out.append(each.name.section('.', 0, 0) + ' ' + verdictKey(each.verdict));
-    return out;
-}
-
-/// Everything a write would move: WAL, counters of changed rows, the catalogs.
-QString fingerprint(support::Database& database) {
-    return database.text(
-        "SELECT concat_ws(' ', pg_current_wal_insert_lsn(), (SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) "
-        "FROM"
-        " pg_stat_all_tables), (SELECT md5(string_agg(c::text, '' ORDER BY c.oid)) FROM pg_class c))");
-}
-
-const QByteArray posts =
-    "create table posts(id int primary key, slug text, title text);"
-    "insert into posts select g, 'slug ' || g % 90, 'title' from generate_series(1, 100) g; analyze;";
-
-}  // namespace
-
-core::Result<PreviewReport> PreviewTest::look(const DirectoryBuilder& folder, support::Database& database,
-                                              const PreviewOptions& options) {
-    const auto live = database.connect(postgres::Access::ReadOnly);
-    return preview(folder.read(), *live, options.cacheFolder.isEmpty() ? PreviewTest::options() : options);
-}
 
 void PreviewTest::judgesEachFile() {
     support::Database database(m_server);
@@ -167,34 +116,6 @@ void PreviewTest::disprovesWhatAnEmptyTableCannotSuffer() {
     QCOMPARE(file(report, "1_a.up.sql").statements.first().rewrites.size(), 1);
 }
 
-void PreviewTest::leavesTheLiveDatabaseAsItWas() {
-    support::Database database(m_server);
-    database.run(posts);
-    for (const char* settled : {"vacuum", "checkpoint"})  // so that reading has nothing left to tidy
-        database.run(settled);
-    const DirectoryBuilder folder(
-        {{"1_a.up.sql", "alter table posts add constraint u unique (slug); drop table posts cascade;"}});
-    const QString before = fingerprint(database);
-    must(look(folder, database));
-    QCOMPARE(fingerprint(database), before);
-}
-
-void PreviewTest::doesWithoutTheRightToReadRows() {
-    support::Database database(m_server);
-    database.run(posts +
-                 "create table schema_migrations(version bigint primary key, dirty boolean not null);"
-                 "create role only_history login; grant select on schema_migrations to only_history;");
-    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add constraint u unique (slug);"},
-                                   {"2_b.up.sql", "alter table posts add column n int;"}});
-    const auto live = must(postgres::Connection::open(
-        database.profile().withParameter("user", "only_history"), postgres::Access::ReadOnly));
-    const PreviewReport report = must(preview(folder.read(), *live, options()));
-    QCOMPARE(verdicts(report), (QStringList{"1_a cannot-tell", "2_b safe"}));
-    QCOMPARE(file(report, "1_a.up.sql").dataChecks.first().result, DataCheck::Result::NotChecked);
-    QVERIFY(!file(report, "1_a.up.sql").statements.first().locks.isEmpty());
-    database.run("drop owned by only_history; drop role only_history;");
-}
-
 void PreviewTest::stopsAtOnceAndLeavesNothing() {
     support::Database database(m_server);
     database.run(posts);
@@ -217,58 +138,6 @@ void PreviewTest::stopsAtOnceAndLeavesNothing() {
     QVERIFY(report.error().isCancelled());
     qunsetenv("TMPDIR");
     QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
-}
-
-void PreviewTest::namesMissingExtensions() {
-    support::Database database(m_server);
-    // An extension of the live server that this machine does not have.
-    database.run(posts +
-                 "create schema far; insert into pg_extension select 99999, 'postgis', 10, oid, true, '3.4'"
-                 " from pg_namespace where nspname = 'far';");
-    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column place geometry;"}});
-    const PreviewReport report = must(look(folder, database));
-    QCOMPARE(verdicts(report), QStringList{"1_a cannot-tell"});
-    QVERIFY2(report.standIns.join(' ').contains("postgis"), qPrintable(report.standIns.join(' ')));
-    database.run("delete from pg_extension where extname = 'postgis'");
-}
-
-void PreviewTest::namesWhoIsInTheWay() {
-    support::Database database(m_server);
-    database.run(posts);
-    const auto other = database.connect();
-    must(other->begin());
-    must(other->query("LOCK TABLE posts IN ROW EXCLUSIVE MODE"));
-    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column n int;"}});
-    const PreviewReport report = must(look(folder, database));
-    QCOMPARE(report.obstacles.size(), 1);
-    QCOMPARE(report.obstacles.first().kind, "lock");
-    QVERIFY(report.obstacles.first().message.contains("public.posts is currently locked (ROW EXCLUSIVE)"));
-}
-
-void PreviewTest::keepsTheFixedNamesOfItsJson() {
-    support::Database database(m_server);
-    database.run(posts);
-    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add constraint u unique (slug);"}});
-    const QJsonObject json = toJson(must(look(folder, database)));
-    QCOMPARE(json["format"].toInt(), 1);
-    QCOMPARE(json["tool"].toString(), "golang-migrate");
-    QCOMPARE(json["verdict"].toString(), "will-fail");
-    QVERIFY(json["server"].toObject().contains("major") &&
-            json["server"].toObject().contains("rehearsed_on"));
-    const QJsonObject first = json["files"].toArray().first().toObject();
-    for (const char* name : {"version", "name", "verdict", "reasons", "statements", "data_checks"})
-        QVERIFY2(first.contains(QLatin1String(name)), name);
-    const QJsonObject statement = first["statements"].toArray().first().toObject();
-    for (const char* name : {"number", "line", "sql", "locks", "rewrites", "scans", "error", "elapsed_ms"})
-        QVERIFY2(statement.contains(QLatin1String(name)), name);
-    const QJsonObject lock = statement["locks"].toArray().first().toObject();
-    QCOMPARE(lock["relation"].toString(), "public.posts");
-    QCOMPARE(lock["mode"].toString(), "AccessExclusiveLock");
-    const QJsonObject check = first["data_checks"].toArray().first().toObject();
-    QCOMPARE(check["kind"].toString(), "unique");
-    QCOMPARE(check["result"].toString(), "fail");
-    QCOMPARE(check["count"].toInt(), 10);
-    QVERIFY(json.contains("before_after"));
 }
 
 void PreviewTest::warnsOfHazardsAndDisprovesThem() {
@@ -303,6 +172,23 @@ void PreviewTest::estimatesHowLongALargeTableTakes() {
     QVERIFY(estimates.first().least > 0 && estimates.first().least < estimates.first().most);
 }
 
+void PreviewTest::saysHowManyRowsAreChanged() {
+    support::Database database(m_server);
+    database.run(
+        "create table large(id int primary key, n int); insert into large select g, g from "
+        "generate_series(1, "
+        "150000) g; analyze;");
+    const DirectoryBuilder folder({{"1_all.up.sql", "update large set n = 0;"},
+                                   {"2_one.up.sql", "update large set n = 0 where id = 7;"},
+                                   {"3_new.up.sql", "create table fresh(id int); delete from fresh;"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), (QStringList{"1_all quiet-hour", "2_one safe", "3_new safe"}));
+    const QList<PlannedChange> all = file(report, "1_all.up.sql").statements.first().changes;
+    QCOMPARE(all, (QList<PlannedChange>{{"public.large", 150000}}));
+    QCOMPARE(file(report, "2_one.up.sql").statements.first().changes.value(0).rows, 1);
+    QVERIFY(file(report, "3_new.up.sql").statements.last().changes.isEmpty());
+}
+
 void PreviewTest::goesDownAndUpAgain() {
     support::Database database(m_server);
     database.run(posts);
@@ -326,85 +212,29 @@ void PreviewTest::goesDownAndUpAgain() {
              qPrintable(file(second, "2_b.up.sql").downDetails.join(' ')));
 }
 
-void PreviewTest::saysWhetherASavedReportStillHolds() {
+void PreviewTest::goesDownWithTheFilesBeforeTheOneThatFails() {
     support::Database database(m_server);
-    database.run(posts);
-    DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column n int;"}});
-    const QJsonObject saved = toJson(must(look(folder, database)));
-    const auto live = database.connect(postgres::Access::ReadOnly);
-    QCOMPARE(must(changesSince(saved, folder.read(), *live)), QStringList());
-    database.run("alter table posts add column other int;");
-    QCOMPARE(must(changesSince(saved, folder.read(), *live)),
-             QStringList{"The schema of the database has changed since."});
-    folder.write({{"1_a.up.sql", "alter table posts add column n bigint;"}});
-    QCOMPARE(must(changesSince(saved, folder.read(), *live)).size(), 2);
-    QVERIFY(!changesSince(QJsonObject{{"format", 7}}, folder.read(), *live));
-}
-
-void PreviewTest::givesItsReasonsAsSarif() {
-    support::Database database(m_server);
-    database.run(posts);
-    const DirectoryBuilder folder(
-        {{"1_a.up.sql", "select 1;\nalter table posts add constraint u unique (slug);"}});
-    const QJsonObject run = toSarif(must(look(folder, database)))["runs"].toArray().first().toObject();
-    const QJsonArray rules = run["tool"].toObject()["driver"].toObject()["rules"].toArray();
-    bool isFound = false;
-    for (const QJsonValue& each : run["results"].toArray()) {
-        const QJsonObject result = each.toObject();
-        QCOMPARE(rules[result["ruleIndex"].toInt()].toObject()["id"], result["ruleId"]);
-        if (result["ruleId"].toString() != "rehearsal-will-fail") continue;
-        isFound = true;
-        QCOMPARE(result["level"].toString(), "error");
-        const QJsonObject place =
-            result["locations"].toArray().first().toObject()["physicalLocation"].toObject();
-        QCOMPARE(place["region"].toObject()["startLine"].toInt(), 2);
-        QVERIFY(place["artifactLocation"].toObject()["uri"].toString().endsWith("1_a.up.sql"));
-    }
-    QVERIFY(isFound);
-}
-
-void PreviewTest::predictsTheSchemaOfRealDirectories_data() {
-    QTest::addColumn<corpus::Entry>("entry");
-    // All of them with COLOPHON_WHOLE_CORPUS=1; the middle-sized otherwise.
-    const bool isWhole = qEnvironmentVariableIsSet("COLOPHON_WHOLE_CORPUS");
-    for (const corpus::Entry& entry : corpus::entries()) {
-        const bool isSound = (entry.format == "golang-migrate" || entry.format == "atlas") &&
-                             !entry.name.startsWith("google__") &&
-                             !entry.name.startsWith("lightningnetwork__");
-        const bool isUsual = entry.migrations > 4 && entry.migrations < 25;
-        if (isSound && (isWhole || isUsual)) QTest::newRow(qPrintable(entry.name)) << entry;
+    const DirectoryBuilder folder({{"1_a.up.sql", "create table a(id int);"},
+                                   {"1_a.down.sql", "drop table a;"},
+                                   {"2_b.up.sql", "create table a(id int);"},
+                                   {"2_b.down.sql", "select 1;"},
+                                   {"3_c.up.sql", "create table c(id int);"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(file(report, "1_a.up.sql").down, "restores");
+    for (const char* name : {"2_b.up.sql", "3_c.up.sql"}) {
+        QCOMPARE(file(report, name).down, "not-tried");
+        QCOMPARE(file(report, name).downDetails.size(), 1);
     }
 }
 
-void PreviewTest::predictsTheSchemaOfRealDirectories() {
-    if (corpus::path().isEmpty()) QSKIP(corpus::absent);
-    QFETCH(corpus::Entry, entry);
-    support::Database live(m_server), rehearsed(m_server);
-    if (const QByteArray prelude = corpus::prelude(entry.name); !prelude.isEmpty()) live.run(prelude);
-    const Directory directory = must(readDirectory(entry.path));
-    ApplyOptions half;
-    half.limit = std::max(1, entry.migrations / 2);
-    const ApplyReport first = must(apply(directory, live.connection(), half));
-    QVERIFY2(!first.failure, first.failure ? qPrintable(first.failure->file + first.failure->message) : "");
-
-    const auto looking = live.connect(postgres::Access::ReadOnly);
-    PreviewOptions once = options();
-    once.roundTrip = PreviewOptions::RoundTrip::Skip;
-    const PreviewReport report = must(preview(directory, *looking, once));
-    const ApplyReport rest = must(apply(directory, live.connection(), {}));
-    QStringList failing;
-    for (const FilePreview& each : report.files)
-        for (const ObservedStatement& statement : each.statements)
-            if (statement.error) failing.append(each.name);
-    QCOMPARE(failing, rest.failure ? QStringList{rest.failure->file} : QStringList());
-    if (!rehearsed.connection().runScript(report.afterDdl.toUtf8()))
-        QFAIL(qPrintable(rehearsed.connection().lastDiagnostic().message));
-    const schema::Difference difference = schema::difference(
-        must(schema::readSnapshot(rehearsed.connection())), must(schema::readSnapshot(live.connection())));
-    QStringList texts;
-    for (const schema::Change& change : difference.changes)
-        texts.append(change.text());
-    QCOMPARE(texts.join('\n'), QString());
+void PreviewTest::beginsAnewAlsoWhenTheRunMadeARole() {
+    support::Database database(m_server);
+    const DirectoryBuilder folder({{"1_a.up.sql", "create role made_by_it; create table a(id int);"},
+                                   {"1_a.down.sql", "drop table a; drop role made_by_it;"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), QStringList{"1_a safe"});
+    QVERIFY2(file(report, "1_a.up.sql").down == "restores",
+             qPrintable(file(report, "1_a.up.sql").downDetails.join(' ')));
 }
 
 QTEST_GUILESS_MAIN(PreviewTest)

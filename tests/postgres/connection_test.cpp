@@ -157,7 +157,7 @@ void ConnectionTest::readOnlyConnectionsSeeOnlyQualifiedNames() {
         "current_setting('statement_timeout') AS statement, "
         "current_setting('idle_in_transaction_session_timeout') AS idle");
     QVERIFY(settings);
-    QCOMPARE(settings->rows[0], (QList<QVariant>{"1500ms", "30s", "15s"}));
+    QCOMPARE(settings->rows[0], (QList<QVariant>{"1s", "30s", "15s"}));
 }
 
 void ConnectionTest::scriptsRunInOneTransactionUnlessTheySayOtherwise() {

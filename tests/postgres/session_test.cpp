@@ -304,7 +304,7 @@ void SessionTest::aPoolerThatRefusesStartupOptionsGetsStatements() {
     }));
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().detail()));
     QCOMPARE(pooler.refused(), 1);
-    QCOMPARE(settings->rows[0], (QList<QVariant>{"on", "1500ms", "pg_catalog"}));
+    QCOMPARE(settings->rows[0], (QList<QVariant>{"on", "1s", "pg_catalog"}));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

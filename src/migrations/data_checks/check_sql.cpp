@@ -40,9 +40,11 @@ QString uniqueSql(const Requirement& requirement) {
     QStringList shown;
     for (const QString& name : std::as_const(groups))
         shown.append(QStringLiteral("coalesce(%1::text, 'NULL')").arg(name));
+    // OFFSET 0: the keys are computed for the rows of the predicate only, as the index does.
     return counted(
-        QStringLiteral("SELECT concat_ws(', ', %1) AS key FROM (SELECT %2 FROM %3 t%4) v%5 GROUP BY %6"
-                       " HAVING count(*) > 1")
+        QStringLiteral(
+            "SELECT concat_ws(', ', %1) AS key FROM (SELECT %2 FROM %3 t%4 OFFSET 0) v%5 GROUP BY %6"
+            " HAVING count(*) > 1")
             .arg(shown.join(QStringLiteral(", ")), texts.join(QStringLiteral(", ")), requirement.rows.sql,
                  predicate, where, groups.join(QStringLiteral(", "))));
 }
@@ -52,8 +54,9 @@ QString foreignKeySql(const Requirement& requirement) {
     for (qsizetype i = 0; i < requirement.keys.size(); ++i) {
         present.append(QStringLiteral("c.%1 IS NOT NULL").arg(requirement.keys[i]));
         absent.append(QStringLiteral("c.%1 IS NULL").arg(requirement.keys[i]));
-        equal.append(
-            QStringLiteral("p.%1 = c.%2").arg(requirement.partnerKeys.value(i), requirement.keys[i]));
+        equal.append(QStringLiteral("p.%1 %2 c.%3")
+                         .arg(requirement.partnerKeys.value(i),
+                              requirement.operators.value(i, QStringLiteral("=")), requirement.keys[i]));
     }
     QString condition = QStringLiteral("(%1 AND NOT EXISTS (SELECT FROM %2 p WHERE %3))")
                             .arg(present.join(QStringLiteral(" AND ")), requirement.partner.sql,
@@ -89,8 +92,30 @@ bool isTextual(const QString& type) {
     return type == QLatin1String("text") || type.startsWith(QLatin1String("character"));
 }
 
+/// True for what does not fit into a type with a length, which an assignment refuses and a cast cuts off;
+/// empty when `type` has none.
+QString exceedsLength(const QString& value, const QString& type) {
+    static const QRegularExpression limited(
+        QStringLiteral("^(character|bit)( varying)?\\((\\d+)\\)((?:\\[\\])*)$"));
+    const auto match = limited.match(type);
+    if (!match.hasMatch()) return {};
+    const bool isArray = !match.captured(4).isEmpty();
+    const QString item = isArray ? QStringLiteral("item") : value;
+    QString exceeds;
+    if (match.captured(1) == QLatin1String("character"))
+        // Blanks at the end may be cut off, other characters may not (PostgreSQL manual, 8.3).
+        exceeds = QStringLiteral("char_length(rtrim(%1::text, ' ')) > %2").arg(item, match.captured(3));
+    else
+        exceeds = QStringLiteral("length(%1::bit varying) %2 %3")
+                      .arg(item, match.captured(2).isEmpty() ? QStringLiteral("<>") : QStringLiteral(">"),
+                           match.captured(3));
+    return isArray ? QStringLiteral("EXISTS (SELECT FROM unnest(%1) item WHERE %2)").arg(value, exceeds)
+                   : exceeds;
+}
+
 QString typeSql(const Requirement& requirement, int serverMajor) {
     const QString column = requirement.keys.value(0);
+    if (requirement.oldType.isEmpty()) return {};
     if (!requirement.labels.isEmpty()) {
         QStringList labels;
         for (const QString& label : requirement.labels)
@@ -99,15 +124,12 @@ QString typeSql(const Requirement& requirement, int serverMajor) {
             requirement,
             QStringLiteral("%1::text NOT IN (%2)").arg(column, labels.join(QStringLiteral(", "))));
     }
-    static const QRegularExpression limited(QStringLiteral("^character(?: varying)?\\((\\d+)\\)$"));
-    if (const auto match = limited.match(requirement.type); match.hasMatch()) {
-        // Blanks at the end may be cut off, other characters may not (PostgreSQL manual, 8.3).
-        return rowsWhere(
-            requirement,
-            QStringLiteral("char_length(rtrim(%1::text, ' ')) > %2").arg(column, match.captured(1)));
-    }
-    if (isTextual(requirement.type) || requirement.type == QLatin1String("name"))
-        return rowsWhere(requirement, QStringLiteral("false"));
+    if (const QString exceeds = exceedsLength(column, requirement.type); !exceeds.isEmpty())
+        return rowsWhere(requirement, exceeds);
+    // Every value fits, but an expression may fail.
+    if (requirement.type == QLatin1String("text") || requirement.type == QLatin1String("name"))
+        return column.startsWith(QLatin1Char('(')) ? QString()
+                                                   : rowsWhere(requirement, QStringLiteral("false"));
     const bool isInteger = requirement.oldType == QLatin1String("bigint") ||
                            requirement.oldType == QLatin1String("integer") ||
                            requirement.oldType == QLatin1String("numeric");

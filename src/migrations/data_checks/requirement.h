@@ -28,12 +28,12 @@ struct Requirement {
     QString subject = {};   ///< what asks for it: `constraint posts_slug_key`, `column title`
     LiveRows rows = {};     ///< whose rows
     LiveRows partner = {};  ///< of a foreign key: where the keys have to be
-    QStringList keys = {};  ///< SQL of the key parts, or the one column
+    QStringList keys = {};  ///< SQL of the key parts; the one column, or an expression in parentheses
     QStringList partnerKeys = {};
-    QStringList operators = {};  ///< of an exclusion constraint, one per key, qualified
-    QString expression = {};     ///< what has to be true; the predicate of a partial index or exclusion
-    QString type = {};           ///< the new type
-    QString oldType = {};
+    QStringList operators = {};     ///< of an exclusion constraint or a foreign key, one per key, qualified
+    QString expression = {};        ///< what has to be true; the predicate of a partial index or exclusion
+    QString type = {};              ///< the new type
+    QString oldType = {};           ///< of the key; empty for what has no value yet
     bool matchFull = false;         ///< of a foreign key
     bool nullsNotDistinct = false;  ///< of a unique index
     QStringList labels = {};        ///< of an enum that is the new type

@@ -17,6 +17,8 @@ QString countText(const DataCheck& check) {
 /// What a failed check means, without the examples.
 QString failure(const DataCheck& check) {
     const QString count = countText(check);
+    if (check.count < 0 && check.kind != RequirementKind::Type)
+        return Text::tr("%1 fails on a row of %2.").arg(check.subject, check.relation);
     switch (check.kind) {
         case RequirementKind::NotNull:
             return Text::tr("%1 fails: rows of %2 without a value: %3.")
@@ -102,8 +104,8 @@ core::Result<DataCheck> runCheck(Connection& live, const Requirement& requiremen
     const auto table = ask(live, sql.isEmpty() ? typeProbe(requirement) : sql, limit);
     if (!table) {
         if (table.error().isCancelled() || !live.isAlive()) return core::fail(table);
-        if (!sql.isEmpty() || !isAboutValue(table.error()))
-            return notChecked(check, reasonOf(table.error(), limit));
+        if (!isAboutValue(table.error())) return notChecked(check, reasonOf(table.error(), limit));
+        // The statement computes the same, and fails at the same row.
         check.result = DataCheck::Result::Fail;
         check.message = failure(check) + QLatin1Char(' ') + table.error().message();
         return check;

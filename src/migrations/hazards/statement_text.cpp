@@ -150,7 +150,7 @@ qsizetype endOfName(const QByteArray& text, qsizetype from) {
     return star < text.size() && text[star] == '*' ? star + 1 : at;
 }
 
-QByteArray insertWord(const QByteArray& text, const QByteArray& after, const QByteArray& word) {
+qsizetype endOfWord(const QByteArray& text, const QByteArray& word) {
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype behind = skipOpaque(text, at);
         if (behind > at) {
@@ -160,11 +160,15 @@ QByteArray insertWord(const QByteArray& text, const QByteArray& after, const QBy
         qsizetype end = at;
         while (end < text.size() && isWordByte(text[end]))
             ++end;
-        if (end > at && text.sliced(at, end - at).toUpper() == after)
-            return text.first(end) + ' ' + word + text.sliced(end);
+        if (end > at && text.sliced(at, end - at).toUpper() == word) return end;
         at = qMax(end, at + 1);
     }
-    return text;
+    return -1;
+}
+
+QByteArray insertWord(const QByteArray& text, const QByteArray& after, const QByteArray& word) {
+    const qsizetype end = endOfWord(text, after);
+    return end < 0 ? text : text.first(end) + ' ' + word + text.sliced(end);
 }
 
 }  // namespace migrations::hazards

@@ -24,6 +24,10 @@ QList<TextRange> identifiersLongerThan(const QByteArray& text, qsizetype bytes);
 /// The byte behind the qualified name that begins at byte `from`, and behind a `*` after it.
 qsizetype endOfName(const QByteArray& text, qsizetype from);
 
+/// The byte behind the first word `word`, which is upper case, outside of quotes and comments; -1 when there
+/// is none.
+qsizetype endOfWord(const QByteArray& text, const QByteArray& word);
+
 /// `text` with `word` inserted behind the first word `after`, which is upper case; text that has no such word
 /// comes back as it is.
 QByteArray insertWord(const QByteArray& text, const QByteArray& after, const QByteArray& word);

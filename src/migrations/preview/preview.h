@@ -3,8 +3,10 @@
 #include "core/error.h"
 #include "migrations/apply.h"
 #include "migrations/preview/report.h"
+#include "postgres/profile.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace postgres {
@@ -18,6 +20,8 @@ struct PreviewOptions {
     ApplyOptions apply = {};
     /// Where fresh clusters are kept between runs.
     QString cacheFolder = {};
+    /// A server of the user's to rehearse on, instead of a private one; see openScratchHost().
+    std::optional<postgres::Profile> scratch = {};
     /// Whether each file goes up, down and up again on the copy, after the rehearsal.
     enum class RoundTrip { Try, Skip };
     RoundTrip roundTrip = RoundTrip::Try;

@@ -64,10 +64,10 @@ struct FilePreview {
     QList<DataCheck> dataChecks = {};
     QList<hazards::Hazard> hazards = {};
     QList<Estimate> estimates = {};  ///< of rewrites, full reads and index builds
-    /// What its down migration does to what it made: `restores`, `differs`, `fails`, `absent`; empty when
-    /// that was not tried.
+    /// What its down migration does to what it made: `restores`, `differs`, `fails`, `absent`, `not-tried`;
+    /// empty when that was not asked for.
     QString down = {};
-    QStringList downDetails = {};  ///< what is different after it, or why it fails
+    QStringList downDetails = {};  ///< what is different after it, why it fails or was not tried
     bool wasRehearsed = false;
 };
 
@@ -89,6 +89,7 @@ struct PreviewReport {
         {};  ///< version of the server that the copy ran on; empty when nothing was rehearsed
     QString migrationRole = {};
     QStringList standIns = {};
+    QString assumption = {};  ///< what was taken for the history where it could not be read
     QDateTime madeAt = {};
     QString current = {};  ///< version before the run
     Verdict verdict = Verdict::Safe;
@@ -100,7 +101,7 @@ struct PreviewReport {
     QStringList beforeAfter = {};
     /// The schema that the rehearsal ended with, as DDL.
     QString afterDdl = {};
-    // What it was made from; see holds().
+    // What it was made from; see changesSince(). Without the history where that could not be read.
     QString directoryHash = {};
     QString historyHash = {};
     QString schemaHash = {};

@@ -27,6 +27,10 @@ QJsonObject statementJson(const ObservedStatement& statement) {
         rewrites.append(rewrite.relation);
         reasons.insert(rewrite.relation, rewrite.reason);
     }
+    QJsonArray changes;
+    for (const PlannedChange& change : statement.changes)
+        changes.append(QJsonObject{{QStringLiteral("relation"), change.relation},
+                                   {QStringLiteral("rows"), std::round(change.rows)}});
     QJsonValue error = QJsonValue::Null;
     if (statement.error)
         error = QJsonObject{{QStringLiteral("code"), statement.error->code},
@@ -43,6 +47,7 @@ QJsonObject statementJson(const ObservedStatement& statement) {
             {QStringLiteral("rewrite_reasons"), reasons},
             {QStringLiteral("scans"), strings(statement.scans)},
             {QStringLiteral("writes"), strings(statement.written)},
+            {QStringLiteral("changes"), changes},
             {QStringLiteral("creates"), strings(statement.creates)},
             {QStringLiteral("drops"), strings(statement.drops)},
             {QStringLiteral("phases"), strings(statement.phases)},
@@ -130,6 +135,7 @@ QJsonObject toJson(const PreviewReport& report) {
                                                    {QStringLiteral("rehearsed_on"), report.rehearsedOn}}},
             {QStringLiteral("ran_as"), report.migrationRole},
             {QStringLiteral("stand_ins"), strings(report.standIns)},
+            {QStringLiteral("assumption"), report.assumption},
             {QStringLiteral("verdict"), verdictKey(report.verdict)},
             {QStringLiteral("refusal"), report.refusal},
             {QStringLiteral("files"), files},

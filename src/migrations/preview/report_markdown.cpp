@@ -55,6 +55,8 @@ QString fileSection(const FilePreview& file) {
         out += QLatin1Char('\n');
     }
     if (!file.down.isEmpty()) out += QStringLiteral("- ") + downText(file.down) + QLatin1Char('\n');
+    for (const QString& detail : file.downDetails)
+        out += QStringLiteral("  - ") + escapedMarkdown(detail) + QLatin1Char('\n');
     if (file.statements.isEmpty()) return out;
     out += QStringLiteral("\n<details><summary>%1</summary>\n\n")
                .arg(Text::tr("Statements: %1").arg(file.statements.size()));
@@ -84,6 +86,8 @@ QString toMarkdown(const PreviewReport& report) {
     if (!report.rehearsedOn.isEmpty())
         out += QLatin1Char(' ') + Text::tr("Rehearsed on PostgreSQL %1.").arg(report.rehearsedOn);
     out += QLatin1Char('\n');
+    if (!report.assumption.isEmpty())
+        out += QLatin1Char('\n') + escapedMarkdown(report.assumption) + QLatin1Char('\n');
     if (!report.refusal.isEmpty()) out += QStringLiteral("\n**%1**\n").arg(escapedMarkdown(report.refusal));
     if (report.files.isEmpty())
         return out + QLatin1Char('\n') + Text::tr("Nothing is pending.") + QLatin1Char('\n');

@@ -3,6 +3,7 @@
 #include "migrations/preview/report.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "migrations/text.h"
+#include "schema/words.h"
 
 namespace migrations {
 namespace {
@@ -30,6 +31,10 @@ QString statementText(const ObservedStatement& statement) {
     if (!locks.isEmpty()) out += indented(Text::tr("holds on  %1").arg(locks.join(QStringLiteral(", "))), 3);
     for (const ObservedRewrite& rewrite : statement.rewrites)
         out += indented(Text::tr("rewrites  %1: %2").arg(rewrite.relation, rewrite.reason), 3);
+    for (const PlannedChange& change : statement.changes)
+        out += indented(Text::tr("changes   about %1 rows of %2")
+                            .arg(schema::countText(static_cast<qint64>(change.rows)), change.relation),
+                        3);
     if (!statement.scans.isEmpty())
         out += indented(Text::tr("reads     all of %1").arg(statement.scans.join(QStringLiteral(", "))), 3);
     if (!statement.phases.isEmpty())
@@ -90,9 +95,10 @@ QString toText(const PreviewReport& report) {
     if (!report.refusal.isEmpty())
         out += Text::tr("%1 would refuse to run: %2").arg(toolTitle(report.tool), report.refusal) +
                QLatin1Char('\n');
+    if (!report.assumption.isEmpty()) out += report.assumption + QLatin1Char('\n');
     if (report.files.isEmpty()) return out + Text::tr("Nothing is pending.") + QLatin1Char('\n');
     if (!report.rehearsedOn.isEmpty())
-        out += Text::tr("Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.")
+        out += Text::tr("Rehearsed on a copy of the schema, PostgreSQL %1, as %2.")
                    .arg(report.rehearsedOn, report.migrationRole) +
                QLatin1Char('\n');
     out += QLatin1Char('\n');

@@ -3,6 +3,7 @@
 #include "migrations/preview/amounts.h"
 #include "migrations/rehearsal/lock_modes.h"
 #include "migrations/text.h"
+#include "schema/words.h"
 
 #include <QSet>
 
@@ -17,6 +18,9 @@ bool dependsOnRows(const QString& code) {
     return code.startsWith(QLatin1String("22")) || code.startsWith(QLatin1String("23")) ||
            code.startsWith(QLatin1String("21")) || code.startsWith(QLatin1String("P0"));
 }
+
+/// From when on a change of rows takes so long that those who write to them notice.
+constexpr double manyRows = 100'000;
 
 class Judge {
 public:
@@ -100,6 +104,8 @@ private:
         }
         for (const QString& relation : statement.scans)
             if (!heavy.contains(relation)) ofScan(statement, relation);
+        for (const PlannedChange& change : statement.changes)
+            ofChange(statement, change);
         for (const ObservedLock& lock : statement.locks)
             if (blocksWrites(lock.mode) && !statement.scans.contains(lock.relation) &&
                 !heavy.contains(lock.relation))
@@ -107,6 +113,19 @@ private:
                     Text::tr("%1 on %2 for a moment: %3.")
                         .arg(lockTitle(lock.mode), sized(lock.relation), whoWaits(lock.mode)),
                     statement.number);
+    }
+
+    void ofChange(const ObservedStatement& statement, const PlannedChange& change) {
+        const QString rows = schema::countText(static_cast<qint64>(change.rows));
+        if (change.rows < manyRows)
+            add(Verdict::Safe, Text::tr("It changes about %1 rows of %2.").arg(rows, change.relation),
+                statement.number);
+        else
+            add(Verdict::QuietHour,
+                Text::tr("It changes about %1 rows of %2 at once. Who writes to one of them waits until the "
+                         "transaction ends.")
+                    .arg(rows, change.relation),
+                statement.number);
     }
 
     void ofScan(const ObservedStatement& statement, const QString& relation) {
@@ -166,6 +185,7 @@ QString downText(const QString& result) {
     if (result == QLatin1String("differs"))
         return Text::tr("Running down and up again does not give the same schema.");
     if (result == QLatin1String("fails")) return Text::tr("Running down and up again fails.");
+    if (result == QLatin1String("not-tried")) return Text::tr("Running down and up again was not tried.");
     return Text::tr("There is no down migration.");
 }
 

@@ -9,24 +9,30 @@
 namespace migrations {
 namespace {
 
-QList<int> numbersOf(const core::JsonReader& reader, const char* name) {
-    QList<int> numbers;
+template <typename Number>
+QList<Number> numbersOf(const core::JsonReader& reader, const char* name) {
+    QList<Number> numbers;
     const QJsonArray values = reader.value(name).toArray();
     for (const QJsonValue& value : values)
-        numbers.append(value.toInt());
+        numbers.append(static_cast<Number>(value.toInteger()));
     return numbers;
 }
 
 ColumnState readColumn(core::JsonReader& reader) {
+    core::JsonReader domain = reader.object("domain");
     return {.number = static_cast<int>(reader.integer("number")),
             .name = reader.text("name"),
             .type = reader.text("type"),
+            .typeOid = reader.integer("type_oid"),
+            .typeModifier = static_cast<int>(reader.integer("type_modifier")),
             .notNull = reader.boolean("not_null"),
             .generated = reader.boolean("generated"),
             .identity = reader.boolean("identity"),
             .hasConstant = reader.boolean("constant"),
             .expression = reader.text("expression"),
-            .domain = reader.integer("domain"),
+            .domains = numbersOf<qint64>(domain, "oids"),
+            .domainNotNull = domain.boolean("not_null"),
+            .baseType = domain.text("base"),
             .labels = reader.texts("labels")};
 }
 
@@ -37,10 +43,11 @@ ConstraintState readConstraint(core::JsonReader& reader) {
             .validated = reader.boolean("validated"),
             .inherited = reader.boolean("inherited"),
             .expression = reader.text("expression"),
-            .key = numbersOf(reader, "key"),
+            .key = numbersOf<int>(reader, "key"),
             .references = reader.integer("references"),
-            .referencedKey = numbersOf(reader, "referenced_key"),
-            .matchFull = reader.boolean("match_full")};
+            .referencedKey = numbersOf<int>(reader, "referenced_key"),
+            .matchFull = reader.boolean("match_full"),
+            .operators = reader.texts("operators")};
 }
 
 IndexState readIndex(core::JsonReader& reader) {

@@ -16,13 +16,24 @@ struct ColumnState {
     int number = 0;
     QString name;
     QString type;  ///< with its length: `character varying(40)`
+    qint64 typeOid = 0;
+    int typeModifier = 0;
     bool notNull = false;
     bool generated = false;
     bool identity = false;
     bool hasConstant = false;  ///< rows of before the column was added read a constant
     QString expression;        ///< default, or what a generated column is made of
-    qint64 domain = 0;         ///< the oid of its type when that is a domain
-    QStringList labels;        ///< when its type is an enum
+    QList<qint64> domains;  ///< the oids of its type and of what that is made of, as far as they are domains
+    bool domainNotNull = false;
+    QString baseType;    ///< of those domains; empty when its type is none
+    QStringList labels;  ///< when its type is an enum
+
+    /// What its values are stored as: a domain is what it is made of.
+    const QString& plainType() const { return baseType.isEmpty() ? type : baseType; }
+    /// Whatever the type is called: it may be renamed without a change of the column.
+    bool hasTypeOf(const ColumnState& other) const {
+        return typeOid == other.typeOid && typeModifier == other.typeModifier;
+    }
 };
 
 struct ConstraintState {
@@ -36,6 +47,7 @@ struct ConstraintState {
     qint64 references = 0;
     QList<int> referencedKey;
     bool matchFull = false;
+    QStringList operators;  ///< of a foreign key, one for each column: referenced = referring
 };
 
 struct IndexState {

@@ -1,61 +1,51 @@
 #pragma once
 
 #include "core/error.h"
-#include "migrations/rehearsal/live_database.h"
-#include "postgres/private_server.h"
-
-#include <QDir>
-#include <QTemporaryDir>
+#include "migrations/rehearsal/copy_host.h"
 
 #include <memory>
-#include <stop_token>
 
 namespace migrations {
 
-struct CopyOptions {
-    /// Where fresh clusters are kept between runs; see postgres::PrivateServer::Options.
-    QString cacheFolder;
-    std::stop_token stop;
-};
-
-/// A private server that holds the live schema without its rows, the rows of the history tables, its roles
-/// and its settings: what the pending migrations are rehearsed on. Gone with this object.
+/// A database that holds the live schema without its rows, the rows of the history tables and the settings:
+/// what the pending migrations are rehearsed on. On a private server, which has the live roles as well, or on
+/// one that the user named. Gone with this object.
 class RehearsalCopy {
 public:
     /// Takes about a second for a small schema. Blocks; the object belongs to the calling thread.
     static core::Result<std::unique_ptr<RehearsalCopy>> make(const LiveDatabase& live,
                                                              const CopyOptions& options);
-    ~RehearsalCopy();
 
-    /// Its database as the role that runs the migrations, and as superuser.
-    postgres::Profile asMigrationRole() const;
-    postgres::Profile asSuperuser() const;
-    const QString& migrationRole() const { return m_role; }
-    int majorVersion() const { return m_majorVersion; }
-    QString version() const { return m_server->version(); }
+    /// Makes the database anew, as it was before the run. False when that needs another copy, see
+    /// CopyHost::startOver(). Blocks.
+    core::Result<bool> startOver(const LiveDatabase& live, const CopyOptions& options);
+
+    /// Its database as the role that runs the migrations, and as the login that made and watches it.
+    postgres::Profile asMigrationRole() const { return m_host->asMigrationRole(); }
+    postgres::Profile asMaker() const { return m_host->asMaker(); }
+    const QString& migrationRole() const { return m_host->migrationRole(); }
+    int majorVersion() const { return m_host->majorVersion(); }
+    QString version() const { return m_host->version(); }
     /// What is not the same as in the live database, in sentences: another major version, extensions that are
-    /// not installed here, a collation.
-    const QStringList& standIns() const { return m_standIns; }
+    /// not installed there, a collation.
+    QStringList standIns() const { return m_host->differences() + m_standIns; }
     /// True when something is missing in it, so that a statement may fail here and not in the live database.
     bool isIncomplete() const { return m_isIncomplete; }
+    /// True when its tables have the numbers of rows of the live ones, as far as the planner can tell.
+    bool hasStatistics() const { return m_hasStatistics; }
 
 private:
     RehearsalCopy() = default;
-    core::Result<void> start(const LiveDatabase& live, const CopyOptions& options);
-    core::Result<void> makeRoles(postgres::Connection& admin, const LiveDatabase& live);
-    core::Result<void> makeDatabase(postgres::Connection& admin, const LiveDatabase& live);
-    core::Result<void> fill(const LiveDatabase& live);
+    core::Result<void> fill(const LiveDatabase& live, std::stop_token stop);
     core::Result<void> fillSchema(postgres::Connection& connection, const LiveDatabase& live);
-    void runLeniently(postgres::Connection& connection, const QString& ddl);
+    core::Result<void> runLeniently(postgres::Connection& connection, const QString& ddl);
     void applySettings(postgres::Connection& connection, const LiveDatabase& live);
+    void noteUnread(const LiveDatabase& live);
 
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/colophon-rehearsal-XXXXXX")};
-    std::unique_ptr<postgres::PrivateServer> m_server;
-    QString m_database;
-    QString m_role;
-    int m_majorVersion = 0;
+    std::unique_ptr<CopyHost> m_host;
     QStringList m_standIns;
     bool m_isIncomplete = false;
+    bool m_hasStatistics = false;
 };
 
 }  // namespace migrations

@@ -76,22 +76,31 @@ QString LiveDatabase::migrationRole() const {
     return owner;
 }
 
+core::Result<void> readHistory(Connection& connection, LiveDatabase& out) {
+    auto histories = readHistories(connection);
+    if (!histories) return core::fail(histories);
+    auto tables = readTables(connection, *histories);
+    if (!tables) return core::fail(tables);
+    out.histories = *std::move(histories);
+    out.historyTables = *std::move(tables);
+    return {};
+}
+
 core::Result<LiveDatabase> readLiveDatabase(
     Connection& live, const std::function<void(const schema::ReadProgress&)>& progress) {
     LiveDatabase out;
     out.server = live.serverInfo();
-    auto histories = readHistories(live);
-    if (!histories) return core::fail(histories);
-    out.histories = *std::move(histories);
-    auto tables = readTables(live, out.histories);
-    if (!tables) return core::fail(tables);
-    out.historyTables = *std::move(tables);
+    if (const auto read = readHistory(live, out); !read) {
+        if (read.error().code() != QLatin1String("42501")) return core::fail(read);
+        out.historyUnread = read.error().message();
+    }
     if (auto read = readDatabase(live, out); !read) return core::fail(read);
     schema::ReadOptions options;
     options.progress = progress;
     auto snapshot = schema::readSnapshot(live, options);
     if (!snapshot) return core::fail(snapshot);
     out.snapshot = *std::move(snapshot);
+    if (!out.historyUnread.isEmpty()) return out;
     const auto after = readTables(live, out.histories);
     if (!after) return core::fail(after);
     if (!sameRows(out.historyTables, *after))

@@ -26,6 +26,8 @@ struct LiveDatabase {
     schema::Snapshot snapshot;
     Histories histories;
     QList<HistoryRows> historyTables;
+    /// Why the history tables could not be read; then `histories` and `historyTables` are empty.
+    QString historyUnread;
     QString owner;
     QString encoding;
     QString collation;
@@ -37,8 +39,12 @@ struct LiveDatabase {
 };
 
 /// Reads it: catalogs and the history tables only, in short read-only transactions. The histories are read
-/// again after the schema; code `schema-moved` when a migration ran in between. Blocks.
+/// again after the schema; code `schema-moved` when a migration ran in between. A login that may not read
+/// them gets the rest. Blocks.
 core::Result<LiveDatabase> readLiveDatabase(
     postgres::Connection& live, const std::function<void(const schema::ReadProgress&)>& progress = {});
+
+/// Reads the history rows of `connection` into `out`, as the above does.
+core::Result<void> readHistory(postgres::Connection& connection, LiveDatabase& out);
 
 }  // namespace migrations

@@ -53,9 +53,9 @@ bool LiveMapping::isDistinctPerRow(qint64 relation, int column) const {
 LiveMapping::Value LiveMapping::added(const ColumnState& column) {
     if (column.generated) return {.sql = column.expression, .unknown = {}, .isGenerated = true};
     if (column.hasConstant)
-        return {.sql = QStringLiteral("(%1)::%2").arg(column.expression, column.type), .unknown = {}};
+        return {.sql = QStringLiteral("(%1)::%2").arg(column.expression, column.plainType()), .unknown = {}};
     if (column.expression.isEmpty() && !column.identity)
-        return {.sql = QStringLiteral("NULL::%1").arg(column.type), .unknown = {}};
+        return {.sql = QStringLiteral("NULL::%1").arg(column.plainType()), .unknown = {}};
     const bool isDistinct = column.identity ||
                             column.expression.contains(QLatin1String("gen_random_uuid(")) ||
                             column.expression.contains(QLatin1String("uuid_generate_v")) ||
@@ -66,7 +66,7 @@ LiveMapping::Value LiveMapping::added(const ColumnState& column) {
             .isDistinct = isDistinct};
 }
 
-void LiveMapping::follow(const CatalogState& before, const CatalogState& after, bool usesUsing) {
+void LiveMapping::follow(const CatalogState& before, const CatalogState& after, const NewValues& values) {
     for (auto it = m_relations.begin(); it != m_relations.end(); ++it) {
         const auto now = after.relations.constFind(it.key());
         const auto was = before.relations.constFind(it.key());
@@ -75,14 +75,15 @@ void LiveMapping::follow(const CatalogState& before, const CatalogState& after, 
             const ColumnState* old = was->column(column.number);
             if (!old) {
                 it->columns.insert(column.number, added(column));
-            } else if (old->type != column.type) {
+            } else if (!old->hasTypeOf(column)) {
                 Value& value = it->columns[column.number];
                 value.isLive = false;
-                if (usesUsing)
+                const NewValue computed = values.of(it.key(), old->name);
+                if (!computed.expression.isEmpty() || !computed.unknown.isEmpty())
                     value = {.sql = {},
                              .unknown = Text::tr("This run recomputes the column %1.").arg(column.name)};
                 else if (!value.sql.isEmpty())
-                    value.sql = QStringLiteral("(%1)::%2").arg(value.sql, column.type);
+                    value.sql = QStringLiteral("(%1)::%2").arg(value.sql, column.plainType());
             }
         }
     }
@@ -99,7 +100,7 @@ LiveRows LiveMapping::rows(const RelationState& relation, const QStringList& tex
         }
         QStringList columns{QStringLiteral("NULL::text AS colophon_key")};
         for (const ColumnState& column : relation.columns)
-            columns.append(QStringLiteral("NULL::%1 AS %2").arg(column.type, liveName(column.name)));
+            columns.append(QStringLiteral("NULL::%1 AS %2").arg(column.plainType(), liveName(column.name)));
         none.sql = QStringLiteral("(SELECT %1 WHERE false)").arg(columns.join(QStringLiteral(", ")));
         return none;
     }

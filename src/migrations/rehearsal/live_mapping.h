@@ -2,6 +2,7 @@
 
 #include "migrations/data_checks/requirement.h"
 #include "migrations/rehearsal/catalog_state.h"
+#include "migrations/rehearsal/new_values.h"
 
 #include <QSet>
 
@@ -21,9 +22,8 @@ public:
     /// A new column whose default gives every row a value of its own, as far as can be told.
     bool isDistinctPerRow(qint64 relation, int column) const;
 
-    /// Takes in what a statement did. `usesUsing`: the statement has a USING clause, so that retyped columns
-    /// hold what cannot be told.
-    void follow(const CatalogState& before, const CatalogState& after, bool usesUsing);
+    /// Takes in what a statement did. `values`: what it said about the columns that got another type.
+    void follow(const CatalogState& before, const CatalogState& after, const NewValues& values);
     /// Rows of the relation were changed by the run.
     void noteWritten(qint64 relation) { m_written.insert(relation); }
 

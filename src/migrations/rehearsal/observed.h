@@ -26,6 +26,14 @@ struct ObservedRewrite {
     bool operator==(const ObservedRewrite&) const = default;
 };
 
+/// Rows that a statement is planned to change.
+struct PlannedChange {
+    QString relation = {};  ///< `schema.name`
+    double rows = 0;        ///< the planner's estimate
+
+    bool operator==(const PlannedChange&) const = default;
+};
+
 /// Where and why a statement failed.
 struct ObservedError {
     QString code = {};  ///< SQLSTATE, or the runner's own code
@@ -49,6 +57,8 @@ struct ObservedStatement {
     QList<ObservedRewrite> rewrites = {};
     QStringList scans = {};    ///< relations of before the run that it read from end to end
     QStringList written = {};  ///< relations of before the run whose rows it may have changed
+    /// How many of them, by the statistics of the live database; only where those are known.
+    QList<PlannedChange> changes = {};
     QStringList creates = {};  ///< relations it made
     QStringList drops = {};    ///< relations of before the run that it removed
     QStringList phases = {};   ///< of CONCURRENTLY, in the order in which a second session saw them

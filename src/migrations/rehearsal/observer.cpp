@@ -1,13 +1,14 @@
 #include "migrations/rehearsal/observer.h"
 
 #include "migrations/rehearsal/lock_modes.h"
+#include "migrations/rehearsal/planned_changes.h"
 #include "migrations/rehearsal/requirements.h"
+#include "migrations/run/transaction_words.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
 #include "postgres/connection.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,31 +21,6 @@ bool isOpen(const Connection& connection) {
     return connection.transactionStatus() != Connection::TransactionStatus::Idle;
 }
 
-bool computesNewValues(const QByteArray& sql) {
-    static const QRegularExpression typeUsing(QStringLiteral("\\bTYPE\\b[\\s\\S]*\\bUSING\\b"),
-                                              QRegularExpression::CaseInsensitiveOption);
-    return leadingWords(sql, 1).value(0) == "ALTER" && QString::fromUtf8(sql).contains(typeUsing);
-}
-
-/// Bits of pg_event_trigger_table_rewrite_reason(): PostgreSQL `src/include/commands/event_trigger.h`.
-QString rewriteReason(int bits) {
-    QStringList reasons;
-    if (bits & 1) reasons.append(Text::tr("logged and unlogged tables are stored differently"));
-    if (bits & 2) reasons.append(Text::tr("every row gets a value of the new column"));
-    if (bits & 4) reasons.append(Text::tr("every value is converted to the new type"));
-    if (bits & 8) reasons.append(Text::tr("the access method changes"));
-    return reasons.join(QStringLiteral(", "));
-}
-
-QString storageReason(const QByteArray& sql) {
-    const QByteArray word = leadingWords(sql, 1).value(0);
-    if (word == "TRUNCATE") return Text::tr("the table is emptied");
-    if (word == "REFRESH") return Text::tr("the query is run again");
-    if (word == "CLUSTER" || word == "VACUUM") return Text::tr("the rows are rewritten");
-    if (word == "REINDEX") return Text::tr("the index is rebuilt");
-    return Text::tr("it is rewritten");
-}
-
 /// The place of `diagnostic` in the file of `text`.
 void locate(const SentText& text, const postgres::Diagnostic& diagnostic, ObservedError& error) {
     error.line = text.line;
@@ -55,12 +31,6 @@ void locate(const SentText& text, const postgres::Diagnostic& diagnostic, Observ
     const QByteArrayView before =
         QByteArrayView(text.file.content).first(std::min(text.offset, text.file.content.size()));
     error.column += static_cast<int>(QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size());
-}
-
-QStringList sorted(QStringList names) {
-    names.removeDuplicates();
-    names.sort();
-    return names;
 }
 
 /// The strongest lock of each relation.
@@ -76,36 +46,43 @@ QSet<std::pair<qint64, QString>> strongest(const QList<std::pair<qint64, QString
 
 }  // namespace
 
-StatementObserver::StatementObserver(Connection& runner, Connection& superuser,
-                                     const QList<schema::QualifiedName>& ignored)
-    : m_runner(runner), m_superuser(superuser) {
-    for (const schema::QualifiedName& name : ignored)
-        m_ignored.insert(name.schema + QLatin1Char('.') + name.name);
-}
+StatementObserver::StatementObserver(Connection& runner, Connection& superuser)
+    : m_runner(runner), m_superuser(superuser), m_relations(runner) {}
 
 StatementObserver::~StatementObserver() = default;
 
 core::Result<std::unique_ptr<StatementObserver>> StatementObserver::install(
     Connection& runner, Connection& superuser, const QList<schema::QualifiedName>& ignored) {
-    std::unique_ptr<StatementObserver> observer(new StatementObserver(runner, superuser, ignored));
-    if (auto installed = observer->installWatch(); !installed) return core::fail(installed);
+    std::unique_ptr<StatementObserver> observer(new StatementObserver(runner, superuser));
+    if (auto installed = observer->installWatch(ignored); !installed) return core::fail(installed);
     return observer;
 }
 
-core::Result<void> StatementObserver::installWatch() {
+core::Result<void> StatementObserver::installWatch(const QList<schema::QualifiedName>& ignored) {
     QFile file(QStringLiteral(":/rehearsal/observe.sql"));
     if (!file.open(QIODevice::ReadOnly)) return core::fail(core::ErrorKind::Internal, file.errorString());
     if (const auto made = m_superuser.runScript(file.readAll()); !made) return core::fail(made);
-    auto places = readPlaces();
-    if (!places) return core::fail(places);
-    m_start = m_before = *std::move(places);
+    if (auto read = m_relations.refresh(); !read) return read;
+    m_describer.emplace(m_relations.places(), ignored);
+    if (auto read = readCounted(); !read) return read;
     QList<qint64> tables;
-    for (auto it = m_start.cbegin(); it != m_start.cend(); ++it)
-        if (!isIgnored(it->name)) tables.append(it.key());
+    for (const qint64 oid : m_relations.places().keys())
+        if (!m_describer->isIgnored(oid)) tables.append(oid);
     auto state = readState(tables);
     if (!state) return core::fail(state);
     m_state = *std::move(state);
     m_mapping.emplace(m_state);
+    return {};
+}
+
+core::Result<void> StatementObserver::readCounted() {
+    const auto rows = m_superuser.query(
+        QStringLiteral("SELECT n.nspname::text AS schema, c.relname::text AS name FROM pg_catalog.pg_class c"
+                       " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384 AND "
+                       "c.reltuples > 0"));
+    if (!rows) return core::fail(rows);
+    for (qsizetype row = 0; row < rows->rowCount(); ++row)
+        m_counted.insert(rows->text(row, "schema") + QLatin1Char('.') + rows->text(row, "name"));
     return {};
 }
 
@@ -115,36 +92,6 @@ core::Result<void> StatementObserver::remove() {
         " DROP SCHEMA IF EXISTS colophon_rehearsal CASCADE;");
     if (!removed) return core::fail(removed);
     return {};
-}
-
-core::Result<StatementObserver::Places> StatementObserver::readPlaces() {
-    const auto rows =
-        m_runner.query(QStringLiteral("SELECT oid, nspname, relname, relkind, filenode, owner, scans, "
-                                      "all_scans FROM colophon_rehearsal.relations()"));
-    if (!rows) return core::fail(rows);
-    Places places;
-    places.reserve(rows->rowCount());
-    for (qsizetype row = 0; row < rows->rowCount(); ++row)
-        places.insert(rows->integer(row, "oid"),
-                      {.name = rows->text(row, "nspname") + QLatin1Char('.') + rows->text(row, "relname"),
-                       .kind = rows->text(row, "relkind"),
-                       .filenode = rows->integer(row, "filenode"),
-                       .owner = rows->integer(row, "owner"),
-                       .scans = rows->integer(row, "scans"),
-                       .allScans = rows->integer(row, "all_scans")});
-    return places;
-}
-
-core::Result<StatementObserver::Locks> StatementObserver::readLocks() {
-    const auto rows = m_superuser.query(
-        QStringLiteral("SELECT relation::int8 AS relation, mode::text AS mode FROM pg_catalog.pg_locks"
-                       " WHERE locktype = 'relation' AND granted AND relation >= 16384 AND pid = %1")
-            .arg(m_runner.serverInfo().processId));
-    if (!rows) return core::fail(rows);
-    Locks locks;
-    for (qsizetype row = 0; row < rows->rowCount(); ++row)
-        locks.insert({rows->integer(row, "relation"), rows->text(row, "mode")});
-    return locks;
 }
 
 core::Result<CatalogState> StatementObserver::readState(const QList<qint64>& relations) {
@@ -157,32 +104,26 @@ core::Result<CatalogState> StatementObserver::readState(const QList<qint64>& rel
     return parseCatalogState(row->text(0, "state"));
 }
 
-core::Result<QString> StatementObserver::readRewrites() {
-    const auto row = m_runner.query(
-        QStringLiteral("SELECT pg_catalog.current_setting('colophon.rewrites', true) AS rewrites"));
-    if (!row) return core::fail(row);
-    return row->text(0, "rewrites");
-}
-
 core::Result<void> StatementObserver::before(const SentText& text) {
     if (text.direction == Direction::Down) return {};
-    const bool isWatched = !text.inTransaction;
-    if (isWatched && m_runner.serverInfo().majorVersion() >= 15)
-        (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_stat_force_next_flush()"));
-    auto places = readPlaces();
-    if (!places) return core::fail(places);
-    m_before = *std::move(places);
-    auto rewrites = readRewrites();
-    if (!rewrites) return core::fail(rewrites);
-    m_rewritesBefore = *std::move(rewrites);
-    m_held.clear();
-    if (isWatched) {
-        m_watch = std::make_unique<SecondSession>(m_superuser.profile(), m_runner.serverInfo().processId);
-    } else {
-        auto locks = readLocks();
-        if (!locks) return core::fail(locks);
-        m_held = *std::move(locks);
+    const bool isWatched = !text.inTransaction && !controlsTransaction(text.text);
+    if (isWatched) flushStatistics();
+    // Within a transaction nothing happens between two statements but the tool's own, and the scans of the
+    // transaction before are counted no more: not so before PostgreSQL 15.
+    if (isWatched || m_isUncertain || m_runner.serverInfo().majorVersion() < 15)
+        if (auto read = m_relations.refresh(); !read) return read;
+    m_isUncertain = false;
+    auto values = readNewValues(m_runner, text.text);
+    if (!values) return core::fail(values);
+    m_newValues = *std::move(values);
+    if (!m_counted.isEmpty()) {
+        auto planned = plannedChanges(m_runner, text.text);
+        if (!planned) return core::fail(planned);
+        m_planned = *std::move(planned);
+        m_planned.removeIf([&](const PlannedChange& each) { return !m_counted.contains(each.relation); });
     }
+    if (isWatched)
+        m_watch = std::make_unique<SecondSession>(m_superuser.profile(), m_runner.serverInfo().processId);
     m_timer.start();
     return {};
 }
@@ -196,10 +137,13 @@ core::Result<void> StatementObserver::after(const SentText& text, const core::Re
     observed.number = text.number;
     observed.line = text.line;
     observed.sql = QString::fromUtf8(text.text);
+    observed.changes = m_planned;
+    m_isUncertain = text.inTransaction != isOpen(m_runner);
     if (outcome) {
         for (const postgres::Diagnostic& notice : m_runner.notices())
             observed.notices.append(notice.severity + QStringLiteral(": ") + notice.message);
-        if (auto looked = look(text, statement); !looked) return looked;
+        if (!controlsTransaction(text.text))
+            if (auto looked = look(text, statement); !looked) return looked;
     } else {
         const postgres::Diagnostic diagnostic = m_runner.lastDiagnostic();
         observed.error = {.code = outcome.error().code(),
@@ -212,157 +156,84 @@ core::Result<void> StatementObserver::after(const SentText& text, const core::Re
     return {};
 }
 
+/// So that what was counted so far can be read; before PostgreSQL 15 that takes up to half a second anyhow.
+void StatementObserver::flushStatistics() {
+    if (m_runner.serverInfo().majorVersion() >= 15)
+        (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_stat_force_next_flush()"));
+}
+
+core::Result<Observation> StatementObserver::observe(RehearsedStatement& statement) {
+    if (!m_watch) return isOpen(m_runner) ? m_relations.lookAtTransaction() : m_relations.lookAtAll();
+    const SecondSession::Seen seen = m_watch->finish();
+    m_watch.reset();
+    flushStatistics();
+    auto observation = m_relations.lookAtAll();
+    // Which of the weaker ones were seen is a matter of chance.
+    if (observation) observation->locks = strongest(seen.locks);
+    statement.observed.phases = seen.phases;
+    return observation;
+}
+
 core::Result<void> StatementObserver::look(const SentText& text, RehearsedStatement& statement) {
-    Locks locks, held;
-    const bool isWatched = m_watch != nullptr;
-    if (isWatched) {
-        const SecondSession::Seen seen = m_watch->finish();
-        m_watch.reset();
-        // Which of the weaker ones were seen is a matter of chance.
-        locks = held = strongest(seen.locks);
-        statement.observed.phases = seen.phases;
-        if (m_runner.serverInfo().majorVersion() >= 15)
-            (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_stat_force_next_flush()"));
-    } else if (isOpen(m_runner)) {
-        auto now = readLocks();
-        if (!now) return core::fail(now);
-        held = *std::move(now);
-        locks = held - m_held;
-    }
-    auto places = readPlaces();
-    if (!places) return core::fail(places);
-    auto rewrites = readRewrites();
-    if (!rewrites) return core::fail(rewrites);
-    noteLocks(locks, *places, statement.observed);
-    noteStorage(text, *places, rewrites->mid(m_rewritesBefore.size()), statement.observed);
-    noteScans(text, held, *places, isWatched, statement.observed);
-    return noteRequirements(text, held, *places, statement);
+    using SeenFrom = StatementDescriber::SeenFrom;
+    const SeenFrom seenFrom = m_watch ? SeenFrom::SecondSession : SeenFrom::Transaction;
+    const auto observation = observe(statement);
+    if (!observation) return core::fail(observation);
+    m_describer->describe(text.text, *observation, seenFrom, statement.observed);
+    return noteRequirements(text, *observation, statement);
 }
 
-QList<ObservedLock> StatementObserver::named(const Locks& locks) const {
-    QHash<qint64, QStringList> modes;
-    for (const auto& [relation, mode] : locks)
-        if (m_start.contains(relation)) modes[relation].append(mode);
-    for (QStringList& each : modes)
-        std::ranges::sort(each, {}, [](const QString& mode) { return -lockStrength(mode); });
-    QList<ObservedLock> out;
-    for (auto it = modes.cbegin(); it != modes.cend(); ++it) {
-        const Place& place = m_start[it.key()];
-        if (isIgnored(place.name) || isIgnored(m_start.value(place.owner).name)) continue;
-        if (place.owner != 0) {
-            // An index that is locked no harder than its table says nothing new.
-            const QString table = modes.value(place.owner).value(0);
-            if (lockStrength(table) >= lockStrength(it->first()) || !isSchemaLock(it->first())) continue;
-        }
-        for (const QString& mode : *it)
-            if (mode == it->first() || isSchemaLock(mode)) out.append({place.name, mode});
-    }
-    std::ranges::sort(out, [](const ObservedLock& a, const ObservedLock& b) {
-        return a.relation != b.relation ? a.relation < b.relation
-                                        : lockStrength(a.mode) > lockStrength(b.mode);
-    });
-    return out;
-}
-
-void StatementObserver::noteLocks(const Locks& locks, const Places& now, ObservedStatement& out) const {
-    out.locks = named(locks);
-    out.held = named(m_held);
-    for (const auto& [relation, mode] : locks) {
-        const Place place = m_start.value(relation);
-        const bool holdsRows = place.kind == QLatin1String("r") || place.kind == QLatin1String("p");
-        if (holdsRows && mode == QLatin1String("RowExclusiveLock") && !isIgnored(place.name))
-            out.written.append(place.name);
-    }
-    for (auto it = m_start.cbegin(); it != m_start.cend(); ++it)
-        if (m_before.contains(it.key()) && !now.contains(it.key())) out.drops.append(it->name);
-    for (auto it = now.cbegin(); it != now.cend(); ++it)
-        if (!m_before.contains(it.key())) out.creates.append(it->name);
-    out.written = sorted(out.written);
-    out.drops = sorted(out.drops);
-    out.creates = sorted(out.creates);
-}
-
-void StatementObserver::noteStorage(const SentText& text, const Places& now, const QString& rewrites,
-                                    ObservedStatement& out) const {
-    QSet<qint64> noted;
-    for (const QString& item : rewrites.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const qint64 oid = item.section(QLatin1Char(':'), 0, 0).toLongLong();
-        if (!m_start.contains(oid) || noted.contains(oid)) continue;
-        noted.insert(oid);
-        out.rewrites.append({m_start[oid].name, rewriteReason(item.section(QLatin1Char(':'), 1).toInt())});
-    }
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        const auto was = m_before.constFind(it.key());
-        if (was == m_before.constEnd() || was->filenode == it->filenode || !m_start.contains(it.key()))
-            continue;
-        if (it->kind == QLatin1String("S")) continue;
-        const auto table = m_before.constFind(it->owner);
-        const bool isWithTable =
-            table != m_before.constEnd() && table->filenode != now.value(it->owner).filenode;
-        if (noted.contains(it.key()) || isWithTable || isIgnored(it->name)) continue;
-        out.rewrites.append({m_start[it.key()].name, storageReason(text.text)});
-    }
-    std::ranges::sort(out.rewrites, {}, &ObservedRewrite::relation);
-}
-
-void StatementObserver::noteScans(const SentText& text, const Locks& held, const Places& now, bool isWatched,
-                                  ObservedStatement& out) const {
-    // What a query reads is the planner's choice, and the copy has no rows to plan for. TRUNCATE reads the
-    // empty table that it leaves.
-    static const QList<QByteArray> others{"CALL",  "COPY",   "DELETE", "INSERT", "MERGE",   "SELECT",
-                                          "TABLE", "UPDATE", "VALUES", "WITH",   "TRUNCATE"};
-    if (others.contains(leadingWords(text.text, 1).value(0))) return;
-    QSet<qint64> locked;
-    for (const auto& [relation, mode] : held)
-        if (isSchemaLock(mode)) locked.insert(relation);
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        const auto was = m_before.constFind(it.key());
-        if (was == m_before.constEnd() || !m_start.contains(it.key()) || isIgnored(it->name)) continue;
-        const bool isScanned = isWatched ? it->allScans > was->allScans : it->scans > was->scans;
-        if (isScanned && locked.contains(it.key())) out.scans.append(m_start[it.key()].name);
-    }
-    out.scans = sorted(out.scans);
-}
-
-core::Result<void> StatementObserver::noteRequirements(const SentText& text, const Locks& held,
-                                                       const Places& now, RehearsedStatement& out) {
-    QSet<qint64> touched;
-    for (const auto& [relation, mode] : held)
-        if (isSchemaLock(mode) && m_state.relations.contains(relation)) touched.insert(relation);
-    QSet<qint64> written;
-    for (const auto& [relation, mode] : held)
+core::Result<void> StatementObserver::noteRequirements(const SentText& text, const Observation& observation,
+                                                       RehearsedStatement& out) {
+    QSet<qint64> touched, written;
+    for (const auto& [relation, mode] : observation.locks) {
+        if (isSchemaLock(mode) && m_mapping->isLive(relation)) touched.insert(relation);
         if (mode == QLatin1String("RowExclusiveLock")) written.insert(relation);
-    for (auto it = now.cbegin(); it != now.cend(); ++it)
-        if (!m_before.contains(it.key()) &&
-            (it->kind == QLatin1String("r") || it->kind == QLatin1String("p")))
-            touched.insert(it.key());
-    const bool isTruncate = leadingWords(text.text, 1).value(0) == "TRUNCATE";
-    if (isTruncate) {
+    }
+    if (leadingWords(text.text, 1).value(0) == "TRUNCATE") {
         QList<qint64> emptied;
-        for (const qint64 oid : std::as_const(touched))
-            if (now.value(oid).filenode != m_before.value(oid).filenode) emptied.append(oid);
+        for (const PlaceChange& change : observation.changes)
+            if (change.before && change.now && change.before->filenode != change.now->filenode &&
+                touched.contains(change.oid))
+                emptied.append(change.oid);
         out.requirements = lossOfAllRows(m_state, emptied, *m_mapping);
         for (const qint64 oid : std::as_const(emptied))
             written.insert(oid);
     } else if (!touched.isEmpty()) {
-        const auto read = readState(touched.values());
-        if (!read) return core::fail(read);
-        CatalogState after = m_state;
-        for (const qint64 oid : std::as_const(touched)) {
-            if (const auto found = read->relations.constFind(oid); found != read->relations.constEnd())
-                after.relations[oid] = *found;
-            else
-                after.relations.remove(oid);
-        }
-        after.domains = read->domains;
-        const bool computes = computesNewValues(text.text);
-        out.requirements = requirements(m_state, after, *m_mapping, computes);
-        m_mapping->follow(m_state, after, computes);
-        m_state = std::move(after);
+        auto after = stateAfter(touched);
+        if (!after) return core::fail(after);
+        out.requirements = requirements(m_state, *after, *m_mapping, m_newValues);
+        m_mapping->follow(m_state, *after, m_newValues);
+        m_state = *std::move(after);
     }
     for (const qint64 oid : std::as_const(written))
         m_mapping->noteWritten(oid);
     return {};
+}
+
+core::Result<CatalogState> StatementObserver::stateAfter(const QSet<qint64>& touched) {
+    const auto read = readState(touched.values());
+    if (!read) return core::fail(read);
+    CatalogState after = m_state;
+    QSet<qint64> partners;
+    for (const qint64 oid : touched) {
+        const auto found = read->relations.constFind(oid);
+        if (found == read->relations.constEnd()) {
+            after.relations.remove(oid);
+            continue;
+        }
+        after.relations[oid] = *found;
+        for (const ConstraintState& constraint : found->constraints)
+            if (constraint.references != 0 && !m_mapping->isLive(constraint.references))
+                partners.insert(constraint.references);
+    }
+    after.domains = read->domains;
+    if (partners.isEmpty()) return after;
+    const auto made = readState(partners.values());
+    if (!made) return core::fail(made);
+    for (auto it = made->relations.cbegin(); it != made->relations.cend(); ++it)
+        after.relations[it.key()] = *it;
+    return after;
 }
 
 }  // namespace migrations

@@ -4,7 +4,9 @@
 #include "migrations/rehearsal/catalog_state.h"
 #include "migrations/rehearsal/live_mapping.h"
 #include "migrations/rehearsal/observed.h"
+#include "migrations/rehearsal/relation_watch.h"
 #include "migrations/rehearsal/second_session.h"
+#include "migrations/rehearsal/statement_describer.h"
 #include "migrations/run/statement_hook.h"
 #include "schema/object_id.h"
 
@@ -26,10 +28,10 @@ struct RehearsedStatement {
     QList<Requirement> requirements;
 };
 
-/// Watches every statement that a runner sends to the rehearsal's copy: locks from a second session, so that
-/// watching takes none; storage, scans and catalogs in the runner's own transaction, where its changes are
-/// visible. A statement that refuses a transaction is watched by a SecondSession. For Watch::EachStatement;
-/// up only. Belongs to the runner's thread.
+/// Watches every statement that a runner sends to the rehearsal's copy: locks, storage, scans and catalogs in
+/// the runner's own transaction, where its changes are visible; looking there takes locks on catalogs only. A
+/// statement that refuses a transaction is watched by a SecondSession. For Watch::EachStatement; up only.
+/// Belongs to the runner's thread.
 class StatementObserver : public StatementHook {
 public:
     /// Installs what it needs in the database of `superuser`. `ignored`: the tool's own tables.
@@ -46,45 +48,30 @@ public:
     core::Result<void> remove();
 
 private:
-    struct Place {
-        QString name;  ///< `schema.name`
-        QString kind;  ///< as pg_class.relkind
-        qint64 filenode = 0;
-        qint64 owner = 0;     ///< of an index: its table
-        qint64 scans = 0;     ///< in the transaction
-        qint64 allScans = 0;  ///< in all transactions that are over
-    };
-    using Places = QHash<qint64, Place>;
-    using Locks = QSet<std::pair<qint64, QString>>;
-
-    StatementObserver(postgres::Connection& runner, postgres::Connection& superuser,
-                      const QList<schema::QualifiedName>& ignored);
-    core::Result<void> installWatch();
-    core::Result<Places> readPlaces();
-    core::Result<Locks> readLocks();
+    StatementObserver(postgres::Connection& runner, postgres::Connection& superuser);
+    core::Result<void> installWatch(const QList<schema::QualifiedName>& ignored);
+    core::Result<void> readCounted();
     core::Result<CatalogState> readState(const QList<qint64>& relations);
-    core::Result<QString> readRewrites();
+    void flushStatistics();
+    core::Result<Observation> observe(RehearsedStatement& statement);
     core::Result<void> look(const SentText& text, RehearsedStatement& statement);
-    /// The locks on relations of before the run, as people want them told.
-    QList<ObservedLock> named(const Locks& locks) const;
-    void noteLocks(const Locks& locks, const Places& now, ObservedStatement& out) const;
-    void noteStorage(const SentText& text, const Places& now, const QString& rewrites,
-                     ObservedStatement& out) const;
-    void noteScans(const SentText& text, const Locks& held, const Places& now, bool isWatched,
-                   ObservedStatement& out) const;
-    core::Result<void> noteRequirements(const SentText& text, const Locks& held, const Places& now,
+    core::Result<void> noteRequirements(const SentText& text, const Observation& observation,
                                         RehearsedStatement& out);
-    bool isIgnored(const QString& name) const { return m_ignored.contains(name); }
+    /// The state after a statement that touched these relations of before the run.
+    core::Result<CatalogState> stateAfter(const QSet<qint64>& touched);
 
     postgres::Connection& m_runner;
     postgres::Connection& m_superuser;
-    QSet<QString> m_ignored;
-    Places m_start;   ///< before the run
-    Places m_before;  ///< before the statement
-    Locks m_held;     ///< before the statement
-    CatalogState m_state;
+    RelationWatch m_relations;
+    std::optional<StatementDescriber> m_describer;
+    CatalogState m_state;  ///< of the relations of before the run, and of those that they refer to
     std::optional<LiveMapping> m_mapping;
-    QString m_rewritesBefore;
+    NewValues m_newValues;           ///< of the statement that runs
+    QList<PlannedChange> m_planned;  ///< the same
+    QSet<QString> m_counted;  ///< relations whose number of rows is known, see RehearsalCopy::hasStatistics()
+    /// A transaction was begun or ended otherwise than the runner does it, so that it may have been rolled
+    /// back.
+    bool m_isUncertain = false;
     std::unique_ptr<SecondSession> m_watch;
     QElapsedTimer m_timer;
     QList<RehearsedStatement> m_statements;

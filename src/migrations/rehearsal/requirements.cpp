@@ -3,6 +3,8 @@
 #include "migrations/text.h"
 #include "postgres/connection.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace migrations {
@@ -18,18 +20,24 @@ const Thing* withOid(const QList<Thing>& things, qint64 oid) {
     return found == things.end() ? nullptr : &*found;
 }
 
+/// Whether the column had that domain before; else it is told of the column.
+bool hadDomain(const CatalogState& before, qint64 relation, int column, qint64 domain) {
+    const ColumnState* old = before.relations.value(relation).column(column);
+    return old && old->domains.contains(domain);
+}
+
 /// What one relation asks for, by what is different in it.
 class RelationRequirements {
 public:
     RelationRequirements(const RelationState& before, const RelationState& after, const CatalogState& state,
-                         const LiveMapping& mapping, const LiveMapping& followed, bool usesUsing,
+                         const LiveMapping& mapping, const LiveMapping& followed, const NewValues& values,
                          QList<Requirement>& out)
         : m_before(before),
           m_after(after),
           m_state(state),
           m_mapping(mapping),
           m_followed(followed),
-          m_usesUsing(usesUsing),
+          m_values(values),
           m_out(out) {}
 
     void collect() {
@@ -64,19 +72,66 @@ private:
                           .rows = m_followed.rows(m_after, {quotedColumn(column)}),
                           .keys = {quotedColumn(column)}});
         }
-        if (old && old->type != column.type) {
-            Requirement change{.kind = RequirementKind::Type,
-                               .subject = Text::tr("the type of column %1").arg(column.name),
-                               .rows = m_mapping.rows(m_before, {quotedColumn(*old)}),
-                               .keys = {quotedColumn(*old)},
-                               .type = column.type,
-                               .oldType = old->type,
-                               .labels = column.labels};
-            if (m_usesUsing && change.rows.unknown.isEmpty())
-                change.rows.unknown =
-                    Text::tr("The USING clause computes the new values; they were not checked.");
-            m_out.append(change);
+        if (old && !old->hasTypeOf(column)) ofType(*old, column);
+        if (!old && column.generated)
+            m_out.append({.kind = RequirementKind::Type,
+                          .subject = Text::tr("the generated column %1").arg(column.name),
+                          .rows = m_followed.rows(m_after, {quotedColumn(column)}),
+                          .keys = {quotedColumn(column)},
+                          .type = column.plainType()});
+        ofDomain(old, column);
+    }
+
+    /// Conversions that every value survives.
+    static bool neverFails(const QString& from, const QString& to) {
+        static const QStringList integers{QStringLiteral("smallint"), QStringLiteral("integer"),
+                                          QStringLiteral("bigint"), QStringLiteral("numeric")};
+        if (to == QLatin1String("text") || to == QLatin1String("character varying")) return true;
+        return integers.contains(from) && integers.indexOf(from) < integers.indexOf(to);
+    }
+
+    void ofType(const ColumnState& old, const ColumnState& column) {
+        const NewValue value = m_values.of(m_before.oid, old.name);
+        if (value.expression.isEmpty() && value.unknown.isEmpty() &&
+            neverFails(old.plainType(), column.plainType()))
+            return;
+        Requirement change{.kind = RequirementKind::Type,
+                           .subject = Text::tr("the type of column %1").arg(column.name),
+                           .rows = m_mapping.rows(m_before, {quotedColumn(old)}),
+                           .keys = {quotedColumn(old)},
+                           .type = column.plainType(),
+                           .oldType = old.plainType(),
+                           .labels = column.labels};
+        if (!value.expression.isEmpty()) {
+            change.rows = m_mapping.rows(m_before, {value.expression});
+            // A type that this run makes is not there yet; its values are texts until then.
+            QString expression = value.expression;
+            if (!column.labels.isEmpty())
+                expression.replace(
+                    QRegularExpression(QRegularExpression::escape(QStringLiteral("::") + column.type) +
+                                       QStringLiteral("(?![\\w\\[])")),
+                    QStringLiteral("::text"));
+            change.keys = {QLatin1Char('(') + expression + QLatin1Char(')')};
+            change.oldType = value.type;
         }
+        if (!value.unknown.isEmpty()) change.rows.unknown = value.unknown;
+        m_out.append(change);
+    }
+
+    /// What the domains that its type is made of ask for, as far as they did not before.
+    void ofDomain(const ColumnState* old, const ColumnState& column) {
+        if (column.domainNotNull && !column.notNull && !(old && old->domainNotNull))
+            m_out.append({.kind = RequirementKind::NotNull,
+                          .subject = Text::tr("NOT NULL of the type of column %1").arg(column.name),
+                          .rows = m_followed.rows(m_after, {quotedColumn(column)}),
+                          .keys = {quotedColumn(column)}});
+        // A new value has to meet those that are not validated, too.
+        for (const DomainState& domain : m_state.domains)
+            if (column.domains.contains(domain.domain) && !(old && old->domains.contains(domain.domain)))
+                m_out.append({.kind = RequirementKind::Check,
+                              .subject = Text::tr("constraint %1 of the domain").arg(domain.name),
+                              .rows = m_followed.rows(m_after, {}, &column),
+                              .expression = domain.expression});
     }
 
     void lossOf(const ColumnState& column) {
@@ -110,6 +165,7 @@ private:
                             .subject = subject,
                             .rows = m_followed.rows(m_after, keys),
                             .keys = keys,
+                            .operators = constraint.operators,
                             .matchFull = constraint.matchFull};
             if (const auto partner = m_state.relations.constFind(constraint.references);
                 partner != m_state.relations.constEnd()) {
@@ -151,17 +207,17 @@ private:
     const CatalogState& m_state;
     const LiveMapping& m_mapping;
     const LiveMapping& m_followed;
-    const bool m_usesUsing;
+    const NewValues& m_values;
     QList<Requirement>& m_out;
 };
 
 }  // namespace
 
 QList<Requirement> requirements(const CatalogState& before, const CatalogState& after,
-                                const LiveMapping& mapping, bool usesUsing) {
+                                const LiveMapping& mapping, const NewValues& values) {
     QList<Requirement> out;
     LiveMapping followed = mapping;
-    followed.follow(before, after, usesUsing);
+    followed.follow(before, after, values);
     QList<qint64> oids = before.relations.keys();
     std::ranges::sort(oids);
     QList<qint64> gone;
@@ -171,7 +227,7 @@ QList<Requirement> requirements(const CatalogState& before, const CatalogState& 
         if (now == after.relations.constEnd())
             gone.append(oid);
         else
-            RelationRequirements(before.relations[oid], *now, after, mapping, followed, usesUsing, out)
+            RelationRequirements(before.relations[oid], *now, after, mapping, followed, values, out)
                 .collect();
     }
     out += lossOfAllRows(before, gone, mapping);
@@ -181,7 +237,7 @@ QList<Requirement> requirements(const CatalogState& before, const CatalogState& 
         for (const RelationState& relation : after.relations) {
             if (!mapping.isLive(relation.oid)) continue;
             for (const ColumnState& column : relation.columns)
-                if (column.domain == domain.domain)
+                if (hadDomain(before, relation.oid, column.number, domain.domain))
                     out.append({.kind = RequirementKind::Check,
                                 .subject = Text::tr("constraint %1 of the domain").arg(domain.name),
                                 .rows = followed.rows(relation, {}, &column),

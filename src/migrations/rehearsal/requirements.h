@@ -7,9 +7,9 @@
 namespace migrations {
 
 /// What a statement that led from `before` to `after` asks of the live rows, and what it takes from them.
-/// `mapping` stands before the statement. Pure.
+/// `mapping` stands before the statement; `values` is what it says about columns that get another type. Pure.
 QList<Requirement> requirements(const CatalogState& before, const CatalogState& after,
-                                const LiveMapping& mapping, bool usesUsing);
+                                const LiveMapping& mapping, const NewValues& values);
 
 /// The same of emptying relations whole.
 QList<Requirement> lossOfAllRows(const CatalogState& before, const QList<qint64>& relations,

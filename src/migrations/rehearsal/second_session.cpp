@@ -90,7 +90,11 @@ void SecondSession::watch(const postgres::Profile& superuser, int pid) {
             const std::pair<qint64, QString> lock{rows->integer(row, "relation"), rows->text(row, "mode")};
             if (!m_seen.locks.contains(lock)) m_seen.locks.append(lock);
         }
-        if (waits && !holders.empty()) holders.pop_back();
+        if (waits && !holders.empty()) {
+            // Its locks are gone when this returns, so that the next wait that is seen is another one.
+            (void)holders.back()->rollback();
+            holders.pop_back();
+        }
         QThread::usleep(300);
     }
 }

@@ -64,6 +64,9 @@ public:
     /// Writes into the history that the database is at `version`, without running anything: `migrate force`,
     /// Atlas' baseline. The plan has no steps. Invalid for a tool that has no such thing.
     virtual core::Result<RunPlan> declare(const QString& version);
+    /// The same for a private copy of a database that is at `version`, whatever tool; writes what the tool's
+    /// history would say.
+    virtual core::Result<RunPlan> assume(const QString& version) { return declare(version); }
     /// The version the database is at, as far as this run knows; empty before the first.
     virtual QString version() const = 0;
     virtual Sending sending(const MigrationFile& file, Direction direction) const = 0;

@@ -12,6 +12,18 @@ Sending RowSession::sending(const MigrationFile& file, Direction direction) cons
     return sendingOf(m_directory, file, direction);
 }
 
+core::Result<RunPlan> RowSession::assume(const QString& version) {
+    // Makes the table where it is missing.
+    if (auto planned = plan(); !planned) return planned;
+    for (const MigrationFile& file : m_directory.files) {
+        if (!file.isMigration || !file.hasUp) continue;
+        if (auto written = insertRow(file); !written) return core::fail(written);
+        if (file.version == version) break;
+    }
+    if (auto read = refreshVersion(); !read) return core::fail(read);
+    return RunPlan{};
+}
+
 core::Result<void> RowSession::end(const FileStep& step) {
     return step.direction == Direction::Up ? insertRow(step.file) : deleteRow(step.file);
 }

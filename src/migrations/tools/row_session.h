@@ -11,6 +11,7 @@ class RowSession : public ToolSession {
 public:
     QString historyTable() const override { return m_table.title(); }
     QString version() const override { return m_version; }
+    core::Result<RunPlan> assume(const QString& version) override;
     Sending sending(const MigrationFile& file, Direction direction) const override;
     core::Result<void> end(const FileStep& step) override;
     core::Result<void> afterTransaction(const FileStep& step) override;

@@ -139,6 +139,7 @@ QList<RehearsalBar::Note> RehearsalBar::notesOf(const RehearsalController& rehea
         notes.append(
             {QStringLiteral("dialog-error"), Tone::Bad,
              tr("%1 would refuse to run: %2").arg(migrations::toolTitle(report.tool), report.refusal)});
+    if (!report.assumption.isEmpty()) notes.append({warning, Tone::Warning, report.assumption});
     for (const migrations::Obstacle& obstacle : report.obstacles)
         notes.append({warning, Tone::Warning, tr("Current blockers: %1").arg(obstacle.message)});
     for (const QString& standIn : report.standIns)

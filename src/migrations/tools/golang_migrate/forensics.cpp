@@ -1,106 +1,29 @@
 #include "migrations/tools/golang_migrate/forensics.h"
 
-#include "migrations/formats/ddl_effects.h"
+#include "migrations/formats/presence.h"
 #include "migrations/text.h"
 #include "migrations/tools/golang_migrate/files.h"
-#include "postgres/connection.h"
-
-#include <algorithm>
 
 namespace migrations {
 namespace {
-
-using postgres::Connection;
-
-/// How much of what an up file makes and removes is so.
-struct Presence {
-    QStringList done;
-    QStringList undone;
-
-    bool isUnknown() const { return done.isEmpty() && undone.isEmpty(); }
-    bool isWhole() const { return !done.isEmpty() && undone.isEmpty(); }
-    bool isNone() const { return done.isEmpty() && !undone.isEmpty(); }
-    bool isPart() const { return !done.isEmpty() && !undone.isEmpty(); }
-};
-
-/// A query that says whether the thing is there; %1 is the schema, ? are the names.
-QString existenceQuery(const Effect& effect) {
-    const QString inTable = QStringLiteral(
-        " JOIN pg_catalog.pg_class c ON c.oid = %1 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE n.nspname = ? AND c.relname = ? AND %2 = ?");
-    switch (effect.kind) {
-        case Effect::Kind::Relation:
-            return QStringLiteral(
-                "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                " WHERE n.nspname = ? AND c.relname = ?");
-        case Effect::Kind::Column:
-            return QStringLiteral("FROM pg_catalog.pg_attribute a") +
-                   inTable.arg(QStringLiteral("a.attrelid AND NOT a.attisdropped"),
-                               QStringLiteral("a.attname"));
-        case Effect::Kind::Constraint:
-            return QStringLiteral("FROM pg_catalog.pg_constraint k") +
-                   inTable.arg(QStringLiteral("k.conrelid"), QStringLiteral("k.conname"));
-        case Effect::Kind::Trigger:
-            return QStringLiteral("FROM pg_catalog.pg_trigger t") +
-                   inTable.arg(QStringLiteral("t.tgrelid"), QStringLiteral("t.tgname"));
-        case Effect::Kind::Type:
-            return QStringLiteral(
-                "FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace"
-                " WHERE n.nspname = ? AND t.typname = ?");
-        case Effect::Kind::Function:
-            return QStringLiteral(
-                "FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
-                " WHERE n.nspname = ? AND p.proname = ?");
-        case Effect::Kind::Schema:
-            return QStringLiteral("FROM pg_catalog.pg_namespace WHERE nspname = ?");
-        case Effect::Kind::Extension:
-            return QStringLiteral("FROM pg_catalog.pg_extension WHERE extname = ?");
-    }
-    return {};
-}
-
-/// Where something stands for which the SQL names no schema: golang-migrate's table lies in current_schema().
-core::Result<Presence> presenceOf(const MigrationFile& file, const QString& usualSchema,
-                                  Connection& connection) {
-    Presence presence;
-    for (const Effect& effect : effectsOf(file.content)) {
-        QVariantList values;
-        if (effect.kind != Effect::Kind::Schema && effect.kind != Effect::Kind::Extension)
-            values.append(effect.schema.isEmpty() ? usualSchema : effect.schema);
-        values.append(effect.name);
-        if (!effect.child.isEmpty()) values.append(effect.child);
-        const auto found = connection.query(
-            QStringLiteral("SELECT EXISTS (SELECT %1) AS there").arg(existenceQuery(effect)), values);
-        if (!found) return core::fail(found);
-        const bool isDone = found->boolean(0, "there") == effect.exists;
-        (isDone ? presence.done : presence.undone).append(effect.title());
-    }
-    return presence;
-}
-
-QString named(const QStringList& titles) {
-    constexpr qsizetype most = 5;
-    QStringList shown = titles.first(std::min(most, titles.size()));
-    if (titles.size() > most) shown.append(QStringLiteral("…"));
-    return shown.join(QLatin1String(", "));
-}
 
 QString evidence(const MigrationFile& file, const Presence& presence) {
     if (presence.isUnknown())
         return Text::tr("%1 changes nothing in the schema, so the schema does not show whether it ran.")
             .arg(file.name);
     if (presence.isWhole())
-        return Text::tr("The changes of %1 are in the schema (%2).").arg(file.name, named(presence.done));
+        return Text::tr("The changes of %1 are in the schema (%2).").arg(file.name, fewOf(presence.done));
     if (presence.isNone())
         return Text::tr("The changes of %1 are not in the schema (%2).")
-            .arg(file.name, named(presence.undone));
+            .arg(file.name, fewOf(presence.undone));
     return Text::tr("Some changes of %1 are in the schema (%2), others are not (%3).")
-        .arg(file.name, named(presence.done), named(presence.undone));
+        .arg(file.name, fewOf(presence.done), fewOf(presence.undone));
 }
 
 class Examination {
 public:
-    Examination(const Directory& directory, const GolangMigrateHistory& history, Connection& connection)
+    Examination(const Directory& directory, const GolangMigrateHistory& history,
+                postgres::Connection& connection)
         : m_target(history.version.value_or(-1)), m_schema(history.schema), m_connection(connection) {
         for (const MigrationFile& file : directory.files) {
             if (!file.isMigration) continue;
@@ -119,7 +42,7 @@ public:
         for (const auto& [file, presence] :
              {std::pair{m_up, &m_upPresence}, std::pair{m_next, &m_nextPresence}}) {
             if (!file) continue;
-            auto found = presenceOf(*file, m_schema, m_connection);
+            auto found = presenceOf(file->content, m_schema, m_connection);
             if (!found) return core::fail(found);
             *presence = *std::move(found);
         }
@@ -182,7 +105,7 @@ private:
 
     const qint64 m_target;
     const QString m_schema;
-    Connection& m_connection;
+    postgres::Connection& m_connection;
     qint64 m_before = -1;
     const MigrationFile* m_up = nullptr;
     const MigrationFile* m_next = nullptr;  ///< with a down file
@@ -193,7 +116,7 @@ private:
 }  // namespace
 
 core::Result<void> examineDirty(const Directory& directory, const GolangMigrateHistory& history,
-                                Connection& connection, Status& status) {
+                                postgres::Connection& connection, Status& status) {
     Examination examination(directory, history, connection);
     if (!history.dirty || !examination.canTell()) return {};
     if (auto looked = examination.look(); !looked) return looked;

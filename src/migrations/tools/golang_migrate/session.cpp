@@ -64,6 +64,8 @@ core::Result<std::unique_ptr<ToolSession>> GolangMigrateSession::open(const Dire
                                            QLatin1Char('/') + connection.serverInfo().database);
     auto lock = AdvisoryLock::acquire(connection, id, options.lockTimeout.value_or(15s), options.stop);
     if (!lock) return core::fail(lock);
+    // Each statement is watched on private copies only.
+    if (options.watch == Watch::EachStatement) table->setEmptying(GolangMigrateTable::Emptying::Delete);
     return std::unique_ptr<ToolSession>(
         new GolangMigrateSession(directory, *std::move(table), *std::move(lock)));
 }

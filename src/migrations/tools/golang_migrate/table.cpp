@@ -36,17 +36,17 @@ core::Result<GolangMigrateTable::Version> GolangMigrateTable::read() {
 }
 
 core::Result<void> GolangMigrateTable::write(Version version) {
-    return m_connection.inTransaction(
-        postgres::Transaction::ReadWrite, [&](Connection& connection) -> core::Result<void> {
-            auto emptied = connection.query(QStringLiteral("TRUNCATE %1").arg(m_name.quoted()));
-            if (!emptied) return core::fail(emptied);
-            if (!version.number) return {};
-            auto inserted = connection.query(
-                QStringLiteral("INSERT INTO %1 (version, dirty) VALUES (?, ?)").arg(m_name.quoted()),
-                {*version.number, version.isDirty});
-            if (!inserted) return core::fail(inserted);
-            return {};
-        });
+    QString sql = m_emptying == Emptying::Truncate ? QStringLiteral("TRUNCATE %1").arg(m_name.quoted())
+                                                   : QStringLiteral("DELETE FROM %1").arg(m_name.quoted());
+    if (version.number)
+        sql += QStringLiteral("; INSERT INTO %1 (version, dirty) VALUES (%2, %3)")
+                   .arg(m_name.quoted())
+                   .arg(*version.number)
+                   .arg(version.isDirty ? QStringLiteral("true") : QStringLiteral("false"));
+    // One message, which is a transaction to the server.
+    const auto written = m_connection.queryAll(sql);
+    if (!written) return core::fail(written);
+    return {};
 }
 
 }  // namespace migrations

@@ -24,6 +24,10 @@ public:
         bool isDirty = false;
     };
     core::Result<Version> read();
+    /// How write() takes the old row away. TRUNCATE is the tool's own way; on a private copy, where no other
+    /// session could tell, DELETE gives the same without new files for table and index.
+    enum class Emptying { Truncate, Delete };
+    void setEmptying(Emptying how) { m_emptying = how; }
     /// Replaces the one row, in a transaction of its own.
     core::Result<void> write(Version version);
 
@@ -32,6 +36,7 @@ private:
 
     postgres::Connection& m_connection;
     TableName m_name;
+    Emptying m_emptying = Emptying::Truncate;
 };
 
 }  // namespace migrations

@@ -1,0 +1,123 @@
+#include "migrations/preview/preview_state.h"
+#include "migrations/rehearsal/observer.h"
+#include "postgres/connection.h"
+#include "schema/difference/difference.h"
+
+#include <algorithm>
+
+namespace migrations {
+namespace {
+
+using postgres::Access;
+using postgres::Connection;
+
+schema::ReadOptions structureOnly() {
+    schema::ReadOptions options;
+    options.sizes = schema::ReadOptions::Sizes::Skip;
+    return options;
+}
+
+/// A file that failed without a statement: at its end, or before its first.
+ObservedStatement failureOfFile(const ApplyFailure& failure) {
+    ObservedStatement failed;
+    failed.file = failure.file;
+    failed.number = failure.statementNumber;
+    failed.line = failure.line;
+    failed.sql = failure.statement;
+    failed.error = ObservedError{.code = failure.code,
+                                 .message = failure.message,
+                                 .detail = failure.left,
+                                 .line = failure.line,
+                                 .column = failure.column};
+    return failed;
+}
+
+bool hasError(const FilePreview& file) {
+    return std::ranges::any_of(file.statements,
+                               [](const ObservedStatement& each) { return each.error.has_value(); });
+}
+
+/// Puts what was observed to the files it belongs to.
+void take(PreviewState& state, const QList<RehearsedStatement>& statements, const ApplyReport& ran) {
+    PreviewReport& report = state.report;
+    for (FilePreview& file : report.files) {
+        for (const RehearsedStatement& statement : statements) {
+            if (statement.observed.file != file.name) continue;
+            file.statements.append(statement.observed);
+            for (const Requirement& requirement : statement.requirements)
+                state.requirements.append({file.name, statement.observed.number, requirement});
+        }
+        file.wasRehearsed =
+            !file.statements.isEmpty() ||
+            std::ranges::find(ran.applied, file.name, &AppliedFile::name) != ran.applied.end();
+    }
+    if (!ran.failure) return;
+    if (ran.failure->file.isEmpty()) {
+        if (report.refusal.isEmpty()) report.refusal = ran.failure->message;
+        return;
+    }
+    const auto file = std::ranges::find(report.files, ran.failure->file, &FilePreview::name);
+    if (file == report.files.end()) return;
+    file->wasRehearsed = true;
+    if (!hasError(*file)) file->statements.append(failureOfFile(*ran.failure));
+}
+
+core::Result<void> runFiles(PreviewState& state, Connection& runner, StatementObserver& observer) {
+    ApplyOptions apply = state.applyOptions();
+    apply.hook = &observer;
+    apply.watch = Watch::EachStatement;
+    const auto ran = migrations::apply(state.directory, runner, apply, [&](const ApplyProgress& at) {
+        state.tell({.phase = PreviewProgress::Phase::Rehearsing,
+                    .done = at.fileNumber,
+                    .total = at.fileCount,
+                    .what = at.file});
+    });
+    if (state.options.stop.stop_requested()) return std::unexpected(core::Error::cancelled());
+    if (!ran) return core::fail(ran);
+    take(state, observer.statements(), *ran);
+    return {};
+}
+
+QList<schema::QualifiedName> historyNames(const LiveDatabase& database) {
+    QList<schema::QualifiedName> names;
+    for (const HistoryRows& table : database.historyTables)
+        names.append(table.name);
+    return names;
+}
+
+}  // namespace
+
+core::Result<void> rehearse(PreviewState& state) {
+    if (!state.copy) {
+        state.tell({.phase = PreviewProgress::Phase::MakingCopy});
+        auto copy = RehearsalCopy::make(state.database, state.copyOptions());
+        if (!copy) return core::fail(copy);
+        state.copy = *std::move(copy);
+    }
+    PreviewReport& report = state.report;
+    report.rehearsedOn = state.copy->version();
+    report.migrationRole = state.copy->migrationRole();
+    report.standIns = state.copy->standIns();
+    auto maker = Connection::open(state.copy->asMaker(), Access::ReadWrite);
+    if (!maker) return core::fail(maker);
+    auto runner = Connection::open(state.copy->asMigrationRole(), Access::ReadWrite);
+    if (!runner) return core::fail(runner);
+    const std::stop_callback cancelling(
+        state.options.stop, [canceller = (*runner)->canceller()] { canceller.cancelInBackground(); });
+
+    const auto before = schema::readSnapshot(**maker, structureOnly());
+    if (!before) return core::fail(before);
+    auto observer = StatementObserver::install(**runner, **maker, historyNames(state.database));
+    if (!observer) return core::fail(observer);
+    if (auto ran = runFiles(state, **runner, **observer); !ran) return ran;
+    runner->reset();
+    if (auto removed = (*observer)->remove(); !removed) return removed;
+    const auto after = schema::readSnapshot(**maker, structureOnly());
+    if (!after) return core::fail(after);
+    for (const schema::Change& change : schema::difference(*before, *after).changes)
+        report.beforeAfter.append(change.text());
+    report.afterDdl = schema::ddl(*after);
+    return {};
+}
+
+}  // namespace migrations

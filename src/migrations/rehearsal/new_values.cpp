@@ -1,0 +1,112 @@
+#include "migrations/rehearsal/new_values.h"
+
+#include "migrations/hazards/statement.h"
+#include "migrations/hazards/statement_text.h"
+#include "migrations/rehearsal/undone.h"
+#include "migrations/text.h"
+#include "postgres/connection.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace migrations {
+namespace {
+
+using hazards::ParsedStatement;
+using hazards::Step;
+using postgres::Connection;
+
+const QLatin1String viewName("colophon_new_value");
+
+/// The text of the USING clause.
+QString usingText(const Step& step) {
+    const QByteArray text = step.text.toUtf8();
+    const qsizetype from = hazards::endOfWord(text, "USING");
+    return from < 0 ? QString() : QString::fromUtf8(text.sliced(from)).trimmed();
+}
+
+/// A view of the expression on the way: PostgreSQL writes its text with every name qualified.
+core::Result<void> describeExpression(Connection& runner, const QString& relation, NewValue& value) {
+    const auto made =
+        runner.query(QStringLiteral("CREATE TEMPORARY VIEW %1 AS SELECT %2 AS %1 FROM ONLY %3 t")
+                         .arg(viewName, value.expression, relation));
+    if (!made) return core::fail(made);
+    const auto row = runner.query(
+        QStringLiteral(
+            "SELECT relation, expression, type, is_volatile FROM"
+            " colophon_rehearsal.new_value('pg_temp.%1'::pg_catalog.regclass, %2::pg_catalog.regclass)")
+            .arg(viewName, Connection::quotedLiteral(relation)));
+    if (!row) return core::fail(row);
+    value.relation = row->integer(0, "relation");
+    value.type = row->text(0, "type");
+    const QString definition = row->text(0, "expression");
+    const qsizetype end = definition.lastIndexOf(QStringLiteral(" AS %1").arg(viewName));
+    value.expression = definition.left(end).trimmed().mid(QLatin1String("SELECT").size()).trimmed();
+    if (row->boolean(0, "is_volatile"))
+        value.unknown =
+            Text::tr("The USING clause of column %1 calls a volatile function.").arg(value.column);
+    return {};
+}
+
+core::Result<void> readStep(Connection& runner, const ParsedStatement& statement, const Step& step,
+                            NewValues& out) {
+    NewValue value{.column = step.target, .expression = usingText(step)};
+    const QString relation = statement.relation.sql();
+    return undone(runner, [&] {
+        core::Result<void> described;
+        if (value.expression.isEmpty()) {
+            const auto oid =
+                runner.query(QStringLiteral("SELECT pg_catalog.to_regclass(%1)::oid::int8 AS oid")
+                                 .arg(Connection::quotedLiteral(relation)));
+            if (oid) value.relation = oid->integer(0, "oid");
+            if (!oid) described = core::fail(oid);
+        } else {
+            described = describeExpression(runner, relation, value);
+        }
+        if (!described)
+            value.unknown = Text::tr("The USING clause of column %1 cannot be looked at: %2")
+                                .arg(value.column, described.error().message());
+        out.columns.append(value);
+    });
+}
+
+}  // namespace
+
+NewValue NewValues::of(qint64 relation, const QString& column) const {
+    const NewValue* found = nullptr;
+    for (const NewValue& each : columns) {
+        if (each.column != column) continue;
+        if (each.relation == relation) return each;
+        // A second one of that name: which of them is the parent's?
+        if (found)
+            return {.unknown = Text::tr("How the column %1 gets its values cannot be told.").arg(column)};
+        found = &each;
+    }
+    if (found) return *found;
+    if (!isOpaque) return {};
+    return {.unknown =
+                Text::tr("How the column %1 gets its values cannot be told from the text of the statement.")
+                    .arg(column)};
+}
+
+core::Result<NewValues> readNewValues(Connection& runner, const QByteArray& sql) {
+    static const QRegularExpression typeUsing(QStringLiteral("\\bTYPE\\b[\\s\\S]*\\bUSING\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    NewValues out;
+    const QByteArray word = leadingWords(sql, 1).value(0);
+    const bool isVisible = word == "ALTER" || word == "DO";
+    if (isVisible && !QString::fromUtf8(sql).contains(typeUsing)) return out;
+    const QList<ParsedStatement> statements =
+        word == "ALTER" || sql.contains(';') ? hazards::parseFile(sql) : QList<ParsedStatement>();
+    out.isOpaque = word != "ALTER" || statements.size() != 1 || statements.first().error.has_value();
+    for (const ParsedStatement& statement : statements) {
+        for (const Step& step : statement.steps) {
+            if (!step.is("AT_AlterColumnType")) continue;
+            if (auto read = readStep(runner, statement, step, out); !read) return core::fail(read);
+        }
+    }
+    return out;
+}
+
+}  // namespace migrations

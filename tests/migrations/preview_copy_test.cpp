@@ -1,0 +1,125 @@
+#include "migrations/previewing.h"
+#include "support/must.h"
+
+#include <QTest>
+
+using namespace migrations;
+using namespace previewing;
+using support::must;
+
+/// What the copy is where it cannot be like the live database, or lies on a server that the user named.
+class PreviewCopyTest : public QObject {
+    Q_OBJECT
+private slots:
+    void namesMissingExtensions();
+    void standsInForWhatAnExtensionBrought();
+    void rehearsesOnAServerThatTheUserNames();
+    void refusesTheLiveServer();
+    void saysThatCreatedbIsMissing();
+
+private:
+    support::Server m_server;
+};
+
+void PreviewCopyTest::namesMissingExtensions() {
+    support::Database database(m_server);
+    // An extension of the live server that this machine does not have.
+    database.run(posts +
+                 "create schema far; insert into pg_extension select 99999, 'postgis', 10, oid, true, '3.4'"
+                 " from pg_namespace where nspname = 'far';");
+    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column place geometry;"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), QStringList{"1_a cannot-tell"});
+    QVERIFY2(report.standIns.join(' ').contains("postgis"), qPrintable(report.standIns.join(' ')));
+    database.run("delete from pg_extension where extname = 'postgis'");
+}
+
+void PreviewCopyTest::standsInForWhatAnExtensionBrought() {
+    support::Database database(m_server);
+    // Made by hand what an extension would bring that this machine does not have: a type with a modifier, a
+    // function, an operator, an operator class.
+    database.run(R"(
+        create schema far;
+        create type far.vec;
+        create function far.vec_in(cstring) returns far.vec immutable strict language internal as 'varcharin';
+        create function far.vec_out(far.vec) returns cstring immutable strict language internal as 'varcharout';
+        create function far.vec_typmod(cstring[]) returns int immutable strict language internal as 'varchartypmodin';
+        create type far.vec(input = far.vec_in, output = far.vec_out, typmod_in = far.vec_typmod, like = text);
+        create function far.distance(far.vec, far.vec) returns float8 immutable language sql as 'select 1.0::float8';
+        create operator far.<-> (leftarg = far.vec, rightarg = far.vec, function = far.distance);
+        create function far.zero() returns text stable language sql as $$select '0'$$;
+        insert into pg_extension select 99998, 'vec', 10, oid, true, '1' from pg_namespace where nspname = 'far';
+        insert into pg_depend select classid, objid, 0, 3079, 99998, 0, 'e' from (
+            select 1255 as classid, oid as objid from pg_proc where pronamespace = 'far'::regnamespace
+            union all select 1247, oid from pg_type where typnamespace = 'far'::regnamespace
+            union all select 2617, oid from pg_operator where oprnamespace = 'far'::regnamespace) made;
+        create table items(id int primary key, place far.vec(3), size text default far.zero(),
+                           check (far.distance(place, place) < 2));
+        create view near as select id, place operator(far.<->) place as d from items;
+        create table plain(id int);
+    )");
+    const DirectoryBuilder folder(
+        {{"1_a.up.sql", "alter table items add column n int; create view v as select d from near;"},
+         {"2_b.up.sql", "alter table plain add column m int;"},
+         {"3_c.up.sql", "create index i on items using hnsw (place far.vec_ops);"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), (QStringList{"1_a safe", "2_b safe", "3_c cannot-tell"}));
+    QVERIFY2(report.standIns.join(' ').contains("vec"), qPrintable(report.standIns.join(' ')));
+    for (const char* made : {"items", "near"})
+        QVERIFY2(!report.standIns.join('\n').contains(
+                     QString("Missing in the rehearsal: CREATE TABLE public.") + made),
+                 qPrintable(report.standIns.join('\n')));
+    database.run("delete from pg_depend where refobjid = 99998; delete from pg_extension where oid = 99998");
+}
+
+void PreviewCopyTest::rehearsesOnAServerThatTheUserNames() {
+    support::Database database(m_server);
+    database.run(posts + "create role owns_posts; alter table posts owner to owns_posts;");
+    support::Server elsewhere;
+    support::Database home(elsewhere);
+    home.run("create role rehearser login createdb;");
+    PreviewOptions scratch = options();
+    scratch.scratch = home.profile().withParameter("user", "rehearser");
+    const DirectoryBuilder folder(
+        {{"1_a.up.sql", "alter table posts add column public_id uuid default gen_random_uuid();"},
+         {"1_a.down.sql", "alter table posts drop column public_id;"},
+         {"2_b.up.sql", "create index concurrently i on posts(title);"}});
+    const PreviewReport report = must(look(folder, database, scratch));
+    QCOMPARE(verdicts(report), (QStringList{"1_a quiet-hour", "2_b safe"}));
+    QCOMPARE(file(report, "1_a.up.sql").down, "restores");
+    QCOMPARE(report.migrationRole, "rehearser");
+    QVERIFY2(report.standIns.join(' ').contains("Roles that are not there: owns_posts"),
+             qPrintable(report.standIns.join(' ')));
+    QCOMPARE(home.text("select count(*) from pg_database where datname like 'colophon_rehearsal_%'"), "0");
+    database.run("drop owned by owns_posts; drop role owns_posts;");
+}
+
+void PreviewCopyTest::refusesTheLiveServer() {
+    support::Database database(m_server), other(m_server);
+    database.run(posts);
+    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column n int;"}});
+    PreviewOptions scratch = options();
+    scratch.scratch = other.profile();
+    const auto report = look(folder, database, scratch);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message().contains("is the server of the database itself"),
+             qPrintable(report.error().message()));
+}
+
+void PreviewCopyTest::saysThatCreatedbIsMissing() {
+    support::Database database(m_server);
+    database.run(posts);
+    support::Server elsewhere;
+    support::Database home(elsewhere);
+    home.run("create role weak login;");
+    PreviewOptions scratch = options();
+    scratch.scratch = home.profile().withParameter("user", "weak");
+    const DirectoryBuilder folder({{"1_a.up.sql", "alter table posts add column n int;"}});
+    const auto report = look(folder, database, scratch);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message().contains("ALTER ROLE weak CREATEDB"),
+             qPrintable(report.error().message()));
+}
+
+QTEST_GUILESS_MAIN(PreviewCopyTest)
+#include "preview_copy_test.moc"
