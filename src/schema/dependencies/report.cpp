@@ -127,7 +127,7 @@ QString useKindText(UseKind kind) {
 QString dropEffectText(DropEffect effect) {
     switch (effect) {
         case DropEffect::Goes:
-            return UsesText::tr("goes along");
+            return UsesText::tr("dropped with it");
         case DropEffect::Blocks:
             return UsesText::tr("blocks DROP; dropped with CASCADE");
         case DropEffect::Loses:

@@ -128,7 +128,7 @@ QString policyText(const AppliedPolicy& policy) {
     QString out = (policy.permissive ? AccessText::tr("policy %1 for %2")
                                      : AccessText::tr("restrictive policy %1 for %2"))
                       .arg(policy.name, policy.command);
-    out += u' ' + (policy.role.isEmpty()   ? AccessText::tr("(everybody)")
+    out += u' ' + (policy.role.isEmpty()   ? AccessText::tr("(PUBLIC)")
                    : policy.path.isEmpty() ? AccessText::tr("(the role)")
                                            : AccessText::tr("(member of %1)").arg(pathText(policy.path)));
     if (!policy.usingExpression.isEmpty()) out += QStringLiteral(" USING ") + policy.usingExpression;
@@ -155,7 +155,7 @@ QString toText(const Snapshot& snapshot, const QString& role, const ThingAccess&
         AccessText::tr("%1 on %2 %3").arg(role, kindText(snapshot, access.thing), access.thing.text()) +
         QStringLiteral("\n\n");
     if (!access.mayUseSchema)
-        out += AccessText::tr("Without USAGE on the schema %1 nothing in it can be used.")
+        out += AccessText::tr("Without USAGE on the schema %1, no object in it can be used.")
                    .arg(access.thing.schema) +
                QStringLiteral("\n\n");
     TextTable table;
@@ -182,7 +182,8 @@ QString toText(const Snapshot& snapshot, const QString& role, const QList<ThingA
     for (const ThingAccess& access : things) {
         QStringList notes;
         if (!access.mayUseSchema) notes << AccessText::tr("only with USAGE on the schema");
-        if (access.rowSecurity.state == RowSecurity::State::Applies) notes << AccessText::tr("row security");
+        if (access.rowSecurity.state == RowSecurity::State::Applies)
+            notes << AccessText::tr("row-level security");
         table.add({kindText(snapshot, access.thing), access.thing.text(), heldText(access.privileges),
                    firstReason(access.privileges), notes.join(QStringLiteral(", "))});
         for (const auto& [column, privileges] : access.columns)

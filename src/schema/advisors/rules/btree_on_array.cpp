@@ -25,8 +25,8 @@ Advisor btreeOnArray() {
         .key = QStringLiteral("btree-on-array"),
         .level = AdviceLevel::Note,
         .title = AdvisorText::tr("An ordered index on an array"),
-        .reason = AdvisorText::tr("A btree finds an array that is equal as a whole. To find arrays that have "
-                                  "an element (@>, &&, = ANY does not use indexes) a gin index is needed."),
+        .reason = AdvisorText::tr("A btree index only finds arrays that are equal as a whole. To find arrays "
+                                  "that contain an element (@>, &&), use a GIN index; = ANY uses no index."),
         .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, tags text[]);
 CREATE INDEX post_tags ON post (tags);)",
         .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, tags text[]);

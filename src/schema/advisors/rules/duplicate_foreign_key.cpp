@@ -30,9 +30,9 @@ void checkDuplicateForeignKey(Inquiry& inquiry) {
 Advisor duplicateForeignKey() {
     return {.key = QStringLiteral("duplicate-foreign-key"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("Two foreign keys that are the same"),
-            .reason = AdvisorText::tr(
-                "Both check the same columns against the same table, at every insert and every change."),
+            .title = AdvisorText::tr("Two identical foreign keys"),
+            .reason = AdvisorText::tr("Both check the same columns against the same table at every insert "
+                                      "and update. Drop one of them."),
             .bad = R"(CREATE TABLE author (id bigint PRIMARY KEY);
 CREATE TABLE post (id bigint PRIMARY KEY REFERENCES author);
 ALTER TABLE post ADD CONSTRAINT again FOREIGN KEY (id) REFERENCES author;)",

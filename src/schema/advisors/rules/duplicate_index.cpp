@@ -39,7 +39,7 @@ void checkDuplicateIndex(Inquiry& inquiry) {
 Advisor duplicateIndex() {
     return {.key = QStringLiteral("duplicate-index"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("Two indexes that are the same"),
+            .title = AdvisorText::tr("Two identical indexes"),
             .reason =
                 AdvisorText::tr("Both have the same columns, expressions and condition. Every write to the "
                                 "table updates both; queries use only one. Drop the one that no key needs."),

@@ -30,7 +30,7 @@ void checkForeignKeyOfOtherType(Inquiry& inquiry) {
 Advisor foreignKeyOfOtherType() {
     return {.key = QStringLiteral("foreign-key-of-other-type"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("A foreign key between columns of two types"),
+            .title = AdvisorText::tr("A foreign key between columns of different types"),
             .reason = AdvisorText::tr(
                 "Each check casts one side, and joins may not use the index. An integer that refers to a "
                 "bigint is also limited to two billion, unlike the referenced rows."),

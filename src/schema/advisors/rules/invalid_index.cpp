@@ -20,7 +20,7 @@ void checkInvalidIndex(Inquiry& inquiry) {
 Advisor invalidIndex() {
     return {.key = QStringLiteral("invalid-index"),
             .level = AdviceLevel::Warning,
-            .title = AdvisorText::tr("An index that is not valid"),
+            .title = AdvisorText::tr("An invalid index"),
             .reason = AdvisorText::tr(
                 "CREATE INDEX CONCURRENTLY failed or is still running. Every write updates the index, but no "
                 "query uses it, and a unique one does not check the existing rows. Rebuild it or drop it."),

@@ -18,9 +18,10 @@ Advisor jsonColumn() {
     return {.key = QStringLiteral("json-column"),
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("A column of type json"),
-            .reason = AdvisorText::tr("json is text that is parsed at every access, has no equality and "
-                                      "cannot be indexed; SELECT DISTINCT and UNION fail on it. jsonb can do "
-                                      "all of that. It drops blanks, duplicate keys and their order."),
+            .reason =
+                AdvisorText::tr("json is text that is parsed at every access, has no equality operator and "
+                                "cannot be indexed; SELECT DISTINCT and UNION fail on it. jsonb supports all "
+                                "of this, but does not keep blanks, duplicate keys and the order of keys."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made json);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made jsonb);)",
             .check = checkJsonColumn};

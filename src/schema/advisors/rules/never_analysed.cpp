@@ -24,18 +24,19 @@ void checkNeverAnalysed(Inquiry& inquiry) {
 }  // namespace
 
 Advisor neverAnalysed() {
-    return {.key = QStringLiteral("never-analysed"),
-            .level = AdviceLevel::Note,
-            .title = AdvisorText::tr("A table that has never been analysed"),
-            .reason = AdvisorText::tr(
-                "Without statistics the planner guesses, and picks plans that fit a table of another size. "
-                "Autovacuum usually sees to it; after a restore, or where it is switched off, nobody does."),
-            .bad = R"(CREATE TABLE visit (id bigint PRIMARY KEY, note text) WITH (autovacuum_enabled = off);
+    return {
+        .key = QStringLiteral("never-analysed"),
+        .level = AdviceLevel::Note,
+        .title = AdvisorText::tr("A table that has never been analysed"),
+        .reason = AdvisorText::tr(
+            "Without statistics the planner guesses and may choose plans for a table of a different size. "
+            "Autovacuum usually collects them, but not right after a restore or when it is switched off."),
+        .bad = R"(CREATE TABLE visit (id bigint PRIMARY KEY, note text) WITH (autovacuum_enabled = off);
 INSERT INTO visit SELECT i, md5(i::text) FROM generate_series(1, 30000) i;)",
-            .good = R"(CREATE TABLE visit (id bigint PRIMARY KEY, note text) WITH (autovacuum_enabled = off);
+        .good = R"(CREATE TABLE visit (id bigint PRIMARY KEY, note text) WITH (autovacuum_enabled = off);
 INSERT INTO visit SELECT i, md5(i::text) FROM generate_series(1, 30000) i;
 ANALYZE visit;)",
-            .check = checkNeverAnalysed};
+        .check = checkNeverAnalysed};
 }
 
 }  // namespace schema::advisors

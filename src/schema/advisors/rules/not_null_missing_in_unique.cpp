@@ -15,7 +15,7 @@ void checkNotNullMissingInUnique(Inquiry& inquiry) {
             if (optional.isEmpty() || index.hasPredicate) continue;
             inquiry.report(
                 partOf(*table, index.constraint.isEmpty() ? Kind::Index : Kind::Constraint, index.name),
-                AdvisorText::tr("%1 does not keep rows apart where %2 is NULL.")
+                AdvisorText::tr("%1 allows duplicate rows where %2 is NULL.")
                     .arg(index.name, optional.join(QStringLiteral(", "))));
         }
 }
@@ -27,10 +27,11 @@ Advisor notNullMissingInUnique() {
         .key = QStringLiteral("not-null-missing-in-unique"),
         .level = AdviceLevel::Note,
         .title = AdvisorText::tr("A unique key that allows any number of NULLs"),
-        .reason = AdvisorText::tr(
-            "NULL is not equal to NULL, so a unique constraint lets through any number of rows where one of "
-            "its columns is NULL. Say NOT NULL, or NULLS NOT DISTINCT (from 15), where that is not meant. "
-            "Asked only of keys with several columns; a single optional one is usual."),
+        .reason =
+            AdvisorText::tr("NULL is not equal to NULL, so a unique constraint allows any number of rows in "
+                            "which one of its columns is NULL. If this is not intended, use NOT NULL or "
+                            "NULLS NOT DISTINCT (PostgreSQL 15 and later). Only keys with several columns "
+                            "are reported, because a single optional column is common."),
         .bad =
             R"(CREATE TABLE member (id bigint PRIMARY KEY, club bigint, number bigint, UNIQUE (club, number));)",
         .good =

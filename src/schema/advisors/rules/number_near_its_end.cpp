@@ -40,9 +40,9 @@ Advisor numberNearItsEnd() {
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A key that will run out of numbers"),
             .reason = AdvisorText::tr(
-                "When the column or its sequence is at its end every insert fails. Turning integer into "
-                "bigint rewrites the table and its indexes while nobody may read it, so it is better planned "
-                "than done in a hurry. What refers to the column needs the same type."),
+                "When the column or its sequence reaches its maximum, every insert fails. Changing integer "
+                "to bigint rewrites the table and its indexes while nothing else can read it, so plan it "
+                "early. Columns that refer to it need the same type."),
             .bad = R"(CREATE TABLE visit (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
 SELECT setval('visit_id_seq', 1800000000);)",
             .good = R"(CREATE TABLE visit (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);

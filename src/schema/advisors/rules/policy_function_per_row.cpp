@@ -26,8 +26,8 @@ Advisor policyFunctionPerRow() {
         .key = QStringLiteral("policy-function-per-row"),
         .level = AdviceLevel::Note,
         .title = AdvisorText::tr("A policy that calls a session function for every row"),
-        .reason = AdvisorText::tr("current_setting() in a policy runs once for every row. In a sub-select it "
-                                  "runs once for the statement: (SELECT current_setting(…))."),
+        .reason = AdvisorText::tr("current_setting() in a policy is called for every row. In a sub-select it "
+                                  "is called once per statement: (SELECT current_setting(…))."),
         .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, owner text);
 ALTER TABLE post ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON post USING (owner = current_setting('app.user'));)",

@@ -18,7 +18,7 @@ void checkPolicyWithoutRowSecurity(Inquiry& inquiry) {
 Advisor policyWithoutRowSecurity() {
     return {.key = QStringLiteral("policy-without-row-security"),
             .level = AdviceLevel::Problem,
-            .title = AdvisorText::tr("A policy that is not in force"),
+            .title = AdvisorText::tr("A policy without effect"),
             .reason = AdvisorText::tr("Policies have no effect until row-level security of the table is "
                                       "switched on: every role with the privilege sees every row."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);

@@ -45,7 +45,7 @@ void checkPublishedWithoutIdentity(Inquiry& inquiry) {
             inquiry.report(
                 table->id(),
                 AdvisorText::tr(
-                    "UPDATE and DELETE on %1 fail: %2 publishes them, and nothing identifies its rows.")
+                    "UPDATE and DELETE on %1 fail: %2 publishes them, but the table has no replica identity.")
                     .arg(table->name, publication.name),
                 alterTable(*table) + (hasPrimaryKey(*table) ? QStringLiteral("REPLICA IDENTITY DEFAULT;\n")
                                                             : QStringLiteral("REPLICA IDENTITY FULL;\n")));
@@ -61,8 +61,8 @@ Advisor publishedWithoutIdentity() {
             .level = AdviceLevel::Problem,
             .title = AdvisorText::tr("A published table without a replica identity"),
             .reason = AdvisorText::tr(
-                "A publication of updates and deletions has to say which row is meant. Without a primary key "
-                "or another replica identity every UPDATE and DELETE on the table fails."),
+                "A publication of updates and deletes must identify the rows. Without a primary key or "
+                "another replica identity every UPDATE and DELETE on the table fails."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, title text);
 ALTER TABLE post REPLICA IDENTITY NOTHING;
 CREATE PUBLICATION feed FOR TABLE post;)",

@@ -33,17 +33,16 @@ void checkSequenceNearItsEnd(Inquiry& inquiry) {
 }  // namespace
 
 Advisor sequenceNearItsEnd() {
-    return {
-        .key = QStringLiteral("sequence-near-its-end"),
-        .level = AdviceLevel::Warning,
-        .title = AdvisorText::tr("A sequence that will run out"),
-        .reason = AdvisorText::tr("When a sequence that does not begin again is at its maximum, nextval() "
-                                  "fails and with it every insert that takes a number from it."),
-        .bad = R"(CREATE SEQUENCE ticket AS smallint;
+    return {.key = QStringLiteral("sequence-near-its-end"),
+            .level = AdviceLevel::Warning,
+            .title = AdvisorText::tr("A sequence that will run out"),
+            .reason = AdvisorText::tr("When a sequence without CYCLE reaches its maximum, nextval() fails, "
+                                      "and so does every insert that uses it."),
+            .bad = R"(CREATE SEQUENCE ticket AS smallint;
 SELECT setval('ticket', 30000);)",
-        .good = R"(CREATE SEQUENCE ticket;
+            .good = R"(CREATE SEQUENCE ticket;
 SELECT setval('ticket', 30000);)",
-        .check = checkSequenceNearItsEnd};
+            .check = checkSequenceNearItsEnd};
 }
 
 }  // namespace schema::advisors

@@ -20,10 +20,10 @@ Advisor timestampWithoutTimeZone() {
             .level = AdviceLevel::Note,
             .title = AdvisorText::tr("A timestamp without time zone"),
             .reason = AdvisorText::tr(
-                "timestamp stores what a clock on a wall shows, without saying where: two clients in two "
-                "zones read two moments, and sums across a change to summer time are wrong. timestamptz "
-                "stores the moment in the same eight bytes. Changing the type takes the session's time zone "
-                "for the old values; say another one with USING … AT TIME ZONE."),
+                "timestamp stores a local date and time without a time zone: clients in different zones read "
+                "different moments, and calculations across a daylight saving change are wrong. timestamptz "
+                "stores the moment itself, in the same eight bytes. Changing the type uses the session's "
+                "time zone for the old values; choose a different one with USING … AT TIME ZONE."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY, made timestamp);)",
             .good = R"(CREATE TABLE post (id bigint PRIMARY KEY, made timestamptz);)",
             .check = checkTimestampWithoutTimeZone};

@@ -50,9 +50,9 @@ Advisor viewPassesRowSecurity() {
             .level = AdviceLevel::Warning,
             .title = AdvisorText::tr("A view that bypasses row-level security"),
             .reason = AdvisorText::tr(
-                "A view reads its tables with the rights of its owner. Where the owner passes row security, "
-                "whoever may read the view sees every row of the table. From Postgres 15 on security_invoker "
-                "makes it read with the rights of who asks."),
+                "A view reads its tables with the privileges of its owner. If the owner bypasses row-level "
+                "security, every role that can read the view sees all rows of the table. With "
+                "security_invoker (PostgreSQL 15 and later) it uses the privileges of the caller."),
             .bad = R"(CREATE TABLE post (id bigint PRIMARY KEY);
 ALTER TABLE post ENABLE ROW LEVEL SECURITY;
 CREATE POLICY first ON post USING (id = 1);
