@@ -1,5 +1,7 @@
 #include "schema/reading/load.h"
 
+#include <QTimeZone>
+
 namespace schema::reading {
 
 void loadLocks(Building& building, const postgres::RawTable& table) {
@@ -25,7 +27,8 @@ void loadTableActivity(Building& building, const postgres::RawTable& table) {
         if (!rows.isNull("analyzed"))
             relation->size.analyzed = QDateTime::fromMSecsSinceEpoch(rows.integer("analyzed"), Qt::UTC);
         if (!rows.isNull("vacuumed"))
-            relation->size.vacuumed = QDateTime::fromMSecsSinceEpoch(rows.integer("vacuumed"), Qt::UTC);
+            relation->size.vacuumed =
+                QDateTime::fromMSecsSinceEpoch(rows.integer("vacuumed"), QTimeZone::utc());
         if (!relation->size.rows && live > 0) relation->size.rows = live;
     }
 }
@@ -59,7 +62,7 @@ void loadIndexActivity(Building& building, const postgres::RawTable& table) {
         Index& index = building.content.relations[place.thing].indexes[place.part];
         index.scans = rows.integer("scans");
         if (!rows.isNull("last_scan"))
-            index.lastScan = QDateTime::fromMSecsSinceEpoch(rows.integer("last_scan"), Qt::UTC);
+            index.lastScan = QDateTime::fromMSecsSinceEpoch(rows.integer("last_scan"), QTimeZone::utc());
     }
 }
 

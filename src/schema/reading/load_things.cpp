@@ -1,5 +1,7 @@
 #include "schema/reading/load.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace schema::reading {
@@ -57,7 +59,7 @@ void loadDatabase(Building& building, const postgres::RawTable& table) {
     building.content.origin.owner = rows.text("owner");
     if (!rows.isNull("statistics_since"))
         building.content.origin.statisticsSince =
-            QDateTime::fromMSecsSinceEpoch(rows.integer("statistics_since"), Qt::UTC);
+            QDateTime::fromMSecsSinceEpoch(rows.integer("statistics_since"), QTimeZone::utc());
 }
 
 void loadMemberships(Building& building, const postgres::RawTable& table) {
