@@ -149,8 +149,8 @@ int runMigrationsPreview(const QStringList& arguments) {
                    QStringLiteral("FILE"));
     line.addOption(
         "scratch",
-        tr("Rehearse on this server instead of a private one: a database with a random name is made "
-           "there and dropped at the end. Needs CREATEDB; never the server of the database itself."),
+        tr("Rehearse on this server instead of a private one: a database with a random name is created there "
+           "and dropped at the end. Needs CREATEDB; must not be the server of the database itself."),
         QStringLiteral("URL"));
     line.addFlag("no-round-trip", tr("Do not run the migrations down and up again."));
     line.addOption(

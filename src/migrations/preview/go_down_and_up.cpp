@@ -74,7 +74,7 @@ core::Result<void> goDownAndUp(PreviewState& state) {
     for (FilePreview& file : state.report.files) {
         if (!file.down.isEmpty()) continue;
         file.down = QStringLiteral("not-tried");
-        file.downDetails = {file.wasRehearsed ? Text::tr("The file does not run to its end.")
+        file.downDetails = {file.wasRehearsed ? Text::tr("The file stops before its end.")
                                               : Text::tr("The run ends before it.")};
     }
     return {};

@@ -31,7 +31,7 @@ core::Result<QStringList> changesSince(const QJsonObject& json, const Directory&
         changes.append(Text::tr("The migration files have changed since."));
     if (!database->historyUnread.isEmpty() || report->history.isEmpty())
         changes.append(Text::tr(
-            "Whether migrations have run since cannot be told, because the history cannot be read."));
+            "Whether migrations have run since then is not known, because the history cannot be read."));
     else if (historyHash(database->historyTables) != report->history)
         changes.append(Text::tr("Migrations have run on the database since."));
     if (schemaHash(database->snapshot) != report->schema)

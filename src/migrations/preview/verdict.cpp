@@ -122,7 +122,7 @@ private:
                 statement.number);
         else
             add(Verdict::QuietHour,
-                Text::tr("It changes about %1 rows of %2 at once. Who writes to one of them waits until the "
+                Text::tr("It changes about %1 rows of %2 at once. Other writes to these rows wait until the "
                          "transaction ends.")
                     .arg(rows, change.relation),
                 statement.number);
@@ -185,7 +185,8 @@ QString downText(const QString& result) {
     if (result == QLatin1String("differs"))
         return Text::tr("Running down and up again does not give the same schema.");
     if (result == QLatin1String("fails")) return Text::tr("Running down and up again fails.");
-    if (result == QLatin1String("not-tried")) return Text::tr("Running down and up again was not tried.");
+    if (result == QLatin1String("not-tried"))
+        return Text::tr("The migrations were not run down and up again.");
     return Text::tr("There is no down migration.");
 }
 

@@ -57,13 +57,12 @@ void RehearsalCopy::noteUnread(const LiveDatabase& live) {
         if (relation.lock && relation.definitions == schema::Definitions::Missing)
             locked.append(relation.schema + QLatin1Char('.') + relation.name);
     if (!locked.isEmpty())
-        m_standIns.append(
-            Text::tr("Locked while the schema was read, so that defaults, constraints and indexes are "
-                     "missing in the rehearsal: %1.")
-                .arg(locked.join(QStringLiteral(", "))));
+        m_standIns.append(Text::tr("These tables were locked while the schema was read, so their defaults, "
+                                   "constraints and indexes are missing in the rehearsal: %1.")
+                              .arg(locked.join(QStringLiteral(", "))));
     for (const schema::PartFailure& failure : live.snapshot->failures)
-        m_standIns.append(
-            Text::tr("Could not be read of the schema: %1 (%2)").arg(failure.part, failure.message));
+        m_standIns.append(Text::tr("Part of the schema that could not be read: %1 (%2)")
+                              .arg(failure.part, failure.message));
     m_isIncomplete = !m_standIns.isEmpty();
 }
 
@@ -97,10 +96,9 @@ core::Result<void> RehearsalCopy::fillSchema(Connection& connection, const LiveD
     if (!missing->isEmpty()) {
         m_isIncomplete = true;
         snapshot = withStandIns(snapshot, *missing);
-        m_standIns.append(
-            Text::tr("Extensions that are not installed here: %1. Their types are stand-ins over text, their "
-                     "functions do nothing.")
-                .arg(missing->join(QStringLiteral(", "))));
+        m_standIns.append(Text::tr("Extensions that are not installed here: %1. Their types are replaced by "
+                                   "text, and their functions do nothing.")
+                              .arg(missing->join(QStringLiteral(", "))));
     }
     const QString ddl = schema::ddl(snapshot, m_host->ddlOptions());
     if (missing->isEmpty()) {

@@ -65,7 +65,7 @@ core::Result<void> readStep(Connection& runner, const ParsedStatement& statement
             described = describeExpression(runner, relation, value);
         }
         if (!described)
-            value.unknown = Text::tr("The USING clause of column %1 cannot be looked at: %2")
+            value.unknown = Text::tr("The USING clause of column %1 cannot be analysed: %2")
                                 .arg(value.column, described.error().message());
         out.columns.append(value);
     });
@@ -80,14 +80,13 @@ NewValue NewValues::of(qint64 relation, const QString& column) const {
         if (each.relation == relation) return each;
         // A second one of that name: which of them is the parent's?
         if (found)
-            return {.unknown = Text::tr("How the column %1 gets its values cannot be told.").arg(column)};
+            return {.unknown = Text::tr("How the column %1 gets its values is not known.").arg(column)};
         found = &each;
     }
     if (found) return *found;
     if (!isOpaque) return {};
     return {.unknown =
-                Text::tr("How the column %1 gets its values cannot be told from the text of the statement.")
-                    .arg(column)};
+                Text::tr("How the column %1 gets its values is not visible in the statement.").arg(column)};
 }
 
 core::Result<NewValues> readNewValues(Connection& runner, const QByteArray& sql) {

@@ -33,8 +33,8 @@ public:
         m_majorVersion = info.majorVersion();
         if (m_majorVersion != live.server.majorVersion())
             m_differences.append(
-                Text::tr("The database runs PostgreSQL %1; the rehearsal ran on the server that was named, "
-                         "PostgreSQL %2.")
+                Text::tr(
+                    "The database runs PostgreSQL %1; the rehearsal ran on the given server, PostgreSQL %2.")
                     .arg(live.server.majorVersion())
                     .arg(m_majorVersion));
         m_role = info.user;
@@ -65,15 +65,14 @@ private:
                                         const postgres::Profile& scratch) {
         const QString& own = info.systemIdentifier;
         if (own.isEmpty() || live.server.systemIdentifier.isEmpty())
-            return core::fail(
-                core::ErrorKind::Invalid,
-                Text::tr("Whether %1 is the server of the database itself cannot be told, so nothing "
-                         "is rehearsed there.")
-                    .arg(scratch.title()));
+            return core::fail(core::ErrorKind::Invalid,
+                              Text::tr("It is not known whether %1 is the server of the database itself, so "
+                                       "the rehearsal does not use it.")
+                                  .arg(scratch.title()));
         if (own == live.server.systemIdentifier)
             return core::fail(core::ErrorKind::Invalid,
-                              Text::tr("%1 is the server of the database itself. Name another one for the "
-                                       "rehearsal, or none.")
+                              Text::tr("%1 is the server of the database itself. Give a different server for "
+                                       "the rehearsal, or none.")
                                   .arg(scratch.title()));
         return {};
     }
@@ -84,11 +83,10 @@ private:
         if (!row) return core::fail(row);
         m_isSuperuser = row->boolean(0, "rolsuper");
         if (m_isSuperuser || row->boolean(0, "rolcreatedb")) return {};
-        return core::fail(
-            core::ErrorKind::NotAllowed,
-            Text::tr("%1 may not create a database on %2. The rehearsal needs one of its own there: "
-                     "ALTER ROLE %1 CREATEDB.")
-                .arg(admin.serverInfo().user, scratch.title()));
+        return core::fail(core::ErrorKind::NotAllowed,
+                          Text::tr("%1 cannot create a database on %2, which the rehearsal needs. Grant the "
+                                   "right with: ALTER ROLE %1 CREATEDB.")
+                              .arg(admin.serverInfo().user, scratch.title()));
     }
 
     /// Owners and privileges can be made where every role of the live schema is there already.
@@ -107,9 +105,8 @@ private:
         m_ddlOptions.access = schema::DdlOptions::Access::Omit;
         m_differences.append(
             missing.isEmpty()
-                ? Text::tr("Everything belongs to %1 there, and privileges are left out.").arg(m_role)
-                : Text::tr("Everything belongs to %1 there, and privileges are left out. Roles that are not "
-                           "there: %2.")
+                ? Text::tr("There %1 owns all objects, and privileges are not copied.").arg(m_role)
+                : Text::tr("There %1 owns all objects, and privileges are not copied. Missing roles: %2.")
                       .arg(m_role, missing.join(QStringLiteral(", "))));
         return {};
     }
