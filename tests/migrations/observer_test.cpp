@@ -175,7 +175,9 @@ void ObserverTest::seesWhatAStatementDoes_data() {
         "measured ShareUpdateExclusive, measured_new AccessExclusive, measured_rest AccessExclusive", "",
         "measured_new, measured_rest");
     row("alter table measured detach partition measured_1",
-        "measured AccessExclusive, measured_1 AccessExclusive, measured_rest AccessExclusive");
+        major < 14
+            ? "measured AccessExclusive, measured_1 ShareUpdateExclusive, measured_rest AccessExclusive"
+            : "measured AccessExclusive, measured_1 AccessExclusive, measured_rest AccessExclusive");
     row("alter table measured add column a int",
         "measured AccessExclusive, measured_1 AccessExclusive, measured_rest AccessExclusive");
     row("alter table measured_1 alter column v set default 1", "measured_1 AccessExclusive");
@@ -278,7 +280,9 @@ void ObserverTest::seesWhatAStatementDoes() {
         locks.removeIf([](const ObservedLock& lock) { return lock.relation.endsWith("_idx"); });
     QTEST(lockText(locks), "locks");
     QTEST(rewritten(seen), "rewrites");
-    QTEST(bare(seen.scans), "scans");
+    // Before PostgreSQL 15 what a finished transaction counted is told later, and nothing can hurry that.
+    const bool countsAtOnce = m_server.get().version().section('.', 0, 0).toInt() >= 15;
+    if (!refusesTransaction || countsAtOnce) QTEST(bare(seen.scans), "scans");
 }
 
 QTEST_GUILESS_MAIN(ObserverTest)
