@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QUuid>
 
@@ -91,7 +92,8 @@ QByteArray Colophond::raw(const QByteArray& bytes) const {
     const QByteArray out = whatComes(bytes);
     const Answer answer = parseAnswer(out);
     // Of several answers, or of one that is not a refusal, it is not known what exactly was asked.
-    if (answer.status >= 400 && out.count("HTTP/1.1 ") == 1) {
+    if (answer.status >= 400 &&
+        QString::fromLatin1(out).count(QRegularExpression("HTTP/1\\.1 [1-5][0-9]{2} ")) == 1) {
         const QList<QByteArray> words = bytes.left(bytes.indexOf('\r')).split(' ');
         recordExchange(words.value(0), words.value(1), {}, {}, answer);
     }

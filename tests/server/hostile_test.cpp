@@ -1,6 +1,7 @@
 #include "server/blog.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -26,7 +27,9 @@ QByteArray readAll(QTcpSocket& socket) {
 }
 
 int answers(const QByteArray& bytes) {
-    return static_cast<int>(bytes.count("HTTP/1.1 "));
+    // Status lines; the sentence of an answer may name the protocol too.
+    static const QRegularExpression statusLine("HTTP/1\\.1 [1-5][0-9]{2} ");
+    return static_cast<int>(QString::fromLatin1(bytes).count(statusLine));
 }
 
 }  // namespace
