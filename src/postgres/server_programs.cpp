@@ -73,4 +73,12 @@ core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& i
             .withCode(QStringLiteral("wrong_version")));
 }
 
+core::Result<ServerPrograms> nearestServerPrograms(const QList<ServerPrograms>& installed, int majorVersion) {
+    auto best = chooseServerPrograms(installed);
+    if (majorVersion == 0) return best;
+    for (const ServerPrograms& programs : installed)
+        if (programs.majorVersion >= majorVersion) best = programs;
+    return best;
+}
+
 }  // namespace postgres

@@ -24,4 +24,8 @@ QList<ServerPrograms> findServerPrograms();
 core::Result<ServerPrograms> chooseServerPrograms(const QList<ServerPrograms>& installed,
                                                   int majorVersion = 0);
 
+/// Those of `majorVersion`; where that is not installed the next newer one, else the newest; the newest also
+/// for 0. `installed` is newest first. Error code `no_binaries`.
+core::Result<ServerPrograms> nearestServerPrograms(const QList<ServerPrograms>& installed, int majorVersion);
+
 }  // namespace postgres

@@ -1,15 +1,11 @@
 #include "schema/loading/scratch_server.h"
 
-#include "postgres/server_programs.h"
 #include "schema/ddl.h"
 #include "schema/loading/psql_script.h"
 #include "schema/reader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <sys/stat.h>
 
 namespace schema {
 namespace {
@@ -43,50 +39,64 @@ QString placeText(const PsqlScript& script, const postgres::Diagnostic& why) {
 
 core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersion, std::stop_token stop,
                                                                   const QString& cacheFolder) {
-    std::unique_ptr<ScratchServer> out(new ScratchServer);
-    if (!out->m_folder.isValid())
-        return core::fail(core::ErrorKind::Internal,
-                          ScratchWords::tr("A temporary folder could not be created."),
-                          out->m_folder.errorString());
-    // The server may run as another user.
-    ::chmod(QFile::encodeName(out->m_folder.path()).constData(), 0711);
-    const QList<postgres::ServerPrograms> installed = postgres::findServerPrograms();
-    const bool hasVersion =
-        std::any_of(installed.begin(), installed.end(),
-                    [&](const postgres::ServerPrograms& each) { return each.majorVersion == majorVersion; });
-    auto server = postgres::PrivateServer::start({
-        .folder = out->m_folder.filePath(QStringLiteral("postgres")),
-        .port = {},
-        .durability = postgres::PrivateServer::Durability::Fast,
-        .cacheFolder = cacheFolder,
-        .majorVersion = hasVersion ? majorVersion : 0,
-        .stop = stop,
-    });
+    auto server = postgres::TemporaryServer::start({.majorVersion = majorVersion,
+                                                    .purpose = QStringLiteral("colophon-scratch"),
+                                                    .cacheFolder = cacheFolder,
+                                                    .stop = stop});
     if (!server) return core::fail(server);
-    out->m_server = std::move(*server);
+    std::unique_ptr<ScratchServer> out(new ScratchServer);
+    out->m_server = *std::move(server);
     out->m_stop = std::move(stop);
     return out;
 }
 
-int ScratchServer::majorVersion() const {
-    return m_server->version().section(QLatin1Char('.'), 0, 0).toInt();
-}
-
 core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase() {
-    auto admin = postgres::Connection::open(m_server->profile(), postgres::Access::ReadWrite);
+    auto admin = postgres::Connection::open(server().profile(), postgres::Access::ReadWrite);
     if (!admin) return admin;
-    const QString name = QStringLiteral("scratch_%1").arg(++m_databases);
-    if (const auto made = (*admin)->query(
-            QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(name));
-        !made)
-        return core::fail(made);
-    auto connection = postgres::Connection::open(m_server->profile(name), postgres::Access::ReadWrite);
-    if (connection) (*connection)->setStopToken(m_stop);
+    const bool isFree = m_database.name.isEmpty() || m_database.name == QLatin1String("postgres") ||
+                        m_database.name.startsWith(QLatin1String("template"));
+    const QString name = isFree ? QStringLiteral("scratch_%1").arg(++m_databases) : m_database.name;
+    if (const auto made = prepare(**admin, name); !made) return core::fail(made);
+    const QString role = m_database.role.isEmpty() ? QStringLiteral("postgres") : m_database.role;
+    auto connection = postgres::Connection::open(server().profile(name, role), postgres::Access::ReadWrite);
+    if (!connection) return connection;
+    (*connection)->setStopToken(m_stop);
+    if (m_database.prelude.isEmpty()) return connection;
+    if (const auto done = (*connection)->runScript(m_database.prelude); !done) return core::fail(done);
     return connection;
 }
 
+core::Result<void> ScratchServer::prepare(postgres::Connection& admin, const QString& name) {
+    using postgres::Connection;
+    const QString quoted = Connection::quotedName(name);
+    const auto dropped = admin.query(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(quoted));
+    if (!dropped) return core::fail(dropped);
+    const auto made =
+        admin.query(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(quoted));
+    if (!made) return core::fail(made);
+    if (!m_database.role.isEmpty() && m_database.role != QLatin1String("postgres")) {
+        const QString role = Connection::quotedName(m_database.role);
+        const auto known =
+            admin.query(QStringLiteral("SELECT 1 FROM pg_roles WHERE rolname = ?"), {m_database.role});
+        if (!known) return core::fail(known);
+        const auto ready =
+            admin.query(known->isEmpty() ? QStringLiteral("CREATE ROLE %1 LOGIN SUPERUSER").arg(role)
+                                         : QStringLiteral("ALTER ROLE %1 LOGIN SUPERUSER").arg(role));
+        if (!ready) return core::fail(ready);
+    }
+    for (const auto& [setting, value] : std::as_const(m_database.settings)) {
+        // A list as search_path is kept as its items.
+        const QString written =
+            setting == QLatin1String("search_path") ? value : Connection::quotedLiteral(value);
+        const auto set = admin.query(QStringLiteral("ALTER DATABASE %1 SET %2 TO %3")
+                                         .arg(quoted, Connection::quotedName(setting), written));
+        if (!set && !admin.isAlive()) return core::fail(set);
+    }
+    return {};
+}
+
 core::Result<void> ScratchServer::makeRole(const QString& name) {
-    const auto admin = postgres::Connection::open(m_server->profile(), postgres::Access::ReadWrite);
+    const auto admin = postgres::Connection::open(server().profile(), postgres::Access::ReadWrite);
     if (!admin) return core::fail(admin);
     const auto made =
         (*admin)->query(QStringLiteral("CREATE ROLE ") + postgres::Connection::quotedName(name));

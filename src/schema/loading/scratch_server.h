@@ -2,27 +2,38 @@
 
 #include "core/error.h"
 #include "postgres/connection.h"
-#include "postgres/private_server.h"
+#include "postgres/temporary_server.h"
 #include "schema/snapshot.h"
-
-#include <QTemporaryDir>
 
 #include <functional>
 #include <stop_token>
 
 namespace schema {
 
+/// What the databases of a ScratchServer are like, so that what runs in them finds what it expects.
+struct ScratchDatabase {
+    QString name = {};  ///< empty: any
+    QString role = {};  ///< who fills it: a superuser that is made for it; empty: postgres
+    /// Of the database: `{"search_path", "app, public"}`. Those that the server does not know are passed
+    /// over.
+    QList<std::pair<QString, QString>> settings = {};
+    QByteArray prelude = {};  ///< SQL that runs in it first
+};
+
 /// A private server in a temporary folder, on which schemas are made that exist as text only. Gone with this
 /// object. Blocks; one thread.
 class ScratchServer {
 public:
-    /// Starts the Postgres of `majorVersion`, or the newest that is installed when that one is not (or is 0).
-    /// `cacheFolder` as in PrivateServer::Options.
+    /// Starts the Postgres of `majorVersion`, or the one nearest to it, see postgres::TemporaryServer; 0 is
+    /// the newest. `cacheFolder` as in PrivateServer::Options.
     static core::Result<std::unique_ptr<ScratchServer>> start(int majorVersion, std::stop_token stop,
                                                               const QString& cacheFolder = {});
 
-    postgres::PrivateServer& server() const { return *m_server; }
-    int majorVersion() const;
+    postgres::PrivateServer& server() const { return m_server->server(); }
+    int majorVersion() const { return m_server->majorVersion(); }
+
+    /// The databases that are made from now on; each is dropped when the next is made.
+    void setDatabase(ScratchDatabase database) { m_database = std::move(database); }
 
     /// Makes an empty database, lets `fill` make something in it and reads its schema without sizes.
     /// Where `fill` fails because a role is missing, the role is made (NOLOGIN) and a fresh database tried.
@@ -33,10 +44,11 @@ private:
     ScratchServer() = default;
     core::Result<std::unique_ptr<postgres::Connection>> makeDatabase();
     core::Result<void> makeRole(const QString& name);
+    core::Result<void> prepare(postgres::Connection& admin, const QString& name);
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<postgres::PrivateServer> m_server;
+    std::unique_ptr<postgres::TemporaryServer> m_server;
     std::stop_token m_stop;
+    ScratchDatabase m_database;
     int m_databases = 0;
 };
 
