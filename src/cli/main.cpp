@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/migrations_apply.h"
 #include "cli/migrations_declare.h"
+#include "cli/migrations_diff.h"
 #include "cli/migrations_down.h"
 #include "cli/migrations_hash.h"
 #include "cli/migrations_lint.h"
@@ -29,6 +30,8 @@ const Command commands[] = {
     {"migrations baseline",
      QT_TRANSLATE_NOOP("cli", "record Atlas's baseline version of a database; run nothing"),
      &cli::runMigrationsBaseline},
+    {"migrations diff", QT_TRANSLATE_NOOP("cli", "write the migration that leads to a schema file"),
+     &cli::runMigrationsDiff},
     {"migrations down", QT_TRANSLATE_NOOP("cli", "roll migrations back exactly as their tool does"),
      &cli::runMigrationsDown},
     {"migrations force", QT_TRANSLATE_NOOP("cli", "set golang-migrate's version; run nothing"),
@@ -58,6 +61,8 @@ const Command commands[] = {
     {"schema diff",
      QT_TRANSLATE_NOOP("cli", "compare two schemas, or write the SQL that converts one to the other"),
      &cli::runSchemaDiff},
+    {"schema drift", QT_TRANSLATE_NOOP("cli", "compare a database with what its migrations make"),
+     &cli::runSchemaDrift},
     {"schema export", QT_TRANSLATE_NOOP("cli", "export the schema as JSON or SQL"), &cli::runSchemaExport},
     {"schema show", QT_TRANSLATE_NOOP("cli", "show the schema of a database, or one object in it"),
      &cli::runSchemaShow},

@@ -18,6 +18,9 @@ int runSchemaAdvise(const QStringList& arguments);
 /// Databases are only read.
 int runSchemaDiff(const QStringList& arguments);
 
+/// `colophonctl schema drift`: in what a database, its migrations and a schema file differ. Read-only.
+int runSchemaDrift(const QStringList& arguments);
+
 /// `colophonctl schema uses NAME`: what depends on a thing or a column, and on what it depends. Read-only.
 int runSchemaUses(const QStringList& arguments);
 

@@ -1,16 +1,16 @@
 #include "cli/schema_source.h"
 
-#include "cli/schema_replay.h"
 #include "cli/secret_file.h"
+#include "migrations/replay/replay.h"
+#include "migrations/replay/without_history.h"
 #include "sandbox/sandbox.h"
 #include "schema/reader.h"
 #include "schema/snapshot_json.h"
+#include "schema/whole.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace cli {
 namespace {
@@ -38,6 +38,17 @@ core::Result<ReadSource> readSaved(const QString& path) {
     return ReadSource{*snapshot, {}, {}};
 }
 
+core::Result<ReadSource> readMigrations(schema::ScratchServer& scratch, const SchemaSource& source,
+                                        std::stop_token stop) {
+    const auto directory = migrations::readDirectory(source.path);
+    if (!directory) return core::fail(directory);
+    const auto replay = migrations::Replay::of(*directory, {.version = source.version, .stop = stop});
+    if (!replay) return core::fail(replay);
+    const auto made = replay->run(scratch);
+    if (!made) return core::fail(made);
+    return ReadSource{made->snapshot, {}, made->historyTable};
+}
+
 core::Result<ReadSource> readConnection(const QString& text, std::stop_token stop) {
     if (const auto taken = takeSecretFile("PGPASSWORD"); !taken) return core::fail(taken);
     const auto profile = postgres::Profile::fromConnectionString(text);
@@ -58,18 +69,7 @@ core::Result<ReadSource> readDatabase(const postgres::Profile& profile, std::sto
     const auto snapshot = schema::readSnapshot(**connection, options);
     if (!snapshot) return core::fail(snapshot);
     ReadSource out{*snapshot, {}, {}};
-    // What is missing on one side only would look like a difference.
-    for (const schema::PartFailure& failure : (*snapshot)->failures)
-        return core::fail(core::ErrorKind::Database,
-                          SourceText::tr("%1 could not be read from %2: %3")
-                              .arg(failure.part, profile.title(), failure.message),
-                          failure.detail);
-    for (const schema::Relation& relation : (*snapshot)->relations)
-        if (relation.definitions == schema::Definitions::Missing)
-            return core::fail(core::ErrorKind::Conflict,
-                              SourceText::tr("%1 in %2 is locked by another session and cannot be read in "
-                                             "full. Try again when that session has finished.")
-                                  .arg(relation.id().text(), profile.title()));
+    if (const auto whole = schema::requireWhole(*snapshot, profile.title()); !whole) return core::fail(whole);
     return out;
 }
 
@@ -107,8 +107,7 @@ core::Result<ReadSource> readDirectly(const SchemaSource& source, std::stop_toke
 
 core::Result<ReadSource> readOn(schema::ScratchServer& scratch, const SchemaSource& source,
                                 std::stop_token stop) {
-    if (source.kind == SchemaSource::Kind::Migrations)
-        return replay(scratch, source.path, source.version, stop);
+    if (source.kind == SchemaSource::Kind::Migrations) return readMigrations(scratch, source, stop);
     const auto content = contentOf(source.path);
     if (!content) return core::fail(content);
     ReadSource out;
@@ -147,29 +146,11 @@ core::Result<SchemaPair> readPair(const SchemaSource& from, const SchemaSource& 
         out.notes << SourceText::tr("The migration tool's history table %1.%2 is not compared.")
                          .arg(side->historyTable.schema, side->historyTable.name);
     }
-    const schema::QualifiedName tables[] = {out.from.historyTable, out.to.historyTable};
-    for (const schema::QualifiedName& table : tables) {
-        if (table.isEmpty()) continue;
-        out.from.snapshot = withoutTable(out.from.snapshot, table);
-        out.to.snapshot = withoutTable(out.to.snapshot, table);
-    }
+    const QList<schema::QualifiedName> tables{out.from.historyTable, out.to.historyTable};
+    out.from.snapshot = migrations::withoutHistory(out.from.snapshot, tables);
+    out.to.snapshot = migrations::withoutHistory(out.to.snapshot, tables);
     out.notes.removeDuplicates();
     return out;
-}
-
-schema::Snapshot withoutTable(const schema::Snapshot& snapshot, const schema::QualifiedName& table) {
-    schema::Content content = snapshot.content();
-    const auto belongs = [&table](const schema::Sequence& sequence) { return sequence.ownerTable == table; };
-    content.relations.removeIf(
-        [&table](const schema::Relation& relation) { return relation.qualifiedName() == table; });
-    content.sequences.removeIf(belongs);
-    const bool isEmpty =
-        std::none_of(content.relations.begin(), content.relations.end(),
-                     [&table](const schema::Relation& each) { return each.schema == table.schema; });
-    // Atlas makes a schema for its table alone.
-    if (isEmpty && table.schema == table.name)
-        content.schemas.removeIf([&table](const schema::Schema& each) { return each.name == table.schema; });
-    return schema::Snapshot(std::move(content));
 }
 
 }  // namespace cli

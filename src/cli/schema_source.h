@@ -55,7 +55,4 @@ struct SchemaPair {
 /// installed. History tables of migration tools are left out on both sides.
 core::Result<SchemaPair> readPair(const SchemaSource& from, const SchemaSource& to, std::stop_token stop);
 
-/// The schema without one table and what belongs to it, and without its schema when nothing else is in it.
-schema::Snapshot withoutTable(const schema::Snapshot& snapshot, const schema::QualifiedName& table);
-
 }  // namespace cli

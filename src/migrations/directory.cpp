@@ -112,6 +112,19 @@ Directory Directory::as(Tool wanted) const {
     return other;
 }
 
+Directory directoryOf(const QString& path, QList<SourceFile> sources,
+                      const std::optional<QByteArray>& sumText) {
+    Directory directory;
+    directory.path = path;
+    directory.sources = std::move(sources);
+    std::ranges::sort(directory.sources, {},
+                      [](const SourceFile& source) { return QFile::encodeName(source.name); });
+    recognise(directory, sumText ? AtlasSumFile::Present : AtlasSumFile::Absent);
+    if (sumText) directory.sum = checkSum(sqlFiles(directory.sources), sumText);
+    interpret(directory);
+    return directory;
+}
+
 core::Result<Directory> readDirectory(const QString& path) {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists()) {
@@ -128,8 +141,7 @@ core::Result<Directory> readDirectory(const QString& path) {
         return core::fail(core::ErrorKind::NotAllowed,
                           Text::tr("The folder %1 cannot be read: permission denied.").arg(path));
     }
-    Directory directory;
-    directory.path = path;
+    QList<SourceFile> sources;
     std::optional<QByteArray> sumText;
     qint64 total = 0;
     const QDir::Filters everything =
@@ -152,14 +164,9 @@ core::Result<Directory> readDirectory(const QString& path) {
         if (isSum && source.isReadable)
             sumText = source.content;
         else
-            directory.sources.append(std::move(source));
+            sources.append(std::move(source));
     }
-    std::ranges::sort(directory.sources, {},
-                      [](const SourceFile& source) { return QFile::encodeName(source.name); });
-    recognise(directory, sumText ? AtlasSumFile::Present : AtlasSumFile::Absent);
-    if (sumText) directory.sum = checkSum(sqlFiles(directory.sources), sumText);
-    interpret(directory);
-    return directory;
+    return directoryOf(path, std::move(sources), sumText);
 }
 
 }  // namespace migrations

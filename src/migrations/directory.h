@@ -71,6 +71,11 @@ struct Directory {
     Directory as(Tool wanted) const;
 };
 
+/// What readDirectory() makes of a directory with these files; `sumText` is the content of its atlas.sum.
+/// Pure.
+Directory directoryOf(const QString& path, QList<SourceFile> sources,
+                      const std::optional<QByteArray>& sumText);
+
 /// Reads a directory and recognises whose it is. Never executes anything, never changes anything, reads only
 /// regular files of at most 100 MiB. Whatever is odd inside becomes a finding; only a directory that cannot
 /// be read at all is an error (NotFound, NotAllowed, Invalid). Blocks on the disk; any thread.

@@ -68,6 +68,10 @@ core::Result<Tool> formatOf(const Directory& directory, std::optional<Tool> want
             .arg(directory.path));
 }
 
+bool hasSumFile(const Directory& directory) {
+    return directory.sum && !contains(directory.findings, QStringLiteral("sum-missing"));
+}
+
 core::Result<void> writeNew(const QString& folder, const NewFile& file) {
     QFile target(folder + QLatin1Char('/') + file.name);
     if (target.exists()) {
@@ -99,23 +103,43 @@ QString nextVersion(const Directory& directory, const QDateTime& now, int fallba
     return QString::number(newest.toULongLong() + 1).rightJustified(newest.size(), QLatin1Char('0'));
 }
 
-core::Result<QStringList> writeMigration(const QString& path, const NewMigration& migration,
-                                         std::optional<Tool> tool, const QDateTime& now) {
-    const auto directory = readDirectory(path);
-    if (!directory) return core::fail(directory);
-    const auto format = formatOf(*directory, tool);
+core::Result<QList<NewFile>> newMigrationFiles(const Directory& directory, const NewMigration& migration,
+                                               std::optional<Tool> tool, const QDateTime& now) {
+    const auto format = formatOf(directory, tool);
     if (!format) return core::fail(format);
     auto name = usableName(migration.name);
     if (!name) return core::fail(name);
-    const bool hasSum = directory->sum && !contains(directory->findings, QStringLiteral("sum-missing"));
-    if (hasSum && !directory->sum->isOk()) {
+    if (hasSumFile(directory) && !directory.sum->isOk()) {
         return core::fail(
             core::ErrorKind::Invalid,
             Text::tr("atlas.sum does not match the folder (checksum mismatch). Correct the files first, or "
                      "run colophonctl migrations hash if the change is intended."));
     }
-    const auto files =
-        toolOf(*format).newFiles(*directory, {*std::move(name), migration.up, migration.down}, now);
+    NewMigration named = migration;
+    named.name = *std::move(name);
+    return toolOf(*format).newFiles(directory, named, now);
+}
+
+core::Result<Directory> withNewFiles(const Directory& directory, const QList<NewFile>& files,
+                                     std::optional<Tool> tool) {
+    const auto format = formatOf(directory, tool);
+    if (!format) return core::fail(format);
+    QList<SourceFile> sources = directory.sources;
+    for (const NewFile& file : files)
+        sources.append({.name = file.name, .content = file.content, .findings = {}});
+    Directory grown = directoryOf(directory.path, sources, {});
+    if (!hasSumFile(directory) && *format != Tool::Atlas) return grown;
+    grown.sum = directory.sum;
+    const auto sum = sumOf(grown);
+    if (!sum) return core::fail(sum);
+    return directoryOf(directory.path, sources, sum->toText());
+}
+
+core::Result<QStringList> writeMigration(const QString& path, const NewMigration& migration,
+                                         std::optional<Tool> tool, const QDateTime& now) {
+    const auto directory = readDirectory(path);
+    if (!directory) return core::fail(directory);
+    const auto files = newMigrationFiles(*directory, migration, tool, now);
     if (!files) return core::fail(files);
     QStringList written;
     for (const NewFile& file : *files) {
@@ -126,7 +150,8 @@ core::Result<QStringList> writeMigration(const QString& path, const NewMigration
         }
         written.append(file.name);
     }
-    if (hasSum || *format == Tool::Atlas) {
+    const auto format = formatOf(*directory, tool);
+    if (hasSumFile(*directory) || *format == Tool::Atlas) {
         if (const auto hashed = writeSum(path); !hashed) return core::fail(hashed);
         written.append(QStringLiteral("atlas.sum"));
     }

@@ -12,6 +12,10 @@ struct DdlOptions {
     /// Whether ALTER … OWNER TO and GRANT are written.
     enum class Access { Include, Omit };
     Access access = Access::Include;
+    /// Whether a script begins with the SET commands that make it mean the same everywhere. A migration must
+    /// not have them: they would hold for what its tool does afterwards.
+    enum class Settings { Write, Omit };
+    Settings settings = Settings::Write;
 };
 
 /// SQL that makes the whole schema in an empty database of the same major version: in an order in which

@@ -205,12 +205,12 @@ void SchemaDiffTest::ctrlCStopsAndLeavesNothing() {
     process.setProcessEnvironment(environment);
     process.start(COLOPHON_TEST_BIN_DIR "/colophonctl", {"schema", "diff", slow, slow});
     const QByteArray folder = m_folder->path().toUtf8();
-    QTRY_VERIFY_WITH_TIMEOUT(processesWith(folder + "/colophonctl") > 0, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(processesWith(folder + "/colophon-scratch") > 0, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(processesWith("scratch_1") > 0, 20000);
     ::kill(pid_t(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(20000));
     QCOMPARE(process.exitCode(), 1);
-    QCOMPARE(processesWith(folder + "/colophonctl"), 0);
+    QCOMPARE(processesWith(folder + "/colophon-scratch"), 0);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
 }
 

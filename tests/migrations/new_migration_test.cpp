@@ -61,6 +61,7 @@ void NewMigrationTest::keepsFormatAndVersionStyle_data() {
     row("dbmate", {"20250101000000_a.sql"}, "-- migrate:up\n-- migrate:down", {"20261130235958_x.sql"});
     row("sql-migrate", {"20250101000000-a.sql"}, "-- +migrate Up\n", {"20261130235958-x.sql"});
     row("Flyway", {"V1__a.sql", "V2_1__b.sql", "R__c.sql"}, "select 1;", {"V3__x.sql"});
+    row("Flyway, time", {"V20250101000000__a.sql"}, "select 1;", {"V20261130235958__x.sql"});
     row("plain numbers", {"007_a.sql"}, "select 1;", {"008_x.sql"});
 }
 

@@ -63,6 +63,16 @@ core::Result<void> MigrationTool::examine(const Directory& directory, const Hist
     return {};
 }
 
+core::Result<MigrationTool::Replaying> MigrationTool::replaying(const Directory& directory) const {
+    if (directory.tool == Tool::None)
+        return core::fail(
+            core::ErrorKind::Invalid,
+            Text::tr("There is no migration in %1 of a tool that Colophon knows.").arg(directory.path));
+    return core::fail(core::ErrorKind::Invalid,
+                      Text::tr("The migrations in %1 cannot be replayed: how %2 runs them is not imitated.")
+                          .arg(directory.path, QString::fromLatin1(title())));
+}
+
 core::Result<void> MigrationTool::check(const ToolSettings& settings) const {
     Q_UNUSED(settings)
     return {};

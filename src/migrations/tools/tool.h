@@ -79,6 +79,14 @@ public:
     /// Whether it has a way back, see ToolSession::planDown().
     virtual bool goesDown() const { return false; }
 
+    /// How its migrations are run on an empty private server, to see what they make; see replay/.
+    enum class Replaying {
+        AsApplied,  ///< as apply() runs them, history table and all
+        AsSent,     ///< each file as sending() says, without a history table
+    };
+    /// Invalid, with the reason, when those of `directory` cannot be run so.
+    virtual core::Result<Replaying> replaying(const Directory& directory) const;
+
     /// What can be set for a run of it.
     virtual QList<ToolSetting> settings() const { return {}; }
     /// Invalid when the values of its settings are wrong.

@@ -1,3 +1,4 @@
+#include "schema/difference/difference_text.h"
 #include "schema/difference/formats.h"
 
 #include <algorithm>
@@ -34,22 +35,26 @@ QString block(const Change& change) {
 }  // namespace
 
 QString toMarkdown(const Difference& difference) {
-    if (difference.isEmpty()) return QStringLiteral("No differences.\n");
+    if (difference.isEmpty()) return DifferenceText::tr("No differences.") + QLatin1Char('\n');
     QString table =
-        QStringLiteral("| | object | attribute | from | to | class |\n|---|---|---|---|---|---|\n");
+        QStringLiteral("| | %1 | %2 | %3 | %4 | %5 |\n|---|---|---|---|---|---|\n")
+            .arg(DifferenceText::tr("object"), DifferenceText::tr("attribute"), DifferenceText::tr("from"),
+                 DifferenceText::tr("to"), DifferenceText::tr("class"));
+    const QString below = DifferenceText::tr("below");
     QStringList blocks;
     for (const Change& change : difference.changes) {
         const bool isLong = isBlock(change);
         if (isLong) blocks << block(change);
-        table +=
-            QStringLiteral("| %1 | %2 %3 | %4 | %5 | %6 | %7 |\n")
-                .arg(QString(nameOf(change.action)), change.what, cell(change.object.text()),
-                     change.attribute, isLong ? QStringLiteral("below") : cell(change.from),
-                     isLong ? QStringLiteral("below") : cell(change.to), QString(nameOf(change.changeClass)));
+        table += QStringLiteral("| %1 | %2 %3 | %4 | %5 | %6 | %7 |\n")
+                     .arg(QString(nameOf(change.action)), change.what, cell(change.object.text()),
+                          change.attribute, isLong ? below : cell(change.from),
+                          isLong ? below : cell(change.to), QString(nameOf(change.changeClass)));
     }
     QString out = table;
     if (!difference.renames.isEmpty()) {
-        out += QStringLiteral("\nSame definition but a different name, possibly renamed:\n\n");
+        out += QLatin1Char('\n') +
+               DifferenceText::tr("Same definition but a different name, possibly renamed:") +
+               QStringLiteral("\n\n");
         for (const RenameProposal& proposal : difference.renames)
             out += QStringLiteral("- %1 %2 → %3\n")
                        .arg(proposal.what, cell(proposal.from.text()),

@@ -1,13 +1,8 @@
+#include "schema/difference/difference_text.h"
 #include "schema/difference/formats.h"
-
-#include <QCoreApplication>
 
 namespace schema {
 namespace {
-
-struct DifferenceText {
-    Q_DECLARE_TR_FUNCTIONS(schema::Difference)
-};
 
 bool isLong(const Change& change) {
     return change.from.contains(QLatin1Char('\n')) || change.to.contains(QLatin1Char('\n'));

@@ -9,6 +9,15 @@
 namespace migrations {
 namespace {
 
+core::Result<void> replace(const QString& name, const QByteArray& text) {
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return {};
+    return core::fail(core::ErrorKind::NotAllowed,
+                      Text::tr("%1 cannot be written: %2.").arg(name, file.errorString()));
+}
+
+}  // namespace
+
 core::Result<SumFile> sumOf(const Directory& directory) {
     const bool onlyUp = directory.sum && !contains(directory.findings, QStringLiteral("sum-missing"))
                             ? directory.sum->scope == SumScope::UpSql
@@ -24,15 +33,6 @@ core::Result<SumFile> sumOf(const Directory& directory) {
     }
     return computeSum(files);
 }
-
-core::Result<void> replace(const QString& name, const QByteArray& text) {
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return {};
-    return core::fail(core::ErrorKind::NotAllowed,
-                      Text::tr("%1 cannot be written: %2.").arg(name, file.errorString()));
-}
-
-}  // namespace
 
 core::Result<HashReport> writeSum(const QString& path) {
     const auto read = readDirectory(path);

@@ -12,6 +12,10 @@ struct HashReport {
     bool isWritten = false;  ///< false when atlas.sum was right already
 };
 
+/// The sum that `atlas migrate hash` would write for what `directory` holds; Invalid when a file could not be
+/// read.
+core::Result<SumFile> sumOf(const Directory& directory);
+
 /// Writes atlas.sum as `atlas migrate hash` does: over every `*.sql`; over `*.up.sql` only for
 /// golang-migrate's files, unless the old atlas.sum lists the others too. The file is replaced as a whole or
 /// not at all. Errors: those of readDirectory(); Invalid when Atlas cannot use such a directory or a file

@@ -81,7 +81,7 @@ core::Result<QList<NewFile>> AtlasTool::newFiles(const Directory& directory, con
                                                  const QDateTime& now) const {
     return QList<NewFile>{
         {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
-         migration.up}};
+         (migration.transaction == TransactionMode::None ? "-- atlas:txmode none\n\n" : "") + migration.up}};
 }
 
 }  // namespace migrations

@@ -25,6 +25,7 @@ public:
                                    Histories& histories) const override;
     void addStatus(const Directory& directory, const Histories& histories, Status& status) const override;
 
+    core::Result<Replaying> replaying(const Directory&) const override { return Replaying::AsApplied; }
     QList<ToolSetting> settings() const override;
     core::Result<void> check(const ToolSettings& settings) const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;

@@ -1,6 +1,7 @@
 #include "migrations/tools/dbmate/tool.h"
 
 #include "migrations/formats/annotations.h"
+#include "migrations/formats/separate_transactions.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
@@ -108,9 +109,15 @@ core::Result<std::unique_ptr<ToolSession>> DbmateTool::open(const Directory& dir
 
 core::Result<QList<NewFile>> DbmateTool::newFiles(const Directory& directory, const NewMigration& migration,
                                                   const QDateTime& now) const {
-    return QList<NewFile>{
-        {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
-         "-- migrate:up\n" + migration.up + "\n\n-- migrate:down\n" + migration.down + '\n'}};
+    const QString name =
+        nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql");
+    if (migration.transaction == TransactionMode::PerFile)
+        return QList<NewFile>{
+            {name, "-- migrate:up\n" + migration.up + "\n\n-- migrate:down\n" + migration.down + '\n'}};
+    // Without its transaction it sends the block as one message, which is one again.
+    return QList<NewFile>{{name, "-- migrate:up transaction:false\n" + inSeparateTransactions(migration.up) +
+                                     "\n\n-- migrate:down transaction:false\n" +
+                                     inSeparateTransactions(migration.down) + '\n'}};
 }
 
 }  // namespace migrations

@@ -17,6 +17,7 @@ public:
                                           const QDateTime& now) const override;
 
     bool goesDown() const override { return true; }
+    core::Result<Replaying> replaying(const Directory&) const override { return Replaying::AsApplied; }
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,

@@ -1,5 +1,6 @@
 #include "migrations/tools/golang_migrate/tool.h"
 
+#include "migrations/formats/separate_transactions.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
 #include "migrations/tools/golang_migrate/files.h"
@@ -78,8 +79,12 @@ core::Result<QList<NewFile>> GolangMigrateTool::newFiles(const Directory& direct
                                                          const NewMigration& migration,
                                                          const QDateTime& now) const {
     const QString stem = nextVersion(directory, now) + QLatin1Char('_') + migration.name;
-    return QList<NewFile>{{stem + QStringLiteral(".up.sql"), migration.up},
-                          {stem + QStringLiteral(".down.sql"), migration.down}};
+    // It sends a file as one message, which is one transaction unless the file has its own.
+    const bool isSplit = migration.transaction == TransactionMode::None;
+    return QList<NewFile>{
+        {stem + QStringLiteral(".up.sql"), isSplit ? inSeparateTransactions(migration.up) : migration.up},
+        {stem + QStringLiteral(".down.sql"),
+         isSplit ? inSeparateTransactions(migration.down) : migration.down}};
 }
 
 }  // namespace migrations

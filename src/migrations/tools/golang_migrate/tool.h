@@ -30,6 +30,7 @@ public:
                                postgres::Connection& connection, Status& status) const override;
 
     bool goesDown() const override { return true; }
+    core::Result<Replaying> replaying(const Directory&) const override { return Replaying::AsApplied; }
     QList<ToolSetting> settings() const override;
     std::optional<Refusal> refuses(const Directory& directory) const override;
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,

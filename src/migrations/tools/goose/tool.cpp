@@ -1,6 +1,7 @@
 #include "migrations/tools/goose/tool.h"
 
 #include "migrations/formats/annotations.h"
+#include "migrations/formats/separate_transactions.h"
 #include "migrations/formats/sql_findings.h"
 #include "migrations/text.h"
 #include "migrations/tools/goose/files.h"
@@ -18,6 +19,14 @@ namespace {
 QByteArray gooseText(const QByteArray& sql) {
     if (sql.trimmed().isEmpty()) return {};
     return "-- +goose StatementBegin\n" + sql.trimmed() + "\n-- +goose StatementEnd\n";
+}
+
+/// The same in as many texts as there are statements: a text of several would be one transaction.
+QByteArray gooseTexts(const QByteArray& sql) {
+    QByteArray texts;
+    for (const QByteArray& statement : wholeStatements(sql))
+        texts += gooseText(statement);
+    return texts;
 }
 
 void addScriptFindings(MigrationFile& file) {
@@ -169,9 +178,13 @@ void GooseTool::addRefusal(const Directory& directory, Status& status) const {
 
 core::Result<QList<NewFile>> GooseTool::newFiles(const Directory& directory, const NewMigration& migration,
                                                  const QDateTime& now) const {
-    return QList<NewFile>{
-        {nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql"),
-         "-- +goose Up\n" + gooseText(migration.up) + "\n-- +goose Down\n" + gooseText(migration.down)}};
+    const QString name =
+        nextVersion(directory, now) + QLatin1Char('_') + migration.name + QStringLiteral(".sql");
+    if (migration.transaction == TransactionMode::PerFile)
+        return QList<NewFile>{{name, "-- +goose Up\n" + gooseText(migration.up) + "\n-- +goose Down\n" +
+                                         gooseText(migration.down)}};
+    return QList<NewFile>{{name, "-- +goose NO TRANSACTION\n-- +goose Up\n" + gooseTexts(migration.up) +
+                                     "\n-- +goose Down\n" + gooseTexts(migration.down)}};
 }
 
 }  // namespace migrations

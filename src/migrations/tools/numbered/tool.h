@@ -9,6 +9,7 @@ class NumberedTool final : public ListedTool {
 public:
     NumberedTool();
     int weightOf(const SourceFile& file) const override;
+    core::Result<Replaying> replaying(const Directory&) const override { return Replaying::AsSent; }
     core::Result<std::unique_ptr<ToolSession>> open(const Directory& directory,
                                                     postgres::Connection& connection,
                                                     const ApplyOptions& options) const override;

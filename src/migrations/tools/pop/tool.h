@@ -10,6 +10,9 @@ public:
     PopTool();
     bool takesName(const QString& name) const override { return name.endsWith(QLatin1String(".fizz")); }
     int weightOf(const SourceFile& file) const override;
+    Sending sending(const Directory& directory, const MigrationFile& file,
+                    Direction direction) const override;
+    core::Result<Replaying> replaying(const Directory& directory) const override;
 };
 
 }  // namespace migrations

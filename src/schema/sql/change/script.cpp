@@ -232,7 +232,8 @@ private:
 QString changeSql(const Snapshot& from, const Snapshot& to, const DdlOptions& options) {
     const QStringList blocks = sql::ChangeScript(from, to, options).run();
     if (blocks.isEmpty()) return {};
-    QStringList out{sql::scriptSettings()};
+    QStringList out;
+    if (options.settings == DdlOptions::Settings::Write) out << sql::scriptSettings();
     if (options.roles == DdlOptions::Roles::Create && options.access == DdlOptions::Access::Include)
         out << sql::createMissingRoles(from.content(), to.content());
     out.removeAll(QString());
