@@ -19,6 +19,7 @@ MigrationsController::MigrationsController(postgres::Session* database, const QS
     : QObject(parent),
       m_database(database),
       m_rehearsal(cacheFolder),
+      m_drift(cacheFolder),
       m_state(database ? State::NoFolder : State::NoDatabase) {
     // What was read before the run may be older than what the run has read.
     connect(&m_rehearsal, &RehearsalController::reported, this, &MigrationsController::refresh);
@@ -40,6 +41,7 @@ void MigrationsController::open(const QString& folder) {
         m_hasLive = false;
         m_tool.reset();
         m_rehearsal.forget();
+        m_drift.forget();
         emit liveChanged();
         emit pendingChanged(0);
     }
@@ -71,6 +73,14 @@ void MigrationsController::rehearse() {
     if (canRehearse()) m_rehearsal.run(m_database->profile(), m_folder, m_tool);
 }
 
+bool MigrationsController::canCheckDrift() const {
+    return m_database && m_hasLive && !m_live.status.files.isEmpty();
+}
+
+void MigrationsController::checkDrift() {
+    if (canCheckDrift()) m_drift.run(m_database->profile(), m_folder, m_tool);
+}
+
 void MigrationsController::take(const core::Result<migrations::LiveStatus>& live) {
     if (!live) {
         m_error = live.error();
@@ -80,6 +90,7 @@ void MigrationsController::take(const core::Result<migrations::LiveStatus>& live
     m_hasLive = true;
     if (m_tool && !m_live.fitting.contains(*m_tool)) m_tool.reset();
     m_rehearsal.compareWith(m_live);
+    m_drift.compareWith(m_live);
     watch();
     emit liveChanged();
     emit pendingChanged(static_cast<int>(m_live.status.pendingCount()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "migrations/live_status.h"
+#include "pages/migrations/drift_controller.h"
 #include "pages/migrations/rehearsal_controller.h"
 
 #include <QFileSystemWatcher>
@@ -44,6 +45,8 @@ public:
     RehearsalController& rehearsal() { return m_rehearsal; }
     /// Whether there is something that a rehearsal could run.
     bool canRehearse() const;
+    DriftController& drift() { return m_drift; }
+    bool canCheckDrift() const;
 
 public slots:
     /// Opens a folder of migrations and reads it.
@@ -54,6 +57,8 @@ public slots:
     void chooseTool(migrations::Tool tool);
     /// Runs what is pending on a private copy of the schema. A run that goes on is cancelled first.
     void rehearse();
+    /// Compares the database with what its migrations make. A run that goes on is cancelled first.
+    void checkDrift();
 
 signals:
     void stateChanged();
@@ -71,6 +76,7 @@ private:
 
     postgres::Session* m_database;
     RehearsalController m_rehearsal;
+    DriftController m_drift;
     QString m_folder;
     std::optional<migrations::Tool> m_tool;
     State m_state;

@@ -1,5 +1,6 @@
 #include "pages/migrations/migrations_page.h"
 
+#include "pages/migrations/drift_dialog.h"
 #include "pages/migrations/places_dialog.h"
 #include "pages/migrations/verdict_delegate.h"
 #include "ui_migrations_page.h"
@@ -158,12 +159,28 @@ void MigrationsPage::addActions() {
         add("comparePlacesAction", QStringLiteral("view-list-details"), tr("Compare with other blogs"));
     compare->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     connect(compare, &QAction::triggered, this, &MigrationsPage::comparePlaces);
+    auto* drift = add("checkDriftAction", QStringLiteral("vcs-diff"), tr("Check drift"));
+    drift->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    connect(drift, &QAction::triggered, this, &MigrationsPage::showDrift);
+    m_ui->driftToolButton->setDefaultAction(drift);
+    m_ui->driftToolButton->setToolTip(RehearsalActions::tipOf(drift));
+    const auto update = [this, drift] {
+        drift->setEnabled(m_controller.canCheckDrift());
+        showDriftInHeadline();
+    };
+    connect(&m_controller, &MigrationsController::liveChanged, this, update);
+    connect(&m_controller.drift(), &DriftController::stateChanged, this, update);
+    update();
     m_ui->placesToolButton->setDefaultAction(compare);
     m_ui->placesToolButton->setToolTip(RehearsalActions::tipOf(compare));
 }
 
 void MigrationsPage::comparePlaces() {
     (new PlacesDialog(Places(m_settings), this))->open();
+}
+
+void MigrationsPage::showDrift() {
+    (new DriftDialog(m_controller, this))->open();
 }
 
 void MigrationsPage::rememberPlace() {
@@ -251,6 +268,21 @@ void MigrationsPage::showHeadline() {
     m_ui->warningsLabel->setVisible(!words.isEmpty());
     m_ui->warningsLabel->setText(dot + words.join(dot));
     widgets::setTone(m_ui->warningsLabel, problems > 0 ? widgets::Tone::Bad : widgets::Tone::Warning);
+}
+
+void MigrationsPage::showDriftInHeadline() {
+    using State = DriftController::State;
+    const DriftController& drift = m_controller.drift();
+    m_ui->driftLabel->setVisible(drift.state() == State::Running || drift.state() == State::Reported);
+    const QString dot = QStringLiteral(" · ");
+    if (drift.isRunning()) {
+        m_ui->driftLabel->setText(dot + tr("checking drift"));
+        return widgets::setTone(m_ui->driftLabel, widgets::Tone::Muted);
+    }
+    if (drift.state() != State::Reported) return;
+    m_ui->driftLabel->setText(dot + migrations::driftSummary(drift.report()));
+    widgets::setTone(m_ui->driftLabel,
+                     drift.report().hasDrift() ? widgets::Tone::Warning : widgets::Tone::Good);
 }
 
 void MigrationsPage::showDirectoryFindings() {

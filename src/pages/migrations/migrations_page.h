@@ -48,6 +48,8 @@ public slots:
     void chooseFolder();
     /// Shows all blogs that were looked at before, with what is pending there.
     void comparePlaces();
+    /// Shows in what the database is not what its migrations make.
+    void showDrift();
 
 signals:
     /// For the badge in the rail.
@@ -63,6 +65,7 @@ private:
     void showState();
     void showLive();
     void showHeadline();
+    void showDriftInHeadline();
     void showRehearsal();
     /// The most serious of: the rehearsal's error, and what is odd about the folder.
     void showBanner();
