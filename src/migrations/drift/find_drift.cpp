@@ -54,6 +54,13 @@ private:
         auto database = readLiveDatabase(m_live);
         if (!database) return core::fail(database);
         m_database = *std::move(database);
+        // Without it nothing is claimed, and everything would look as if it was made by hand.
+        if (!m_database.historyUnread.isEmpty())
+            return core::fail(
+                core::ErrorKind::NotAllowed,
+                Text::tr("The history of migrations in %1 cannot be read, so it is not known which "
+                         "ran: %2")
+                    .arg(m_database.server.database, m_database.historyUnread));
         if (auto whole = schema::requireWhole(m_database.snapshot, m_database.server.database); !whole)
             return whole;
         m_claim = claimOf(m_directory, m_database.histories, m_options.tool);
