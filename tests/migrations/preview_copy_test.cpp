@@ -88,7 +88,7 @@ void PreviewCopyTest::rehearsesOnAServerThatTheUserNames() {
     QCOMPARE(verdicts(report), (QStringList{"1_a quiet-hour", "2_b safe"}));
     QCOMPARE(file(report, "1_a.up.sql").down, "restores");
     QCOMPARE(report.migrationRole, "rehearser");
-    QVERIFY2(report.standIns.join(' ').contains("Roles that are not there: owns_posts"),
+    QVERIFY2(report.standIns.join(' ').contains("Missing roles: owns_posts"),
              qPrintable(report.standIns.join(' ')));
     QCOMPARE(home.text("select count(*) from pg_database where datname like 'colophon_rehearsal_%'"), "0");
     database.run("drop owned by owns_posts; drop role owns_posts;");
