@@ -74,7 +74,7 @@ void SchemaCommandsTest::showsOneThing_data() {
                            << QStringList{"table c.item", "price  numeric", "CHECK (c.is_fine(item.*))",
                                           "item_all  ALL  PUBLIC", "circle_reader  SELECT"};
     QTest::newRow("partitioned") << "log" << QStringList{"partitioned by", "has partition", "c.log_ref"};
-    QTest::newRow("view") << "by_key" << QStringList{"view c.by_key", "GROUP BY i.id"};
+    QTest::newRow("view") << "by_key" << QStringList{"view c.by_key", "GROUP BY"};
     QTest::newRow("function") << "c.next_price" << QStringList{"function c.next_price()", "BEGIN ATOMIC"};
     QTest::newRow("domain") << "positive" << QStringList{"domain c.positive", "small", "later"};
     QTest::newRow("sequence") << "seq_b_seq" << QStringList{"sequence c.seq_b_seq", "CREATE SEQUENCE"};

@@ -24,10 +24,19 @@ QByteArray runOn(const Database& database, const QString& program, const QString
     return process.readAllStandardOutput();
 }
 
+QString refusedByPsql(const Database& database, const QString& file) {
+    QProcess process;
+    process.start(QStringLiteral("psql"),
+                  {QStringLiteral("--dbname=") + database.url(), QStringLiteral("--no-psqlrc"),
+                   QStringLiteral("--quiet"), QStringLiteral("--set=ON_ERROR_STOP=1"),
+                   QStringLiteral("--file=") + file});
+    if (!process.waitForFinished(120'000)) return QStringLiteral("psql does not end");
+    return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()).trimmed();
+}
+
 void loadWithPsql(const Database& database, const QString& file) {
-    runOn(database, QStringLiteral("psql"),
-          {QStringLiteral("--no-psqlrc"), QStringLiteral("--quiet"), QStringLiteral("--set=ON_ERROR_STOP=1"),
-           QStringLiteral("--file=") + file});
+    const QString refused = refusedByPsql(database, file);
+    if (!refused.isEmpty()) qFatal("%s: %s", qPrintable(file), qPrintable(refused));
 }
 
 bool canDump(Database& database) {

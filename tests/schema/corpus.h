@@ -17,6 +17,9 @@ QString corpusFile(const QString& path);
 /// Runs a program of PostgreSQL's, psql or pg_dump, on `database`; fails the test program when it fails.
 QByteArray runOn(const Database& database, const QString& program, const QStringList& arguments);
 
+/// The same as loadWithPsql(); what psql complained about where it failed.
+QString refusedByPsql(const Database& database, const QString& file);
+
 /// Loads an SQL file as psql does, with its backslash commands.
 void loadWithPsql(const Database& database, const QString& file);
 

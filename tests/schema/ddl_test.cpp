@@ -43,7 +43,11 @@ void DdlTest::makesTheSchemaAgain() {
     const QString path = QFile::exists(own) ? own : support::corpusFile(file);
     if (path.isEmpty()) QSKIP("the corpus is not here");
     support::Database original(m_server);
-    support::loadWithPsql(original, path);
+    const QString refused = support::refusedByPsql(original, path);
+    // The dumps of the corpus are those of 15, and other versions have other keywords.
+    if (!refused.isEmpty() && original.connection().serverInfo().majorVersion() != 15)
+        QSKIP(qPrintable(refused.section('\n', -1)));
+    QVERIFY2(refused.isEmpty(), qPrintable(refused));
     const Snapshot before = support::readSchema(original);
 
     const QString script = ddl(before);

@@ -4,6 +4,7 @@
 #include "schema/difference/difference.h"
 #include "schema/reading_support.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace schema;
@@ -23,6 +24,15 @@ QList<support::SingleChange> everyChange() {
     return support::columnChanges() + support::constraintChanges() + support::indexChanges() +
            support::relationChanges() + support::viewChanges() + support::routineChanges() +
            support::typeChanges() + support::otherChanges();
+}
+
+/// `expected` as a server of that version prints it.
+QString printedBy(int majorVersion, QString expected) {
+    // Views of one table name its columns without it.
+    static const QRegularExpression qualifiedColumn("\\b(?:titles|post)\\.(id|title|body|author|length)\\b");
+    if (majorVersion >= 16 && expected.contains(" · query:")) expected.replace(qualifiedColumn, "\\1");
+    if (majorVersion >= 17) expected.replace("REFERENCES, TRIGGER", "REFERENCES, TRIGGER, MAINTAIN");
+    return expected;
 }
 
 }  // namespace
@@ -82,7 +92,7 @@ void SingleChangesTest::isFoundAndMadeThereAndBack() {
     const Snapshot before = setUp.isEmpty() ? m_before : support::readSchema(database);
     QCOMPARE(run(change), QString());
     const Snapshot after = support::readSchema(database);
-    QCOMPARE(described(difference(before, after)), expected);
+    QCOMPARE(described(difference(before, after)), printedBy(before->origin.majorVersion(), expected));
 
     const QString back = changeSql(after, before);
     QVERIFY(!back.isEmpty());

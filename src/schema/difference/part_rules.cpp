@@ -163,6 +163,11 @@ bool isNotNullOfColumn(const Change& change, const ChangeIndex& all) {
     return all.attribute(column, "not_null") || all.hasAction(change.action, column);
 }
 
+/// What is not enforced is not validated either.
+bool isValidatedByEnforcing(const Change& change, const ChangeIndex& all) {
+    return isAbout(change, Kind::Constraint, {"validated"}) && all.attribute(change.object, "enforced");
+}
+
 bool isDefinitionOfRule(const Change& change, const ChangeIndex& all) {
     return isAbout(change, Kind::Rule, {"definition"}) && all.hasOneOf(change.object, {"event", "instead"});
 }
@@ -170,9 +175,9 @@ bool isDefinitionOfRule(const Change& change, const ChangeIndex& all) {
 }  // namespace
 
 QList<ConsequenceRule> partRules() {
-    return {isIndexOfKey,      isSaidByFields,  isColumnsOfCheck, isPartPrintedWithTheNewType,
-            goesWithItsColumn, isInheritedPart, isHandedOver,     isNotNullOfColumn,
-            isDefinitionOfRule};
+    return {isIndexOfKey,       isSaidByFields,        isColumnsOfCheck, isPartPrintedWithTheNewType,
+            goesWithItsColumn,  isInheritedPart,       isHandedOver,     isNotNullOfColumn,
+            isDefinitionOfRule, isValidatedByEnforcing};
 }
 
 }  // namespace schema

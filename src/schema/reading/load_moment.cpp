@@ -25,7 +25,8 @@ void loadTableActivity(Building& building, const postgres::RawTable& table) {
         if (!relation) continue;
         const qint64 live = rows.integer("live_rows");
         if (!rows.isNull("analyzed"))
-            relation->size.analyzed = QDateTime::fromMSecsSinceEpoch(rows.integer("analyzed"), Qt::UTC);
+            relation->size.analyzed =
+                QDateTime::fromMSecsSinceEpoch(rows.integer("analyzed"), QTimeZone::utc());
         if (!rows.isNull("vacuumed"))
             relation->size.vacuumed =
                 QDateTime::fromMSecsSinceEpoch(rows.integer("vacuumed"), QTimeZone::utc());

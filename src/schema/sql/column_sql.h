@@ -9,6 +9,10 @@ enum class DefaultPlace { Inline, Separate };
 QString columnDefinition(const Snapshot& snapshot, const Relation& relation, const Column& column,
                          DefaultPlace place);
 
+/// Whether a column of a partition has its identity from the partitioned table, whose sequence it shares:
+/// from 17 on, where ATTACH PARTITION gives it and refuses a table that has one already.
+bool hasIdentityFromAbove(const Snapshot& snapshot, const Relation& relation, const Column& column);
+
 /// ` GENERATED ALWAYS AS IDENTITY (…)` with the options of its sequence.
 QString identityClause(const Snapshot& snapshot, const Relation& relation, const Column& column);
 

@@ -62,6 +62,11 @@ QStringList changeType(const ChangePlan& plan, const Relation& after, const Colu
 
 QStringList changeIdentity(const ChangePlan& plan, const Relation& after, const Column& from,
                            const Column& to, const QString& start) {
+    // Comes and goes with the partitioned table's, or with being its partition.
+    const Relation* before = plan.from().relation(after.qualifiedName());
+    if (hasIdentityFromAbove(plan.to(), after, to) ||
+        (before && hasIdentityFromAbove(plan.from(), *before, from)))
+        return {};
     if (to.identity == Identity::None) return {start + QStringLiteral("DROP IDENTITY;")};
     if (from.identity != Identity::None)
         return {start + (to.identity == Identity::Always ? QStringLiteral("SET GENERATED ALWAYS;")
