@@ -6,11 +6,11 @@ CREATE TABLE n.part (id bigint GENERATED ALWAYS AS IDENTITY (START 5 INCREMENT 3
 CREATE TABLE n.part_1 PARTITION OF n.part FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE TABLE n.part_2 PARTITION OF n.part FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY LIST (n);
 CREATE TABLE n.part_2a PARTITION OF n.part_2 DEFAULT;
--- Exclusion constraints across partitions.
+-- An exclusion constraint of a partitioned table. (With partitions neither pg_dump nor ATTACH can make it again: the server
+-- does not compare indexes of exclusion constraints.)
 CREATE EXTENSION btree_gist;
 CREATE TABLE n.booked (room int NOT NULL, during tsrange, CONSTRAINT once EXCLUDE USING gist (room WITH =, during WITH &&))
     PARTITION BY LIST (room);
-CREATE TABLE n.booked_1 PARTITION OF n.booked FOR VALUES IN (1);
 GRANT MAINTAIN ON n.part TO maintainer WITH GRANT OPTION;
 GRANT SELECT, MAINTAIN ON n.booked TO PUBLIC;
 ALTER DEFAULT PRIVILEGES IN SCHEMA n GRANT MAINTAIN ON TABLES TO maintainer;

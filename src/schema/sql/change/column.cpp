@@ -60,6 +60,15 @@ QStringList changeType(const ChangePlan& plan, const Relation& after, const Colu
     return out;
 }
 
+/// Whether NOT NULL comes as a constraint with a name of its choice (18 and later), which is added as such.
+bool hasNamedNotNull(const Relation& relation, const Column& column) {
+    const QString usual = relation.name + QLatin1Char('_') + column.name + QStringLiteral("_not_null");
+    return std::any_of(relation.constraints.begin(), relation.constraints.end(), [&](const Constraint& each) {
+        return each.kind == ConstraintKind::NotNull && each.columns == QStringList{column.name} &&
+               each.name != usual;
+    });
+}
+
 QStringList changeIdentity(const ChangePlan& plan, const Relation& after, const Column& from,
                            const Column& to, const QString& start) {
     // Comes and goes with the partitioned table's, or with being its partition.
@@ -173,7 +182,7 @@ QStringList alterColumn(const ChangePlan& plan, const Relation& before, const Re
         else if (from.generated == Generated::No)
             out << only + QStringLiteral("DROP DEFAULT;");
     }
-    if (plan.has(id, "not_null"))
+    if (plan.has(id, "not_null") && !(to.notNull && hasNamedNotNull(after, to)))
         out << start + (to.notNull ? QStringLiteral("SET NOT NULL;") : QStringLiteral("DROP NOT NULL;"));
     if (plan.has(id, "identity") && to.identity != Identity::None)
         out << changeIdentity(plan, after, from, to, start);
