@@ -85,6 +85,14 @@ void chooseDirectory(QWidget* parent, const QString& title, const QString& start
     openFileDialog(dialog, std::move(chosen));
 }
 
+void chooseFile(QWidget* parent, const QString& title, const QString& start, const QStringList& filters,
+                std::function<void(const QString&)> chosen) {
+    auto* dialog = new QFileDialog(parent, title, start);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    if (!filters.isEmpty()) dialog->setNameFilters(filters);
+    openFileDialog(dialog, std::move(chosen));
+}
+
 void chooseNewFile(QWidget* parent, const QString& title, const QString& suggestion,
                    const QStringList& filters, std::function<void(const QString&)> chosen) {
     auto* dialog = new QFileDialog(parent, title, suggestion);

@@ -28,6 +28,8 @@ void confirm(QWidget* parent, const Question& question, std::function<void()> ac
 /// Asks for a folder or file; not called if none was chosen. The dialog's object name is `fileDialog`.
 void chooseDirectory(QWidget* parent, const QString& title, const QString& start,
                      std::function<void(const QString&)> chosen);
+void chooseFile(QWidget* parent, const QString& title, const QString& start, const QStringList& filters,
+                std::function<void(const QString&)> chosen);
 /// `filters` are the formats, `Markdown (*.md)`; a name without a suffix gets that of the chosen one.
 void chooseNewFile(QWidget* parent, const QString& title, const QString& suggestion,
                    const QStringList& filters, std::function<void(const QString&)> chosen);

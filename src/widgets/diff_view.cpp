@@ -2,7 +2,6 @@
 
 #include "widgets/flat_splitter.h"
 #include "widgets/markdown_background.h"
-#include "widgets/markdown_editor.h"
 #include "widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -106,6 +105,11 @@ void DiffView::setLeftEditing(Editing editing) {
 
 void DiffView::enter() {
     m_left->setFocus(Qt::OtherFocusReason);
+}
+
+void DiffView::setLanguage(MarkdownEditor::Language language) {
+    for (MarkdownEditor* each : {m_left, m_right})
+        each->setLanguage(language);
 }
 
 void DiffView::setNames(const QString& left, const QString& right) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/markdown_editor.h"
 #include "widgets/text_diff.h"
 
 #include <QWidget>
@@ -7,8 +8,6 @@
 class QTimer;
 
 namespace widgets {
-
-class MarkdownEditor;
 
 /// Two texts side by side with their differences marked: changed lines have a background, changed words in
 /// them an underline. Both scroll together. The left text can be made editable; the marks are updated.
@@ -26,6 +25,7 @@ public:
     void enter();
     enum class Editing { Off, On };
     void setLeftEditing(Editing editing);
+    void setLanguage(MarkdownEditor::Language language);
     /// Accessible names of the two sides.
     void setNames(const QString& left, const QString& right);
     /// The number of ranges that differ.

@@ -4,6 +4,7 @@
 #include "widgets/markdown_commands.h"
 #include "widgets/markdown_highlighter.h"
 #include "widgets/markdown_layout.h"
+#include "widgets/sql_highlighter.h"
 #include "widgets/text_diff.h"
 #include "widgets/tokens.h"
 
@@ -117,6 +118,14 @@ void MarkdownEditor::replaceAll(const QString& markdown) {
         replaceLines(cursor, *change, before, now);
     cursor.endEditBlock();
     scrollToLine(top.blockNumber() + line - std::floor(line));
+}
+
+void MarkdownEditor::setLanguage(Language language) {
+    const bool isSql = language == Language::Sql;
+    if (isSql == (m_sqlHighlighter != nullptr)) return;
+    m_highlighter->setDocument(isSql ? nullptr : document());
+    delete std::exchange(m_sqlHighlighter, isSql ? new SqlHighlighter(document()) : nullptr);
+    takeLook();
 }
 
 double MarkdownEditor::topLine() const {
@@ -287,6 +296,7 @@ void MarkdownEditor::takeLook() {
         palette().color(QPalette::Window) != own.color(QPalette::Window))
         setPalette(own);
     m_highlighter->setPalette(QGuiApplication::palette());
+    if (m_sqlHighlighter) m_sqlHighlighter->rehighlight();
     fitColumn();
 }
 

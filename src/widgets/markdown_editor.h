@@ -11,6 +11,7 @@ namespace widgets {
 
 class MarkdownHighlighter;
 class MarkdownLayout;
+class SqlHighlighter;
 
 /// An editor for Markdown source with syntax colours: Return continues lists and quotes, Tab moves items,
 /// Ctrl+B, Ctrl+I and Ctrl+L format the selection. Nothing that needs the whole text runs while typing: words
@@ -30,6 +31,10 @@ public:
     /// Whether typing a mark with something selected puts the mark around it.
     enum class AutoPair { Off, Surround };
     void setAutoPair(AutoPair pair) { m_autoPair = pair; }
+
+    /// What colours the text; the keys stay those of Markdown, so Sql is for text that is only read.
+    enum class Language { Markdown, Sql };
+    void setLanguage(Language language);
 
     /// Lines on a ground of their own, as a comparison shows them; each pair is the first and how many.
     void setMarkedLines(const QList<std::pair<int, int>>& lines);
@@ -72,6 +77,7 @@ private:
     void paintSelection(QPainter& painter, const QRect& area);
 
     MarkdownHighlighter* m_highlighter;
+    SqlHighlighter* m_sqlHighlighter = nullptr;  ///< in place of it, while the language is SQL
     MarkdownLayout* m_layout;
     QTimer* m_pause;
     TextStatistics m_statistics;

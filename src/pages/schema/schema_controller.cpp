@@ -34,6 +34,14 @@ SchemaController::SchemaController(postgres::Session* session, QObject* parent)
 
 SchemaController::~SchemaController() = default;
 
+void SchemaController::setSession(postgres::Session* session) {
+    ++m_ticket;
+    m_session = session;
+    m_snapshot = {};
+    m_tree.setSnapshot(m_snapshot);
+    enter(State::Empty);
+}
+
 QString SchemaController::caption() const {
     if (m_state == State::Loading) return m_progress;
     if (m_snapshot.isEmpty()) return {};

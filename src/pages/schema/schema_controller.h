@@ -41,6 +41,9 @@ public:
     /// The parts that could not be read, in words; empty when there is none.
     QString failedParts() const;
 
+    /// From now on this database, which may be null; what was read of the other one is forgotten.
+    void setSession(postgres::Session* session);
+
 public slots:
     /// Reads again; one more while one is under way does nothing.
     void refresh();

@@ -1,7 +1,10 @@
 #include "pages/schema/schema_page.h"
 
+#include "pages/schema/compare/compare_view.h"
+#include "pages/schema/timeline/timeline_view.h"
 #include "pages/schema/tree_delegate.h"
 #include "pages/schema/tree_expansion.h"
+#include "pages/schema/view_switch.h"
 #include "ui_schema_page.h"
 #include "widgets/banner.h"
 #include "widgets/icon.h"
@@ -20,8 +23,12 @@ constexpr int keptHistory = 50;
 
 }  // namespace
 
-SchemaPage::SchemaPage(postgres::Session* session, QWidget* parent)
-    : QWidget(parent), m_controller(session), m_ui(std::make_unique<Ui::SchemaPage>()) {
+SchemaPage::SchemaPage(postgres::Session* session, const SchemaPageOptions& options, QWidget* parent)
+    : QWidget(parent),
+      m_controller(session),
+      m_ui(std::make_unique<Ui::SchemaPage>()),
+      m_timeline(options.timelineFolder),
+      m_watchPause(options.watchPause) {
     m_ui->setupUi(this);
     m_state = widgets::StateView::around(m_ui->splitter);
     m_ui->splitter->setStretchFactor(0, 0);
@@ -29,6 +36,8 @@ SchemaPage::SchemaPage(postgres::Session* session, QWidget* parent)
     m_ui->splitter->setSizes({290, 1000});
     setUpTree();
     addActions();
+    setUpViews(options);
+    setUpWatch(session);
     listenForBack();
 
     connect(&m_controller, &SchemaController::stateChanged, this, &SchemaPage::showState);
@@ -82,6 +91,8 @@ void SchemaPage::addActions() {
                        tr("Stop reading the schema"), [this] { m_controller.stop(); });
     QAction* find =
         add(QStringLiteral("findAction"), QStringLiteral("edit-find"), tr("Filter the schema"), [this] {
+            if (m_views->current() == m_compare) return m_compare->find();
+            showLive();
             m_ui->filterLineEdit->setFocus(Qt::ShortcutFocusReason);
             m_ui->filterLineEdit->selectAll();
         });
@@ -106,7 +117,8 @@ bool SchemaPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() != Qt::Key_Left || !(key->modifiers() & Qt::AltModifier) || m_history.isEmpty())
+    if (key->key() != Qt::Key_Left || !(key->modifiers() & Qt::AltModifier) ||
+        (m_history.isEmpty() && m_views->current() == m_state))
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress) goBack();
@@ -117,9 +129,17 @@ void SchemaPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!m_wasShown) m_controller.hasConnection() ? refresh() : showState();
     m_wasShown = true;
+    updateWatch();
+}
+
+void SchemaPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    updateWatch();
 }
 
 void SchemaPage::refresh() {
+    if (m_views->current() == m_compare) return m_compare->controller().compare();
+    if (m_views->current() == m_timelineView) return m_timeline.list();
     m_controller.refresh();
 }
 
@@ -134,6 +154,7 @@ void SchemaPage::showState() {
             return m_state->showLoading();
         case State::Ready:
             m_state->showReady();
+            m_bannerCompares = false;
             if (const QString failed = m_controller.failedParts(); !failed.isEmpty())
                 m_state->banner()->showMessage(widgets::Tone::Warning, failed, tr("Read again"));
             return;
@@ -197,11 +218,13 @@ void SchemaPage::present(const schema::ObjectId& id) {
 }
 
 void SchemaPage::open(const schema::ObjectId& id) {
+    showLive();
     present(id);
     selectCurrent();
 }
 
 void SchemaPage::goBack() {
+    if (m_views->current() != m_state) return showLive();
     if (m_history.isEmpty()) return;
     m_current = m_history.takeLast();
     m_backAction->setEnabled(!m_history.isEmpty());
