@@ -21,6 +21,7 @@ int percentOf(sandbox::Sandbox::Step step) {
 Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& secrets,
                  drafts::Journal& journal)
     : m_journal(journal),
+      m_secrets(secrets),
       m_settings(settings),
       m_profiles(settings),
       m_signIn(secrets, m_profiles),
@@ -130,7 +131,7 @@ void Console::signInToSandbox(const sandbox::Addresses& addresses) {
 
 void Console::enter(const std::shared_ptr<SignedIn>& session) {
     m_workspace = std::make_unique<Workspace>(std::move(*session), m_sandboxMigrations, m_window, m_profiles,
-                                              m_journal, m_settings);
+                                              m_secrets, m_journal, m_settings);
     connect(m_workspace.get(), &Workspace::left, this, &Console::leave, Qt::QueuedConnection);
     connect(
         m_workspace.get(), &Workspace::databaseWanted, this,

@@ -55,6 +55,7 @@ private:
     void stopSandbox(const QString& problem);
 
     drafts::Journal& m_journal;
+    core::SecretStore& m_secrets;
     core::Settings& m_settings;
     ProfileStore m_profiles;
     SignInController m_signIn;

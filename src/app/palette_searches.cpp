@@ -1,6 +1,12 @@
 #include "app/palette_searches.h"
 
+#include "pages/schema/schema_controller.h"
+#include "schema/words.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace app {
 namespace {
@@ -10,6 +16,29 @@ struct Words {
 };
 
 constexpr int mostFound = 6;
+
+/// What is called `text` comes first, then what begins with it, then what contains it; 3 is none of
+/// these.
+int rankOf(const QString& name, const QString& whole, const QString& text) {
+    for (const QString* each : {&name, &whole})
+        if (each->compare(text, Qt::CaseInsensitive) == 0) return 0;
+    for (const QString* each : {&name, &whole})
+        if (each->startsWith(text, Qt::CaseInsensitive)) return 1;
+    return whole.contains(text, Qt::CaseInsensitive) ? 2 : 3;
+}
+
+/// The relations and routines that no extension brought along and that `text` may mean, best first.
+QList<schema::ObjectId> thingsCalled(const schema::Snapshot& snapshot, const QString& text) {
+    std::array<QList<schema::ObjectId>, 4> byRank;
+    const auto add = [&](const auto& list) {
+        for (const auto& each : list)
+            if (each.extension.isEmpty()) byRank[rankOf(each.name, each.id().text(), text)].append(each.id());
+    };
+    add(snapshot->relations);
+    add(snapshot->routines);
+    return (byRank[0] + byRank[1] + byRank[2])
+        .first(std::min<qsizetype>(mostFound, byRank[0].size() + byRank[1].size() + byRank[2].size()));
+}
 
 }  // namespace
 
@@ -51,6 +80,26 @@ CommandPalette::Search peopleSearch(client::PeopleApi people, std::function<void
                                found(entries);
                            });
         };
+}
+
+CommandPalette::Search schemaSearch(pages::SchemaController& schema,
+                                    std::function<void(const schema::ObjectId&)> open) {
+    return [&schema, open = std::move(open)](const QString& text, const CommandPalette::Found& found) {
+        const auto answer = [&schema, open, text, found] {
+            QList<PaletteEntry> entries;
+            for (const schema::ObjectId& id : thingsCalled(schema.snapshot(), text))
+                entries.append({.title = id.text(),
+                                .detail = schema::kindText(schema.snapshot(), id),
+                                .iconName = QStringLiteral("colophon-schema"),
+                                .run = [open, id] { open(id); }});
+            found(entries);
+        };
+        if (!schema.snapshot().isEmpty()) return answer();
+        QObject::connect(&schema, &pages::SchemaController::snapshotChanged, &schema, answer,
+                         Qt::SingleShotConnection);
+        // One that failed is not tried again at every key.
+        if (schema.state() == pages::SchemaController::State::Empty) schema.refresh();
+    };
 }
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "app/sign_in_controller.h"
 
+#include "app/saved_databases.h"
 #include "client/api_address.h"
 #include "client/auth_api.h"
 #include "client/meta_api.h"
@@ -9,10 +10,6 @@
 
 namespace app {
 namespace {
-
-QString passwordKey(const postgres::Profile& profile) {
-    return QStringLiteral("postgres/%1@%2").arg(profile.user(), profile.title());
-}
 
 /// The name of this console in the person's list of sessions.
 QString deviceName() {
@@ -199,7 +196,7 @@ void SignInController::finish(client::Me me) {
 }
 
 void SignInController::keepDatabasePassword(const std::shared_ptr<SignedIn>& session) {
-    const QString key = passwordKey(*session->database);
+    const QString key = databasePasswordKey(*session->database);
     if (const auto password = session->database->password()) {
         QCoro::connect(m_secrets.write(key, *password), this,
                        [this, session](const core::Result<void>&) { emit signedIn(session); });

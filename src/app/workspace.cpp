@@ -2,6 +2,7 @@
 
 #include "app/palette_searches.h"
 #include "app/password_dialog.h"
+#include "app/saved_databases.h"
 #include "app/session_overlay.h"
 #include "app/status_line.h"
 #include "app/status_reporter.h"
@@ -23,10 +24,12 @@
 namespace app {
 
 Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window,
-                     ProfileStore& profiles, drafts::Journal& journal, core::Settings& settings)
+                     ProfileStore& profiles, core::SecretStore& secrets, drafts::Journal& journal,
+                     core::Settings& settings)
     : m_session(std::move(session)),
       m_window(window),
       m_profiles(profiles),
+      m_secrets(secrets),
       m_journal(journal),
       m_settings(settings) {
     connectDatabase();
@@ -79,7 +82,10 @@ void Workspace::makePages(const QString& migrationsFolder) {
     m_posts = posts;
     m_window.setBeforeClosing([posts](std::function<void()> done) { posts->sendAll(std::move(done)); });
     auto* people = new pages::PeoplePage(peopleApi, metaApi);
-    auto* schema = new pages::SchemaPage(m_database.get());
+    auto* schema = new pages::SchemaPage(
+        m_database.get(), {.databases = savedDatabases(m_profiles, m_secrets, this),
+                           .timelineFolder = m_journal.folder() + QStringLiteral("/schema-timeline"),
+                           .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
     auto* migrations = new pages::MigrationsPage(m_database.get(), m_settings,
                                                  {.profile = m_session.site,
                                                   .folder = migrationsFolder,
@@ -111,6 +117,12 @@ void Workspace::makePages(const QString& migrationsFolder) {
                 people->openPerson(id);
             },
             people));
+    }
+    if (m_session.me.can("view_schema")) {
+        searches.append(schemaSearch(schema->controller(), [show, schema](const schema::ObjectId& id) {
+            show(schema);
+            schema->open(id);
+        }));
     }
     m_window.setSearches(searches);
     m_window.setPages(

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/profile_store.h"
 #include "app/sign_in_controller.h"
+#include "core/secret_store.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,7 +37,7 @@ public:
     /// `migrationsFolder` is opened by the migrations page, empty for the one used last. The others
     /// must outlive the workspace.
     Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window, ProfileStore& profiles,
-              drafts::Journal& journal, core::Settings& settings);
+              core::SecretStore& secrets, drafts::Journal& journal, core::Settings& settings);
     ~Workspace() override;
 
     const ConsoleProfile& profile() const { return m_session.profile; }
@@ -66,6 +67,7 @@ private:
     SignedIn m_session;
     MainWindow& m_window;
     ProfileStore& m_profiles;
+    core::SecretStore& m_secrets;
     drafts::Journal& m_journal;
     core::Settings& m_settings;
     QPointer<pages::PostsPage> m_posts;

@@ -250,6 +250,7 @@ private:
 
 Journal::Journal(const QString& file, QObject* parent)
     : QObject(parent),
+      m_folder(QFileInfo(file).absolutePath()),
       m_listener(std::make_shared<Listener>(this)),
       m_thread(new QThread),
       m_store(new Store(file, m_listener)) {

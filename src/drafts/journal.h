@@ -47,6 +47,8 @@ public:
     ~Journal() override;
     /// The file of this user's console, below the platform's data folder.
     static QString userFile();
+    /// The folder of its file: where this console keeps its data.
+    const QString& folder() const { return m_folder; }
 
     /// Stores `entry`, replacing the one with the same key. After success it is on disk.
     QCoro::Task<core::Result<void>> write(Entry entry);
@@ -69,6 +71,7 @@ private:
     auto later(Work work) -> QCoro::Task<std::invoke_result_t<Work, Store&>>;
 
     struct Listener;
+    const QString m_folder;
     std::shared_ptr<Listener> m_listener;
     QThread* m_thread;
     Store* m_store;  ///< lives on m_thread

@@ -101,7 +101,7 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_workspace = std::make_unique<app::Workspace>(signIn(), m_blog->migrationsFolder(), *m_window,
-                                                       *m_profiles, *m_journal, *m_settings);
+                                                       *m_profiles, *m_secrets, *m_journal, *m_settings);
     }
     void cleanup() {
         m_workspace.reset();
