@@ -19,7 +19,8 @@ namespace postgres {
 /// The access that a connection has to the server.
 enum class Access {
     /// Every transaction is read-only, no statement waits long for a lock, a forgotten transaction ends, and
-    /// `search_path` is pg_catalog, so names must be qualified. For every server that we did not start. Behind
+    /// `search_path` is pg_catalog, so names must be qualified. For every server that we did not start.
+    /// Behind
     /// a pooler that keeps no settings, each transaction is given them.
     ReadOnly,
     ReadWrite,

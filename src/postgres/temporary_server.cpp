@@ -19,8 +19,9 @@ core::Result<std::unique_ptr<TemporaryServer>> TemporaryServer::start(const Opti
     if (!programs) return core::fail(programs);
     std::unique_ptr<TemporaryServer> out(new TemporaryServer(options.purpose));
     if (!out->m_folder.isValid())
-        return core::fail(core::ErrorKind::Internal, tr("There is not enough space for a private server in %1: %2.")
-                                                         .arg(QDir::tempPath(), out->m_folder.errorString()));
+        return core::fail(core::ErrorKind::Internal,
+                          tr("There is not enough space for a private server in %1: %2.")
+                              .arg(QDir::tempPath(), out->m_folder.errorString()));
     // As root the server runs as another user, who has to get past this folder; inside it is closed.
     QFile::setPermissions(out->m_folder.path(),
                           QFile::permissions(out->m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);

@@ -1,7 +1,7 @@
 #include "client/change_stream.h"
 
-#include "support/scripted_server.h"
 #include "core/secret_store.h"
+#include "support/scripted_server.h"
 
 #include <QSignalSpy>
 #include <QTest>

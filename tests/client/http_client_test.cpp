@@ -1,8 +1,8 @@
 #include "client/http_client.h"
 
 #include "client/media_api.h"
-#include "support/scripted_server.h"
 #include "core/secret_store.h"
+#include "support/scripted_server.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "client/auth_api.h"
-#include "support/scripted_server.h"
 #include "core/secret_store.h"
+#include "support/scripted_server.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>

@@ -58,7 +58,7 @@ void JsonStreamTest::isWrittenAsQtWritesIt() {
 
 void JsonStreamTest::saysWhenTheDeviceIsFull() {
     QFile full("/dev/full");
-    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) QSKIP("there is no /dev/full");
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     JsonWriter json(full);
     json.beginArray();
     json.text(QString(200'000, 'x'));

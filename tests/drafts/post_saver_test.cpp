@@ -1,7 +1,7 @@
 #include "drafts/post_saver.h"
 
-#include "support/scripted_server.h"
 #include "core/secret_store.h"
+#include "support/scripted_server.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>

@@ -193,9 +193,10 @@ void DependenciesTest::namesTheKindOfEachUse_data() {
         << column("person", "id")
         << QStringList{"u.person person_pkey key", "u.person_id_seq owned sequence", "u.post own policy",
                        "u.post post_author_fkey foreign key", "u.titles(wanted u.mood) body"};
-    QTest::newRow("type") << ObjectId{Kind::Type, "u", "mood", {}}
-                          << QStringList{"u.pair type", "u.person mood type", "u.person moods type",
-                                         "u.person mood default", "u.titles(wanted u.mood) type", "u.typed mood type"};
+    QTest::newRow("type")
+        << ObjectId{Kind::Type, "u", "mood", {}}
+        << QStringList{"u.pair type",           "u.person mood type",           "u.person moods type",
+                       "u.person mood default", "u.titles(wanted u.mood) type", "u.typed mood type"};
     QTest::newRow("sequence") << ObjectId{Kind::Sequence, "u", "counter", {}}
                               << QStringList{"u.post number default"};
     QTest::newRow("function of a trigger")

@@ -75,7 +75,7 @@ private slots:
     void failsWhenTheConnectionIsCutWhileItReads();
     void readsOtherEncodings_data();
     void readsOtherEncodings();
-    void readsFiftyThousandTables();
+    void readsThousandsOfTablesAndPartitions();
 
 private:
     support::Server m_server;
@@ -310,12 +310,12 @@ void HostileServersTest::readsOtherEncodings() {
     maker.run("DROP DATABASE " + other.toUtf8() + " WITH (FORCE)");
 }
 
-void HostileServersTest::readsFiftyThousandTables() {
-    if (!qEnvironmentVariableIsSet("COLOPHON_LARGE_SCHEMAS"))
-        QSKIP("takes minutes: COLOPHON_LARGE_SCHEMAS=1");
+void HostileServersTest::readsThousandsOfTablesAndPartitions() {
+    // All fifty thousand take minutes.
+    const int count = qEnvironmentVariableIsSet("COLOPHON_LARGE_SCHEMAS") ? 50'000 : 2'000;
     support::Database database(m_server);
     database.run("CREATE TABLE p (id int, at date) PARTITION BY RANGE (id)");
-    for (int i = 0; i < 50'000; i += 500)
+    for (int i = 0; i < count; i += 500)
         database.run(QStringLiteral(
                          "DO $$ BEGIN FOR i IN %1 .. %2 LOOP IF i %% 2 = 0 THEN EXECUTE format("
                          "'CREATE TABLE p_%%s PARTITION OF p FOR VALUES FROM (%%s) TO (%%s)', i, i, i + 1); "
@@ -326,8 +326,8 @@ void HostileServersTest::readsFiftyThousandTables() {
                          .arg(i + 499)
                          .toUtf8());
     const Snapshot snapshot = support::readSchema(database);
-    QCOMPARE(snapshot->relations.size(), 50'001);
-    QCOMPARE(snapshot.children({"public", "p"}).size(), 25'000);
+    QCOMPARE(snapshot->relations.size(), count + 1);
+    QCOMPARE(snapshot.children({"public", "p"}).size(), count / 2);
     QCOMPARE(snapshot.relation({"public", "p_4"})->partitionBound, "FOR VALUES FROM (4) TO (5)");
 }
 

@@ -257,7 +257,8 @@ void PrivilegesTest::saysWhy_data() {
         << "p_nobody" << "a.one" << "Without USAGE on the schema a nothing";
     QTest::newRow("a policy over a membership")
         << "p_writer" << "b.row_secured" << "policy readers for SELECT (member of p_reader) USING (id = 2)";
-    QTest::newRow("no policy for it") << "p_nobody" << "b.forced" << "no policy applies to this role: no rows";
+    QTest::newRow("no policy for it")
+        << "p_nobody" << "b.forced" << "no policy applies to this role: no rows";
     QTest::newRow("owner passes") << "p_owner" << "b.row_secured" << "Owners bypass row-level security";
 }
 

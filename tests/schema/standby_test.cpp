@@ -43,7 +43,7 @@ void StandbyTest::readsWhatThePrimaryHas() {
         postgres::chooseServerPrograms(postgres::findServerPrograms(), support::Server::majorVersion());
     QVERIFY(programs);
     const QString copier = programs->program("pg_basebackup");
-    if (!QFile::exists(copier)) QSKIP("pg_basebackup is not installed");
+    if (!QFile::exists(copier)) QSKIP("this Postgres has no pg_basebackup here");
     support::Folder folder;
     const auto primary = postgres::PrivateServer::start({
         .folder = folder.filePath("primary"),

@@ -121,7 +121,7 @@ void VersionsTest::makesTheSchemaAgain_data() {
 
 void VersionsTest::makesTheSchemaAgain() {
     QFETCH(int, since);
-    if (m_majorVersion < since) QSKIP("the server is older");
+    if (m_majorVersion < since) QSKIP("this Postgres is older");
     support::Database original(m_server), copy(m_server);
     support::loadWithPsql(original, support::schemaFile(QStringLiteral("since_%1.sql").arg(since)));
     const Snapshot before = support::readSchema(original);
@@ -131,13 +131,13 @@ void VersionsTest::makesTheSchemaAgain() {
     const Snapshot again = support::readSchema(copy);
     QVERIFY2(difference(before, again).isEmpty(),
              qPrintable(described(difference(before, again)) + "\n" + script));
-    if (!support::canDump(original)) QSKIP("no pg_dump of this version");
+    if (!support::canDump(original)) QSKIP("this Postgres has no pg_dump here");
     QCOMPARE(support::lineDifference(support::dumpOf(original), support::dumpOf(copy)), QString());
 }
 
 void VersionsTest::isMadeAndUnmadeByChangeSql() {
     QFETCH(int, since);
-    if (m_majorVersion < since) QSKIP("the server is older");
+    if (m_majorVersion < since) QSKIP("this Postgres is older");
     support::Database original(m_server), follower(m_server);
     const Snapshot nothing = support::readSchema(follower);
     support::loadWithPsql(original, support::schemaFile(QStringLiteral("since_%1.sql").arg(since)));
@@ -162,7 +162,7 @@ void VersionsTest::findsAndMakesOneChange_data() {
 void VersionsTest::findsAndMakesOneChange() {
     QFETCH(int, row);
     const NewerChange& each = newerChanges()[row];
-    if (m_majorVersion < each.since) QSKIP("the server is older");
+    if (m_majorVersion < each.since) QSKIP("this Postgres is older");
     support::Database database(m_server);
     QCOMPARE(run(database, each.before), QString());
     const Snapshot before = support::readSchema(database);
