@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again, or stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which differences to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Keep mine</source>
@@ -97,6 +140,41 @@
     <message>
         <source>Merges the changes of both sides, for you to check and save</source>
         <translation>Führt die Änderungen beider Seiten zusammen, zum Prüfen und Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check again (F5)</source>
+        <translation>Erneut prüfen (F5)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -615,6 +693,13 @@
     <message>
         <source>Filter by name, column or definition</source>
         <translation>Nach Name, Spalte oder Definition filtern</translation>
+    </message>
+</context>
+<context>
+    <name>SignInController</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1773,69 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>migrations::Comparison</name>
+    <message>
+        <source>Postgres %1 is not installed here; %2 was used instead, which prints some expressions differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the left schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the right schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a private Postgres …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history table %1.%2 of the migration tool is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations of this layout are not replayed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no part that leads up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 could not be read from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema has to be made on a server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>migrations::Text</name>
     <message>
         <source>missing migration: revision &quot;%1&quot; is partially applied but its file was not found.</source>
@@ -2060,10 +2208,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1 would refuse to run: %2</source>
         <translation>%1 würde nichts ausführen: %2</translation>
-    </message>
-    <message>
-        <source>Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.</source>
-        <translation>Geprobt auf einer privaten Kopie des Schemas, PostgreSQL %1, als %2.</translation>
     </message>
     <message>
         <source>up: %1</source>
@@ -2530,10 +2674,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>In %1 ist kein Platz für einen Probelauf: %2.</translation>
     </message>
     <message>
-        <source>Extensions that are not installed here: %1. Their types are replaced by text.</source>
-        <translation>Erweiterungen, die hier nicht installiert sind: %1. Ihre Typen sind durch text ersetzt.</translation>
-    </message>
-    <message>
         <source>The rehearsal&apos;s server stopped unexpectedly.</source>
         <translation>Der Server des Probelaufs wurde beendet.</translation>
     </message>
@@ -2580,10 +2720,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>it is rewritten</source>
         <translation>alles wird neu gespeichert</translation>
-    </message>
-    <message>
-        <source>The USING clause computes the new values; they were not checked.</source>
-        <translation>Die USING-Klausel berechnet die neuen Werte; das wird nicht geprüft.</translation>
     </message>
     <message>
         <source>The referenced table could not be determined.</source>
@@ -3048,6 +3184,374 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Migrations of %1 can be inspected, but not applied. Colophon applies those of golang-migrate, Atlas, goose and dbmate.</source>
         <translation>Migrationen von %1 lassen sich ansehen, aber nicht anwenden; das geht nur bei golang-migrate, Atlas, goose und dbmate.</translation>
+    </message>
+    <message>
+        <source>%1 fails on a row of %2.</source>
+        <translation>%1 schlägt bei einer Zeile von %2 fehl.</translation>
+    </message>
+    <message>
+        <source>The way down was written and not tried: Colophon does not go down as %1 does.</source>
+        <translation>Die Down-Migration wurde geschrieben, aber nicht erprobt: Colophon führt Down-Migrationen nicht so aus wie %1.</translation>
+    </message>
+    <message>
+        <source>The way down was tried; it restores the schema.</source>
+        <translation>Die Down-Migration wurde erprobt; sie stellt das Schema wieder her.</translation>
+    </message>
+    <message>
+        <source>The way down was tried; it does not restore the schema in full: %1.</source>
+        <translation>Die Down-Migration wurde erprobt; sie stellt das Schema nicht vollständig wieder her: %1.</translation>
+    </message>
+    <message>
+        <source>The way down was tried and fails: %1</source>
+        <translation>Die Down-Migration wurde erprobt und schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the migrations in %1 make what %2 says.</source>
+        <translation>Nichts zu tun: Die Migrationen in %1 ergeben, was in %2 steht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no statement can change what is different between the migrations in %1 and %2.</source>
+        <translation>Nichts wurde geschrieben: Die Unterschiede zwischen den Migrationen in %1 und %2 lassen sich mit keiner Anweisung ändern.</translation>
+    </message>
+    <message>
+        <source>With it the migrations make what %1 says; tried on PostgreSQL %2.</source>
+        <translation>Mit ihr ergeben die Migrationen, was in %1 steht; erprobt auf PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>With it the migrations make what %1 says but for the order of columns, which no statement can change; tried on PostgreSQL %2:</source>
+        <translation>Mit ihr ergeben die Migrationen, was in %1 steht, bis auf die Reihenfolge von Spalten, die keine Anweisung ändern kann; erprobt auf PostgreSQL %2:</translation>
+    </message>
+    <message>
+        <source>With it the migrations do not make all that %1 says; tried on PostgreSQL %2. What is left:</source>
+        <translation>Mit ihr ergeben die Migrationen nicht alles, was in %1 steht; erprobt auf PostgreSQL %2. Es bleibt:</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses it in one transaction, so it is written to run without.</source>
+        <translation>PostgreSQL lehnt sie in einer Transaktion ab, deshalb ist sie so geschrieben, dass sie ohne läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The migration that leads to %1 fails, so nothing was written. %2</source>
+        <translation>Die Migration, die zu %1 führt, schlägt fehl; deshalb wurde nichts geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>The files in %1 changed while the migration was made; nothing was written. Try again.</source>
+        <translation>Die Dateien in %1 haben sich geändert, während die Migration erstellt wurde; es wurde nichts geschrieben. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Perhaps renamed: %1. The statements below drop the one and make the other, which loses the rows; ALTER … RENAME would keep them.</source>
+        <translation>Vielleicht umbenannt: %1. Die folgenden Anweisungen löschen das eine und legen das andere an, wobei die Zeilen verloren gehen; ALTER … RENAME würde sie behalten.</translation>
+    </message>
+    <message>
+        <source>Version %1 ran on the database, but there is no file for it; what it made looks as if it was made by hand.</source>
+        <translation>Version %1 ist auf der Datenbank gelaufen, aber es gibt keine Datei dazu; was sie angelegt hat, sieht deshalb wie von Hand angelegt aus.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it ran; it is replayed as it is now.</source>
+        <translation>%1 wurde nachträglich geändert; nachgespielt wird die jetzige Fassung.</translation>
+    </message>
+    <message>
+        <source>%1 did not run to its end; what it made looks as if it was made by hand.</source>
+        <translation>%1 ist nicht bis zum Ende gelaufen; was davon angelegt wurde, sieht deshalb wie von Hand angelegt aus.</translation>
+    </message>
+    <message>
+        <source>Files without a tool keep no history: the database is taken to have run them all.</source>
+        <translation>Dateien ohne Werkzeug führen keinen Verlauf: Es wird angenommen, dass auf der Datenbank alle gelaufen sind.</translation>
+    </message>
+    <message>
+        <source>The database has no history of %1, so it claims to have run nothing.</source>
+        <translation>Die Datenbank hat keinen Verlauf von %1; demnach ist auf ihr nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>made by hand in the database</source>
+        <translation>von Hand in der Datenbank geändert</translation>
+    </message>
+    <message>
+        <source>missing migration</source>
+        <translation>fehlende Migration</translation>
+    </message>
+    <message>
+        <source>stale schema file</source>
+        <translation>veraltete Schemadatei</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>kosmetisch</translation>
+    </message>
+    <message>
+        <source>in the database</source>
+        <translation>in der Datenbank</translation>
+    </message>
+    <message>
+        <source>in the schema file</source>
+        <translation>in der Schemadatei</translation>
+    </message>
+    <message>
+        <source>in the database and the schema file</source>
+        <translation>in der Datenbank und der Schemadatei</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>fehlt %1</translation>
+    </message>
+    <message>
+        <source>before the first version</source>
+        <translation>vor der ersten Version</translation>
+    </message>
+    <message>
+        <source>at version %1</source>
+        <translation>auf Version %1</translation>
+    </message>
+    <message>
+        <source>Database %1 %2 (%3, %4); %5 migrations replayed on PostgreSQL %6.</source>
+        <translation>Datenbank %1 %2 (%3, %4); %5 Migrationen auf PostgreSQL %6 nachgespielt.</translation>
+    </message>
+    <message>
+        <source>No drift: the database has what its migrations make.</source>
+        <translation>Keine Drift: Die Datenbank hat, was ihre Migrationen ergeben.</translation>
+    </message>
+    <message>
+        <source>No drift: the database has what its migrations make, and %1 says what all migrations make.</source>
+        <translation>Keine Drift: Die Datenbank hat, was ihre Migrationen ergeben, und in %1 steht, was alle Migrationen ergeben.</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Unterschiede: %1.</translation>
+    </message>
+    <message>
+        <source>Database and migrations first part at %1.</source>
+        <translation>Datenbank und Migrationen weichen zuerst bei %1 voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Left out, because PostgreSQL %1 and %2 print or keep it differently: %3.</source>
+        <translation>Ausgelassen, weil PostgreSQL %1 und %2 es verschieden ausgeben oder speichern: %3.</translation>
+    </message>
+    <message>
+        <source>They part at %1.</source>
+        <translation>Sie weichen bei %1 voneinander ab.</translation>
+    </message>
+    <message>
+        <source>They agree up to %1 and part at %2.</source>
+        <translation>Sie stimmen bis %1 überein und weichen bei %2 voneinander ab.</translation>
+    </message>
+    <message>
+        <source>No migration makes it, and none touches it.</source>
+        <translation>Keine Migration legt es an, und keine ändert etwas daran.</translation>
+    </message>
+    <message>
+        <source>No migration makes it; %1 touched %2 last.</source>
+        <translation>Keine Migration legt es an; %1 hat %2 zuletzt geändert.</translation>
+    </message>
+    <message>
+        <source>A pending migration makes the same.</source>
+        <translation>Eine ausstehende Migration ergibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Drift</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>keine Drift</translation>
+    </message>
+    <message>
+        <source>cosmetic drift</source>
+        <translation>kosmetische Drift</translation>
+    </message>
+    <message>
+        <source>drift: 1 difference</source>
+        <translation>Drift: 1 Unterschied</translation>
+    </message>
+    <message>
+        <source>drift: %1 differences</source>
+        <translation>Drift: %1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>The history of migrations in %1 cannot be read, so it is not known which ran: %2</source>
+        <translation>Der Verlauf der Migrationen in %1 lässt sich nicht lesen; welche gelaufen sind, ist daher unbekannt: %2</translation>
+    </message>
+    <message>
+        <source>The database runs PostgreSQL %1, which is not installed here; the migrations ran on PostgreSQL %2. What the two print differently is left out.</source>
+        <translation>Die Datenbank läuft mit PostgreSQL %1, das hier nicht installiert ist; die Migrationen liefen auf PostgreSQL %2. Was die beiden verschieden ausgeben, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A pending migration fails, so it was not looked at what those make: %1</source>
+        <translation>Eine ausstehende Migration schlägt fehl; was die ausstehenden ergeben, wurde deshalb nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Reading the schema of the database</source>
+        <translation>Das Schema der Datenbank wird gelesen</translation>
+    </message>
+    <message>
+        <source>Replaying %1 (%2 of %3)</source>
+        <translation>%1 wird nachgespielt (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Making the schema of the file</source>
+        <translation>Das Schema der Datei wird angelegt</translation>
+    </message>
+    <message>
+        <source>Finding where it came in: %1 (%2 of %3)</source>
+        <translation>Die Herkunft wird gesucht: %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>assumed that no migration has run</source>
+        <translation>angenommen wird, dass keine Migration gelaufen ist</translation>
+    </message>
+    <message>
+        <source>assumed that everything up to %1 has run, because its changes are in the schema (%2)</source>
+        <translation>angenommen wird, dass alles bis %1 gelaufen ist, weil die Änderungen davon im Schema sind (%2)</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1; %2.</source>
+        <translation>Der Verlauf ließ sich nicht lesen: %1; %2.</translation>
+    </message>
+    <message>
+        <source>The file stops before its end.</source>
+        <translation>Die Datei hält vor ihrem Ende an.</translation>
+    </message>
+    <message>
+        <source>The run ends before it.</source>
+        <translation>Der Lauf endet davor.</translation>
+    </message>
+    <message>
+        <source>Whether migrations have run since then is not known, because the history cannot be read.</source>
+        <translation>Ob seither Migrationen gelaufen sind, ist nicht bekannt, weil sich der Verlauf nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>changes   about %1 rows of %2</source>
+        <translation>ändert        etwa %1 Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>Rehearsed on a copy of the schema, PostgreSQL %1, as %2.</source>
+        <translation>Geprobt auf einer Kopie des Schemas, PostgreSQL %1, als %2.</translation>
+    </message>
+    <message>
+        <source>It changes about %1 rows of %2.</source>
+        <translation>Sie ändert etwa %1 Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>It changes about %1 rows of %2 at once. Other writes to these rows wait until the transaction ends.</source>
+        <translation>Sie ändert etwa %1 Zeilen von %2 auf einmal. Andere Schreibzugriffe auf diese Zeilen warten bis zum Ende der Transaktion.</translation>
+    </message>
+    <message>
+        <source>The migrations were not run down and up again.</source>
+        <translation>Down- und erneute Up-Migrationen wurden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>These tables were locked while the schema was read, so their defaults, constraints and indexes are missing in the rehearsal: %1.</source>
+        <translation>Diese Tabellen waren beim Lesen des Schemas gesperrt; ihre Vorgaben, Constraints und Indizes fehlen deshalb im Probelauf: %1.</translation>
+    </message>
+    <message>
+        <source>Part of the schema that could not be read: %1 (%2)</source>
+        <translation>Ein Teil des Schemas ließ sich nicht lesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Their types are replaced by text, and their functions do nothing.</source>
+        <translation>Erweiterungen, die hier nicht installiert sind: %1. Ihre Typen sind durch text ersetzt, und ihre Funktionen tun nichts.</translation>
+    </message>
+    <message>
+        <source>The USING clause of column %1 calls a volatile function.</source>
+        <translation>Die USING-Klausel der Spalte %1 ruft eine veränderliche Funktion (VOLATILE) auf.</translation>
+    </message>
+    <message>
+        <source>The USING clause of column %1 cannot be analysed: %2</source>
+        <translation>Die USING-Klausel der Spalte %1 lässt sich nicht untersuchen: %2</translation>
+    </message>
+    <message>
+        <source>How the column %1 gets its values is not known.</source>
+        <translation>Wie die Spalte %1 ihre Werte bekommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How the column %1 gets its values is not visible in the statement.</source>
+        <translation>Wie die Spalte %1 ihre Werte bekommt, ist in der Anweisung nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>the generated column %1</source>
+        <translation>Berechnete Spalte %1</translation>
+    </message>
+    <message>
+        <source>NOT NULL of the type of column %1</source>
+        <translation>NOT NULL des Typs der Spalte %1</translation>
+    </message>
+    <message>
+        <source>The database runs PostgreSQL %1; the rehearsal ran on the given server, PostgreSQL %2.</source>
+        <translation>Die Datenbank läuft mit PostgreSQL %1; der Probelauf lief auf dem angegebenen Server, PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>The migrations ran as %1, not as %2.</source>
+        <translation>Die Migrationen liefen als %1, nicht als %2.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is the server of the database itself, so the rehearsal does not use it.</source>
+        <translation>Ob %1 der Server der Datenbank selbst ist, ist nicht bekannt; der Probelauf benutzt ihn deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the server of the database itself. Give a different server for the rehearsal, or none.</source>
+        <translation>%1 ist der Server der Datenbank selbst. Für den Probelauf einen anderen Server angeben oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot create a database on %2, which the rehearsal needs. Grant the right with: ALTER ROLE %1 CREATEDB.</source>
+        <translation>%1 kann auf %2 keine Datenbank anlegen, die der Probelauf braucht. Das Recht dazu erteilt: ALTER ROLE %1 CREATEDB.</translation>
+    </message>
+    <message>
+        <source>There %1 owns all objects, and privileges are not copied.</source>
+        <translation>Dort ist %1 Eigentümer aller Objekte, und Rechte werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>There %1 owns all objects, and privileges are not copied. Missing roles: %2.</source>
+        <translation>Dort ist %1 Eigentümer aller Objekte, und Rechte werden nicht kopiert. Fehlende Rollen: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of %2.</source>
+        <translation>%1 ist kein Ordner von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2.</source>
+        <translation>%1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>The migrations in %1 cannot be replayed: %2 is a template, which only pop can turn into SQL.</source>
+        <translation>Die Migrationen in %1 lassen sich nicht nachspielen: %2 ist eine Vorlage, die nur pop in SQL umsetzen kann.</translation>
+    </message>
+    <message>
+        <source>There is no migration in %1 of a tool that Colophon knows.</source>
+        <translation>In %1 ist keine Migration eines Werkzeugs, das Colophon kennt.</translation>
+    </message>
+    <message>
+        <source>The migrations in %1 cannot be replayed: how %2 runs them is not imitated.</source>
+        <translation>Die Migrationen in %1 lassen sich nicht nachspielen: Wie %2 sie ausführt, ist nicht nachgebildet.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5011,141 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::CompareController</name>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the database was not read yet. Read it, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::CompareSource</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a database, as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a directory at a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::CompareView</name>
+    <message>
+        <source>The differences are on the clipboard as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQL that turns left into right is on the clipboard. Nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Semantic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SQL that turns left into right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation type="unfinished">Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation type="unfinished">Vorheriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Compare two schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database as it is now, another saved one, a file of SQL, a directory of migrations, a saved snapshot or one of the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two schemas are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal but for the name, perhaps renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consequences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from what is listed of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictView</name>
     <message>
         <source>Theirs: %1, %2</source>
@@ -4563,6 +5202,130 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>The texts are identical</source>
         <translation>Die Texte sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifferenceModel</name>
+    <message>
+        <source>only on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semantic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Differs only because something else in the list does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what statements do or may do, or how the server stores and finds rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only what people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There only because the two servers have different major versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftController</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Wird begonnen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftDialog</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what was changed by hand in the database.</source>
+        <translation>Was in der Datenbank von Hand geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>The migrations that ran on the database run on a private server, and both schemas are compared. The database is only read.</source>
+        <translation>Die Migrationen, die auf der Datenbank gelaufen sind, laufen auf einem privaten Server, und beide Schemas werden verglichen. Die Datenbank wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>Die Prüfung war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Drift</translation>
+    </message>
+    <message>
+        <source>The report was copied as Markdown.</source>
+        <translation>Der Bericht wurde als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftRows</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5771,14 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>atlas.sum wrong</source>
         <translation>atlas.sum falsch</translation>
+    </message>
+    <message>
+        <source>Check drift</source>
+        <translation>Drift prüfen</translation>
+    </message>
+    <message>
+        <source>checking drift</source>
+        <translation>Drift wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6749,34 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>No object, column or definition contains “%1”.</source>
         <translation>Kein Objekt, keine Spalte und keine Definition enthält „%1“.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the schema with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema changed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaThing</name>
@@ -6549,6 +7348,79 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SourceChooser</name>
+    <message>
+        <source>Up to which version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of a comparison and what is there</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The database as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of SQL …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of migrations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved snapshot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::StatementsModel</name>
     <message>
         <source>Line</source>
@@ -6584,6 +7456,98 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Remove the tag %1</source>
         <translation>Schlagwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TimelineModel</name>
+    <message>
+        <source>first snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Postgres</source>
+        <translation type="unfinished">Postgres</translation>
+    </message>
+    <message>
+        <source>Changed since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::TimelineView</name>
+    <message>
+        <source>Compare kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the schema as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose snapshots to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever the schema is read and differs from the last time, it is kept here, on this machine. It holds no rows and no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n snapshot(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be read again: they are how the schema was, not how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::ViewSwitch</name>
+    <message>
+        <source>How to look at the schema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7742,13 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>postgres::TemporaryServer</name>
+    <message>
+        <source>There is not enough space for a private server in %1: %2.</source>
+        <translation>In %1 ist nicht genug Platz für einen privaten Server: %2.</translation>
+    </message>
+</context>
+<context>
     <name>sandbox</name>
     <message>
         <source>The folder %1 could not be written. Free some space, or use another folder.</source>
@@ -6832,6 +7803,642 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>The folder %1 could not be written. Free some space, or choose another folder.</source>
         <translation>Der Ordner %1 ließ sich nicht schreiben. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Access</name>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>granted to PUBLIC by %1</source>
+        <translation>von %1 an PUBLIC vergeben</translation>
+    </message>
+    <message>
+        <source>predefined role</source>
+        <translation>vordefinierte Rolle</translation>
+    </message>
+    <message>
+        <source>member of %1, which has it on all objects</source>
+        <translation>Mitglied von %1 mit diesem Recht auf alle Objekte</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>member of %1, the owner</source>
+        <translation>Mitglied von %1, dem Eigentümer</translation>
+    </message>
+    <message>
+        <source>granted by %1</source>
+        <translation>vergeben von %1</translation>
+    </message>
+    <message>
+        <source>member of %1, granted by %2</source>
+        <translation>Mitglied von %1, vergeben von %2</translation>
+    </message>
+    <message>
+        <source>%1, with grant option</source>
+        <translation>%1, mit Grant-Option</translation>
+    </message>
+    <message>
+        <source>Row-level security is off: every row.</source>
+        <translation>Row-Level Security ist aus: jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Superusers bypass row-level security: every row.</source>
+        <translation>Superuser umgehen Row-Level Security: jede Zeile.</translation>
+    </message>
+    <message>
+        <source>The role has BYPASSRLS: every row.</source>
+        <translation>Die Rolle hat BYPASSRLS: jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Owners bypass row-level security unless it is forced: every row.</source>
+        <translation>Eigentümer umgehen Row-Level Security, wenn sie nicht erzwungen ist: jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Row-level security is on and no policy applies to this role: no rows.</source>
+        <translation>Row-Level Security ist an, und für diese Rolle gilt keine Policy: keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row-level security is on; these policies apply:</source>
+        <translation>Row-Level Security ist an; diese Policies gelten:</translation>
+    </message>
+    <message>
+        <source>policy %1 for %2</source>
+        <translation>Policy %1 für %2</translation>
+    </message>
+    <message>
+        <source>restrictive policy %1 for %2</source>
+        <translation>restriktive Policy %1 für %2</translation>
+    </message>
+    <message>
+        <source>(PUBLIC)</source>
+        <translation>(PUBLIC)</translation>
+    </message>
+    <message>
+        <source>(the role)</source>
+        <translation>(die Rolle)</translation>
+    </message>
+    <message>
+        <source>(member of %1)</source>
+        <translation>(Mitglied von %1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 %3</source>
+        <translation>%1 auf %2 %3</translation>
+    </message>
+    <message>
+        <source>Without USAGE on the schema %1, no object in it can be used.</source>
+        <translation>Ohne USAGE auf dem Schema %1 lässt sich kein Objekt darin benutzen.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>After SET ROLE it also has: %1</source>
+        <translation>Nach SET ROLE hat die Rolle auch: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no privileges here.</source>
+        <translation>%1 hat hier keine Rechte.</translation>
+    </message>
+    <message>
+        <source>only with USAGE on the schema</source>
+        <translation>nur mit USAGE auf dem Schema</translation>
+    </message>
+    <message>
+        <source>row-level security</source>
+        <translation>Row-Level Security</translation>
+    </message>
+    <message>
+        <source>Privileges of %1</source>
+        <translation>Rechte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Advisors</name>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>Keine Empfehlungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored.</source>
+        <translation>
+            <numerusform>%n übergangen.</numerusform>
+            <numerusform>%n übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Gefunden:</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Nicht gefunden:</translation>
+    </message>
+    <message>
+        <source>%1 compares whole arrays of %2; it cannot be used to search elements.</source>
+        <translation>%1 vergleicht ganze Arrays von %2; nach Elementen lässt sich damit nicht suchen.</translation>
+    </message>
+    <message>
+        <source>An ordered index on an array</source>
+        <translation>Ein geordneter Index auf einem Array</translation>
+    </message>
+    <message>
+        <source>A btree index only finds arrays that are equal as a whole. To find arrays that contain an element (@&gt;, &amp;&amp;), use a GIN index; = ANY uses no index.</source>
+        <translation>Ein btree-Index findet nur Arrays, die als Ganzes gleich sind. Für Arrays, die ein Element enthalten (@&gt;, &amp;&amp;), einen GIN-Index verwenden; = ANY benutzt keinen Index.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: values are padded with blanks.</source>
+        <translation>%1 ist %2: Werte werden mit Leerzeichen aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>A column of type char(n)</source>
+        <translation>Eine Spalte vom Typ char(n)</translation>
+    </message>
+    <message>
+        <source>char(n) pads values with blanks, which comparisons ignore and lengths and patterns count. It is no faster than text. Use text, with a check on its length where there is a limit.</source>
+        <translation>char(n) füllt Werte mit Leerzeichen auf, die Vergleiche übergehen, Längen und Muster aber mitzählen. Es ist nicht schneller als text. Verwenden Sie text, bei einer Obergrenze mit einem CHECK-Constraint auf die Länge.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked against existing rows.</source>
+        <translation>%1 wurde nicht an den vorhandenen Zeilen geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is not enforced.</source>
+        <translation>%1 wird nicht durchgesetzt.</translation>
+    </message>
+    <message>
+        <source>A constraint that existing rows may violate</source>
+        <translation>Ein Constraint, den vorhandene Zeilen verletzen können</translation>
+    </message>
+    <message>
+        <source>A NOT VALID constraint applies to rows that are written from now on; existing rows were not checked, so the planner does not rely on it. VALIDATE CONSTRAINT checks them without blocking clients. NOT ENFORCED (PostgreSQL 18 and later) checks nothing.</source>
+        <translation>Ein Constraint mit NOT VALID gilt für Zeilen, die von jetzt an geschrieben werden; vorhandene Zeilen wurden nicht geprüft, deshalb verlässt sich der Planer nicht darauf. VALIDATE CONSTRAINT prüft sie, ohne Clients zu blockieren. NOT ENFORCED (ab PostgreSQL 18) prüft gar nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A disabled trigger</source>
+        <translation>Ein abgeschalteter Trigger</translation>
+    </message>
+    <message>
+        <source>DISABLE TRIGGER is meant for a repair or an import; the trigger stays disabled until it is enabled again.</source>
+        <translation>DISABLE TRIGGER ist für eine Reparatur oder einen Import gedacht; der Trigger bleibt abgeschaltet, bis er wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>%1 checks the same as %2.</source>
+        <translation>%1 prüft dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>Two identical foreign keys</source>
+        <translation>Zwei gleiche Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Both check the same columns against the same table at every insert and update. Drop one of them.</source>
+        <translation>Beide prüfen bei jedem Einfügen und Ändern dieselben Spalten gegen dieselbe Tabelle. Löschen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 is the same index as %2.</source>
+        <translation>%1 ist der gleiche Index wie %2.</translation>
+    </message>
+    <message>
+        <source>Two identical indexes</source>
+        <translation>Zwei gleiche Indizes</translation>
+    </message>
+    <message>
+        <source>Both have the same columns, expressions and condition. Every write to the table updates both; queries use only one. Drop the one that no key needs.</source>
+        <translation>Beide haben dieselben Spalten, Ausdrücke und dieselbe Bedingung. Jeder Schreibzugriff auf die Tabelle aktualisiert beide; Abfragen benutzen nur einen. Löschen Sie den, den kein Schlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2, the server has %3.</source>
+        <translation>%1 ist auf Version %2, der Server hat %3.</translation>
+    </message>
+    <message>
+        <source>An extension that can be updated</source>
+        <translation>Eine Erweiterung, die sich aktualisieren lässt</translation>
+    </message>
+    <message>
+        <source>The server has a newer version of the extension than the database uses. After an upgrade of the package or of Postgres, run ALTER EXTENSION … UPDATE in every database.</source>
+        <translation>Der Server hat eine neuere Version der Erweiterung, als die Datenbank benutzt. Nach einem Upgrade des Pakets oder von Postgres ALTER EXTENSION … UPDATE in jeder Datenbank ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 of %4 is %5.</source>
+        <translation>%1 ist %2, %3 von %4 ist %5.</translation>
+    </message>
+    <message>
+        <source>A foreign key between columns of different types</source>
+        <translation>Ein Fremdschlüssel zwischen Spalten verschiedenen Typs</translation>
+    </message>
+    <message>
+        <source>Each check casts one side, and joins may not use the index. An integer that refers to a bigint is also limited to two billion, unlike the referenced rows.</source>
+        <translation>Jede Prüfung wandelt eine Seite um, und Joins können den Index womöglich nicht benutzen. Eine Spalte vom Typ integer, die auf eine vom Typ bigint verweist, ist zudem auf zwei Milliarden begrenzt, anders als die Zeilen, auf die verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to %3, and no index begins with these columns.</source>
+        <translation>%1 (%2) verweist auf %3, und kein Index beginnt mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>A foreign key without an index</source>
+        <translation>Ein Fremdschlüssel ohne Index</translation>
+    </message>
+    <message>
+        <source>Deleting or changing a referenced row searches for rows that refer to it. Without an index that begins with the key&apos;s columns this reads the whole table for every row, and holds its locks meanwhile. Joins along the key are slow as well.</source>
+        <translation>Wird eine Zeile, auf die verwiesen wird, gelöscht oder geändert, müssen die Zeilen gesucht werden, die auf sie verweisen. Ohne einen Index, der mit den Spalten des Schlüssels beginnt, wird dafür bei jeder Zeile die ganze Tabelle gelesen, und die Sperren bleiben so lange bestehen. Auch Joins über den Schlüssel sind langsam.</translation>
+    </message>
+    <message>
+        <source>%1 is a prefix of %2.</source>
+        <translation>%1 ist ein Präfix von %2.</translation>
+    </message>
+    <message>
+        <source>An index that is a prefix of another index</source>
+        <translation>Ein Index, der ein Präfix eines anderen ist</translation>
+    </message>
+    <message>
+        <source>A longer index that begins with the same columns in the same order serves the same queries. The shorter one is smaller and slightly faster; most tables do not need both.</source>
+        <translation>Ein längerer Index, der mit denselben Spalten in derselben Reihenfolge beginnt, bedient dieselben Abfragen. Der kürzere ist kleiner und etwas schneller; die meisten Tabellen brauchen nicht beide.</translation>
+    </message>
+    <message>
+        <source>%1 is invalid: it is updated, but no query uses it.</source>
+        <translation>%1 ist ungültig: Er wird aktualisiert, aber von keiner Abfrage benutzt.</translation>
+    </message>
+    <message>
+        <source>An invalid index</source>
+        <translation>Ein ungültiger Index</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY failed or is still running. Every write updates the index, but no query uses it, and a unique one does not check the existing rows. Rebuild it or drop it.</source>
+        <translation>CREATE INDEX CONCURRENTLY ist fehlgeschlagen oder läuft noch. Jeder Schreibzugriff aktualisiert den Index, aber keine Abfrage benutzt ihn, und ein eindeutiger prüft die vorhandenen Zeilen nicht. Bauen Sie ihn neu auf, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is json: it has no equality operator, cannot be indexed and is parsed at every access.</source>
+        <translation>%1 ist json: Es hat keinen Gleichheitsoperator, lässt sich nicht indizieren und wird bei jedem Zugriff geparst.</translation>
+    </message>
+    <message>
+        <source>A column of type json</source>
+        <translation>Eine Spalte vom Typ json</translation>
+    </message>
+    <message>
+        <source>json is text that is parsed at every access, has no equality operator and cannot be indexed; SELECT DISTINCT and UNION fail on it. jsonb supports all of this, but does not keep blanks, duplicate keys and the order of keys.</source>
+        <translation>json ist Text, der bei jedem Zugriff geparst wird, keinen Gleichheitsoperator hat und sich nicht indizieren lässt; SELECT DISTINCT und UNION schlagen damit fehl. jsonb kann das alles, behält aber Leerzeichen, doppelte Schlüssel und die Reihenfolge der Schlüssel nicht bei.</translation>
+    </message>
+    <message>
+        <source>Queries on %1 fail until it is refreshed.</source>
+        <translation>Abfragen auf %1 schlagen fehl, bis ein REFRESH gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>A materialised view without data</source>
+        <translation>Eine materialisierte Sicht ohne Daten</translation>
+    </message>
+    <message>
+        <source>It was created WITH NO DATA or restored without data. Every query on it fails until it is refreshed.</source>
+        <translation>Sie wurde mit WITH NO DATA angelegt oder ohne Daten wiederhergestellt. Jede Abfrage darauf schlägt fehl, bis ein REFRESH gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is formatted and rounded according to the setting lc_monetary.</source>
+        <translation>%1 wird nach der Einstellung lc_monetary formatiert und gerundet.</translation>
+    </message>
+    <message>
+        <source>A column of type money</source>
+        <translation>Eine Spalte vom Typ money</translation>
+    </message>
+    <message>
+        <source>money has no currency: its format and its number of digits depend on a server setting. Use numeric and a column for the currency.</source>
+        <translation>money hat keine Währung: Format und Zahl der Stellen hängen von einer Einstellung des Servers ab. Verwenden Sie numeric und eine Spalte für die Währung.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 and has not been analysed since the statistics were reset.</source>
+        <translation>%1 enthält %2 und wurde seit dem Zurücksetzen der Statistiken nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>A table that has never been analysed</source>
+        <translation>Eine Tabelle, die nie analysiert wurde</translation>
+    </message>
+    <message>
+        <source>Without statistics the planner guesses and may choose plans for a table of a different size. Autovacuum usually collects them, but not right after a restore or when it is switched off.</source>
+        <translation>Ohne Statistiken schätzt der Planer und wählt womöglich Pläne für eine Tabelle anderer Größe. Meist sammelt Autovacuum sie, aber nicht gleich nach einer Wiederherstellung oder wenn es abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 and has not been vacuumed since the statistics were reset.</source>
+        <translation>%1 enthält %2, und seit dem Zurücksetzen der Statistiken lief dort kein VACUUM.</translation>
+    </message>
+    <message>
+        <source>A large table that has never been vacuumed</source>
+        <translation>Eine große Tabelle, auf der nie VACUUM lief</translation>
+    </message>
+    <message>
+        <source>VACUUM frees the space of dead rows and marks pages as all-visible, which index-only scans need. Autovacuum does this unless it is switched off or cannot keep up.</source>
+        <translation>VACUUM gibt den Platz toter Zeilen frei und markiert Seiten als „all-visible“, was Index-Only-Scans brauchen. Autovacuum erledigt das, wenn es nicht abgeschaltet ist oder nicht nachkommt.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key.</source>
+        <translation>%1 hat keinen Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>A table without a primary key</source>
+        <translation>Eine Tabelle ohne Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be identified: duplicates cannot be deleted one by one, clients cannot address a row, and logical replication cannot replicate updates and deletes.</source>
+        <translation>Ihre Zeilen lassen sich nicht eindeutig bestimmen: Duplikate lassen sich nicht einzeln löschen, Clients können keine Zeile ansprechen, und die logische Replikation kann Änderungen und Löschungen nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>%1 allows duplicate rows where %2 is NULL.</source>
+        <translation>%1 erlaubt doppelte Zeilen, wo %2 NULL ist.</translation>
+    </message>
+    <message>
+        <source>A unique key that allows any number of NULLs</source>
+        <translation>Ein eindeutiger Schlüssel, der beliebig viele NULL erlaubt</translation>
+    </message>
+    <message>
+        <source>NULL is not equal to NULL, so a unique constraint allows any number of rows in which one of its columns is NULL. If this is not intended, use NOT NULL or NULLS NOT DISTINCT (PostgreSQL 15 and later). Only keys with several columns are reported, because a single optional column is common.</source>
+        <translation>NULL ist nicht gleich NULL, deshalb erlaubt ein Unique-Constraint beliebig viele Zeilen, in denen eine seiner Spalten NULL ist. Ist das nicht beabsichtigt, verwenden Sie NOT NULL oder NULLS NOT DISTINCT (ab PostgreSQL 15). Gemeldet werden nur Schlüssel mit mehreren Spalten, weil eine einzelne optionale Spalte üblich ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has used %3 % of its numbers.</source>
+        <translation>%1 ist %2 und hat %3 % der Nummern verbraucht.</translation>
+    </message>
+    <message>
+        <source>A key that will run out of numbers</source>
+        <translation>Ein Schlüssel, dem die Nummern ausgehen</translation>
+    </message>
+    <message>
+        <source>When the column or its sequence reaches its maximum, every insert fails. Changing integer to bigint rewrites the table and its indexes while nothing else can read it, so plan it early. Columns that refer to it need the same type.</source>
+        <translation>Erreicht die Spalte oder ihre Sequenz das Maximum, schlägt jedes Einfügen fehl. Eine Änderung von integer in bigint schreibt die Tabelle und ihre Indizes neu, während nichts anderes sie lesen kann; planen Sie sie früh. Spalten, die auf diese verweisen, brauchen denselben Typ.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2() for every row.</source>
+        <translation>%1 ruft %2() für jede Zeile auf.</translation>
+    </message>
+    <message>
+        <source>A policy that calls a session function for every row</source>
+        <translation>Eine Policy, die für jede Zeile eine Sitzungsfunktion aufruft</translation>
+    </message>
+    <message>
+        <source>current_setting() in a policy is called for every row. In a sub-select it is called once per statement: (SELECT current_setting(…)).</source>
+        <translation>current_setting() in einer Policy wird für jede Zeile aufgerufen. In einer Unterabfrage geschieht das einmal je Anweisung: (SELECT current_setting(…)).</translation>
+    </message>
+    <message>
+        <source>%1 allows writing every row of %2.</source>
+        <translation>%1 erlaubt es, jede Zeile von %2 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A policy that allows every change</source>
+        <translation>Eine Policy, die jede Änderung erlaubt</translation>
+    </message>
+    <message>
+        <source>A policy with the condition true restricts nothing: every role with the privilege can write every row. This is often intended for reading, rarely for writing.</source>
+        <translation>Eine Policy mit der Bedingung true schränkt nichts ein: Jede Rolle mit dem Recht kann jede Zeile schreiben. Beim Lesen ist das oft beabsichtigt, beim Schreiben selten.</translation>
+    </message>
+    <message>
+        <source>%1 has policies, but row-level security is off.</source>
+        <translation>%1 hat Policies, aber Row-Level Security ist aus.</translation>
+    </message>
+    <message>
+        <source>A policy without effect</source>
+        <translation>Eine Policy ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Policies have no effect until row-level security of the table is switched on: every role with the privilege sees every row.</source>
+        <translation>Policies wirken erst, wenn Row-Level Security für die Tabelle eingeschaltet ist: Bis dahin sieht jede Rolle mit dem Recht jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Every role can create objects in %1.</source>
+        <translation>Jede Rolle kann Objekte in %1 anlegen.</translation>
+    </message>
+    <message>
+        <source>Every role can create objects in a schema</source>
+        <translation>Jede Rolle kann Objekte in einem Schema anlegen</translation>
+    </message>
+    <message>
+        <source>A role that can create a table or function in a schema of another role&apos;s search_path can shadow the object that is meant. Up to Postgres 14 every role can do this in public.</source>
+        <translation>Eine Rolle, die in einem Schema aus dem search_path einer anderen Rolle eine Tabelle oder Funktion anlegen kann, kann das gemeinte Objekt verdecken. Bis Postgres 14 kann das in public jede Rolle.</translation>
+    </message>
+    <message>
+        <source>UPDATE and DELETE on %1 fail: %2 publishes them, but the table has no replica identity.</source>
+        <translation>UPDATE und DELETE auf %1 schlagen fehl: %2 veröffentlicht sie, aber die Tabelle hat keine Replica Identity.</translation>
+    </message>
+    <message>
+        <source>A published table without a replica identity</source>
+        <translation>Eine veröffentlichte Tabelle ohne Replica Identity</translation>
+    </message>
+    <message>
+        <source>A publication of updates and deletes must identify the rows. Without a primary key or another replica identity every UPDATE and DELETE on the table fails.</source>
+        <translation>Eine Publikation, die UPDATE und DELETE überträgt, muss die Zeilen bestimmen können. Ohne Primärschlüssel oder andere Replica Identity schlägt jedes UPDATE und DELETE auf der Tabelle fehl.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, with which pg_upgrade refuses the database.</source>
+        <translation>%1 ist %2; damit lehnt pg_upgrade die Datenbank ab.</translation>
+    </message>
+    <message>
+        <source>A column of a type that pg_upgrade refuses</source>
+        <translation>Eine Spalte eines Typs, den pg_upgrade ablehnt</translation>
+    </message>
+    <message>
+        <source>regclass, regproc and similar types store object ids of this server&apos;s catalog. pg_upgrade refuses a database with such columns (except regclass, regtype and regrole), and a dump restores them only if the named objects exist. Store names as text.</source>
+        <translation>regclass, regproc und ähnliche Typen speichern Objektnummern (OIDs) aus dem Katalog dieses Servers. pg_upgrade lehnt eine Datenbank mit solchen Spalten ab (außer regclass, regtype und regrole), und ein Dump stellt sie nur wieder her, wenn es die genannten Objekte gibt. Speichern Sie Namen als text.</translation>
+    </message>
+    <message>
+        <source>Row-level security of %1 is on, but there is no policy, so no rows are visible.</source>
+        <translation>Row-Level Security von %1 ist an, aber es gibt keine Policy; deshalb sind keine Zeilen sichtbar.</translation>
+    </message>
+    <message>
+        <source>Row-level security without a policy</source>
+        <translation>Row-Level Security ohne Policy</translation>
+    </message>
+    <message>
+        <source>Without a policy only the owner and roles that bypass row-level security can see or write rows.</source>
+        <translation>Ohne Policy können nur der Eigentümer und Rollen, die Row-Level Security umgehen, Zeilen sehen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 rewrites %2 on %3.</source>
+        <translation>%1 schreibt %2 auf %3 um.</translation>
+    </message>
+    <message>
+        <source>A rewrite rule on a table</source>
+        <translation>Eine Umschreiberegel (RULE) auf einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Rules rewrite the query before it runs: expressions may be evaluated twice, RETURNING and row counts are lost, and COPY ignores rules. Use a trigger.</source>
+        <translation>Regeln schreiben die Abfrage um, bevor sie läuft: Ausdrücke werden womöglich zweimal ausgewertet, RETURNING und Zeilenzahlen gehen verloren, und COPY übergeht Regeln. Verwenden Sie einen Trigger.</translation>
+    </message>
+    <message>
+        <source>Every role can call %1, which runs with the privileges of %2.</source>
+        <translation>Jede Rolle kann %1 aufrufen; das läuft mit den Rechten von %2.</translation>
+    </message>
+    <message>
+        <source>A SECURITY DEFINER function that every role can call</source>
+        <translation>Eine SECURITY-DEFINER-Funktion, die jede Rolle aufrufen kann</translation>
+    </message>
+    <message>
+        <source>EXECUTE is granted to PUBLIC when a function is created. With SECURITY DEFINER this gives its owner&apos;s privileges to every role. Grant it only to the roles that need it.</source>
+        <translation>Beim Anlegen einer Funktion bekommt PUBLIC das Recht EXECUTE. Mit SECURITY DEFINER gibt das jeder Rolle die Rechte des Eigentümers. Vergeben Sie es nur an Rollen, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 runs with the privileges of %2 and the search_path of its caller.</source>
+        <translation>%1 läuft mit den Rechten von %2 und dem search_path des Aufrufers.</translation>
+    </message>
+    <message>
+        <source>A SECURITY DEFINER function without a search_path</source>
+        <translation>Eine SECURITY-DEFINER-Funktion ohne search_path</translation>
+    </message>
+    <message>
+        <source>It runs with its owner&apos;s privileges, but finds tables and operators in the search_path of its caller. Anyone who can create objects in a schema of that path controls what the function calls. Set the search_path in the function.</source>
+        <translation>Sie läuft mit den Rechten ihres Eigentümers, sucht Tabellen und Operatoren aber im search_path des Aufrufers. Wer in einem Schema dieses Pfads Objekte anlegen kann, bestimmt, was die Funktion aufruft. Setzen Sie den search_path in der Funktion.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its numbers.</source>
+        <translation>%1 hat %2 % der Nummern verbraucht.</translation>
+    </message>
+    <message>
+        <source>A sequence that will run out</source>
+        <translation>Eine Sequenz, der die Nummern ausgehen</translation>
+    </message>
+    <message>
+        <source>When a sequence without CYCLE reaches its maximum, nextval() fails, and so does every insert that uses it.</source>
+        <translation>Erreicht eine Sequenz ohne CYCLE ihr Maximum, schlägt nextval() fehl und damit jedes Einfügen, das sie benutzt.</translation>
+    </message>
+    <message>
+        <source>All of %1 are evaluated for %2.</source>
+        <translation>Für %2 werden alle ausgewertet: %1.</translation>
+    </message>
+    <message>
+        <source>Several permissive policies for one command</source>
+        <translation>Mehrere permissive Policies für einen Befehl</translation>
+    </message>
+    <message>
+        <source>Postgres combines the permissive policies of a role and command with OR and evaluates each for every row. A single policy with the combined condition is simpler and faster.</source>
+        <translation>Postgres verknüpft die permissiven Policies einer Rolle und eines Befehls mit OR und wertet jede für jede Zeile aus. Eine einzige Policy mit der verknüpften Bedingung ist einfacher und schneller.</translation>
+    </message>
+    <message>
+        <source>%1 stores a time of day with an offset, but no date.</source>
+        <translation>%1 speichert eine Uhrzeit mit Zeitversatz, aber ohne Datum.</translation>
+    </message>
+    <message>
+        <source>A time of day with a zone</source>
+        <translation>Eine Uhrzeit mit Zone</translation>
+    </message>
+    <message>
+        <source>timetz stores an offset without a date, so it cannot follow daylight saving time, and comparisons give unexpected results. Store a timestamptz, or a time and the name of a time zone.</source>
+        <translation>timetz speichert einen Zeitversatz ohne Datum; es kann deshalb der Sommerzeit nicht folgen, und Vergleiche ergeben Unerwartetes. Speichern Sie timestamptz oder time und den Namen einer Zeitzone.</translation>
+    </message>
+    <message>
+        <source>%1 stores a time without its time zone.</source>
+        <translation>%1 speichert einen Zeitpunkt ohne seine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>A timestamp without time zone</source>
+        <translation>Ein Zeitstempel ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>timestamp stores a local date and time without a time zone: clients in different zones read different moments, and calculations across a daylight saving change are wrong. timestamptz stores the moment itself, in the same eight bytes. Changing the type uses the session&apos;s time zone for the old values; choose a different one with USING … AT TIME ZONE.</source>
+        <translation>timestamp speichert lokales Datum und lokale Uhrzeit ohne Zeitzone: Clients in verschiedenen Zonen lesen verschiedene Zeitpunkte, und Berechnungen über eine Zeitumstellung hinweg sind falsch. timestamptz speichert den Zeitpunkt selbst, in denselben acht Bytes. Eine Änderung des Typs nimmt für die alten Werte die Zeitzone der Sitzung; eine andere wählen Sie mit USING … AT TIME ZONE.</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged: a crash empties it.</source>
+        <translation>%1 ist UNLOGGED: Ein Absturz leert die Tabelle.</translation>
+    </message>
+    <message>
+        <source>A table that is emptied by a crash</source>
+        <translation>Eine Tabelle, die ein Absturz leert</translation>
+    </message>
+    <message>
+        <source>An unlogged table is empty after a crash, and always empty on standbys. Use it only for data that can be recreated.</source>
+        <translation>Eine UNLOGGED-Tabelle ist nach einem Absturz leer, und auf Standbys immer. Verwenden Sie sie nur für Daten, die sich neu erzeugen lassen.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since the statistics were reset</source>
+        <translation>seit dem Zurücksetzen der Statistiken</translation>
+    </message>
+    <message>
+        <source>No query used %1 %2; it takes %3.</source>
+        <translation>Keine Abfrage hat %1 %2 benutzt; Platzbedarf: %3.</translation>
+    </message>
+    <message>
+        <source>An index that no query has used</source>
+        <translation>Ein Index, den keine Abfrage benutzt hat</translation>
+    </message>
+    <message>
+        <source>Every write to the table updates it, but no query of this server has used it since the statistics were reset. Standbys have separate statistics, and rare queries may still need it. Unique indexes are not reported, because they enforce a constraint.</source>
+        <translation>Jeder Schreibzugriff auf die Tabelle aktualisiert ihn, aber keine Abfrage auf diesem Server hat ihn seit dem Zurücksetzen der Statistiken benutzt. Standbys haben eigene Statistiken, und seltene Abfragen brauchen ihn vielleicht doch. Eindeutige Indizes werden nicht gemeldet, weil sie einen Constraint durchsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 shows rows of %2 that row-level security would hide, because it reads them as %3.</source>
+        <translation>%1 zeigt Zeilen von %2, die Row-Level Security verbergen würde, weil die Sicht sie als %3 liest.</translation>
+    </message>
+    <message>
+        <source>A view that bypasses row-level security</source>
+        <translation>Eine Sicht, die Row-Level Security umgeht</translation>
+    </message>
+    <message>
+        <source>A view reads its tables with the privileges of its owner. If the owner bypasses row-level security, every role that can read the view sees all rows of the table. With security_invoker (PostgreSQL 15 and later) it uses the privileges of the caller.</source>
+        <translation>Eine Sicht liest ihre Tabellen mit den Rechten ihres Eigentümers. Umgeht der Eigentümer Row-Level Security, sieht jede Rolle, die die Sicht lesen kann, alle Zeilen der Tabelle. Mit security_invoker (ab PostgreSQL 15) benutzt sie die Rechte des Aufrufers.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Copy</name>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid-Diagramm</translation>
+    </message>
+    <message>
+        <source>Go struct</source>
+        <translation>Go-Struct</translation>
+    </message>
+    <message>
+        <source>TypeScript interface</source>
+        <translation>TypeScript-Interface</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>psql \d+</source>
+        <translation>psql \d+</translation>
     </message>
 </context>
 <context>
@@ -7016,8 +8623,8 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>nicht erzwungen</translation>
     </message>
     <message>
-        <source>The diagram could not be laid out. Graphviz or its plugin for layered graphs (Debian: libgvc6) is not installed in full.</source>
-        <translation>Das Diagramm konnte nicht angeordnet werden. Graphviz oder sein Plugin für hierarchische Graphen (Debian: libgvc6) ist nicht vollständig installiert.</translation>
+        <source>The diagram could not be laid out, because Graphviz or its dot layout plugin is missing. Install it (Debian: libgvc6).</source>
+        <translation>Das Diagramm ließ sich nicht anordnen, weil Graphviz oder sein Layout-Plugin dot fehlt. Bitte installieren (Debian: libgvc6).</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +8639,163 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Same definition but a different name, possibly renamed:</source>
         <translation>Gleiche Definition, aber anderer Name, vielleicht umbenannt:</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an index on a table</comment>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further differences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schema::LoginProof</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-- A login that sees the whole schema of %1 and no row of its tables.
+-- Run it as an administrator of that database, then set its password with \password %2 in psql.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login can read rows of %1 of %2 tables and views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a member of pg_read_all_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call functions that run with another&apos;s rights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>schema::Markdown</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Schlüssel und Checks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>Verwiesen von</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
@@ -7153,12 +8917,19 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>A temporary folder could not be created.</source>
-        <translation>Ein temporärer Ordner ließ sich nicht anlegen.</translation>
-    </message>
-    <message>
         <source>The DDL of this schema fails on a private server: %1</source>
         <translation>Die DDL dieses Schemas schlägt auf einem privaten Server fehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Snapshot</name>
+    <message>
+        <source>%1 could not be read from %2: %3</source>
+        <translation>%1 ließ sich aus %2 nicht lesen: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
+        <translation>%1 in %2 ist von einer anderen Sitzung gesperrt und lässt sich nicht vollständig lesen. Noch einmal versuchen, wenn sie fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +8945,181 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>This schema snapshot was written by a newer version of Colophon. Update Colophon to read it.</source>
         <translation>Dieses Schema-Abbild stammt von einer neueren Version von Colophon. Zum Lesen Colophon aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Timeline</name>
+    <message>
+        <source>The kept snapshot %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot could not be kept in the timeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept snapshot is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot was kept by a newer Colophon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>schema::Uses</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>a part of a table: “index post_title_idx of public.post”</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>generated column</source>
+        <translation>berechnete Spalte</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>Vererbung</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>function body</source>
+        <translation>Funktionsrumpf</translation>
+    </message>
+    <message>
+        <source>sequence of the column</source>
+        <translation>Sequenz der Spalte</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>extended statistics</source>
+        <translation>erweiterte Statistiken</translation>
+    </message>
+    <message>
+        <source>member of the extension</source>
+        <translation>Teil der Erweiterung</translation>
+    </message>
+    <message>
+        <source>in the schema</source>
+        <translation>im Schema</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>fremder Server</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>its text contains the name</source>
+        <translation>sein Text enthält den Namen</translation>
+    </message>
+    <message>
+        <source>uses it</source>
+        <translation>benutzt es</translation>
+    </message>
+    <message>
+        <source>dropped with it</source>
+        <translation>wird mit gelöscht</translation>
+    </message>
+    <message>
+        <source>blocks DROP; dropped with CASCADE</source>
+        <translation>verhindert DROP; wird mit CASCADE gelöscht</translation>
+    </message>
+    <message>
+        <source>remains without it</source>
+        <translation>bleibt ohne es bestehen</translation>
+    </message>
+    <message>
+        <source>blocks DROP; loses that part with CASCADE</source>
+        <translation>verhindert DROP; verliert diesen Teil mit CASCADE</translation>
+    </message>
+    <message>
+        <source>remains, may fail</source>
+        <translation>bleibt bestehen, kann fehlschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it.</source>
+        <translation>Nichts hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Hängt davon ab</translation>
+    </message>
+    <message>
+        <source>It depends on nothing else.</source>
+        <translation>Es hängt von nichts anderem ab.</translation>
+    </message>
+    <message>
+        <source>It depends on</source>
+        <translation>Es hängt ab von</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>pages::CompareView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consequences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::SchemaTree</name>
     <message numerus="yes">
         <source>%n objects</source>
@@ -32,12 +43,51 @@
     </message>
 </context>
 <context>
+    <name>pages::TimelineView</name>
+    <message numerus="yes">
+        <source>Forget %n snapshot(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schema::Advisors</name>
+    <message numerus="yes">
+        <source>%n ignored.</source>
+        <translation>
+            <numerusform>%n ignored.</numerusform>
+            <numerusform>%n ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::Difference</name>
     <message numerus="yes">
         <source>%n difference(s): %1.</source>
         <translation>
             <numerusform>%n difference: %1.</numerusform>
             <numerusform>%n differences: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further differences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schema::LoginProof</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

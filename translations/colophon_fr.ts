@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again, or stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which differences to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Différence suivante</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>Keep mine</source>
@@ -97,6 +140,41 @@
     <message>
         <source>Merges the changes of both sides, for you to check and save</source>
         <translation>Réunit les modifications des deux côtés, à vérifier et à enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check again (F5)</source>
+        <translation>Vérifier à nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -615,6 +693,13 @@
     <message>
         <source>Filter by name, column or definition</source>
         <translation>Filtrer par nom, colonne ou définition</translation>
+    </message>
+</context>
+<context>
+    <name>SignInController</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1773,69 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>migrations::Comparison</name>
+    <message>
+        <source>Postgres %1 is not installed here; %2 was used instead, which prints some expressions differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the left schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the right schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a private Postgres …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history table %1.%2 of the migration tool is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations of this layout are not replayed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no part that leads up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">Impossible de lire %1 : %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 could not be read from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema has to be made on a server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>migrations::Text</name>
     <message>
         <source>missing migration: revision &quot;%1&quot; is partially applied but its file was not found.</source>
@@ -2060,10 +2208,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>%1 would refuse to run: %2</source>
         <translation>%1 refuserait de s’exécuter : %2</translation>
-    </message>
-    <message>
-        <source>Rehearsed on a private copy of the schema, PostgreSQL %1, as %2.</source>
-        <translation>Essai sur une copie privée du schéma, PostgreSQL %1, en tant que %2.</translation>
     </message>
     <message>
         <source>up: %1</source>
@@ -2530,10 +2674,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>Il n’y a pas assez de place pour un essai dans %1 : %2.</translation>
     </message>
     <message>
-        <source>Extensions that are not installed here: %1. Their types are replaced by text.</source>
-        <translation>Extensions non installées ici : %1. Leurs types sont remplacés par text.</translation>
-    </message>
-    <message>
         <source>The rehearsal&apos;s server stopped unexpectedly.</source>
         <translation>Le serveur de l’essai s’est arrêté de façon inattendue.</translation>
     </message>
@@ -2580,10 +2720,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>it is rewritten</source>
         <translation>elle est stockée à nouveau</translation>
-    </message>
-    <message>
-        <source>The USING clause computes the new values; they were not checked.</source>
-        <translation>La clause USING calcule les nouvelles valeurs ; elle n’est pas examinée.</translation>
     </message>
     <message>
         <source>The referenced table could not be determined.</source>
@@ -3048,6 +3184,374 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Migrations of %1 can be inspected, but not applied. Colophon applies those of golang-migrate, Atlas, goose and dbmate.</source>
         <translation>Les migrations de %1 peuvent être consultées mais pas appliquées ; seules celles de golang-migrate, d’Atlas, de goose et de dbmate le peuvent.</translation>
+    </message>
+    <message>
+        <source>%1 fails on a row of %2.</source>
+        <translation>Échec pour %1 sur une ligne de %2.</translation>
+    </message>
+    <message>
+        <source>The way down was written and not tried: Colophon does not go down as %1 does.</source>
+        <translation>La migration down a été écrite, mais pas essayée : Colophon ne revient pas en arrière comme %1.</translation>
+    </message>
+    <message>
+        <source>The way down was tried; it restores the schema.</source>
+        <translation>La migration down a été essayée ; elle rétablit le schéma.</translation>
+    </message>
+    <message>
+        <source>The way down was tried; it does not restore the schema in full: %1.</source>
+        <translation>La migration down a été essayée ; elle ne rétablit pas tout le schéma : %1.</translation>
+    </message>
+    <message>
+        <source>The way down was tried and fails: %1</source>
+        <translation>La migration down a été essayée et échoue : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the migrations in %1 make what %2 says.</source>
+        <translation>Rien à faire : les migrations de %1 produisent ce que décrit %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no statement can change what is different between the migrations in %1 and %2.</source>
+        <translation>Rien n’a été écrit : aucune instruction ne peut changer ce qui diffère entre les migrations de %1 et %2.</translation>
+    </message>
+    <message>
+        <source>With it the migrations make what %1 says; tried on PostgreSQL %2.</source>
+        <translation>Avec elle, les migrations produisent ce que décrit %1 ; essayé sur PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>With it the migrations make what %1 says but for the order of columns, which no statement can change; tried on PostgreSQL %2:</source>
+        <translation>Avec elle, les migrations produisent ce que décrit %1, à l’ordre des colonnes près, qu’aucune instruction ne peut changer ; essayé sur PostgreSQL %2 :</translation>
+    </message>
+    <message>
+        <source>With it the migrations do not make all that %1 says; tried on PostgreSQL %2. What is left:</source>
+        <translation>Avec elle, les migrations ne produisent pas tout ce que décrit %1 ; essayé sur PostgreSQL %2. Il reste :</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses it in one transaction, so it is written to run without.</source>
+        <translation>PostgreSQL la refuse en une seule transaction ; elle est donc écrite pour s’exécuter sans transaction.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>The migration that leads to %1 fails, so nothing was written. %2</source>
+        <translation>La migration qui mène à %1 échoue ; rien n’a donc été écrit. %2</translation>
+    </message>
+    <message>
+        <source>The files in %1 changed while the migration was made; nothing was written. Try again.</source>
+        <translation>Les fichiers de %1 ont changé pendant la création de la migration ; rien n’a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Perhaps renamed: %1. The statements below drop the one and make the other, which loses the rows; ALTER … RENAME would keep them.</source>
+        <translation>Peut-être renommé : %1. Les instructions ci-dessous suppriment l’un et créent l’autre, ce qui perd les lignes ; ALTER … RENAME les garderait.</translation>
+    </message>
+    <message>
+        <source>Version %1 ran on the database, but there is no file for it; what it made looks as if it was made by hand.</source>
+        <translation>La version %1 a été exécutée sur la base, mais n’a pas de fichier ; ce qu’elle a créé semble fait à la main.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it ran; it is replayed as it is now.</source>
+        <translation>%1 a été modifiée après son exécution ; elle est rejouée dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>%1 did not run to its end; what it made looks as if it was made by hand.</source>
+        <translation>%1 n’est pas allée au bout ; ce qu’elle a créé semble fait à la main.</translation>
+    </message>
+    <message>
+        <source>Files without a tool keep no history: the database is taken to have run them all.</source>
+        <translation>Des fichiers sans outil n’ont pas d’historique : on suppose que la base les a tous exécutés.</translation>
+    </message>
+    <message>
+        <source>The database has no history of %1, so it claims to have run nothing.</source>
+        <translation>La base n’a pas d’historique de %1 ; d’après elle, rien n’a donc été exécuté.</translation>
+    </message>
+    <message>
+        <source>made by hand in the database</source>
+        <translation>fait à la main dans la base</translation>
+    </message>
+    <message>
+        <source>missing migration</source>
+        <translation>migration manquante</translation>
+    </message>
+    <message>
+        <source>stale schema file</source>
+        <translation>fichier de schéma périmé</translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation>cosmétique</translation>
+    </message>
+    <message>
+        <source>in the database</source>
+        <translation>dans la base</translation>
+    </message>
+    <message>
+        <source>in the schema file</source>
+        <translation>dans le fichier de schéma</translation>
+    </message>
+    <message>
+        <source>in the database and the schema file</source>
+        <translation>dans la base et le fichier de schéma</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>manque %1</translation>
+    </message>
+    <message>
+        <source>before the first version</source>
+        <translation>avant la première version</translation>
+    </message>
+    <message>
+        <source>at version %1</source>
+        <translation>à la version %1</translation>
+    </message>
+    <message>
+        <source>Database %1 %2 (%3, %4); %5 migrations replayed on PostgreSQL %6.</source>
+        <translation>Base %1 %2 (%3, %4) ; %5 migrations rejouées sur PostgreSQL %6.</translation>
+    </message>
+    <message>
+        <source>No drift: the database has what its migrations make.</source>
+        <translation>Aucune dérive : la base contient ce que ses migrations produisent.</translation>
+    </message>
+    <message>
+        <source>No drift: the database has what its migrations make, and %1 says what all migrations make.</source>
+        <translation>Aucune dérive : la base contient ce que ses migrations produisent, et %1 décrit ce que produisent toutes les migrations.</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Différences : %1.</translation>
+    </message>
+    <message>
+        <source>Database and migrations first part at %1.</source>
+        <translation>La base et les migrations divergent à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because PostgreSQL %1 and %2 print or keep it differently: %3.</source>
+        <translation>Laissées de côté, car PostgreSQL %1 et %2 les affichent ou les stockent différemment : %3.</translation>
+    </message>
+    <message>
+        <source>They part at %1.</source>
+        <translation>Elles divergent à partir de %1.</translation>
+    </message>
+    <message>
+        <source>They agree up to %1 and part at %2.</source>
+        <translation>Elles concordent jusqu’à %1 et divergent à partir de %2.</translation>
+    </message>
+    <message>
+        <source>No migration makes it, and none touches it.</source>
+        <translation>Aucune migration ne le crée ni n’y touche.</translation>
+    </message>
+    <message>
+        <source>No migration makes it; %1 touched %2 last.</source>
+        <translation>Aucune migration ne le crée ; %1 est la dernière à toucher à %2.</translation>
+    </message>
+    <message>
+        <source>A pending migration makes the same.</source>
+        <translation>Une migration en attente fait la même chose.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Aucune dérive</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>endroit</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>aucune dérive</translation>
+    </message>
+    <message>
+        <source>cosmetic drift</source>
+        <translation>dérive cosmétique</translation>
+    </message>
+    <message>
+        <source>drift: 1 difference</source>
+        <translation>dérive : 1 différence</translation>
+    </message>
+    <message>
+        <source>drift: %1 differences</source>
+        <translation>dérive : %1 différences</translation>
+    </message>
+    <message>
+        <source>The history of migrations in %1 cannot be read, so it is not known which ran: %2</source>
+        <translation>Impossible de lire l’historique des migrations dans %1 ; on ne sait donc pas lesquelles ont été exécutées : %2</translation>
+    </message>
+    <message>
+        <source>The database runs PostgreSQL %1, which is not installed here; the migrations ran on PostgreSQL %2. What the two print differently is left out.</source>
+        <translation>La base tourne sous PostgreSQL %1, qui n’est pas installé ici ; les migrations ont été exécutées sur PostgreSQL %2. Ce que les deux affichent différemment est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A pending migration fails, so it was not looked at what those make: %1</source>
+        <translation>Une migration en attente échoue ; l’effet des migrations en attente n’a donc pas été examiné : %1</translation>
+    </message>
+    <message>
+        <source>Reading the schema of the database</source>
+        <translation>Lecture du schéma de la base</translation>
+    </message>
+    <message>
+        <source>Replaying %1 (%2 of %3)</source>
+        <translation>Réexécution de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Making the schema of the file</source>
+        <translation>Création du schéma du fichier</translation>
+    </message>
+    <message>
+        <source>Finding where it came in: %1 (%2 of %3)</source>
+        <translation>Recherche de l’origine : %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>assumed that no migration has run</source>
+        <translation>on suppose qu’aucune migration n’a été exécutée</translation>
+    </message>
+    <message>
+        <source>assumed that everything up to %1 has run, because its changes are in the schema (%2)</source>
+        <translation>on suppose que tout a été exécuté jusqu’à %1, car ses changements sont dans le schéma (%2)</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1; %2.</source>
+        <translation>L’historique n’a pas pu être lu : %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>The file stops before its end.</source>
+        <translation>Le fichier s’arrête avant sa fin.</translation>
+    </message>
+    <message>
+        <source>The run ends before it.</source>
+        <translation>L’exécution s’arrête avant elle.</translation>
+    </message>
+    <message>
+        <source>Whether migrations have run since then is not known, because the history cannot be read.</source>
+        <translation>L’historique ne peut pas être lu ; on ne sait donc pas si des migrations ont été exécutées depuis.</translation>
+    </message>
+    <message>
+        <source>changes   about %1 rows of %2</source>
+        <translation>modifie   environ %1 lignes de %2</translation>
+    </message>
+    <message>
+        <source>Rehearsed on a copy of the schema, PostgreSQL %1, as %2.</source>
+        <translation>Essai sur une copie du schéma, PostgreSQL %1, en tant que %2.</translation>
+    </message>
+    <message>
+        <source>It changes about %1 rows of %2.</source>
+        <translation>Elle modifie environ %1 lignes de %2.</translation>
+    </message>
+    <message>
+        <source>It changes about %1 rows of %2 at once. Other writes to these rows wait until the transaction ends.</source>
+        <translation>Elle modifie d’un coup environ %1 lignes de %2. Les autres écritures sur ces lignes attendent la fin de la transaction.</translation>
+    </message>
+    <message>
+        <source>The migrations were not run down and up again.</source>
+        <translation>Les migrations n’ont pas été annulées puis réappliquées.</translation>
+    </message>
+    <message>
+        <source>These tables were locked while the schema was read, so their defaults, constraints and indexes are missing in the rehearsal: %1.</source>
+        <translation>Ces tables étaient verrouillées pendant la lecture du schéma ; leurs valeurs par défaut, contraintes et index sont donc absents de l’essai : %1.</translation>
+    </message>
+    <message>
+        <source>Part of the schema that could not be read: %1 (%2)</source>
+        <translation>Partie du schéma qui n’a pas pu être lue : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Their types are replaced by text, and their functions do nothing.</source>
+        <translation>Extensions qui ne sont pas installées ici : %1. Leurs types sont remplacés par text, et leurs fonctions ne font rien.</translation>
+    </message>
+    <message>
+        <source>The USING clause of column %1 calls a volatile function.</source>
+        <translation>La clause USING de la colonne %1 appelle une fonction volatile.</translation>
+    </message>
+    <message>
+        <source>The USING clause of column %1 cannot be analysed: %2</source>
+        <translation>La clause USING de la colonne %1 ne peut pas être analysée : %2</translation>
+    </message>
+    <message>
+        <source>How the column %1 gets its values is not known.</source>
+        <translation>On ne sait pas d’où la colonne %1 tire ses valeurs.</translation>
+    </message>
+    <message>
+        <source>How the column %1 gets its values is not visible in the statement.</source>
+        <translation>L’instruction ne montre pas d’où la colonne %1 tire ses valeurs.</translation>
+    </message>
+    <message>
+        <source>the generated column %1</source>
+        <translation>la colonne générée %1</translation>
+    </message>
+    <message>
+        <source>NOT NULL of the type of column %1</source>
+        <translation>le NOT NULL du type de la colonne %1</translation>
+    </message>
+    <message>
+        <source>The database runs PostgreSQL %1; the rehearsal ran on the given server, PostgreSQL %2.</source>
+        <translation>La base tourne sous PostgreSQL %1 ; l’essai s’est fait sur le serveur indiqué, PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>The migrations ran as %1, not as %2.</source>
+        <translation>Les migrations ont été exécutées en tant que %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is the server of the database itself, so the rehearsal does not use it.</source>
+        <translation>On ne sait pas si %1 est le serveur de la base elle-même ; l’essai ne l’utilise donc pas.</translation>
+    </message>
+    <message>
+        <source>%1 is the server of the database itself. Give a different server for the rehearsal, or none.</source>
+        <translation>%1 est le serveur de la base elle-même. Indiquez un autre serveur pour l’essai, ou aucun.</translation>
+    </message>
+    <message>
+        <source>%1 cannot create a database on %2, which the rehearsal needs. Grant the right with: ALTER ROLE %1 CREATEDB.</source>
+        <translation>%1 ne peut pas créer de base sur %2, ce dont l’essai a besoin. Accordez-lui ce droit avec : ALTER ROLE %1 CREATEDB.</translation>
+    </message>
+    <message>
+        <source>There %1 owns all objects, and privileges are not copied.</source>
+        <translation>%1 y possède tous les objets, et les droits ne sont pas copiés.</translation>
+    </message>
+    <message>
+        <source>There %1 owns all objects, and privileges are not copied. Missing roles: %2.</source>
+        <translation>%1 y possède tous les objets, et les droits ne sont pas copiés. Rôles manquants : %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of %2.</source>
+        <translation>%1 n’est pas un dossier de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2.</source>
+        <translation>%1 n’a pas de version %2.</translation>
+    </message>
+    <message>
+        <source>The migrations in %1 cannot be replayed: %2 is a template, which only pop can turn into SQL.</source>
+        <translation>Les migrations de %1 ne peuvent pas être rejouées : %2 est un modèle que seul pop sait transformer en SQL.</translation>
+    </message>
+    <message>
+        <source>There is no migration in %1 of a tool that Colophon knows.</source>
+        <translation>%1 ne contient aucune migration d’un outil que Colophon connaît.</translation>
+    </message>
+    <message>
+        <source>The migrations in %1 cannot be replayed: how %2 runs them is not imitated.</source>
+        <translation>Les migrations de %1 ne peuvent pas être rejouées : Colophon n’imite pas la façon dont %2 les exécute.</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +4358,7 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 runs out of numbers at 2,147,483,647, and a later change to bigint rewrites the table. Use bigint.</source>
-        <translation>%1 n’a plus de numéros après 2 147 483 647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+        <translation>%1 n’a plus de numéros après 2&#xa0;147&#xa0;483&#xa0;647, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
     </message>
     <message>
         <source>Two billion rows, including deleted ones and failed inserts, are not many for a key. When the numbers run out, every insert fails, and changing to bigint rewrites a large table and all tables that refer to it. Only keys are reported: primary and foreign keys, and columns that PostgreSQL numbers.</source>
@@ -3862,11 +4366,11 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
     <message>
         <source>%1 runs out of numbers at 32,767, and a later change to bigint rewrites the table. Use bigint.</source>
-        <translation>%1 n’a plus de numéros après 32 767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
+        <translation>%1 n’a plus de numéros après 32&#xa0;767, et passer plus tard à bigint réécrit la table ; prenez bigint.</translation>
     </message>
     <message>
         <source>A smallint key is used up after 32,767 rows, including deleted ones and failed inserts; from then on every insert fails. The two bytes saved are usually lost to alignment. Only keys are reported: primary and foreign keys, and columns that PostgreSQL numbers.</source>
-        <translation>Une clé smallint est épuisée après 32 767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
+        <translation>Une clé smallint est épuisée après 32&#xa0;767 lignes, y compris celles supprimées et les insertions échouées ; toute insertion échoue ensuite. Les deux octets gagnés sont le plus souvent perdus en alignement. Seules les clés sont signalées : colonnes incrémentées par PostgreSQL, clés primaires et clés étrangères.</translation>
     </message>
     <message>
         <source>%1 is %2, whose sequence has a separate owner and separate privileges. Use an identity column, the standard form.</source>
@@ -4507,6 +5011,141 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::CompareController</name>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the database was not read yet. Read it, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::CompareSource</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a database, as it is now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a directory at a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::CompareView</name>
+    <message>
+        <source>The differences are on the clipboard as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQL that turns left into right is on the clipboard. Nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>Semantic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Différence précédente</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SQL that turns left into right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation type="unfinished">Différence suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation type="unfinished">Différence précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Compare two schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database as it is now, another saved one, a file of SQL, a directory of migrations, a saved snapshot or one of the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two schemas are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal but for the name, perhaps renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consequences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from what is listed of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictView</name>
     <message>
         <source>Theirs: %1, %2</source>
@@ -4563,6 +5202,130 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>The texts are identical</source>
         <translation>Les textes sont identiques</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DifferenceModel</name>
+    <message>
+        <source>only on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semantic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished">version</translation>
+    </message>
+    <message>
+        <source>Differs only because something else in the list does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what statements do or may do, or how the server stores and finds rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only what people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There only because the two servers have different major versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftController</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftDialog</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what was changed by hand in the database.</source>
+        <translation>On ne sait pas ce qui a été changé à la main dans la base.</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>The migrations that ran on the database run on a private server, and both schemas are compared. The database is only read.</source>
+        <translation>Les migrations exécutées sur la base le sont aussi sur un serveur privé, et les deux schémas sont comparés. La base est seulement lue.</translation>
+    </message>
+    <message>
+        <source>It could not be checked.</source>
+        <translation>La vérification n’a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Aucune dérive</translation>
+    </message>
+    <message>
+        <source>The report was copied as Markdown.</source>
+        <translation>Le rapport a été copié en Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DriftRows</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5771,14 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>atlas.sum wrong</source>
         <translation>atlas.sum faux</translation>
+    </message>
+    <message>
+        <source>Check drift</source>
+        <translation>Vérifier la dérive</translation>
+    </message>
+    <message>
+        <source>checking drift</source>
+        <translation>vérification de la dérive</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6749,34 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>No object, column or definition contains “%1”.</source>
         <translation>Aucun objet, colonne ni définition ne contient « %1 ».</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the schema with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema changed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaThing</name>
@@ -6549,6 +7348,79 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SourceChooser</name>
+    <message>
+        <source>Up to which version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of a comparison and what is there</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>The database as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of SQL …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of migrations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved snapshot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::StatementsModel</name>
     <message>
         <source>Line</source>
@@ -6584,6 +7456,98 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Remove the tag %1</source>
         <translation>Retirer l’étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TimelineModel</name>
+    <message>
+        <source>first snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Base de données</translation>
+    </message>
+    <message>
+        <source>Postgres</source>
+        <translation type="unfinished">Postgres</translation>
+    </message>
+    <message>
+        <source>Changed since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::TimelineView</name>
+    <message>
+        <source>Compare kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the schema as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose snapshots to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever the schema is read and differs from the last time, it is kept here, on this machine. It holds no rows and no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n snapshot(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be read again: they are how the schema was, not how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages::ViewSwitch</name>
+    <message>
+        <source>How to look at the schema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7742,13 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>postgres::TemporaryServer</name>
+    <message>
+        <source>There is not enough space for a private server in %1: %2.</source>
+        <translation>Il n’y a pas assez de place pour un serveur privé dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>sandbox</name>
     <message>
         <source>The folder %1 could not be written. Free some space, or use another folder.</source>
@@ -6832,6 +7803,642 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>The folder %1 could not be written. Free some space, or choose another folder.</source>
         <translation>Impossible d’écrire dans le dossier %1. Faites de la place ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Access</name>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>superutilisateur</translation>
+    </message>
+    <message>
+        <source>granted to PUBLIC by %1</source>
+        <translation>accordé à PUBLIC par %1</translation>
+    </message>
+    <message>
+        <source>predefined role</source>
+        <translation>rôle prédéfini</translation>
+    </message>
+    <message>
+        <source>member of %1, which has it on all objects</source>
+        <translation>membre de %1, qui l’a sur tous les objets</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>member of %1, the owner</source>
+        <translation>membre de %1, le propriétaire</translation>
+    </message>
+    <message>
+        <source>granted by %1</source>
+        <translation>accordé par %1</translation>
+    </message>
+    <message>
+        <source>member of %1, granted by %2</source>
+        <translation>membre de %1, accordé par %2</translation>
+    </message>
+    <message>
+        <source>%1, with grant option</source>
+        <translation>%1, avec option de transmission</translation>
+    </message>
+    <message>
+        <source>Row-level security is off: every row.</source>
+        <translation>La sécurité au niveau des lignes est désactivée : toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Superusers bypass row-level security: every row.</source>
+        <translation>Un superutilisateur contourne la sécurité au niveau des lignes : toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>The role has BYPASSRLS: every row.</source>
+        <translation>Le rôle a BYPASSRLS : toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Owners bypass row-level security unless it is forced: every row.</source>
+        <translation>Le propriétaire contourne la sécurité au niveau des lignes, sauf si elle est forcée : toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Row-level security is on and no policy applies to this role: no rows.</source>
+        <translation>La sécurité au niveau des lignes est activée et aucune politique ne s’applique à ce rôle : aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Row-level security is on; these policies apply:</source>
+        <translation>La sécurité au niveau des lignes est activée ; ces politiques s’appliquent :</translation>
+    </message>
+    <message>
+        <source>policy %1 for %2</source>
+        <translation>politique %1 pour %2</translation>
+    </message>
+    <message>
+        <source>restrictive policy %1 for %2</source>
+        <translation>politique restrictive %1 pour %2</translation>
+    </message>
+    <message>
+        <source>(PUBLIC)</source>
+        <translation>(PUBLIC)</translation>
+    </message>
+    <message>
+        <source>(the role)</source>
+        <translation>(le rôle)</translation>
+    </message>
+    <message>
+        <source>(member of %1)</source>
+        <translation>(membre de %1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 %3</source>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>Without USAGE on the schema %1, no object in it can be used.</source>
+        <translation>Sans USAGE sur le schéma %1, aucun de ses objets ne peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>After SET ROLE it also has: %1</source>
+        <translation>Après SET ROLE, il a aussi : %1</translation>
+    </message>
+    <message>
+        <source>%1 has no privileges here.</source>
+        <translation>%1 n’a aucun droit ici.</translation>
+    </message>
+    <message>
+        <source>only with USAGE on the schema</source>
+        <translation>seulement avec USAGE sur le schéma</translation>
+    </message>
+    <message>
+        <source>row-level security</source>
+        <translation>sécurité au niveau des lignes</translation>
+    </message>
+    <message>
+        <source>Privileges of %1</source>
+        <translation>Droits de %1</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Advisors</name>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>Aucun conseil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored.</source>
+        <translation>
+            <numerusform>%n ignoré.</numerusform>
+            <numerusform>%n ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Signalé :</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Non signalé :</translation>
+    </message>
+    <message>
+        <source>%1 compares whole arrays of %2; it cannot be used to search elements.</source>
+        <translation>%1 compare des tableaux entiers de %2 ; il ne permet pas de chercher des éléments.</translation>
+    </message>
+    <message>
+        <source>An ordered index on an array</source>
+        <translation>Un index ordonné sur un tableau</translation>
+    </message>
+    <message>
+        <source>A btree index only finds arrays that are equal as a whole. To find arrays that contain an element (@&gt;, &amp;&amp;), use a GIN index; = ANY uses no index.</source>
+        <translation>Un index btree ne trouve que les tableaux égaux en entier. Pour trouver ceux qui contiennent un élément (@&gt;, &amp;&amp;), utilisez un index GIN ; = ANY n’utilise aucun index.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: values are padded with blanks.</source>
+        <translation>%1 est de type %2 : les valeurs sont complétées par des espaces.</translation>
+    </message>
+    <message>
+        <source>A column of type char(n)</source>
+        <translation>Une colonne de type char(n)</translation>
+    </message>
+    <message>
+        <source>char(n) pads values with blanks, which comparisons ignore and lengths and patterns count. It is no faster than text. Use text, with a check on its length where there is a limit.</source>
+        <translation>char(n) complète les valeurs par des espaces, que les comparaisons ignorent mais que les longueurs et les motifs comptent. Il n’est pas plus rapide que text. Utilisez text, avec un contrôle sur la longueur s’il y a une limite.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked against existing rows.</source>
+        <translation>%1 n’a pas été vérifiée sur les lignes existantes.</translation>
+    </message>
+    <message>
+        <source>%1 is not enforced.</source>
+        <translation>%1 n’est pas appliquée.</translation>
+    </message>
+    <message>
+        <source>A constraint that existing rows may violate</source>
+        <translation>Une contrainte que des lignes existantes peuvent enfreindre</translation>
+    </message>
+    <message>
+        <source>A NOT VALID constraint applies to rows that are written from now on; existing rows were not checked, so the planner does not rely on it. VALIDATE CONSTRAINT checks them without blocking clients. NOT ENFORCED (PostgreSQL 18 and later) checks nothing.</source>
+        <translation>Une contrainte NOT VALID vaut pour les lignes écrites désormais ; les lignes existantes n’ont pas été vérifiées, et le planificateur ne s’y fie donc pas. VALIDATE CONSTRAINT les vérifie sans bloquer les clients. NOT ENFORCED (à partir de PostgreSQL 18) ne vérifie rien.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>A disabled trigger</source>
+        <translation>Un déclencheur désactivé</translation>
+    </message>
+    <message>
+        <source>DISABLE TRIGGER is meant for a repair or an import; the trigger stays disabled until it is enabled again.</source>
+        <translation>DISABLE TRIGGER est prévu pour une réparation ou une importation ; le déclencheur reste désactivé jusqu’à ce qu’il soit réactivé.</translation>
+    </message>
+    <message>
+        <source>%1 checks the same as %2.</source>
+        <translation>%1 vérifie la même chose que %2.</translation>
+    </message>
+    <message>
+        <source>Two identical foreign keys</source>
+        <translation>Deux clés étrangères identiques</translation>
+    </message>
+    <message>
+        <source>Both check the same columns against the same table at every insert and update. Drop one of them.</source>
+        <translation>Toutes deux vérifient les mêmes colonnes par rapport à la même table à chaque insertion et modification. Supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1 is the same index as %2.</source>
+        <translation>%1 est le même index que %2.</translation>
+    </message>
+    <message>
+        <source>Two identical indexes</source>
+        <translation>Deux index identiques</translation>
+    </message>
+    <message>
+        <source>Both have the same columns, expressions and condition. Every write to the table updates both; queries use only one. Drop the one that no key needs.</source>
+        <translation>Tous deux ont les mêmes colonnes, expressions et condition. Chaque écriture dans la table met à jour les deux ; les requêtes n’en utilisent qu’un. Supprimez celui dont aucune clé n’a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 is at version %2, the server has %3.</source>
+        <translation>%1 est à la version %2, le serveur a la version %3.</translation>
+    </message>
+    <message>
+        <source>An extension that can be updated</source>
+        <translation>Une extension qui peut être mise à jour</translation>
+    </message>
+    <message>
+        <source>The server has a newer version of the extension than the database uses. After an upgrade of the package or of Postgres, run ALTER EXTENSION … UPDATE in every database.</source>
+        <translation>Le serveur a une version de l’extension plus récente que celle de la base. Après une mise à niveau du paquet ou de Postgres, exécutez ALTER EXTENSION … UPDATE dans chaque base.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 of %4 is %5.</source>
+        <translation>%1 est de type %2, mais %3 de %4 est de type %5.</translation>
+    </message>
+    <message>
+        <source>A foreign key between columns of different types</source>
+        <translation>Une clé étrangère entre des colonnes de types différents</translation>
+    </message>
+    <message>
+        <source>Each check casts one side, and joins may not use the index. An integer that refers to a bigint is also limited to two billion, unlike the referenced rows.</source>
+        <translation>Chaque vérification convertit un des côtés, et les jointures peuvent ne pas utiliser l’index. Un integer qui référence un bigint est aussi limité à deux milliards, contrairement aux lignes référencées.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refers to %3, and no index begins with these columns.</source>
+        <translation>%1 (%2) référence %3, et aucun index ne commence par ces colonnes.</translation>
+    </message>
+    <message>
+        <source>A foreign key without an index</source>
+        <translation>Une clé étrangère sans index</translation>
+    </message>
+    <message>
+        <source>Deleting or changing a referenced row searches for rows that refer to it. Without an index that begins with the key&apos;s columns this reads the whole table for every row, and holds its locks meanwhile. Joins along the key are slow as well.</source>
+        <translation>Supprimer ou modifier une ligne référencée oblige à chercher les lignes qui la référencent. Sans index qui commence par les colonnes de la clé, toute la table est lue pour chaque ligne, et les verrous sont tenus pendant ce temps. Les jointures sur la clé sont lentes aussi.</translation>
+    </message>
+    <message>
+        <source>%1 is a prefix of %2.</source>
+        <translation>%1 est un préfixe de %2.</translation>
+    </message>
+    <message>
+        <source>An index that is a prefix of another index</source>
+        <translation>Un index qui est le préfixe d’un autre</translation>
+    </message>
+    <message>
+        <source>A longer index that begins with the same columns in the same order serves the same queries. The shorter one is smaller and slightly faster; most tables do not need both.</source>
+        <translation>Un index plus long qui commence par les mêmes colonnes dans le même ordre sert les mêmes requêtes. Le plus court est plus petit et légèrement plus rapide ; la plupart des tables n’ont pas besoin des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is invalid: it is updated, but no query uses it.</source>
+        <translation>%1 est invalide : il est tenu à jour, mais aucune requête ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>An invalid index</source>
+        <translation>Un index invalide</translation>
+    </message>
+    <message>
+        <source>CREATE INDEX CONCURRENTLY failed or is still running. Every write updates the index, but no query uses it, and a unique one does not check the existing rows. Rebuild it or drop it.</source>
+        <translation>CREATE INDEX CONCURRENTLY a échoué ou est encore en cours. Chaque écriture met l’index à jour, mais aucune requête ne l’utilise, et un index unique ne vérifie pas les lignes existantes. Reconstruisez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is json: it has no equality operator, cannot be indexed and is parsed at every access.</source>
+        <translation>%1 est de type json : sans opérateur d’égalité, impossible à indexer et analysé à chaque accès.</translation>
+    </message>
+    <message>
+        <source>A column of type json</source>
+        <translation>Une colonne de type json</translation>
+    </message>
+    <message>
+        <source>json is text that is parsed at every access, has no equality operator and cannot be indexed; SELECT DISTINCT and UNION fail on it. jsonb supports all of this, but does not keep blanks, duplicate keys and the order of keys.</source>
+        <translation>json est un texte analysé à chaque accès, n’a pas d’opérateur d’égalité et ne peut pas être indexé ; SELECT DISTINCT et UNION échouent. jsonb permet tout cela, mais ne garde ni les espaces, ni les clés en double, ni l’ordre des clés.</translation>
+    </message>
+    <message>
+        <source>Queries on %1 fail until it is refreshed.</source>
+        <translation>Les requêtes sur %1 échouent tant qu’elle n’est pas rafraîchie.</translation>
+    </message>
+    <message>
+        <source>A materialised view without data</source>
+        <translation>Une vue matérialisée sans données</translation>
+    </message>
+    <message>
+        <source>It was created WITH NO DATA or restored without data. Every query on it fails until it is refreshed.</source>
+        <translation>Elle a été créée WITH NO DATA ou restaurée sans données. Toute requête sur elle échoue tant qu’elle n’est pas rafraîchie.</translation>
+    </message>
+    <message>
+        <source>%1 is formatted and rounded according to the setting lc_monetary.</source>
+        <translation>%1 est mise en forme et arrondie selon le réglage lc_monetary.</translation>
+    </message>
+    <message>
+        <source>A column of type money</source>
+        <translation>Une colonne de type money</translation>
+    </message>
+    <message>
+        <source>money has no currency: its format and its number of digits depend on a server setting. Use numeric and a column for the currency.</source>
+        <translation>money n’a pas de devise : son format et son nombre de décimales dépendent d’un réglage du serveur. Utilisez numeric et une colonne pour la devise.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 and has not been analysed since the statistics were reset.</source>
+        <translation>%1 contient %2 et n’a pas été analysée depuis la réinitialisation des statistiques.</translation>
+    </message>
+    <message>
+        <source>A table that has never been analysed</source>
+        <translation>Une table qui n’a jamais été analysée</translation>
+    </message>
+    <message>
+        <source>Without statistics the planner guesses and may choose plans for a table of a different size. Autovacuum usually collects them, but not right after a restore or when it is switched off.</source>
+        <translation>Sans statistiques, le planificateur devine et peut choisir des plans faits pour une table d’une autre taille. Autovacuum les recueille en général, mais pas juste après une restauration ni quand il est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2 and has not been vacuumed since the statistics were reset.</source>
+        <translation>%1 contient %2 et n’a pas été nettoyée par VACUUM depuis la réinitialisation des statistiques.</translation>
+    </message>
+    <message>
+        <source>A large table that has never been vacuumed</source>
+        <translation>Une grande table qui n’a jamais été nettoyée par VACUUM</translation>
+    </message>
+    <message>
+        <source>VACUUM frees the space of dead rows and marks pages as all-visible, which index-only scans need. Autovacuum does this unless it is switched off or cannot keep up.</source>
+        <translation>VACUUM libère la place des lignes mortes et marque les pages comme entièrement visibles, ce qu’il faut aux parcours d’index seul. Autovacuum s’en charge, sauf s’il est désactivé ou n’arrive pas à suivre.</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key.</source>
+        <translation>%1 n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>A table without a primary key</source>
+        <translation>Une table sans clé primaire</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be identified: duplicates cannot be deleted one by one, clients cannot address a row, and logical replication cannot replicate updates and deletes.</source>
+        <translation>Ses lignes ne peuvent pas être identifiées : les doublons ne peuvent pas être supprimés un par un, les clients ne peuvent pas désigner une ligne, et la réplication logique ne peut pas transmettre les modifications et les suppressions.</translation>
+    </message>
+    <message>
+        <source>%1 allows duplicate rows where %2 is NULL.</source>
+        <translation>%1 admet des lignes en double là où %2 est NULL.</translation>
+    </message>
+    <message>
+        <source>A unique key that allows any number of NULLs</source>
+        <translation>Une clé unique qui admet autant de NULL que l’on veut</translation>
+    </message>
+    <message>
+        <source>NULL is not equal to NULL, so a unique constraint allows any number of rows in which one of its columns is NULL. If this is not intended, use NOT NULL or NULLS NOT DISTINCT (PostgreSQL 15 and later). Only keys with several columns are reported, because a single optional column is common.</source>
+        <translation>NULL n’est pas égal à NULL ; une contrainte d’unicité admet donc autant de lignes que l’on veut dont une des colonnes est NULL. Si ce n’est pas voulu, utilisez NOT NULL ou NULLS NOT DISTINCT (à partir de PostgreSQL 15). Seules les clés à plusieurs colonnes sont signalées, car une colonne facultative seule est courante.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has used %3 % of its numbers.</source>
+        <translation>%1 est de type %2 et a utilisé %3 % de ses numéros.</translation>
+    </message>
+    <message>
+        <source>A key that will run out of numbers</source>
+        <translation>Une clé dont les numéros vont s’épuiser</translation>
+    </message>
+    <message>
+        <source>When the column or its sequence reaches its maximum, every insert fails. Changing integer to bigint rewrites the table and its indexes while nothing else can read it, so plan it early. Columns that refer to it need the same type.</source>
+        <translation>Quand la colonne ou sa séquence atteint son maximum, toute insertion échoue. Passer d’integer à bigint réécrit la table et ses index pendant que rien d’autre ne peut y lire ; prévoyez-le donc tôt. Les colonnes qui la référencent doivent avoir le même type.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2() for every row.</source>
+        <translation>%1 appelle %2() pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A policy that calls a session function for every row</source>
+        <translation>Une politique qui appelle une fonction de session pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>current_setting() in a policy is called for every row. In a sub-select it is called once per statement: (SELECT current_setting(…)).</source>
+        <translation>Dans une politique, current_setting() est appelée pour chaque ligne. Dans une sous-requête, elle l’est une fois par instruction : (SELECT current_setting(…)).</translation>
+    </message>
+    <message>
+        <source>%1 allows writing every row of %2.</source>
+        <translation>%1 permet d’écrire toutes les lignes de %2.</translation>
+    </message>
+    <message>
+        <source>A policy that allows every change</source>
+        <translation>Une politique qui permet toute modification</translation>
+    </message>
+    <message>
+        <source>A policy with the condition true restricts nothing: every role with the privilege can write every row. This is often intended for reading, rarely for writing.</source>
+        <translation>Une politique dont la condition est true ne restreint rien : tout rôle qui a le droit peut écrire toutes les lignes. C’est souvent voulu en lecture, rarement en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 has policies, but row-level security is off.</source>
+        <translation>%1 a des politiques, mais la sécurité au niveau des lignes est désactivée.</translation>
+    </message>
+    <message>
+        <source>A policy without effect</source>
+        <translation>Une politique sans effet</translation>
+    </message>
+    <message>
+        <source>Policies have no effect until row-level security of the table is switched on: every role with the privilege sees every row.</source>
+        <translation>Les politiques n’ont aucun effet tant que la sécurité au niveau des lignes de la table n’est pas activée : tout rôle qui a le droit voit toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Every role can create objects in %1.</source>
+        <translation>Tout rôle peut créer des objets dans %1.</translation>
+    </message>
+    <message>
+        <source>Every role can create objects in a schema</source>
+        <translation>Tout rôle peut créer des objets dans un schéma</translation>
+    </message>
+    <message>
+        <source>A role that can create a table or function in a schema of another role&apos;s search_path can shadow the object that is meant. Up to Postgres 14 every role can do this in public.</source>
+        <translation>Un rôle qui peut créer une table ou une fonction dans un schéma du search_path d’un autre rôle peut masquer l’objet visé. Jusqu’à Postgres 14, tout rôle le peut dans public.</translation>
+    </message>
+    <message>
+        <source>UPDATE and DELETE on %1 fail: %2 publishes them, but the table has no replica identity.</source>
+        <translation>UPDATE et DELETE sur %1 échouent : %2 les publie, mais la table n’a pas d’identité de réplica.</translation>
+    </message>
+    <message>
+        <source>A published table without a replica identity</source>
+        <translation>Une table publiée sans identité de réplica</translation>
+    </message>
+    <message>
+        <source>A publication of updates and deletes must identify the rows. Without a primary key or another replica identity every UPDATE and DELETE on the table fails.</source>
+        <translation>Une publication de modifications et de suppressions doit identifier les lignes. Sans clé primaire ni autre identité de réplica, tout UPDATE et tout DELETE sur la table échoue.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, with which pg_upgrade refuses the database.</source>
+        <translation>%1 est de type %2, avec lequel pg_upgrade refuse la base.</translation>
+    </message>
+    <message>
+        <source>A column of a type that pg_upgrade refuses</source>
+        <translation>Une colonne d’un type que pg_upgrade refuse</translation>
+    </message>
+    <message>
+        <source>regclass, regproc and similar types store object ids of this server&apos;s catalog. pg_upgrade refuses a database with such columns (except regclass, regtype and regrole), and a dump restores them only if the named objects exist. Store names as text.</source>
+        <translation>regclass, regproc et les types semblables stockent des identifiants d’objets du catalogue de ce serveur. pg_upgrade refuse une base qui a de telles colonnes (sauf regclass, regtype et regrole), et une sauvegarde ne les restaure que si les objets nommés existent. Stockez les noms en text.</translation>
+    </message>
+    <message>
+        <source>Row-level security of %1 is on, but there is no policy, so no rows are visible.</source>
+        <translation>La sécurité au niveau des lignes de %1 est activée, mais il n’y a aucune politique ; aucune ligne n’est donc visible.</translation>
+    </message>
+    <message>
+        <source>Row-level security without a policy</source>
+        <translation>Sécurité au niveau des lignes sans politique</translation>
+    </message>
+    <message>
+        <source>Without a policy only the owner and roles that bypass row-level security can see or write rows.</source>
+        <translation>Sans politique, seuls le propriétaire et les rôles qui contournent la sécurité au niveau des lignes peuvent voir ou écrire des lignes.</translation>
+    </message>
+    <message>
+        <source>%1 rewrites %2 on %3.</source>
+        <translation>%1 réécrit %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>A rewrite rule on a table</source>
+        <translation>Une règle de réécriture sur une table</translation>
+    </message>
+    <message>
+        <source>Rules rewrite the query before it runs: expressions may be evaluated twice, RETURNING and row counts are lost, and COPY ignores rules. Use a trigger.</source>
+        <translation>Une règle réécrit la requête avant son exécution : des expressions peuvent être évaluées deux fois, RETURNING et les nombres de lignes sont perdus, et COPY ignore les règles. Utilisez un déclencheur.</translation>
+    </message>
+    <message>
+        <source>Every role can call %1, which runs with the privileges of %2.</source>
+        <translation>Tout rôle peut appeler %1, qui s’exécute avec les droits de %2.</translation>
+    </message>
+    <message>
+        <source>A SECURITY DEFINER function that every role can call</source>
+        <translation>Une fonction SECURITY DEFINER que tout rôle peut appeler</translation>
+    </message>
+    <message>
+        <source>EXECUTE is granted to PUBLIC when a function is created. With SECURITY DEFINER this gives its owner&apos;s privileges to every role. Grant it only to the roles that need it.</source>
+        <translation>EXECUTE est accordé à PUBLIC à la création d’une fonction. Avec SECURITY DEFINER, cela donne à tout rôle les droits du propriétaire. Accordez-le seulement aux rôles qui en ont besoin.</translation>
+    </message>
+    <message>
+        <source>%1 runs with the privileges of %2 and the search_path of its caller.</source>
+        <translation>%1 s’exécute avec les droits de %2 et le search_path de l’appelant.</translation>
+    </message>
+    <message>
+        <source>A SECURITY DEFINER function without a search_path</source>
+        <translation>Une fonction SECURITY DEFINER sans search_path</translation>
+    </message>
+    <message>
+        <source>It runs with its owner&apos;s privileges, but finds tables and operators in the search_path of its caller. Anyone who can create objects in a schema of that path controls what the function calls. Set the search_path in the function.</source>
+        <translation>Elle s’exécute avec les droits de son propriétaire, mais trouve tables et opérateurs par le search_path de l’appelant. Quiconque peut créer des objets dans un schéma de ce chemin décide de ce que la fonction appelle. Fixez le search_path dans la fonction.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its numbers.</source>
+        <translation>%1 a utilisé %2 % de ses numéros.</translation>
+    </message>
+    <message>
+        <source>A sequence that will run out</source>
+        <translation>Une séquence qui va s’épuiser</translation>
+    </message>
+    <message>
+        <source>When a sequence without CYCLE reaches its maximum, nextval() fails, and so does every insert that uses it.</source>
+        <translation>Quand une séquence sans CYCLE atteint son maximum, nextval() échoue, et avec elle toute insertion qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>All of %1 are evaluated for %2.</source>
+        <translation>Toutes ces politiques sont évaluées pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>Several permissive policies for one command</source>
+        <translation>Plusieurs politiques permissives pour une commande</translation>
+    </message>
+    <message>
+        <source>Postgres combines the permissive policies of a role and command with OR and evaluates each for every row. A single policy with the combined condition is simpler and faster.</source>
+        <translation>Postgres combine par OR les politiques permissives d’un rôle et d’une commande, et les évalue toutes pour chaque ligne. Une seule politique qui réunit les conditions est plus simple et plus rapide.</translation>
+    </message>
+    <message>
+        <source>%1 stores a time of day with an offset, but no date.</source>
+        <translation>%1 stocke une heure avec un décalage, mais sans date.</translation>
+    </message>
+    <message>
+        <source>A time of day with a zone</source>
+        <translation>Une heure avec fuseau</translation>
+    </message>
+    <message>
+        <source>timetz stores an offset without a date, so it cannot follow daylight saving time, and comparisons give unexpected results. Store a timestamptz, or a time and the name of a time zone.</source>
+        <translation>timetz stocke un décalage sans date ; il ne peut donc pas suivre l’heure d’été, et les comparaisons donnent des résultats inattendus. Stockez un timestamptz, ou un time et le nom d’un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>%1 stores a time without its time zone.</source>
+        <translation>%1 stocke une heure sans son fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>A timestamp without time zone</source>
+        <translation>Un timestamp sans fuseau horaire</translation>
+    </message>
+    <message>
+        <source>timestamp stores a local date and time without a time zone: clients in different zones read different moments, and calculations across a daylight saving change are wrong. timestamptz stores the moment itself, in the same eight bytes. Changing the type uses the session&apos;s time zone for the old values; choose a different one with USING … AT TIME ZONE.</source>
+        <translation>timestamp stocke une date et une heure locales sans fuseau horaire : des clients dans des fuseaux différents lisent des instants différents, et les calculs au passage d’une heure à l’autre sont faux. timestamptz stocke l’instant lui-même, dans les mêmes huit octets. Le changement de type applique aux anciennes valeurs le fuseau de la session ; choisissez-en un autre avec USING … AT TIME ZONE.</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged: a crash empties it.</source>
+        <translation>%1 n’est pas journalisée : un plantage la vide.</translation>
+    </message>
+    <message>
+        <source>A table that is emptied by a crash</source>
+        <translation>Une table qu’un plantage vide</translation>
+    </message>
+    <message>
+        <source>An unlogged table is empty after a crash, and always empty on standbys. Use it only for data that can be recreated.</source>
+        <translation>Une table non journalisée est vide après un plantage, et toujours vide sur les réplicas. Ne l’utilisez que pour des données qui peuvent être recréées.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>since the statistics were reset</source>
+        <translation>depuis la réinitialisation des statistiques</translation>
+    </message>
+    <message>
+        <source>No query used %1 %2; it takes %3.</source>
+        <translation>Aucune requête n’a utilisé %1 %2 ; il occupe %3.</translation>
+    </message>
+    <message>
+        <source>An index that no query has used</source>
+        <translation>Un index qu’aucune requête n’a utilisé</translation>
+    </message>
+    <message>
+        <source>Every write to the table updates it, but no query of this server has used it since the statistics were reset. Standbys have separate statistics, and rare queries may still need it. Unique indexes are not reported, because they enforce a constraint.</source>
+        <translation>Chaque écriture dans la table le met à jour, mais aucune requête de ce serveur ne l’a utilisé depuis la réinitialisation des statistiques. Les réplicas ont leurs propres statistiques, et des requêtes rares peuvent encore en avoir besoin. Les index uniques ne sont pas signalés, car ils font respecter une contrainte.</translation>
+    </message>
+    <message>
+        <source>%1 shows rows of %2 that row-level security would hide, because it reads them as %3.</source>
+        <translation>%1 montre des lignes de %2 que la sécurité au niveau des lignes cacherait, car elle les lit en tant que %3.</translation>
+    </message>
+    <message>
+        <source>A view that bypasses row-level security</source>
+        <translation>Une vue qui contourne la sécurité au niveau des lignes</translation>
+    </message>
+    <message>
+        <source>A view reads its tables with the privileges of its owner. If the owner bypasses row-level security, every role that can read the view sees all rows of the table. With security_invoker (PostgreSQL 15 and later) it uses the privileges of the caller.</source>
+        <translation>Une vue lit ses tables avec les droits de son propriétaire. Si celui-ci contourne la sécurité au niveau des lignes, tout rôle qui peut lire la vue voit toutes les lignes de la table. Avec security_invoker (à partir de PostgreSQL 15), elle utilise les droits de l’appelant.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Copy</name>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Diagramme Mermaid</translation>
+    </message>
+    <message>
+        <source>Go struct</source>
+        <translation>Struct Go</translation>
+    </message>
+    <message>
+        <source>TypeScript interface</source>
+        <translation>Interface TypeScript</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>psql \d+</source>
+        <translation>psql \d+</translation>
     </message>
 </context>
 <context>
@@ -7016,8 +8623,8 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>non appliquée</translation>
     </message>
     <message>
-        <source>The diagram could not be laid out. Graphviz or its plugin for layered graphs (Debian: libgvc6) is not installed in full.</source>
-        <translation>Le diagramme n’a pas pu être disposé. Graphviz ou son greffon pour les graphes hiérarchiques (Debian : libgvc6) n’est pas entièrement installé.</translation>
+        <source>The diagram could not be laid out, because Graphviz or its dot layout plugin is missing. Install it (Debian: libgvc6).</source>
+        <translation>Le diagramme n’a pas pu être disposé, car Graphviz ou son module de disposition dot est absent. Installez-le (Debian : libgvc6).</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +8639,163 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Same definition but a different name, possibly renamed:</source>
         <translation>Même définition mais autre nom, peut-être renommés :</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an index on a table</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further differences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schema::LoginProof</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-- A login that sees the whole schema of %1 and no row of its tables.
+-- Run it as an administrator of that database, then set its password with \password %2 in psql.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login can read rows of %1 of %2 tables and views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a member of pg_read_all_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call functions that run with another&apos;s rights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>schema::Markdown</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Keys and checks</source>
+        <translation>Clés et contrôles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>Référencée par</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -7153,12 +8917,19 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
-        <source>A temporary folder could not be created.</source>
-        <translation>Un dossier temporaire n’a pas pu être créé.</translation>
-    </message>
-    <message>
         <source>The DDL of this schema fails on a private server: %1</source>
         <translation>Le DDL de ce schéma échoue sur un serveur privé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Snapshot</name>
+    <message>
+        <source>%1 could not be read from %2: %3</source>
+        <translation>Impossible de lire %1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
+        <translation>%1 dans %2 est verrouillé par une autre session et ne peut pas être lu en entier. Réessayez quand elle aura fini.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +8945,181 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>This schema snapshot was written by a newer version of Colophon. Update Colophon to read it.</source>
         <translation>Cet instantané de schéma vient d’une version plus récente de Colophon. Mettez Colophon à jour pour le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>schema::Timeline</name>
+    <message>
+        <source>The kept snapshot %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot could not be kept in the timeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is passed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kept snapshot is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot was kept by a newer Colophon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>schema::Uses</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>a part of a table: “index post_title_idx of public.post”</extracomment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>clé étrangère</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>déclencheur</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>generated column</source>
+        <translation>colonne générée</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>collation</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>héritage</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>partition</translation>
+    </message>
+    <message>
+        <source>function body</source>
+        <translation>corps de fonction</translation>
+    </message>
+    <message>
+        <source>sequence of the column</source>
+        <translation>séquence de la colonne</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>extended statistics</source>
+        <translation>statistiques étendues</translation>
+    </message>
+    <message>
+        <source>member of the extension</source>
+        <translation>membre de l’extension</translation>
+    </message>
+    <message>
+        <source>in the schema</source>
+        <translation>dans le schéma</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>serveur distant</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>privileges</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>its text contains the name</source>
+        <translation>son texte contient le nom</translation>
+    </message>
+    <message>
+        <source>uses it</source>
+        <translation>l’utilise</translation>
+    </message>
+    <message>
+        <source>dropped with it</source>
+        <translation>supprimé avec</translation>
+    </message>
+    <message>
+        <source>blocks DROP; dropped with CASCADE</source>
+        <translation>bloque DROP ; supprimé avec CASCADE</translation>
+    </message>
+    <message>
+        <source>remains without it</source>
+        <translation>reste sans lui</translation>
+    </message>
+    <message>
+        <source>blocks DROP; loses that part with CASCADE</source>
+        <translation>bloque DROP ; perd cette partie avec CASCADE</translation>
+    </message>
+    <message>
+        <source>remains, may fail</source>
+        <translation>reste, mais peut échouer</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it.</source>
+        <translation>Rien n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>En dépendent</translation>
+    </message>
+    <message>
+        <source>It depends on nothing else.</source>
+        <translation>Il ne dépend de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It depends on</source>
+        <translation>Dépend de</translation>
     </message>
 </context>
 <context>
