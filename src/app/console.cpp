@@ -131,7 +131,7 @@ void Console::signInToSandbox(const sandbox::Addresses& addresses) {
 
 void Console::enter(const std::shared_ptr<SignedIn>& session) {
     m_workspace = std::make_unique<Workspace>(std::move(*session), m_sandboxMigrations, m_window, m_profiles,
-                                              m_secrets, m_journal, m_settings);
+                                              m_secrets, m_journal, m_settings, m_layouter);
     connect(m_workspace.get(), &Workspace::left, this, &Console::leave, Qt::QueuedConnection);
     connect(
         m_workspace.get(), &Workspace::databaseWanted, this,

@@ -7,6 +7,7 @@
 #include "app/start_options.h"
 #include "core/secret_store.h"
 #include "sandbox/sandbox.h"
+#include "schema/diagram/layouter.h"
 
 #include <QObject>
 #include <QPointer>
@@ -57,6 +58,8 @@ private:
     drafts::Journal& m_journal;
     core::SecretStore& m_secrets;
     core::Settings& m_settings;
+    /// One for the process; before the workspace, whose pages draw with it.
+    schema::diagram::Layouter m_layouter;
     ProfileStore m_profiles;
     SignInController m_signIn;
     /// Declared before the window and workspace, which use it until they are destroyed.

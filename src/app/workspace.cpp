@@ -25,13 +25,14 @@ namespace app {
 
 Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window,
                      ProfileStore& profiles, core::SecretStore& secrets, drafts::Journal& journal,
-                     core::Settings& settings)
+                     core::Settings& settings, schema::diagram::Layouter& layouter)
     : m_session(std::move(session)),
       m_window(window),
       m_profiles(profiles),
       m_secrets(secrets),
       m_journal(journal),
-      m_settings(settings) {
+      m_settings(settings),
+      m_layouter(layouter) {
     connectDatabase();
     m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
     m_window.topBar()->setPerson(m_session.me.name(), client::roleTitle(m_session.me.role));
@@ -91,6 +92,7 @@ void Workspace::makePages(const QString& migrationsFolder) {
                                                   .folder = migrationsFolder,
                                                   .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
     auto* activity = new pages::ActivityPage(client::AuditApi(http), peopleApi);
+    schema->drawWith(m_layouter, m_journal.folder() + QStringLiteral("/diagrams"));
     connect(schema, &pages::SchemaPage::connectionWanted, this, &Workspace::databaseWanted);
     connect(migrations, &pages::MigrationsPage::pendingChanged, this, [this, migrations](int count) {
         m_window.setBadge(migrations, count, tr("%n pending", nullptr, count));

@@ -19,6 +19,9 @@ class Journal;
 namespace pages {
 class PostsPage;
 }
+namespace schema::diagram {
+class Layouter;
+}
 namespace postgres {
 class Session;
 struct ServerInfo;
@@ -37,7 +40,8 @@ public:
     /// `migrationsFolder` is opened by the migrations page, empty for the one used last. The others
     /// must outlive the workspace.
     Workspace(SignedIn session, const QString& migrationsFolder, MainWindow& window, ProfileStore& profiles,
-              core::SecretStore& secrets, drafts::Journal& journal, core::Settings& settings);
+              core::SecretStore& secrets, drafts::Journal& journal, core::Settings& settings,
+              schema::diagram::Layouter& layouter);
     ~Workspace() override;
 
     const ConsoleProfile& profile() const { return m_session.profile; }
@@ -70,6 +74,7 @@ private:
     core::SecretStore& m_secrets;
     drafts::Journal& m_journal;
     core::Settings& m_settings;
+    schema::diagram::Layouter& m_layouter;
     QPointer<pages::PostsPage> m_posts;
     std::unique_ptr<postgres::Session> m_database;
     std::unique_ptr<StatusReporter> m_status;

@@ -58,6 +58,8 @@ const Command commands[] = {
      &cli::runSchemaAccess},
     {"schema advise", QT_TRANSLATE_NOOP("cli", "report problems in a schema, with the SQL to fix them"),
      &cli::runSchemaAdvise},
+    {"schema diagram", QT_TRANSLATE_NOOP("cli", "draw tables and foreign keys: SVG, Mermaid, DOT"),
+     &cli::runSchemaDiagram},
     {"schema diff",
      QT_TRANSLATE_NOOP("cli", "compare two schemas, or write the SQL that converts one to the other"),
      &cli::runSchemaDiff},

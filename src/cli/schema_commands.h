@@ -14,6 +14,9 @@ int runSchemaExport(const QStringList& arguments);
 /// `colophonctl schema advise`: what could be better in a schema, and the SQL for it. Read-only.
 int runSchemaAdvise(const QStringList& arguments);
 
+/// `colophonctl schema diagram [SCHEMA]`: a picture of tables and foreign keys. Databases are only read.
+int runSchemaDiagram(const QStringList& arguments);
+
 /// `colophonctl schema diff FROM TO`: how two schemas differ, or the SQL that leads from one to the other.
 /// Databases are only read.
 int runSchemaDiff(const QStringList& arguments);

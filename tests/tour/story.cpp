@@ -5,6 +5,7 @@
 #include "core/secret_store.h"
 #include "support/must.h"
 
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -190,6 +191,19 @@ void Story::schema() {
     m_shoot(QStringLiteral("07-schema"));
     chooseTab(QStringLiteral("DDL"));
     m_shoot(QStringLiteral("07-schema-ddl"));
+    chooseTab(QStringLiteral("Diagram"));
+    m_robot.find("diagramView");
+    m_shoot(QStringLiteral("07-schema-diagram-near"));
+    m_robot.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* whole = m_robot.find("schemaDiagramPane");
+    m_robot.await(QStringLiteral("the diagram of the schema"), [whole] {
+        const auto* view = whole->findChild<QGraphicsView*>();
+        return view->isVisible() && view->hasFocus() && view->scene()->items().size() > 20;
+    });
+    m_shoot(QStringLiteral("07-schema-diagram"));
+    m_robot.press(Qt::Key_1);
+    m_shoot(QStringLiteral("07-schema-diagram-large"));
+    m_robot.press(Qt::Key_Escape);
 }
 
 void Story::migrations() {

@@ -18,6 +18,18 @@ struct PartRow {
 };
 
 /// The tabs of the right side.
-enum class ThingTab { Columns, Keys, Indexes, Triggers, Partitions, Objects, Members, Values, Access, Ddl };
+enum class ThingTab {
+    Columns,
+    Keys,
+    Indexes,
+    Triggers,
+    Partitions,
+    Objects,
+    Members,
+    Values,
+    Access,
+    Ddl,
+    Diagram
+};
 
 }  // namespace pages

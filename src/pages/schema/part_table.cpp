@@ -160,6 +160,8 @@ QString tabTitle(ThingTab tab, const ThingView& view) {
             return PartTableText::tr("Access");
         case ThingTab::Ddl:
             return PartTableText::tr("DDL");
+        case ThingTab::Diagram:
+            return PartTableText::tr("Diagram");
     }
     return {};
 }

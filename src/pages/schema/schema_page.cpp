@@ -1,6 +1,7 @@
 #include "pages/schema/schema_page.h"
 
 #include "pages/schema/compare/compare_view.h"
+#include "pages/schema/diagram/diagram_pane.h"
 #include "pages/schema/timeline/timeline_view.h"
 #include "pages/schema/tree_delegate.h"
 #include "pages/schema/tree_expansion.h"
@@ -92,6 +93,7 @@ void SchemaPage::addActions() {
     QAction* find =
         add(QStringLiteral("findAction"), QStringLiteral("edit-find"), tr("Filter the schema"), [this] {
             if (m_views->current() == m_compare) return m_compare->find();
+            if (m_views && m_views->current() == m_diagram) return m_diagram->find();
             showLive();
             m_ui->filterLineEdit->setFocus(Qt::ShortcutFocusReason);
             m_ui->filterLineEdit->selectAll();

@@ -18,6 +18,10 @@ namespace widgets {
 class StateView;
 }
 
+namespace schema::diagram {
+class Layouter;
+}
+
 namespace pages {
 
 class CompareView;
@@ -31,6 +35,8 @@ struct SchemaPageOptions {
     QString cacheFolder = {};       ///< see postgres::PrivateServer::Options
     std::chrono::milliseconds watchPause = SchemaWatch::usualPause;
 };
+
+class DiagramPane;
 
 /// The live schema: a tree of everything, and all about the selected thing. Reads when it is first shown.
 /// Needs the capability `view_schema`.
@@ -46,6 +52,10 @@ public:
     /// From now on this database, which may be null; the page reads it when it is shown. Call before the
     /// session before is gone.
     void setSession(postgres::Session* session);
+    /// Lets the page draw the schema; what was dragged is kept in `placesFolder`. Once; `layouter` must
+    /// outlive the page.
+    void drawWith(schema::diagram::Layouter& layouter, const QString& placesFolder);
+
     SchemaController& controller() { return m_controller; }
     /// The thing on the right side; without a name when there is none.
     const schema::ObjectId& current() const { return m_current; }
@@ -59,6 +69,8 @@ public slots:
     /// Shows the comparison, and what there is to compare with.
     void compareWith();
     void showTimeline();
+    /// The diagram of the whole schema, with the current table in sight.
+    void showDiagram();
 
 signals:
     /// The person wants to say where the database is.
@@ -78,6 +90,7 @@ private:
     /// Says what changed in the schema, and offers to compare.
     void announce(const QString& summary, const QDateTime& since);
     void compareWithBefore();
+    void updateDiagram();
     void addActions();
     void listenForBack();
     void showState();
@@ -96,6 +109,7 @@ private:
     ViewSwitch* m_views = nullptr;
     CompareView* m_compare = nullptr;
     TimelineView* m_timelineView = nullptr;
+    DiagramPane* m_diagram = nullptr;
     QAction* m_refreshAction = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_backAction = nullptr;

@@ -1,5 +1,6 @@
 #include "pages/schema/thing_pane.h"
 
+#include "pages/schema/diagram/diagram_pane.h"
 #include "pages/schema/part_model.h"
 #include "pages/schema/part_table.h"
 #include "schema/ddl.h"
@@ -59,6 +60,13 @@ void ThingPane::clear() {
     m_ui->stackedWidget->setCurrentWidget(m_ui->nothingWidget);
 }
 
+void ThingPane::addDiagram(DiagramPane* diagram) {
+    m_diagram = diagram;
+    m_ui->tabStackedWidget->addWidget(diagram);
+    connect(diagram, &DiagramPane::opened, this, &ThingPane::opened);
+    connect(diagram, &DiagramPane::left, this, &ThingPane::left);
+}
+
 void ThingPane::enter() {
     if (m_tabs.isEmpty()) return;
     QWidget* shown = m_ui->tabStackedWidget->currentWidget();
@@ -88,15 +96,17 @@ void ThingPane::showHeader(const ThingView& view) {
 
 void ThingPane::showTabs(const ThingView& view) {
     const QSignalBlocker quiet(m_ui->tabBar);
-    if (view.tabs != m_tabs) {
+    QList<ThingTab> tabs = view.tabs;
+    if (!m_diagram) tabs.removeAll(ThingTab::Diagram);
+    if (tabs != m_tabs) {
         while (m_ui->tabBar->count() > 0)
             m_ui->tabBar->removeTab(0);
-        m_tabs = view.tabs;
+        m_tabs = tabs;
         for (const ThingTab tab : m_tabs)
             m_ui->tabBar->addTab(tabTitle(tab, view));
     }
     for (int i = 0; i < m_tabs.size(); ++i)
-        if (m_tabs[i] != ThingTab::Ddl && m_tabs[i] != ThingTab::Access)
+        if (view.rows.contains(m_tabs[i]) && m_tabs[i] != ThingTab::Access)
             m_ui->tabBar->setCount(i, view.rows.value(m_tabs[i]).size());
     m_ui->tabBar->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_tabs.indexOf(m_preferred))));
     showTab();
@@ -104,6 +114,10 @@ void ThingPane::showTabs(const ThingView& view) {
 
 void ThingPane::showTab() {
     const ThingTab tab = currentTab();
+    if (tab == ThingTab::Diagram) {
+        m_diagram->showTable(m_snapshot, {m_id.schema, m_id.name});
+        return m_ui->tabStackedWidget->setCurrentWidget(m_diagram);
+    }
     if (tab != ThingTab::Ddl) return m_ui->tabStackedWidget->setCurrentWidget(m_tables.value(tab));
     const QString ddl = ddlText();
     // The same text again would only lose the selection and the place.

@@ -14,6 +14,7 @@ class ThingPane;
 
 namespace pages {
 
+class DiagramPane;
 class PartModel;
 
 /// The right side of the schema page: all about one thing, in tabs. GUI thread.
@@ -28,6 +29,8 @@ public:
     /// keeps tab, selection and scroll position.
     void showThing(const schema::Snapshot& snapshot, const schema::ObjectId& id);
     void clear();
+    /// Takes over the pane that draws what is near a table; without one there is no such tab.
+    void addDiagram(DiagramPane* diagram);
     /// Gives the keyboard to what the current tab shows.
     void enter();
     /// Puts the SQL that makes the thing on the clipboard.
@@ -59,6 +62,7 @@ private:
     QList<ThingTab> m_tabs;
     QMap<ThingTab, PartModel*> m_models;
     QMap<ThingTab, QTableView*> m_tables;
+    DiagramPane* m_diagram = nullptr;
     /// Chosen by the person; the next thing is shown in it too when it has one.
     ThingTab m_preferred = ThingTab::Columns;
 };

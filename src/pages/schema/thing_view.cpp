@@ -92,7 +92,7 @@ ThingView relationView(const Snapshot& snapshot, const Relation& relation) {
     add(ThingTab::Triggers, triggerRows(relation), !relation.isView());
     add(ThingTab::Partitions, partitionRows(snapshot, relation),
         relation.kind == RelationKind::PartitionedTable);
-    out.tabs << ThingTab::Access << ThingTab::Ddl;
+    out.tabs << ThingTab::Access << ThingTab::Ddl << ThingTab::Diagram;
     return out;
 }
 

@@ -50,9 +50,9 @@ Diagram onlyChanged(const Diagram& diagram) {
     QSet<QualifiedName> names;
     for (const Node& node : diagram.nodes)
         if (node.mark != Mark::None) names.insert(node.name);
+    QSet<QualifiedName> kept = withNeighbours(diagram, names);
     for (const Edge& edge : diagram.edges)
-        if (edge.mark != Mark::None) names << edge.from << edge.to;
-    const QSet<QualifiedName> kept = withNeighbours(diagram, names);
+        if (edge.mark != Mark::None) kept << edge.from << edge.to;
     return onlyNodes(diagram, [&kept](const Node& node) { return kept.contains(node.name); });
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <graphviz/gvc.h>
+#include <mutex>
 
 namespace schema::diagram {
 namespace {
@@ -13,6 +14,12 @@ namespace {
 struct GraphvizText {
     Q_DECLARE_TR_FUNCTIONS(schema::Diagram)
 };
+
+/// Graphviz' state is the process', so its guard is too.
+std::mutex& guard() {
+    static std::mutex mutex;
+    return mutex;
+}
 
 constexpr double pointsPerInch = 72;
 constexpr double betweenLanes = 9;    ///< between two lines that cross a column
@@ -95,16 +102,20 @@ LayoutPlaces placesIn(Agraph_t* made, const LayoutGraph& graph) {
 
 }  // namespace
 
-// Its messages are for those who write graphs by hand.
-Graphviz::Graphviz() : m_context(gvContext()) {
+Graphviz::Graphviz() {
+    const std::lock_guard lock(guard());
+    m_context = gvContext();
+    // Its messages are for those who write graphs by hand.
     agseterr(AGMAX);
 }
 
 Graphviz::~Graphviz() {
+    const std::lock_guard lock(guard());
     gvFreeContext(m_context);
 }
 
 core::Result<LayoutPlaces> Graphviz::place(const LayoutGraph& graph) {
+    const std::lock_guard lock(guard());
     Agraph_t* made = agmemread(sourceOf(graph).constData());
     const auto close = qScopeGuard([made] {
         if (made) agclose(made);

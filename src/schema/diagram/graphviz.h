@@ -6,8 +6,8 @@ struct GVC_s;
 
 namespace schema::diagram {
 
-/// Graphviz' dot as a library; nothing else in the project speaks of it. It keeps global state, so that all
-/// objects of a process must be used on one thread (Layouter has it).
+/// Graphviz' dot as a library; nothing else in the project speaks of it. It keeps global state: one thread of
+/// a process uses it (Layouter's), and should there be two, one waits for the other.
 class Graphviz {
 public:
     Graphviz();
@@ -19,7 +19,7 @@ public:
     core::Result<LayoutPlaces> place(const LayoutGraph& graph);
 
 private:
-    GVC_s* m_context;
+    GVC_s* m_context = nullptr;
 };
 
 }  // namespace schema::diagram

@@ -1,0 +1,48 @@
+#include "pages/schema/diagram/diagram_pane.h"
+#include "pages/schema/schema_page.h"
+#include "pages/schema/view_switch.h"
+#include "ui_schema_page.h"
+#include "widgets/icon.h"
+#include "widgets/state_view.h"
+
+#include <QAction>
+
+namespace pages {
+
+void SchemaPage::drawWith(schema::diagram::Layouter& layouter, const QString& placesFolder) {
+    m_ui->thingPane->addDiagram(new DiagramPane(layouter, placesFolder));
+    m_diagram = new DiagramPane(layouter, placesFolder);
+    m_diagram->setObjectName(QStringLiteral("schemaDiagramPane"));
+    m_views->addView(tr("Diagram"), m_diagram);
+
+    auto* action =
+        new QAction(widgets::icon(QStringLiteral("colophon-diagram")), tr("Diagram of the schema"), this);
+    action->setObjectName(QStringLiteral("diagramAction"));
+    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    connect(action, &QAction::triggered, this, &SchemaPage::showDiagram);
+    addAction(action);
+
+    connect(m_diagram, &DiagramPane::left, this, &SchemaPage::showLive);
+    connect(m_diagram, &DiagramPane::opened, this, [this](const schema::ObjectId& id) {
+        open(id);
+        m_ui->thingPane->enter();
+    });
+    connect(m_views, &ViewSwitch::switched, this, &SchemaPage::updateDiagram);
+    connect(&m_controller, &SchemaController::snapshotChanged, this, &SchemaPage::updateDiagram);
+    listenForBack();
+}
+
+/// Nothing is laid out that nobody looks at.
+void SchemaPage::updateDiagram() {
+    if (m_views->current() == m_diagram && !m_controller.snapshot().isEmpty())
+        m_diagram->showSchema(m_controller.snapshot());
+}
+
+void SchemaPage::showDiagram() {
+    m_views->show(m_diagram);
+    if (m_current.whole().kind == schema::Kind::Relation && !m_current.name.isEmpty())
+        m_diagram->goTo({m_current.schema, m_current.name});
+    m_diagram->enter();
+}
+
+}  // namespace pages
