@@ -32,43 +32,43 @@
     <name>CompareView</name>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Compare again, or stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen oder den Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede kopieren</translation>
     </message>
     <message>
         <source>Which differences to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Unterschiede gezeigt werden</translation>
     </message>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte filtern</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede filtern</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Vorheriger Unterschied</translation>
+        <translation>Vorheriger Unterschied</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Nächster Unterschied</translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     <name>SignInController</name>
     <message>
         <source>%1 is not among the saved databases any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
     </message>
 </context>
 <context>
@@ -1776,63 +1776,63 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <name>migrations::Comparison</name>
     <message>
         <source>Postgres %1 is not installed here; %2 was used instead, which prints some expressions differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1 ist hier nicht installiert; stattdessen wurde %2 verwendet, das manche Ausdrücke anders ausgibt.</translation>
     </message>
     <message>
         <source>Reading the left schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das linke Schema wird gelesen …</translation>
     </message>
     <message>
         <source>Reading the right schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das rechte Schema wird gelesen …</translation>
     </message>
     <message>
         <source>Starting a private Postgres …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Postgres wird gestartet …</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>The history table %1.%2 of the migration tool is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlaufstabelle %1.%2 des Migrationswerkzeugs ist ausgelassen.</translation>
     </message>
     <message>
         <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1 und %2 geben manche Ausdrücke verschieden aus; solche Unterschiede gelten als versionsbedingt.</translation>
     </message>
     <message>
         <source>%1 has no version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Version %2.</translation>
     </message>
     <message>
         <source>Migrations of this layout are not replayed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen dieser Art werden nicht nachgespielt: %1.</translation>
     </message>
     <message>
         <source>%1 has no part that leads up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Up-Abschnitt.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2. {1 ?} {2?}</translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 could not be read from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich aus %2 nicht lesen: %3</translation>
     </message>
     <message>
         <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist von einer anderen Sitzung gesperrt und lässt sich nicht vollständig lesen. Noch einmal versuchen, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>This schema has to be made on a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schema muss zuerst auf einem Server angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -5014,135 +5014,135 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <name>pages::CompareController</name>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird begonnen …</translation>
     </message>
     <message>
         <source>The schema of the database was not read yet. Read it, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema der Datenbank wurde noch nicht gelesen. Lesen Sie es zuerst, dann vergleichen Sie.</translation>
     </message>
 </context>
 <context>
     <name>pages::CompareSource</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>a database, as it is now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a directory at a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
 </context>
 <context>
     <name>pages::CompareView</name>
     <message>
         <source>The differences are on the clipboard as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede sind als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The SQL that turns left into right is on the clipboard. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL, das links zu rechts macht, ist in der Zwischenablage. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Semantic</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantisch</translation>
     </message>
     <message>
         <source>Cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosmetisch</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Versionsbedingt</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Nächster Unterschied</translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Vorheriger Unterschied</translation>
+        <translation>Vorheriger Unterschied</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Copy the differences as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy the SQL that turns left into right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL kopieren, das links zu rechts macht</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation type="unfinished">Nächster Unterschied (F7)</translation>
+        <translation>Nächster Unterschied (F7)</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation type="unfinished">Vorheriger Unterschied (Umschalt+F7)</translation>
+        <translation>Vorheriger Unterschied (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Compare two schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schemas vergleichen</translation>
     </message>
     <message>
         <source>The database as it is now, another saved one, a file of SQL, a directory of migrations, a saved snapshot or one of the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, wie sie jetzt ist, eine andere gespeicherte, eine SQL-Datei, ein Ordner mit Migrationen, ein gespeichertes Abbild oder eines aus der Zeitleiste.</translation>
     </message>
     <message>
         <source>Choose what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, womit verglichen wird</translation>
     </message>
     <message>
         <source>The two schemas are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Schemas sind gleich</translation>
     </message>
     <message>
         <source>Equal but for the name, perhaps renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf den Namen gleich, vielleicht umbenannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>consequences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Follows from what is listed of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus dem, was hierzu aufgeführt ist: %1</translation>
     </message>
 </context>
 <context>
@@ -5205,70 +5205,280 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Diagram</name>
+    <message>
+        <source>%1 was not written: its name has to end in .svg, .png, .pdf, .mmd or .dot.</source>
+        <translation>%1 wurde nicht geschrieben: Der Name muss auf .svg, .png, .pdf, .mmd oder .dot enden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>The places of the tables could not be kept.</source>
+        <translation>Die Positionen der Tabellen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>referred to by %1</source>
+        <translation>Verweise von %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramBar</name>
+    <message>
+        <source>Find a table</source>
+        <translation>Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>How far from the table</source>
+        <translation>Wie weit von der Tabelle</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>Which schema</source>
+        <translation>Welches Schema</translation>
+    </message>
+    <message>
+        <source>What is shown of a table</source>
+        <translation>Was von einer Tabelle gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Show views, with lines to what they read</source>
+        <translation>Sichten zeigen, mit Linien zu dem, was sie lesen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Mark what the comparison found</source>
+        <translation>Markieren, was der Vergleich gefunden hat</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Show only what changed and its neighbours</source>
+        <translation>Nur Geändertes und seine Nachbarn zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Lay the diagram out anew</source>
+        <translation>Diagramm neu anordnen</translation>
+    </message>
+    <message>
+        <source>Save the diagram as a picture or text</source>
+        <translation>Diagramm als Bild oder Text speichern</translation>
+    </message>
+    <message>
+        <source>All schemas</source>
+        <translation>Alle Schemas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramPane</name>
+    <message>
+        <source>%1 of %2 tables have their place</source>
+        <translation>%1 von %2 Tabellen sind angeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>There is no table in what you chose.</source>
+        <translation>In Ihrer Auswahl gibt es keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 tables are many for one picture</source>
+        <translation>%1 Tabellen sind viel für ein Bild</translation>
+    </message>
+    <message>
+        <source>Choose a schema, or open the diagram of a single table. Drawing all of them takes a while.</source>
+        <translation>Wählen Sie ein Schema oder öffnen Sie das Diagramm einer einzelnen Tabelle. Alle zu zeichnen dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>Draw them all</source>
+        <translation>Alle zeichnen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>of what was found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <comment>file name</comment>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The diagram is in %1.</source>
+        <translation>Das Diagramm liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>pages::DifferenceModel</name>
     <message>
         <source>only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechts</translation>
     </message>
     <message>
         <source>only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>nur links</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>semantic</source>
-        <translation type="unfinished"></translation>
+        <translation>semantisch</translation>
     </message>
     <message>
         <source>cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>kosmetisch</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>versionsbedingt</translation>
     </message>
     <message>
         <source>Differs only because something else in the list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet sich nur, weil sich anderes in der Liste unterscheidet.</translation>
     </message>
     <message>
         <source>Changes what statements do or may do, or how the server stores and finds rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, was Anweisungen tun oder dürfen, oder wie der Server Zeilen speichert und findet.</translation>
     </message>
     <message>
         <source>Changes only what people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nur, was Menschen lesen.</translation>
     </message>
     <message>
         <source>There only because the two servers have different major versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vorhanden, weil die beiden Server verschiedene Hauptversionen haben.</translation>
     </message>
 </context>
 <context>
@@ -6751,31 +6961,39 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Compare the schema with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema vergleichen mit …</translation>
     </message>
     <message>
         <source>Timeline of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Schemas</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2</translation>
     </message>
     <message>
         <source>Schema changed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema geändert %1: %2</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Diagram of the schema</source>
+        <translation>Diagramm des Schemas</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7438,10 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>can replicate</source>
         <translation>darf replizieren</translation>
     </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaTree</name>
@@ -7351,73 +7573,73 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <name>pages::SourceChooser</name>
     <message>
         <source>Up to which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welcher Version</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side of a comparison and what is there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The database as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Saved databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Datenbanken</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>File of SQL …</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Datei …</translation>
     </message>
     <message>
         <source>Directory of migrations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Migrationen …</translation>
     </message>
     <message>
         <source>Saved snapshot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Abbild …</translation>
     </message>
     <message>
         <source>From the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zeitleiste</translation>
     </message>
     <message>
         <source>Directory of migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Migrationen</translation>
     </message>
     <message>
         <source>Saved snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Abbild</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema-Abbilder (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>File of SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Datei</translation>
     </message>
     <message>
         <source>SQL (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL (*.sql)</translation>
     </message>
     <message>
         <source>all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Versionen</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -7462,92 +7684,92 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <name>pages::TimelineModel</name>
     <message>
         <source>first snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Abbild</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Postgres</source>
-        <translation type="unfinished">Postgres</translation>
+        <translation>Postgres</translation>
     </message>
     <message>
         <source>Changed since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit dem vorigen</translation>
     </message>
 </context>
 <context>
     <name>pages::TimelineView</name>
     <message>
         <source>Compare kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Abbilder vergleichen</translation>
     </message>
     <message>
         <source>Compare with the schema as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schema vergleichen, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Forget kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Abbilder löschen</translation>
     </message>
     <message>
         <source>Whose snapshots to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Abbilder gezeigt werden</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank</translation>
     </message>
     <message>
         <source>All databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datenbanken</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Abbilder</translation>
     </message>
     <message>
         <source>No snapshot is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abbild aufbewahrt</translation>
     </message>
     <message>
         <source>Whenever the schema is read and differs from the last time, it is kept here, on this machine. It holds no rows and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn das Schema gelesen wird und vom letzten Mal abweicht, wird es hier aufbewahrt, auf diesem Rechner. Ein Abbild enthält keine Zeilen und keine Passwörter.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n snapshot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbild löschen?</numerusform>
+            <numerusform>%n Abbilder löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They cannot be read again: they are how the schema was, not how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht erneut lesen: Sie zeigen, wie das Schema war, nicht, wie es ist.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>pages::ViewSwitch</name>
     <message>
         <source>How to look at the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Schema gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -8671,14 +8893,14 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1 on %2</source>
         <comment>an index on a table</comment>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>further differences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8687,32 +8909,34 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message numerus="yes">
         <source> and %n more</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>-- A login that sees the whole schema of %1 and no row of its tables.
 -- Run it as an administrator of that database, then set its password with \password %2 in psql.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>-- Ein Login, der das ganze Schema von %1 sieht und keine Zeile seiner Tabellen.
+-- Als Administrator dieser Datenbank ausführen, dann in psql mit \password %2 sein Passwort setzen.
+</translation>
     </message>
     <message>
         <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Superuser und kann alles lesen. Legen Sie zum Ansehen des Schemas einen eigenen Login an.</translation>
     </message>
     <message>
         <source>This login can read rows of %1 of %2 tables and views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Login kann Zeilen von %1 von %2 Tabellen und Sichten lesen.</translation>
     </message>
     <message>
         <source>It is a member of pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist Mitglied von pg_read_all_data.</translation>
     </message>
     <message>
         <source>It may call functions that run with another&apos;s rights: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf Funktionen aufrufen, die mit den Rechten eines anderen laufen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8951,31 +9175,31 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <name>schema::Timeline</name>
     <message>
         <source>The kept snapshot %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufbewahrte Abbild %1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>The snapshot could not be kept in the timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild ließ sich nicht in der Zeitleiste aufbewahren: %1</translation>
     </message>
     <message>
         <source>%1 is passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird übergangen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
     </message>
     <message>
         <source>This kept snapshot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses aufbewahrte Abbild ist beschädigt.</translation>
     </message>
     <message>
         <source>This snapshot was kept by a newer Colophon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abbild stammt von einer neueren Version von Colophon.</translation>
     </message>
 </context>
 <context>

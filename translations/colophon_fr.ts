@@ -32,43 +32,43 @@
     <name>CompareView</name>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les côtés</translation>
     </message>
     <message>
         <source>Compare again, or stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à nouveau, ou arrêter la comparaison</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les différences</translation>
     </message>
     <message>
         <source>Which differences to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles différences montrer</translation>
     </message>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les objets</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les différences</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Différence précédente</translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Différence suivante</translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     <name>SignInController</name>
     <message>
         <source>%1 is not among the saved databases any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne figure plus parmi les bases enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1776,63 +1776,63 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <name>migrations::Comparison</name>
     <message>
         <source>Postgres %1 is not installed here; %2 was used instead, which prints some expressions differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1 n’est pas installé ici ; %2 a été utilisé à la place, qui affiche certaines expressions différemment.</translation>
     </message>
     <message>
         <source>Reading the left schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du schéma de gauche…</translation>
     </message>
     <message>
         <source>Reading the right schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du schéma de droite…</translation>
     </message>
     <message>
         <source>Starting a private Postgres …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage d’un Postgres privé…</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>The history table %1.%2 of the migration tool is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table d’historique %1.%2 de l’outil de migration est laissée de côté.</translation>
     </message>
     <message>
         <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postgres %1 et %2 affichent certaines expressions différemment ; ces différences sont dans la classe « version ».</translation>
     </message>
     <message>
         <source>%1 has no version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de version %2.</translation>
     </message>
     <message>
         <source>Migrations of this layout are not replayed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les migrations de ce format ne sont pas rejouées : %1.</translation>
     </message>
     <message>
         <source>%1 has no part that leads up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de partie Up.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3 : %4</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Impossible de lire %1 : %2. {1 ?} {2?}</translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 could not be read from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 dans %2 : %3</translation>
     </message>
     <message>
         <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 est verrouillé par une autre session et ne peut pas être lu en entier. Réessayez quand elle aura fini.</translation>
     </message>
     <message>
         <source>This schema has to be made on a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce schéma doit d’abord être créé sur un serveur.</translation>
     </message>
 </context>
 <context>
@@ -5014,135 +5014,135 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <name>pages::CompareController</name>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>The schema of the database was not read yet. Read it, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de la base n’a pas encore été lu. Lisez-le, puis comparez.</translation>
     </message>
 </context>
 <context>
     <name>pages::CompareSource</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>%1, now</source>
         <comment>a database, as it is now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenant</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a directory at a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la version %2</translation>
     </message>
 </context>
 <context>
     <name>pages::CompareView</name>
     <message>
         <source>The differences are on the clipboard as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences sont dans le presse-papiers, en Markdown.</translation>
     </message>
     <message>
         <source>The SQL that turns left into right is on the clipboard. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SQL qui transforme la gauche en la droite est dans le presse-papiers. Rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Semantic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sémantiques</translation>
     </message>
     <message>
         <source>Cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosmétiques</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Différence suivante</translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Différence précédente</translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les côtés</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à nouveau</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
         <source>Copy the differences as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les différences en Markdown</translation>
     </message>
     <message>
         <source>Copy the SQL that turns left into right</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SQL qui transforme la gauche en la droite</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation type="unfinished">Différence suivante (F7)</translation>
+        <translation>Différence suivante (F7)</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation type="unfinished">Différence précédente (Maj+F7)</translation>
+        <translation>Différence précédente (Maj+F7)</translation>
     </message>
     <message>
         <source>Compare two schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux schémas</translation>
     </message>
     <message>
         <source>The database as it is now, another saved one, a file of SQL, a directory of migrations, a saved snapshot or one of the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base dans son état actuel, une autre base enregistrée, un fichier SQL, un dossier de migrations, un instantané enregistré ou un instantané de la chronologie.</translation>
     </message>
     <message>
         <source>Choose what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir avec quoi comparer</translation>
     </message>
     <message>
         <source>The two schemas are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux schémas sont identiques</translation>
     </message>
     <message>
         <source>Equal but for the name, perhaps renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques au nom près, peut-être renommés : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>consequences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Follows from what is listed of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle des différences indiquées : %1</translation>
     </message>
 </context>
 <context>
@@ -5205,70 +5205,280 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Diagram</name>
+    <message>
+        <source>%1 was not written: its name has to end in .svg, .png, .pdf, .mmd or .dot.</source>
+        <translation>%1 n’a pas été écrit : son nom doit se terminer par .svg, .png, .pdf, .mmd ou .dot.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>The places of the tables could not be kept.</source>
+        <translation>Les positions des tables n’ont pas pu être gardées.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>référence %1</translation>
+    </message>
+    <message>
+        <source>referred to by %1</source>
+        <translation>référencée par %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramBar</name>
+    <message>
+        <source>Find a table</source>
+        <translation>Chercher une table</translation>
+    </message>
+    <message>
+        <source>How far from the table</source>
+        <translation>À quelle distance de la table</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>Which schema</source>
+        <translation>Quel schéma</translation>
+    </message>
+    <message>
+        <source>What is shown of a table</source>
+        <translation>Ce qui est montré d’une table</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Show views, with lines to what they read</source>
+        <translation>Montrer les vues, avec des lignes vers ce qu’elles lisent</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Mark what the comparison found</source>
+        <translation>Marquer ce que la comparaison a trouvé</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Modifications seules</translation>
+    </message>
+    <message>
+        <source>Show only what changed and its neighbours</source>
+        <translation>Montrer seulement ce qui a changé et ses voisins</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Tout montrer (0)</translation>
+    </message>
+    <message>
+        <source>Lay the diagram out anew</source>
+        <translation>Redisposer le diagramme</translation>
+    </message>
+    <message>
+        <source>Save the diagram as a picture or text</source>
+        <translation>Enregistrer le diagramme en image ou en texte</translation>
+    </message>
+    <message>
+        <source>All schemas</source>
+        <translation>Tous les schémas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramPane</name>
+    <message>
+        <source>%1 of %2 tables have their place</source>
+        <translation>%1 tables sur %2 placées</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Rien à dessiner</translation>
+    </message>
+    <message>
+        <source>There is no table in what you chose.</source>
+        <translation>Il n’y a aucune table dans ce que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>%1 tables are many for one picture</source>
+        <translation>%1 tables, c’est beaucoup pour une seule image</translation>
+    </message>
+    <message>
+        <source>Choose a schema, or open the diagram of a single table. Drawing all of them takes a while.</source>
+        <translation>Choisissez un schéma, ou ouvrez le diagramme d’une seule table. Les dessiner toutes prend un moment.</translation>
+    </message>
+    <message>
+        <source>Draw them all</source>
+        <translation>Tout dessiner</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>of what was found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <comment>file name</comment>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Enregistrer le diagramme</translation>
+    </message>
+    <message>
+        <source>The diagram is in %1.</source>
+        <translation>Le diagramme est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>pages::DifferenceModel</name>
     <message>
         <source>only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement à droite</translation>
     </message>
     <message>
         <source>only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement à gauche</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation type="unfinished"></translation>
+        <translation>conséquence</translation>
     </message>
     <message>
         <source>semantic</source>
-        <translation type="unfinished"></translation>
+        <translation>sémantique</translation>
     </message>
     <message>
         <source>cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>cosmétique</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished">version</translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>Differs only because something else in the list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne diffère que parce qu’autre chose diffère dans la liste.</translation>
     </message>
     <message>
         <source>Changes what statements do or may do, or how the server stores and finds rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change ce que les instructions font ou peuvent faire, ou la façon dont le serveur stocke et trouve les lignes.</translation>
     </message>
     <message>
         <source>Changes only what people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change que ce que lisent les personnes.</translation>
     </message>
     <message>
         <source>There only because the two servers have different major versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due seulement aux versions majeures différentes des deux serveurs.</translation>
     </message>
 </context>
 <context>
@@ -6751,31 +6961,39 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Compare the schema with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le schéma avec…</translation>
     </message>
     <message>
         <source>Timeline of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie du schéma</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1 : %2</translation>
     </message>
     <message>
         <source>Schema changed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma modifié à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Diagram of the schema</source>
+        <translation>Diagramme du schéma</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7438,10 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>can replicate</source>
         <translation>peut répliquer</translation>
     </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaTree</name>
@@ -7351,73 +7573,73 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <name>pages::SourceChooser</name>
     <message>
         <source>Up to which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quelle version</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side of a comparison and what is there</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The database as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>La base dans son état actuel</translation>
     </message>
     <message>
         <source>Saved databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases enregistrées</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>File of SQL …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier SQL…</translation>
     </message>
     <message>
         <source>Directory of migrations …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de migrations…</translation>
     </message>
     <message>
         <source>Saved snapshot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané enregistré…</translation>
     </message>
     <message>
         <source>From the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>De la chronologie</translation>
     </message>
     <message>
         <source>Directory of migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de migrations</translation>
     </message>
     <message>
         <source>Saved snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané enregistré</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>File of SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier SQL</translation>
     </message>
     <message>
         <source>SQL (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL (*.sql)</translation>
     </message>
     <message>
         <source>all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les versions</translation>
     </message>
     <message>
         <source>up to %1</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -7462,92 +7684,92 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <name>pages::TimelineModel</name>
     <message>
         <source>first snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>premier instantané</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base de données</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Postgres</source>
-        <translation type="unfinished">Postgres</translation>
+        <translation>Postgres</translation>
     </message>
     <message>
         <source>Changed since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis le précédent</translation>
     </message>
 </context>
 <context>
     <name>pages::TimelineView</name>
     <message>
         <source>Compare kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des instantanés gardés</translation>
     </message>
     <message>
         <source>Compare with the schema as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le schéma dans son état actuel</translation>
     </message>
     <message>
         <source>Forget kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier des instantanés gardés</translation>
     </message>
     <message>
         <source>Whose snapshots to show</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle base montrer les instantanés</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base</translation>
     </message>
     <message>
         <source>All databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bases</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’état actuel</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Kept snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés gardés</translation>
     </message>
     <message>
         <source>No snapshot is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané gardé pour l’instant</translation>
     </message>
     <message>
         <source>Whenever the schema is read and differs from the last time, it is kept here, on this machine. It holds no rows and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fois que le schéma est lu et diffère de la fois précédente, il est gardé ici, sur cette machine. Il ne contient ni lignes ni mots de passe.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n snapshot(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %n instantané ?</numerusform>
+            <numerusform>Oublier %n instantanés ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They cannot be read again: they are how the schema was, not how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne pourront pas être relus : ils montrent le schéma tel qu’il était, et non tel qu’il est.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
     <name>pages::ViewSwitch</name>
     <message>
         <source>How to look at the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment regarder le schéma</translation>
     </message>
 </context>
 <context>
@@ -8671,14 +8893,14 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>%1 on %2</source>
         <comment>an index on a table</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>further differences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -8687,32 +8909,34 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message numerus="yes">
         <source> and %n more</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>-- A login that sees the whole schema of %1 and no row of its tables.
 -- Run it as an administrator of that database, then set its password with \password %2 in psql.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>-- Un login qui voit tout le schéma de %1 et aucune ligne de ses tables.
+-- À exécuter comme administrateur de cette base ; définissez ensuite son mot de passe avec \password %2 dans psql.
+</translation>
     </message>
     <message>
         <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est superutilisateur et peut tout lire. Créez un login réservé à la consultation du schéma.</translation>
     </message>
     <message>
         <source>This login can read rows of %1 of %2 tables and views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce login peut lire les lignes de %1 tables et vues sur %2.</translation>
     </message>
     <message>
         <source>It is a member of pg_read_all_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est membre de pg_read_all_data.</translation>
     </message>
     <message>
         <source>It may call functions that run with another&apos;s rights: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut appeler des fonctions qui s’exécutent avec les droits d’un autre : %1.</translation>
     </message>
 </context>
 <context>
@@ -8951,31 +9175,31 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <name>schema::Timeline</name>
     <message>
         <source>The kept snapshot %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire l’instantané gardé %1 : %2</translation>
     </message>
     <message>
         <source>The snapshot could not be kept in the timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané n’a pas pu être gardé dans la chronologie : %1</translation>
     </message>
     <message>
         <source>%1 is passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ignoré : %2</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer %1.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer %1 : %2</translation>
     </message>
     <message>
         <source>This kept snapshot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané gardé est abîmé.</translation>
     </message>
     <message>
         <source>This snapshot was kept by a newer Colophon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané a été gardé par une version plus récente de Colophon.</translation>
     </message>
 </context>
 <context>
