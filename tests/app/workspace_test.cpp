@@ -83,13 +83,14 @@ private slots:
     void everyRoleFindsItsPages() {
         QFETCH(QString, role);
         QFETCH(QStringList, pages);
-        app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+        app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles, *m_secrets,
+                                 *m_journal, *m_settings);
         QCOMPARE(pageTitles(), pages);
     }
 
     void theStatusLineTellsWhatItIsConnectedTo() {
-        app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_secrets, *m_journal, *m_settings);
+        app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings);
         QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("0 locks held"));
         QTRY_VERIFY(m_window->statusLine()->texts().join(" ").contains(" ms"));
         const QString all = m_window->statusLine()->texts().join(" | ");
@@ -98,8 +99,8 @@ private slots:
     }
 
     void anotherDatabaseServerThanBeforeIsNotUsed() {
-        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_secrets,
+                                 *m_journal, *m_settings);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTRY_COMPARE(left.size(), 1);
         QVERIFY(left.first().first().toString().contains("not the one this profile was saved for"));
@@ -108,14 +109,16 @@ private slots:
     void theFirstDatabaseServerIsPinned() {
         app::SignedIn session = signIn("admin");
         m_profiles->remember(session.profile);
-        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal, *m_settings);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings);
         QTRY_VERIFY(!m_profiles->profiles().first().systemIdentifier.isEmpty());
     }
 
     void anEndedSessionAsksForThePasswordAndGoesOn() {
         app::SignedIn session = signIn("editor");
         client::HttpClient* http = session.http.get();
-        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal, *m_settings);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings);
         auto* overlay = m_window->sessionOverlay();
         emit http->signInNeeded();
         QVERIFY(overlay->isVisible());
@@ -138,7 +141,8 @@ private slots:
     void whatWasJustTypedIsSentBeforeTheEnd() {
         QFETCH(bool, signsOut);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal, *m_settings);
+        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
@@ -159,7 +163,8 @@ private slots:
     }
 
     void followsWhatOthersSave() {
-        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal, *m_settings);
+        app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
         QTRY_VERIFY(title->hasFocus());

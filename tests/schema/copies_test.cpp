@@ -108,14 +108,14 @@ void CopiesTest::writesWhatIsExpected_data() {
                                             "\"public.blog_post\" ||--o| \"public.page_view\" : \"post\"",
                                             "varchar_120_ title \"As shown 'at top'\"",
                                             "real odd__name___x_"};
-    QTest::newRow("markdown")
-        << CopyFormat::Markdown
-        << QStringList{"# public.blog\\_post",
-                       "What people \\*/ write \\| read",
-                       "| `author_id` | `bigint` | yes |  | person(id) | on delete cascade |",
-                       "| `` odd `name` \"x\" `` |",
-                       "## Referred to by",
-                       "`btree (lower((title)::text))`"};
+    QTest::newRow("markdown") << CopyFormat::Markdown
+                              << QStringList{
+                                     "# public.blog\\_post",
+                                     "What people \\*/ write \\| read",
+                                     "| `author_id` | `bigint` | yes |  | person(id) | on delete cascade |",
+                                     "| `` odd `name` \"x\" `` |",
+                                     "## Referred to by",
+                                     "`btree (lower((title)::text))`"};
     QTest::newRow("json schema") << CopyFormat::JsonSchema
                                  << QStringList{"\"title\": \"public.blog_post\"",
                                                 "\"maxLength\":120",

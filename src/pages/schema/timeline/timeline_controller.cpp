@@ -27,11 +27,28 @@ void later(QObject* context, Work work, Done done) {
 TimelineController::TimelineController(const QString& folder, QObject* parent)
     : QObject(parent), m_folder(folder) {}
 
+template <typename Work, typename Done>
+void TimelineController::enqueue(Work work, Done done) {
+    m_jobs.enqueue([this, work, done] {
+        later(this, work, [this, done](const auto& result) {
+            m_isBusy = false;
+            done(result);
+            startNext();
+        });
+    });
+    startNext();
+}
+
+void TimelineController::startNext() {
+    if (m_isBusy || m_jobs.isEmpty()) return;
+    m_isBusy = true;
+    m_jobs.dequeue()();
+}
+
 void TimelineController::list() {
     if (m_folder.isEmpty()) return;
-    later(
-        this, [folder = m_folder] { return schema::SnapshotTimeline(folder).all(); },
-        [this](const schema::SnapshotTimeline::Listing& listing) { show(listing); });
+    enqueue([folder = m_folder] { return schema::SnapshotTimeline(folder).all(); },
+            [this](const schema::SnapshotTimeline::Listing& listing) { show(listing); });
 }
 
 void TimelineController::take(const schema::Snapshot& snapshot) {
@@ -65,21 +82,19 @@ TimelineController::Outcome TimelineController::keep(const QString& folder, cons
 
 void TimelineController::work(const schema::Snapshot& snapshot) {
     m_isWorking = true;
-    later(
-        this, [folder = m_folder, before = m_last, snapshot] { return keep(folder, before, snapshot); },
-        [this](const Outcome& outcome) {
-            m_isWorking = false;
-            if (!m_folder.isEmpty()) show(outcome.listing);
-            if (!outcome.summary.isEmpty()) emit changed(outcome.summary, outcome.since);
-            if (outcome.error) emit failed(*outcome.error);
-            if (m_waiting) work(*std::exchange(m_waiting, std::nullopt));
-        });
+    enqueue([folder = m_folder, before = m_last, snapshot] { return keep(folder, before, snapshot); },
+            [this](const Outcome& outcome) {
+                m_isWorking = false;
+                if (!m_folder.isEmpty()) show(outcome.listing);
+                if (!outcome.summary.isEmpty()) emit changed(outcome.summary, outcome.since);
+                if (outcome.error) emit failed(*outcome.error);
+                if (m_waiting) work(*std::exchange(m_waiting, std::nullopt));
+            });
     m_last = snapshot;
 }
 
 void TimelineController::remove(const QList<schema::TimelineEntry>& entries) {
-    later(
-        this,
+    enqueue(
         [folder = m_folder, entries] {
             Outcome out;
             const schema::SnapshotTimeline timeline(folder);

@@ -3,7 +3,9 @@
 #include "schema/timeline/snapshot_timeline.h"
 
 #include <QObject>
+#include <QQueue>
 
+#include <functional>
 #include <optional>
 
 namespace pages {
@@ -47,6 +49,11 @@ private:
     };
     static Outcome keep(const QString& folder, const schema::Snapshot& before, const schema::Snapshot& now);
     void work(const schema::Snapshot& snapshot);
+    /// Runs `work` off the GUI thread when what was asked before has ended, then `done` with its result: a
+    /// listing never overwrites a newer one.
+    template <typename Work, typename Done>
+    void enqueue(Work work, Done done);
+    void startNext();
     void show(const schema::SnapshotTimeline::Listing& listing);
 
     QString m_folder;
@@ -54,6 +61,8 @@ private:
     schema::Snapshot m_last;
     std::optional<schema::Snapshot> m_waiting;  ///< read while an earlier one is being kept
     bool m_isWorking = false;
+    QQueue<std::function<void()>> m_jobs;
+    bool m_isBusy = false;
     QList<schema::TimelineEntry> m_entries;
     QStringList m_problems;
 };
