@@ -2,19 +2,21 @@
 
 #include "schema/difference/summary.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
 namespace pages {
 namespace {
 
-/// Runs `work` on the pool, then `done` with its result here, unless `context` has gone.
+/// Runs `work` on the pool, then `done` with its result here, unless `context` has gone. The application
+/// receives the result, as it is there until the pool is done.
 template <typename Work, typename Done>
 void later(QObject* context, Work work, Done done) {
-    const std::shared_ptr<QObject> here(new QObject, [](QObject* object) { object->deleteLater(); });
-    QThreadPool::globalInstance()->start([here, context = QPointer(context), work, done] {
+    QObject* receiver = QCoreApplication::instance();
+    QThreadPool::globalInstance()->start([receiver, context = QPointer(context), work, done] {
         QMetaObject::invokeMethod(
-            here.get(),
+            receiver,
             [context, done, result = work()] {
                 if (context) done(result);
             },
