@@ -87,6 +87,7 @@ void Workspace::makePages(const QString& migrationsFolder) {
         m_database.get(), {.databases = savedDatabases(m_profiles, m_secrets, this),
                            .timelineFolder = m_journal.folder() + QStringLiteral("/schema-timeline"),
                            .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
+    schema->remember(m_settings);
     auto* migrations = new pages::MigrationsPage(m_database.get(), m_settings,
                                                  {.profile = m_session.site,
                                                   .folder = migrationsFolder,

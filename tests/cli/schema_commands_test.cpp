@@ -44,6 +44,15 @@ private slots:
     void showsTheBytesOfASqlAsciiDatabaseAsEscapes();
     void endsWithTwoWhenAPartCouldNotBeRead();
     void cannotLookWithoutADatabase();
+    void saysWhatUsesAThing();
+    void saysWhatARoleMayDo();
+    void advisesAndEndsWithTwo();
+    void leavesOutWhatAFileIgnores();
+    void copiesAThingInOtherForms_data();
+    void copiesAThingInOtherForms();
+    void takesASavedSnapshot();
+    void asksForAnotherNameWhereItIsNotOne_data();
+    void asksForAnotherNameWhereItIsNotOne();
 
 private:
     QString url() const { return m_database->url(); }
@@ -191,6 +200,125 @@ void SchemaCommandsTest::cannotLookWithoutADatabase() {
     QCOMPARE(shown.code, 1);
     QCOMPARE(shown.out, "");
     QVERIFY(!shown.err.isEmpty());
+}
+
+void SchemaCommandsTest::saysWhatUsesAThing() {
+    const Ended text = run({"schema", "uses", "c.item", "--database", url()});
+    QCOMPARE(text.code, 0);
+    for (const char* line :
+         {"Depends on it", "  view c.cheap (query; blocks DROP; dropped with CASCADE)", "It depends on"})
+        QVERIFY2(text.out.contains(line), qPrintable(text.out));
+    const Ended column =
+        run({"schema", "uses", "c.item", "--column", "label", "--database", url(), "--format", "json"});
+    QCOMPARE(column.code, 0);
+    const auto object = core::parseJsonObject(column.out.toUtf8());
+    QVERIFY(object);
+    QCOMPARE(object->value("about").toObject().value("part").toString(), "label");
+    QVERIFY(object->value("depends_on_it").toArray().size() > 1);
+    QCOMPARE(run({"schema", "uses", "c.item", "--column", "nothing", "--database", url()}).code, 1);
+}
+
+void SchemaCommandsTest::saysWhatARoleMayDo() {
+    const Ended one = run({"schema", "access", "circle_reader", "c.item", "--database", url()});
+    QCOMPARE(one.code, 0);
+    QVERIFY2(one.out.simplified().contains("yes SELECT granted by"), qPrintable(one.out));
+    QVERIFY2(one.out.simplified().contains("no INSERT"), qPrintable(one.out));
+    const Ended all = run({"schema", "access", "circle_reader", "--database", url(), "--format", "json"});
+    QCOMPARE(all.code, 0);
+    const auto object = core::parseJsonObject(all.out.toUtf8());
+    QVERIFY(object);
+    QVERIFY(object->value("things").toArray().size() > 1);
+    const Ended unknown = run({"schema", "access", "no_such_role", "--database", url()});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains("no_such_role"));
+}
+
+void SchemaCommandsTest::advisesAndEndsWithTwo() {
+    const Ended text = run({"schema", "advise", "--database", url()});
+    QCOMPARE(text.code, 2);
+    QVERIFY2(text.out.contains("[no-primary-key]") && text.out.contains("    > ALTER TABLE"),
+             qPrintable(text.out));
+    const Ended json = run({"schema", "advise", "--database", url(), "--format", "json"});
+    QCOMPARE(json.code, 2);
+    QVERIFY(core::parseJsonObject(json.out.toUtf8()));
+    const Ended explained = run({"schema", "advise", "--explain", "no-primary-key"});
+    QCOMPARE(explained.code, 0);
+    QVERIFY(explained.out.contains("CREATE TABLE post (title text);"));
+    QCOMPARE(run({"schema", "advise", "--explain", "nothing"}).code, 1);
+}
+
+void SchemaCommandsTest::leavesOutWhatAFileIgnores() {
+    support::Database database(m_server);
+    database.run("REVOKE CREATE ON SCHEMA public FROM PUBLIC; CREATE TABLE t (word text)");
+    QCOMPARE(run({"schema", "advise", "--database", database.url()}).code, 2);
+    const support::Folder folder;
+    QFile file(folder.filePath("ignore"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no-primary-key public.t  # a list of words\n");
+    file.close();
+    const Ended ignored =
+        run({"schema", "advise", "--database", database.url(), "--ignore", file.fileName()});
+    QCOMPARE(ignored.err, "");
+    QCOMPARE(ignored.code, 0);
+    QCOMPARE(run({"schema", "advise", "--database", database.url(), "--ignore", "/nowhere"}).code, 1);
+}
+
+void SchemaCommandsTest::copiesAThingInOtherForms_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("ddl") << "ddl" << "CREATE TABLE c.item";
+    QTest::newRow("markdown") << "markdown" << "# c.item";
+    QTest::newRow("mermaid") << "mermaid" << "erDiagram";
+    QTest::newRow("go") << "go" << "// Item is a row of c.item.";
+    QTest::newRow("typescript") << "typescript" << "export interface Item {";
+    QTest::newRow("json schema") << "json-schema" << "{";
+    QTest::newRow("psql") << "psql" << "Table \"c.item\"";
+}
+
+void SchemaCommandsTest::copiesAThingInOtherForms() {
+    QFETCH(QString, format);
+    QFETCH(QString, beginning);
+    const Ended shown = run({"schema", "show", "c.item", "--database", url(), "--format", format});
+    QCOMPARE(shown.err, "");
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.out.trimmed().startsWith(beginning), qPrintable(shown.out));
+}
+
+void SchemaCommandsTest::takesASavedSnapshot() {
+    const support::Folder folder;
+    QFile file(folder.filePath("schema.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(run({"schema", "export", "--database", url(), "--format", "json"}).out.toUtf8());
+    file.close();
+    for (const QStringList& command :
+         {QStringList{"schema", "uses", "c.item"}, QStringList{"schema", "show", "c.item"},
+          QStringList{"schema", "access", "circle_reader", "c.item"}}) {
+        const Ended saved = run(command + QStringList{"--snapshot", file.fileName()});
+        QCOMPARE(saved.err, "");
+        QCOMPARE(saved.out, run(command + QStringList{"--database", url()}).out);
+    }
+    QCOMPARE(run({"schema", "uses", "c.item", "--snapshot", file.fileName(), "--database", url()}).code, 1);
+    QCOMPARE(run({"schema", "uses", "c.item", "--snapshot", "/nowhere.json"}).code, 1);
+}
+
+void SchemaCommandsTest::asksForAnotherNameWhereItIsNotOne_data() {
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << QStringList{"schema", "uses", "sofa"} << "sofa";
+    QTest::newRow("several") << QStringList{"schema", "uses", "log_"} << "c.log_old";
+    QTest::newRow("not given") << QStringList{"schema", "uses"} << "name";
+    QTest::newRow("no privileges on it")
+        << QStringList{"schema", "access", "circle_reader", "plpgsql"} << "plpgsql";
+    QTest::newRow("not in that form") << QStringList{"schema", "show", "positive", "--format", "go"} << "go";
+}
+
+void SchemaCommandsTest::asksForAnotherNameWhereItIsNotOne() {
+    QFETCH(QStringList, command);
+    QFETCH(QString, words);
+    const Ended ended = run(command + QStringList{"--database", url()});
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.out, "");
+    QVERIFY2(ended.err.contains(words), qPrintable(ended.err));
 }
 
 QTEST_GUILESS_MAIN(SchemaCommandsTest)

@@ -3,6 +3,7 @@
 #include "client/auth_api.h"
 #include "client/posts_api.h"
 #include "core/secret_store.h"
+#include "pages/schema/thing_pane.h"
 #include "support/must.h"
 
 #include <QGraphicsView>
@@ -204,6 +205,30 @@ void Story::schema() {
     m_robot.press(Qt::Key_1);
     m_shoot(QStringLiteral("07-schema-diagram-large"));
     m_robot.press(Qt::Key_Escape);
+    schemaFacts();
+}
+
+void Story::schemaFacts() {
+    // By name, because titles are translated and other tabs may stand between them.
+    auto* pane = m_robot.find<pages::ThingPane>("thingPane");
+    pane->setCurrentTab(pages::ThingTab::Uses);
+    m_robot.await(QStringLiteral("what depends on the table"), [this] {
+        return m_robot.find<QAbstractItemView>("usersTreeView")->model()->rowCount() > 0;
+    });
+    m_shoot(QStringLiteral("07-schema-uses"));
+    pane->setCurrentTab(pages::ThingTab::Access);
+    auto* roles = m_robot.find("roleComboBox");
+    roles->setFocus();
+    QTest::keyClicks(roles, QStringLiteral("pg_read_all_data"));
+    m_robot.find("roleAccessTableView");
+    m_shoot(QStringLiteral("07-schema-access"));
+    pane->setCurrentTab(pages::ThingTab::Advice);
+    m_robot.find("adviceScopeComboBox")->setFocus();
+    m_robot.press(Qt::Key_End);
+    m_robot.await(QStringLiteral("advice"), [this] {
+        return m_robot.find<QAbstractItemView>("adviceTableView")->model()->rowCount() > 0;
+    });
+    m_shoot(QStringLiteral("07-schema-advice"));
 }
 
 void Story::migrations() {

@@ -32,6 +32,8 @@ public:
 private:
     void goTo(Qt::Key number, const char* page);
     void openPost(const QString& title);
+    /// Uses, access and advice of the table that is shown.
+    void schemaFacts();
     void chooseTab(const QString& title);
     /// By the keyboard, and so in every language.
     void chooseTab(int index);

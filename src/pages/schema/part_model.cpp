@@ -17,6 +17,8 @@ QVariant PartModel::cell(const PartRow& row, int column, int role) const {
             return text.isEmpty() ? QVariant() : QVariant(text);
         case Qt::AccessibleTextRole:
             return text.isEmpty() ? QString() : m_headers.value(column) + QStringLiteral(": ") + text;
+        case LeadsRole:
+            return row.leads();
         case ToneRole:
             return static_cast<int>(column == m_headers.size() - 1 ? row.tone : widgets::Tone::Neutral);
         default:

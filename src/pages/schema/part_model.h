@@ -10,7 +10,7 @@ class PartModel : public core::TableModel<PartRow, QString> {
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole };
+    enum Role { ToneRole = Qt::UserRole, LeadsRole };
     explicit PartModel(QStringList headers, QObject* parent = nullptr)
         : TableModel(parent), m_headers(std::move(headers)) {}
 

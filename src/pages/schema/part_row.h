@@ -12,7 +12,7 @@ struct PartRow {
     QString key;  ///< unique in the tab and the same after a refresh
     QStringList cells;
     QString part;             ///< ObjectId::part of what it shows, to select it from the tree
-    schema::ObjectId target;  ///< where Enter goes; nowhere when its name is empty
+    schema::ObjectId target;  ///< where Enter or a click on the link goes; nowhere when its name is empty
     widgets::Tone tone = widgets::Tone::Neutral;  ///< of the last cell
     bool leads() const { return !target.name.isEmpty(); }
 };
@@ -28,6 +28,8 @@ enum class ThingTab {
     Members,
     Values,
     Access,
+    Uses,
+    Advice,
     Ddl,
     Diagram
 };

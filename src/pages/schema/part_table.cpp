@@ -15,6 +15,21 @@ struct PartTableText {
     Q_DECLARE_TR_FUNCTIONS(pages::SchemaThing)
 };
 
+/// A definition that leads somewhere in some rows: those look like a link.
+class DefinitionDelegate : public widgets::CellDelegate {
+public:
+    explicit DefinitionDelegate(QObject* parent) : CellDelegate(Kind::Code, parent) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        CellDelegate::initStyleOption(option, index);
+        if (!index.data(PartModel::LeadsRole).toBool()) return;
+        const QColor ink = widgets::Tokens::of(option->palette).accent;
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+};
+
 /// The last column: muted, or in the tone of what it warns of.
 class NoteDelegate : public widgets::CellDelegate {
 public:
@@ -50,7 +65,9 @@ QList<PartTable> partTables() {
           {PartTableText::tr("Null"), Cell::Muted, 56},
           {PartTableText::tr("Default"), Cell::MutedCode, 120},
           {PartTableText::tr("Refers to"), Cell::Link, 140},
-          {PartTableText::tr("Note"), Cell::Muted, 200}}},
+          {PartTableText::tr("Note"), Cell::Muted, 200}},
+         -1,
+         4},
         {ThingTab::Keys,
          "keysTableView",
          PartTableText::tr("Keys and checks"),
@@ -58,6 +75,7 @@ QList<PartTable> partTables() {
           {PartTableText::tr("Kind"), Cell::Muted, 110},
           {PartTableText::tr("Definition"), Cell::Code, 420},
           {PartTableText::tr("Note"), Cell::Muted, 200}},
+         2,
          2},
         {ThingTab::Indexes,
          "indexesTableView",
@@ -83,7 +101,9 @@ QList<PartTable> partTables() {
           {PartTableText::tr("Holds"), Cell::Code, 380},
           {PartTableText::tr("Rows"), Cell::Muted, 100},
           {PartTableText::tr("Size"), Cell::Muted, 90},
-          {PartTableText::tr("Note"), Cell::Muted, 120}}},
+          {PartTableText::tr("Note"), Cell::Muted, 120}},
+         -1,
+         0},
         {ThingTab::Objects,
          "objectsTableView",
          PartTableText::tr("Tables and views"),
@@ -127,6 +147,8 @@ QTableView* makePartTable(const PartTable& table, PartModel& model, QWidget* par
         QStyledItemDelegate* delegate = nullptr;
         if (isLast)
             delegate = new NoteDelegate(view);
+        else if (column == table.link && table.columns[column].kind == Cell::Code)
+            delegate = new DefinitionDelegate(view);
         else
             delegate = new widgets::CellDelegate(table.columns[column].kind, view);
         view->setItemDelegateForColumn(column, delegate);
@@ -158,6 +180,10 @@ QString tabTitle(ThingTab tab, const ThingView& view) {
             return view.valuesTitle;
         case ThingTab::Access:
             return PartTableText::tr("Access");
+        case ThingTab::Uses:
+            return PartTableText::tr("Uses");
+        case ThingTab::Advice:
+            return PartTableText::tr("Advice");
         case ThingTab::Ddl:
             return PartTableText::tr("DDL");
         case ThingTab::Diagram:

@@ -21,6 +21,7 @@ struct PartTable {
     QString accessibleName;
     QList<Column> columns;
     int wide = -1;  ///< the column that takes the room there is; the last one by default
+    int link = -1;  ///< the column of which one click goes to the row's target
 
     QStringList headers() const;
 };

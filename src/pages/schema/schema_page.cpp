@@ -61,10 +61,20 @@ SchemaPage::SchemaPage(postgres::Session* session, const SchemaPageOptions& opti
     connect(m_ui->thingPane, &ThingPane::ddlCopied, this, [this](const QString& title) {
         m_state->banner()->showMessage(widgets::Tone::Good, tr("The SQL of %1 was copied.").arg(title));
     });
+    connect(m_ui->thingPane, &ThingPane::copied, this, [this](const QString& what) {
+        m_state->banner()->showMessage(widgets::Tone::Good, tr("On the clipboard: %1.").arg(what));
+    });
+    connect(m_ui->thingPane, &ThingPane::ignoredChanged, this, [this](const schema::IgnoreList& ignored) {
+        m_ignoredAdvice.keep(m_controller.snapshot()->origin, ignored);
+    });
     showState();
 }
 
 SchemaPage::~SchemaPage() = default;
+
+void SchemaPage::remember(core::Settings& settings) {
+    m_ignoredAdvice = IgnoredAdvice(&settings);
+}
 
 void SchemaPage::setUpTree() {
     widgets::setUpTree(m_ui->treeView);
@@ -177,6 +187,7 @@ void SchemaPage::showState() {
 }
 
 void SchemaPage::showSnapshot() {
+    m_ui->thingPane->setIgnored(m_ignoredAdvice.of(m_controller.snapshot()->origin));
     const bool isFirst = m_current.name.isEmpty();
     if (!isFirst) {
         m_ui->thingPane->showThing(m_controller.snapshot(), m_current);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/schema/compare/compare_source.h"
+#include "pages/schema/ignored_advice.h"
 #include "pages/schema/schema_controller.h"
 #include "pages/schema/timeline/schema_watch.h"
 #include "pages/schema/timeline/timeline_controller.h"
@@ -48,6 +49,8 @@ public:
     explicit SchemaPage(postgres::Session* session, const SchemaPageOptions& options = {},
                         QWidget* parent = nullptr);
     ~SchemaPage() override;
+    /// Keeps in `settings`, which must outlive the page, what advice is ignored.
+    void remember(core::Settings& settings);
 
     /// From now on this database, which may be null; the page reads it when it is shown. Call before the
     /// session before is gone.
@@ -110,6 +113,7 @@ private:
     CompareView* m_compare = nullptr;
     TimelineView* m_timelineView = nullptr;
     DiagramPane* m_diagram = nullptr;
+    IgnoredAdvice m_ignoredAdvice;
     QAction* m_refreshAction = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_backAction = nullptr;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "pages/schema/schema_facts.h"
 #include "pages/schema/thing_view.h"
+#include "schema/copies/copy.h"
 
 #include <QWidget>
 
@@ -14,8 +16,11 @@ class ThingPane;
 
 namespace pages {
 
+class AccessView;
+class AdviceView;
 class DiagramPane;
 class PartModel;
+class UsesView;
 
 /// The right side of the schema page: all about one thing, in tabs. GUI thread.
 class ThingPane : public QWidget {
@@ -35,6 +40,10 @@ public:
     void enter();
     /// Puts the SQL that makes the thing on the clipboard.
     void copyDdl();
+    /// The same in another form.
+    void copyAs(schema::CopyFormat format);
+    /// What the person does not want to hear of the advisors; kept by who owns the pane.
+    void setIgnored(const schema::IgnoreList& ignored);
 
     ThingTab currentTab() const;
     void setCurrentTab(ThingTab tab);
@@ -45,6 +54,9 @@ signals:
     /// Esc: the person wants to go back to the tree.
     void left();
     void ddlCopied(const QString& title);
+    /// Something else went to the clipboard, `what` says which.
+    void copied(const QString& what);
+    void ignoredChanged(const schema::IgnoreList& ignored);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +65,11 @@ private:
     void showHeader(const ThingView& view);
     void showTabs(const ThingView& view);
     void showTab();
+    void makeTables();
+    void makeWorkedOut();
+    /// The tabs and the bar that need what is worked out.
+    void showFacts();
+    void fillCopyMenu();
     void select(const schema::ObjectId& part);
     QString ddlText() const;
 
@@ -63,6 +80,11 @@ private:
     QMap<ThingTab, PartModel*> m_models;
     QMap<ThingTab, QTableView*> m_tables;
     DiagramPane* m_diagram = nullptr;
+    QMap<ThingTab, QWidget*> m_pages;  ///< what a tab shows where it is more than its table
+    SchemaFacts m_facts;
+    AccessView* m_access = nullptr;
+    UsesView* m_uses = nullptr;
+    AdviceView* m_advice = nullptr;
     /// Chosen by the person; the next thing is shown in it too when it has one.
     ThingTab m_preferred = ThingTab::Columns;
 };

@@ -256,6 +256,13 @@ ThingView plainView(const Snapshot& snapshot, const ObjectId& id) {
     return out;
 }
 
+/// Behind what the catalog says stands what follows from it.
+void addWorkedOutTabs(ThingView& view, Kind kind) {
+    if (view.tabs.isEmpty() || kind == Kind::DefaultPrivileges) return;
+    view.tabs << ThingTab::Uses;
+    if (kind != Kind::Role) view.tabs << ThingTab::Advice;
+}
+
 }  // namespace
 
 ThingTab tabOf(Kind part) {
@@ -298,6 +305,7 @@ ThingView viewOf(const Snapshot& snapshot, const ObjectId& id) {
         out = plainView(snapshot, whole);
     }
     out.facts.removeAll(QString());
+    addWorkedOutTabs(out, whole.kind);
     return out;
 }
 

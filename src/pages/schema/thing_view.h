@@ -15,7 +15,7 @@ struct ThingView {
     QString warning;      ///< who has it locked; definitions that are old or missing
     QString valuesTitle;  ///< what ThingTab::Values is called here: "Labels", "Settings"
     QList<ThingTab> tabs;
-    QMap<ThingTab, QList<PartRow>> rows;  ///< of every tab but Ddl and Diagram
+    QMap<ThingTab, QList<PartRow>> rows;  ///< of every tab that is a plain table
 };
 
 /// Everything to show of `id`; without tabs when there is no such thing.
