@@ -66,7 +66,7 @@ AdviceView::AdviceView(QWidget* parent)
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_statement->setObjectName(QStringLiteral("adviceCodeView"));
     m_statement->setAccessibleName(tr("The SQL that mends it"));
-    m_statement->setFitsContent(true);
+    m_statement->setMaximumHeight(120);
     m_copy->setObjectName(QStringLiteral("copyAdvicePushButton"));
     m_copy->setToolTip(tr("Copies the statement; nothing is run"));
     m_ignore->setObjectName(QStringLiteral("ignoreAdvicePushButton"));
