@@ -823,6 +823,22 @@
         <source>Details of the object</source>
         <translation>Einzelheiten des Objekts</translation>
     </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy this in another form</source>
+        <translation>In anderer Form kopieren</translation>
+    </message>
+    <message>
+        <source>Copies this as Markdown, Mermaid, Go, TypeScript, JSON Schema or as psql shows it</source>
+        <translation>Kopiert dies als Markdown, Mermaid, Go, TypeScript, JSON Schema oder so, wie psql es zeigt</translation>
+    </message>
+    <message>
+        <source>Show advice</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
 </context>
 <context>
     <name>app::BrowserSignIn</name>
@@ -4630,6 +4646,73 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::AccessView</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Was die Rolle darf</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>As which role to look</source>
+        <translation>Für welche Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>all, as granted</source>
+        <translation>alle, wie erteilt</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Without USAGE on the schema %1, no object in it can be used.</source>
+        <translation>Ohne USAGE auf dem Schema %1 lässt sich kein Objekt darin verwenden.</translation>
+    </message>
+    <message>
+        <source>After SET ROLE it also has: %1.</source>
+        <translation>Nach SET ROLE hat sie außerdem: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ActivityPage</name>
     <message>
         <source>Refresh activity</source>
@@ -4662,6 +4745,73 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Every change to the blog is listed here, with the person who made it and the reason.</source>
         <translation>Hier steht jede Änderung am Blog, mit der Person, die sie gemacht hat, und dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AdviceView</name>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Advice about this or about the whole database</source>
+        <translation>Hinweise zu diesem Objekt oder zur ganzen Datenbank</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>dieses Objekt</translation>
+    </message>
+    <message>
+        <source>the whole database</source>
+        <translation>ganze Datenbank</translation>
+    </message>
+    <message>
+        <source>The SQL that mends it</source>
+        <translation>Das SQL, das es behebt</translation>
+    </message>
+    <message>
+        <source>Copies the statement; nothing is run</source>
+        <translation>Kopiert die Anweisung; ausgeführt wird nichts</translation>
+    </message>
+    <message>
+        <source>Says no more about this thing; kept for this database</source>
+        <translation>Zeigt diesen Hinweis hier nicht mehr; gilt für diese Datenbank</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>The advisors have nothing to say.</source>
+        <translation>Es gibt keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>The advisors have nothing to say about this.</source>
+        <translation>Zu diesem Objekt gibt es keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>What to do here a person has to decide first</source>
+        <translation>Was hier zu tun ist, muss zuerst jemand entscheiden</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7145,10 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>Diagram of the schema</source>
         <translation>Diagramm des Schemas</translation>
     </message>
+    <message>
+        <source>On the clipboard: %1.</source>
+        <translation>In der Zwischenablage: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaThing</name>
@@ -7442,6 +7596,14 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaTree</name>
@@ -7681,6 +7843,21 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::ThingPane</name>
+    <message>
+        <source>The statement</source>
+        <translation>Die Anweisung</translation>
+    </message>
+    <message>
+        <source>Advisors: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+</context>
+<context>
     <name>pages::TimelineModel</name>
     <message>
         <source>first snapshot</source>
@@ -7763,6 +7940,67 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Forget</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsesView</name>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Of the whole or of one column</source>
+        <translation>Vom Ganzen oder von einer Spalte</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Hängt davon ab</translation>
+    </message>
+    <message>
+        <source>It depends on</source>
+        <translation>Es hängt ab von</translation>
+    </message>
+    <message>
+        <source>everything of it</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <translation>Nichts hängt davon ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depend on it</source>
+        <translation>
+            <numerusform>%n Objekt hängt davon ab</numerusform>
+            <numerusform>%n Objekte hängen davon ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on nothing else</source>
+        <translation>Es hängt von nichts anderem ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>It depends on %n</source>
+        <translation>
+            <numerusform>Es hängt von %n Objekt ab</numerusform>
+            <numerusform>Es hängt von %n Objekten ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When it is dropped</source>
+        <translation>Wenn es gelöscht wird</translation>
     </message>
 </context>
 <context>

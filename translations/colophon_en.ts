@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>pages::UsesView</name>
+    <message numerus="yes">
+        <source>%n depend on it</source>
+        <translation>
+            <numerusform>%n depends on it</numerusform>
+            <numerusform>%n depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It depends on %n</source>
+        <translation>
+            <numerusform>It depends on %n</numerusform>
+            <numerusform>It depends on %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::Advisors</name>
     <message numerus="yes">
         <source>%n ignored.</source>

@@ -823,6 +823,22 @@
         <source>Details of the object</source>
         <translation>Détails de l’objet</translation>
     </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy this in another form</source>
+        <translation>Copier sous une autre forme</translation>
+    </message>
+    <message>
+        <source>Copies this as Markdown, Mermaid, Go, TypeScript, JSON Schema or as psql shows it</source>
+        <translation>Copie ceci en Markdown, Mermaid, Go, TypeScript, JSON Schema ou comme psql l’affiche</translation>
+    </message>
+    <message>
+        <source>Show advice</source>
+        <translation>Afficher les conseils</translation>
+    </message>
 </context>
 <context>
     <name>app::BrowserSignIn</name>
@@ -4630,6 +4646,73 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::AccessView</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Ce que le rôle peut faire</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Privilège</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>As which role to look</source>
+        <translation>Pour quel rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>all, as granted</source>
+        <translation>tous, tels qu’accordés</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrées</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Without USAGE on the schema %1, no object in it can be used.</source>
+        <translation>Sans USAGE sur le schéma %1, aucun de ses objets ne peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>After SET ROLE it also has: %1.</source>
+        <translation>Après SET ROLE, il a aussi : %1.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ActivityPage</name>
     <message>
         <source>Refresh activity</source>
@@ -4662,6 +4745,73 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Every change to the blog is listed here, with the person who made it and the reason.</source>
         <translation>Chaque modification du blog figure ici, avec la personne qui l’a faite et le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AdviceView</name>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copier le SQL</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Advice about this or about the whole database</source>
+        <translation>Conseils sur cet objet ou sur toute la base</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>cet objet</translation>
+    </message>
+    <message>
+        <source>the whole database</source>
+        <translation>toute la base</translation>
+    </message>
+    <message>
+        <source>The SQL that mends it</source>
+        <translation>Le SQL qui corrige cela</translation>
+    </message>
+    <message>
+        <source>Copies the statement; nothing is run</source>
+        <translation>Copie l’instruction ; rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>Says no more about this thing; kept for this database</source>
+        <translation>N’affiche plus ce conseil ici ; vaut pour cette base</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>The advisors have nothing to say.</source>
+        <translation>Il n’y a aucun conseil.</translation>
+    </message>
+    <message>
+        <source>The advisors have nothing to say about this.</source>
+        <translation>Il n’y a aucun conseil sur cet objet.</translation>
+    </message>
+    <message>
+        <source>What to do here a person has to decide first</source>
+        <translation>Quelqu’un doit d’abord décider quoi faire ici</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7145,10 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>Diagram of the schema</source>
         <translation>Diagramme du schéma</translation>
     </message>
+    <message>
+        <source>On the clipboard: %1.</source>
+        <translation>Dans le presse-papiers : %1.</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaThing</name>
@@ -7442,6 +7596,14 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>Diagram</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
 </context>
 <context>
     <name>pages::SchemaTree</name>
@@ -7681,6 +7843,21 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>pages::ThingPane</name>
+    <message>
+        <source>The statement</source>
+        <translation>L’instruction</translation>
+    </message>
+    <message>
+        <source>Advisors: %1</source>
+        <translation>Conseils : %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 comme %2</translation>
+    </message>
+</context>
+<context>
     <name>pages::TimelineModel</name>
     <message>
         <source>first snapshot</source>
@@ -7763,6 +7940,67 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsesView</name>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of the whole or of one column</source>
+        <translation>Du tout ou d’une colonne</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>En dépend</translation>
+    </message>
+    <message>
+        <source>It depends on</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>everything of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Calcul en cours …</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <translation>Rien n’en dépend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depend on it</source>
+        <translation>
+            <numerusform>%n objet en dépend</numerusform>
+            <numerusform>%n objets en dépendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It depends on nothing else</source>
+        <translation>Ne dépend de rien d’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>It depends on %n</source>
+        <translation>
+            <numerusform>Dépend de %n objet</numerusform>
+            <numerusform>Dépend de %n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When it is dropped</source>
+        <translation>En cas de suppression</translation>
     </message>
 </context>
 <context>
