@@ -234,10 +234,10 @@ private slots:
     void comesBackWhereItWas() {
         openAllPages();
         // Fits the offscreen screen of 800 by 800: Qt 6.8 does not restore what is larger than the screen.
-        m_window->setGeometry(20, 30, 741, 577);
+        m_window->setGeometry(10, 30, 771, 577);
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_settings);
-        QCOMPARE(m_window->size(), QSize(741, 577));
+        QCOMPARE(m_window->size(), QSize(771, 577));
     }
 
     void closesWhenTheWorkBeforeItHasEnded() {

@@ -3,6 +3,7 @@
 #include "client/posts_api.h"
 #include "drafts/journal.h"
 #include "pages/posts/posts_page.h"
+#include "schema/diagram/layouter.h"
 #include "support/blog.h"
 #include "support/must.h"
 #include "widgets/state_view.h"
@@ -47,6 +48,7 @@ class ShortcutsTest : public QObject {
 
     std::unique_ptr<support::Blog> m_blog;
     QTemporaryDir m_folder;
+    schema::diagram::Layouter m_layouter;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<core::SecretStore> m_secrets;
     std::unique_ptr<app::ProfileStore> m_profiles;
@@ -100,8 +102,9 @@ private slots:
         m_window = std::make_unique<app::MainWindow>(*m_settings);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_workspace = std::make_unique<app::Workspace>(signIn(), m_blog->migrationsFolder(), *m_window,
-                                                       *m_profiles, *m_secrets, *m_journal, *m_settings);
+        m_workspace =
+            std::make_unique<app::Workspace>(signIn(), m_blog->migrationsFolder(), *m_window, *m_profiles,
+                                             *m_secrets, *m_journal, *m_settings, m_layouter);
     }
     void cleanup() {
         m_workspace.reset();

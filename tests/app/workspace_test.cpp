@@ -6,6 +6,7 @@
 #include "client/posts_api.h"
 #include "drafts/journal.h"
 #include "pages/posts/posts_page.h"
+#include "schema/diagram/layouter.h"
 #include "support/blog.h"
 #include "support/must.h"
 #include "widgets/style.h"
@@ -24,6 +25,7 @@ class WorkspaceTest : public QObject {
 
     std::unique_ptr<support::Blog> m_blog;
     QTemporaryDir m_folder;
+    schema::diagram::Layouter m_layouter;
     std::unique_ptr<core::Settings> m_settings;
     std::unique_ptr<core::SecretStore> m_secrets;
     std::unique_ptr<app::ProfileStore> m_profiles;
@@ -84,13 +86,13 @@ private slots:
         QFETCH(QString, role);
         QFETCH(QStringList, pages);
         app::Workspace workspace(signIn(role), m_blog->migrationsFolder(), *m_window, *m_profiles, *m_secrets,
-                                 *m_journal, *m_settings);
+                                 *m_journal, *m_settings, m_layouter);
         QCOMPARE(pageTitles(), pages);
     }
 
     void theStatusLineTellsWhatItIsConnectedTo() {
         app::Workspace workspace(signIn("admin"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+                                 *m_settings, m_layouter);
         QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("0 locks held"));
         QTRY_VERIFY(m_window->statusLine()->texts().join(" ").contains(" ms"));
         const QString all = m_window->statusLine()->texts().join(" | ");
@@ -100,7 +102,7 @@ private slots:
 
     void anotherDatabaseServerThanBeforeIsNotUsed() {
         app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_secrets,
-                                 *m_journal, *m_settings);
+                                 *m_journal, *m_settings, m_layouter);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTRY_COMPARE(left.size(), 1);
         QVERIFY(left.first().first().toString().contains("not the one this profile was saved for"));
@@ -110,7 +112,7 @@ private slots:
         app::SignedIn session = signIn("admin");
         m_profiles->remember(session.profile);
         app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+                                 *m_settings, m_layouter);
         QTRY_VERIFY(!m_profiles->profiles().first().systemIdentifier.isEmpty());
     }
 
@@ -118,7 +120,7 @@ private slots:
         app::SignedIn session = signIn("editor");
         client::HttpClient* http = session.http.get();
         app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+                                 *m_settings, m_layouter);
         auto* overlay = m_window->sessionOverlay();
         emit http->signInNeeded();
         QVERIFY(overlay->isVisible());
@@ -142,7 +144,7 @@ private slots:
         QFETCH(bool, signsOut);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+                                 *m_settings, m_layouter);
         QSignalSpy left(&workspace, &app::Workspace::left);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
@@ -164,7 +166,7 @@ private slots:
 
     void followsWhatOthersSave() {
         app::Workspace workspace(signIn("editor"), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
-                                 *m_settings);
+                                 *m_settings, m_layouter);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         auto* title = m_window->findChild<QLineEdit*>("titleLineEdit");
         QTRY_VERIFY(title->hasFocus());
@@ -178,8 +180,9 @@ private slots:
 
     void signingOutEndsTheSessionOnTheServer() {
         app::SignedIn session = signIn("editor");
-        auto workspace = std::make_unique<app::Workspace>(std::move(session), QString(), *m_window,
-                                                          *m_profiles, *m_secrets, *m_journal, *m_settings);
+        auto workspace =
+            std::make_unique<app::Workspace>(std::move(session), QString(), *m_window, *m_profiles,
+                                             *m_secrets, *m_journal, *m_settings, m_layouter);
         QSignalSpy left(workspace.get(), &app::Workspace::left);
         workspace->signOut();
         QTRY_COMPARE(left.size(), 1);

@@ -171,7 +171,7 @@ void SchemaDiagramTest::cannotLook_data() {
     QTest::newRow("no such folder") << QStringList{"--output", "/nowhere/at/all.svg"}
                                     << "could not be written";
     QTest::newRow("no such source to compare with")
-        << QStringList{"--compare", "/nowhere.sql"} << "neither a file nor a directory";
+        << QStringList{"--compare", "/nowhere.sql"} << "neither a file nor a folder";
 }
 
 void SchemaDiagramTest::cannotLook() {

@@ -299,7 +299,7 @@ void SessionTest::aPoolerThatRefusesStartupOptionsGetsStatements() {
     Session session(*profile, Access::ReadOnly);
     const auto settings = QCoro::waitFor(session.run([](Connection& connection) {
         return connection.query(
-            "SELECT current_setting('default_transaction_read_only') AS look, "
+            "SELECT current_setting('transaction_read_only') AS look, "
             "current_setting('lock_timeout') AS lock, current_setting('search_path') AS path");
     }));
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().detail()));

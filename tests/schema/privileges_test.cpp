@@ -254,7 +254,7 @@ void PrivilegesTest::saysWhy_data() {
     QTest::newRow("not inherited") << "p_editor" << "a.two" << "no SELECT";
     QTest::newRow("after SET ROLE") << "p_editor" << "a.two" << "After SET ROLE it also has: p_writer";
     QTest::newRow("no way into the schema")
-        << "p_nobody" << "a.one" << "Without USAGE on the schema a nothing";
+        << "p_nobody" << "a.one" << "Without USAGE on the schema a, no object in it";
     QTest::newRow("a policy over a membership")
         << "p_writer" << "b.row_secured" << "policy readers for SELECT (member of p_reader) USING (id = 2)";
     QTest::newRow("no policy for it")
