@@ -696,13 +696,6 @@
     </message>
 </context>
 <context>
-    <name>SignInController</name>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
-    </message>
-</context>
-<context>
     <name>SignInPage</name>
     <message>
         <source>Colophon</source>
@@ -1152,6 +1145,10 @@
     <message>
         <source>%1 has the role reader, which cannot use the console. Ask an admin of the blog for another role.</source>
         <translation>%1 hat die Rolle Leser und kann die Konsole nicht benutzen. Bitten Sie einen Admin des Blogs um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
     </message>
 </context>
 <context>

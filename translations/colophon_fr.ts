@@ -696,13 +696,6 @@
     </message>
 </context>
 <context>
-    <name>SignInController</name>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 ne figure plus parmi les bases enregistrées.</translation>
-    </message>
-</context>
-<context>
     <name>SignInPage</name>
     <message>
         <source>Colophon</source>
@@ -1152,6 +1145,10 @@
     <message>
         <source>%1 has the role reader, which cannot use the console. Ask an admin of the blog for another role.</source>
         <translation>%1 a le rôle lecteur, qui ne permet pas d’utiliser la console. Demandez un autre rôle à un admin du blog.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 ne fait plus partie des bases enregistrées.</translation>
     </message>
 </context>
 <context>

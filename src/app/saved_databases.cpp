@@ -27,9 +27,10 @@ pages::SavedDatabases savedDatabases(const ProfileStore& profiles, core::SecretS
                                                    const pages::SavedDatabases::Answer& answer) {
         const auto blog = profiles.find(database.key);
         if (!blog)
-            return answer(core::fail(
-                core::ErrorKind::NotFound,
-                SignInController::tr("%1 is not among the saved databases any more.").arg(database.title)));
+            return answer(
+                core::fail(core::ErrorKind::NotFound,
+                           app::SignInController::tr("%1 is not among the saved databases any more.")
+                               .arg(database.title)));
         const auto way = postgres::Profile::fromConnectionString(blog->database);
         if (!way) return answer(core::fail(way));
         if (way->password()) return answer(*way);

@@ -192,7 +192,7 @@ void MigrationDiffTest::beginsAnEmptyFolder() {
     DirectoryBuilder folder;
     const auto unknown = tried(folder, "CREATE TABLE a ();");
     QVERIFY(!unknown);
-    QVERIFY(unknown.error().message().contains("name the tool"));
+    QVERIFY(unknown.error().message().contains("--tool"));
     const MigrationDiff diff = written(folder, "CREATE TABLE a ();", Tool::Goose);
     QCOMPARE(diff.written, QStringList("20261130235958_next.sql"));
     QVERIFY(diff.remainder.isEmpty());

@@ -466,7 +466,9 @@ void SchemaDiagramTest::namesEveryControlForScreenReaders() {
           "viewsToolButton", "changesToolButton", "onlyChangesToolButton"})
         QVERIFY2(!find<QWidget>(name)->accessibleName().isEmpty(), name);
     for (const QToolButton* button : m_pane->findChildren<QToolButton*>())
-        if (button->defaultAction()) QVERIFY(!button->accessibleName().isEmpty());
+        // A field makes the buttons in it by itself.
+        if (button->defaultAction() && !qobject_cast<QLineEdit*>(button->parentWidget()))
+            QVERIFY(!button->accessibleName().isEmpty());
 }
 
 void SchemaDiagramTest::narrowBarHasTwoLines() {

@@ -122,7 +122,7 @@ void SchemaFactsTest::show() {
     m_page->resize(1220, 780);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(m_page->findChild<StateView*>()->state(), StateView::State::Ready);
+    QTRY_COMPARE(m_page->findChild<StateView*>("schemaStateView")->state(), StateView::State::Ready);
     awaitFacts();
 }
 
@@ -279,7 +279,7 @@ void SchemaFactsTest::copiesTheStatementOfAdvice() {
     QTest::mouseClick(find<QPushButton>("copyAdvicePushButton"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              "ALTER TABLE public.lonely ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY;\n");
-    QVERIFY(m_page->findChild<widgets::Banner*>()->isVisible());
+    QVERIFY(m_page->findChild<StateView*>("schemaStateView")->banner()->isVisible());
 }
 
 void SchemaFactsTest::leadsFromTheBarToTheAdvice() {

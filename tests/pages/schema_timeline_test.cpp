@@ -63,7 +63,9 @@ private:
         return m_page->findChild<pages::CompareView*>()->controller();
     }
     QTableView* table() const { return find<QTableView>("timelineTableView"); }
-    widgets::Banner* banner() const { return m_page->findChild<widgets::StateView*>()->banner(); }
+    widgets::Banner* banner() const {
+        return m_page->findChild<widgets::StateView*>("schemaStateView")->banner();
+    }
     QStringList rows() const;
     void awaitComparison() {
         QTRY_COMPARE_WITH_TIMEOUT(comparing().state(), pages::CompareController::State::Ready, 30'000);

@@ -32,6 +32,7 @@ SchemaPage::SchemaPage(postgres::Session* session, const SchemaPageOptions& opti
       m_watchPause(options.watchPause) {
     m_ui->setupUi(this);
     m_state = widgets::StateView::around(m_ui->splitter);
+    m_state->setObjectName(QStringLiteral("schemaStateView"));
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 1000});
