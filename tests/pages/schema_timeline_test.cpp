@@ -38,6 +38,10 @@ private slots:
     void comparesWithWhatWasBeforeFromTheMessage();
     void saysWhatChangedSinceTheLastRun();
     void comparesTheSelectedOneWithTheOneBefore();
+    void comparesTwoSelectedOnes();
+    void comparesAKeptOneWithNow();
+    void forgetsWhatIsNotWantedAnyMore();
+    void isThereWithoutAConnection();
     void saysWhatIsPassedOver();
     void keepsNothingWhenThereIsNoFolder();
     void saysThatNothingIsKeptYet();
@@ -242,6 +246,58 @@ void SchemaTimelineTest::comparesTheSelectedOneWithTheOneBefore() {
     QCOMPARE(compared(), QStringList("column public.posts title: added"));
     press(Qt::Key_Escape);
     QVERIFY(find<QTreeView>("treeView")->hasFocus());
+}
+
+void SchemaTimelineTest::comparesTwoSelectedOnes() {
+    for (const char* column : {"a", "b"}) {
+        change(QByteArray("ALTER TABLE posts ADD ") + column + " text");
+        const qsizetype before = rows().size();
+        refresh();
+        QTRY_COMPARE(rows().size(), before + 1);
+    }
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    table()->selectRow(0);
+    table()->selectionModel()->select(table()->model()->index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    find<QPushButton>("compareKeptPushButton")->click();
+    awaitComparison();
+    QCOMPARE(compared(), (QStringList{"column public.posts a: added", "column public.posts b: added"}));
+}
+
+void SchemaTimelineTest::comparesAKeptOneWithNow() {
+    change("ALTER TABLE posts ADD title text");
+    refresh();
+    QTRY_COMPARE(rows().size(), 2);
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    table()->selectRow(1);
+    find<QPushButton>("compareNowPushButton")->click();
+    awaitComparison();
+    QCOMPARE(comparing().source(pages::CompareController::Side::To).kind, pages::CompareSource::Kind::Live);
+    QCOMPARE(compared(), QStringList("column public.posts title: added"));
+}
+
+void SchemaTimelineTest::forgetsWhatIsNotWantedAnyMore() {
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    table()->selectRow(0);
+    press(Qt::Key_Delete);
+    QWidget* dialog = nullptr;
+    QTRY_VERIFY((dialog = QApplication::activeModalWidget()));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("acceptPushButton"), Qt::LeftButton);
+    QTRY_COMPARE(rows(), QStringList());
+    QVERIFY(!QDirIterator(m_timelineFolder, QDir::Files, QDirIterator::Subdirectories).hasNext());
+}
+
+void SchemaTimelineTest::isThereWithoutAConnection() {
+    change("ALTER TABLE posts ADD title text");
+    refresh();
+    QTRY_COMPARE(rows().size(), 2);
+    reopen(false);
+    QTest::keyClick(m_page.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), (QStringList{"+1 column posts.title", "first snapshot"}));
+    table()->selectRow(0);
+    press(Qt::Key_Return);
+    awaitComparison();
+    QCOMPARE(compared(), QStringList("column public.posts title: added"));
 }
 
 void SchemaTimelineTest::saysWhatIsPassedOver() {
