@@ -104,8 +104,13 @@ void TimelineView::setUpLayout() {
 }
 
 void TimelineView::enter() {
+    // Focus makes the first row the current one without selecting it, and selectRow() follows the keys that
+    // are held.
+    QItemSelectionModel* selection = m_table->selectionModel();
+    if (!selection->hasSelection())
+        selection->setCurrentIndex(m_model.index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid()) m_table->selectRow(0);
 }
 
 void TimelineView::showEntries() {
