@@ -44,6 +44,8 @@ SourceChooser::SourceChooser(QWidget* parent)
     m_label->setProperty("tone", QStringLiteral("muted"));
     m_button->setObjectName(QStringLiteral("sourcePushButton"));
     m_button->setMenu(m_menu);
+    // A button whose menu was opened by popup() stays pressed and takes the next Escape.
+    connect(m_menu, &QMenu::aboutToHide, m_button, [this] { m_button->setDown(false); });
     // A long title must not make the window wide.
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_button->setMinimumWidth(leastWidth);
