@@ -4,8 +4,6 @@
 #include "cli/schema_commands.h"
 #include "cli/schema_source.h"
 #include "cli/stoppable.h"
-#include "migrations/replay/without_history.h"
-#include "sandbox/sandbox.h"
 #include "schema/diagram/build.h"
 #include "schema/diagram/cut.h"
 #include "schema/diagram/formats.h"
@@ -26,23 +24,11 @@ struct DiagramText {
     Q_DECLARE_TR_FUNCTIONS(cli::Schema)
 };
 
-core::Result<ReadSource> readOne(const SchemaSource& source, std::stop_token stop) {
-    if (!source.needsScratch()) return readDirectly(source, stop);
-    const auto scratch = schema::ScratchServer::start(0, stop, sandbox::Sandbox::defaultCacheFolder());
-    if (!scratch) return core::fail(scratch);
-    auto read = readOn(**scratch, source, stop);
-    if (read && !read->historyTable.isEmpty())
-        read->snapshot = migrations::withoutHistory(read->snapshot, {read->historyTable});
-    return read;
-}
-
-core::Result<SchemaSource> sourceOf(const CommandLine& line) {
+core::Result<migrations::SchemaSide> sourceOf(const CommandLine& line) {
     if (!line.arguments().isEmpty()) return parseSchemaSource(line.arguments().first());
-    // Also takes DATABASE_URL out of its file, where it lies in one.
-    if (const auto profile = line.database(); !profile) return core::fail(profile);
-    SchemaSource out;
-    out.text = line.isSet("database") ? line.value("database") : qEnvironmentVariable("DATABASE_URL");
-    return out;
+    const auto profile = line.database();
+    if (!profile) return core::fail(profile);
+    return migrations::SchemaSide{.kind = migrations::SchemaSide::Kind::Database, .profile = *profile};
 }
 
 /// Everything, before anything is cut away.
@@ -50,19 +36,19 @@ core::Result<Diagram> wholeDiagram(const CommandLine& line, QStringList& notes, 
     const auto source = sourceOf(line);
     if (!source) return core::fail(source);
     if (!line.isSet("compare")) {
-        const auto read = readOne(*source, stop);
+        const auto read = migrations::readSide(*source, comparisonOptions(stop));
         if (!read) return core::fail(read);
         notes += read->notes;
         return schema::diagram::diagramOf(read->snapshot);
     }
     const auto before = parseSchemaSource(line.value("compare"));
     if (!before) return core::fail(before);
-    const auto pair = readPair(*before, *source, stop);
+    const auto pair = migrations::readSides(*before, *source, comparisonOptions(stop));
     if (!pair) return core::fail(pair);
     notes += pair->notes;
-    return schema::diagram::overlaid(schema::diagram::diagramOf(pair->from.snapshot),
-                                     schema::diagram::diagramOf(pair->to.snapshot),
-                                     schema::difference(pair->from.snapshot, pair->to.snapshot));
+    return schema::diagram::overlaid(schema::diagram::diagramOf(pair->from),
+                                     schema::diagram::diagramOf(pair->to),
+                                     schema::difference(pair->from, pair->to));
 }
 
 /// The relation that `text` means: `schema.name`, or `name` where only one is called so.

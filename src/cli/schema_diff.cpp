@@ -18,14 +18,14 @@ struct DiffText {
     Q_DECLARE_TR_FUNCTIONS(cli::Schema)
 };
 
-void printDifference(const schema::Difference& difference, const SchemaPair& pair, const QString& format,
-                     const schema::DdlOptions& options) {
+void printDifference(const schema::Difference& difference, const migrations::SidePair& pair,
+                     const QString& format, const schema::DdlOptions& options) {
     if (format == QLatin1String("json"))
         print(QString::fromUtf8(core::toJson(schema::toJson(difference))));
     else if (format == QLatin1String("markdown"))
         print(schema::toMarkdown(difference).trimmed());
     else if (format == QLatin1String("sql"))
-        print(schema::changeSql(pair.from.snapshot, pair.to.snapshot, options).trimmed());
+        print(schema::changeSql(pair.from, pair.to, options).trimmed());
     else if (difference.isEmpty())
         print(DiffText::tr("No differences."));
     else
@@ -60,21 +60,22 @@ int runSchemaDiff(const QStringList& arguments) {
         printError(*error);
         return CouldNotLook;
     }
-    core::Result<SchemaPair> pair;
-    runStoppable([&](std::stop_token stop) { pair = readPair(*from, *to, stop); });
+    core::Result<migrations::SidePair> pair;
+    runStoppable(
+        [&](std::stop_token stop) { pair = migrations::readSides(*from, *to, comparisonOptions(stop)); });
     if (!pair) {
         printError(pair.error());
         return CouldNotLook;
     }
     if (line.isSet("no-owner")) {
-        pair->from.snapshot = schema::withoutOwners(pair->from.snapshot);
-        pair->to.snapshot = schema::withoutOwners(pair->to.snapshot);
+        pair->from = schema::withoutOwners(pair->from);
+        pair->to = schema::withoutOwners(pair->to);
     }
     if (line.isSet("no-privileges")) {
-        pair->from.snapshot = schema::withoutPrivileges(pair->from.snapshot);
-        pair->to.snapshot = schema::withoutPrivileges(pair->to.snapshot);
+        pair->from = schema::withoutPrivileges(pair->from);
+        pair->to = schema::withoutPrivileges(pair->to);
     }
-    const schema::Difference difference = schema::difference(pair->from.snapshot, pair->to.snapshot);
+    const schema::Difference difference = schema::difference(pair->from, pair->to);
     for (const QString& note : std::as_const(pair->notes))
         printError(note);
     if (difference.hasTwoMajorVersions())

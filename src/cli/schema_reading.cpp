@@ -1,7 +1,7 @@
 #include "cli/schema_reading.h"
 
 #include "cli/output.h"
-#include "cli/schema_source.h"
+#include "migrations/comparison/schema_side.h"
 #include "postgres/connection.h"
 #include "schema/reader.h"
 #include "schema/words.h"
@@ -48,10 +48,7 @@ core::Result<schema::Snapshot> readSchemaOrFile(const CommandLine& line) {
     if (!line.isSet("snapshot")) return readSchema(line);
     if (line.isSet("database"))
         return core::fail(core::ErrorKind::Invalid, Text::tr("Give --database or --snapshot, not both."));
-    const QString path = line.value("snapshot");
-    const auto read = readDirectly({SchemaSource::Kind::Snapshot, path, path, {}}, {});
-    if (!read) return core::fail(read);
-    return read->snapshot;
+    return migrations::readSnapshotFile(line.value("snapshot"));
 }
 
 core::Result<schema::ObjectId> findOne(const schema::Snapshot& snapshot, const QString& name) {

@@ -2,14 +2,12 @@
 #include "cli/command_line.h"
 #include "cli/output.h"
 #include "cli/schema_commands.h"
-#include "cli/schema_source.h"
 #include "cli/stoppable.h"
 #include "core/json.h"
-#include "postgres/connection.h"
+#include "migrations/comparison/schema_side.h"
 #include "sandbox/sandbox.h"
 #include "schema/difference/formats.h"
 #include "schema/loading/scratch_server.h"
-#include "schema/reader.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +27,9 @@ struct Verified {
 
 core::Result<Verified> verify(const postgres::Profile& profile, std::stop_token stop) {
     Verified out;
-    const auto original = readDatabase(profile, stop);
+    const auto original = migrations::readWholeDatabase(profile, stop);
     if (!original) return core::fail(original);
-    out.original = original->snapshot;
+    out.original = *original;
     const int wanted = out.original->origin.majorVersion();
     const auto scratch = schema::ScratchServer::start(wanted, stop, sandbox::Sandbox::defaultCacheFolder());
     if (!scratch) return core::fail(scratch);

@@ -305,12 +305,4 @@ core::Result<Snapshot> readJson(QByteArrayView json) {
     return Snapshot(std::move(file.content));
 }
 
-QJsonObject toJson(const Snapshot& snapshot) {
-    return core::parseJsonObject(jsonOf(snapshot, core::JsonWriter::Layout::Compact)).value_or(QJsonObject());
-}
-
-core::Result<Snapshot> fromJson(const QJsonObject& object) {
-    return readJson(core::toJson(object));
-}
-
 }  // namespace schema

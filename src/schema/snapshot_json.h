@@ -4,8 +4,6 @@
 #include "core/json_writer.h"
 #include "schema/snapshot.h"
 
-#include <QJsonObject>
-
 namespace schema {
 
 /// Writes the snapshot as JSON, without loss and without a copy of it in memory:
@@ -18,9 +16,5 @@ QByteArray jsonOf(const Snapshot& snapshot, core::JsonWriter::Layout layout);
 
 /// Reads it back. Kind Invalid with the path in the detail when it is something else, or of a newer version.
 core::Result<Snapshot> readJson(QByteArrayView json);
-
-/// The same as documents in memory.
-QJsonObject toJson(const Snapshot& snapshot);
-core::Result<Snapshot> fromJson(const QJsonObject& object);
 
 }  // namespace schema

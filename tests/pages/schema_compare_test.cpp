@@ -383,7 +383,7 @@ void SchemaCompareTest::saysWhyASavedDatabaseCannotBeRead() {
 void SchemaCompareTest::comparesWithASavedSnapshot() {
     openView();
     const QByteArray json =
-        QJsonDocument(schema::toJson(m_page->controller().snapshot())).toJson(QJsonDocument::Compact);
+        schema::jsonOf(m_page->controller().snapshot(), core::JsonWriter::Layout::Compact);
     m_database->run("ALTER TABLE public.posts ADD slug text");
     QTRY_VERIFY_WITH_TIMEOUT(m_page->controller().snapshot().relation({"public", "posts"})->column("slug"),
                              20'000);

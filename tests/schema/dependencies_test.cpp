@@ -269,7 +269,7 @@ void DependenciesTest::saysWhatAThingNeeds() {
 
 void DependenciesTest::saysTheSameOfASavedSnapshot() {
     const Snapshot snapshot = snapshotOf("uses.sql");
-    const auto read = fromJson(toJson(snapshot));
+    const auto read = readJson(jsonOf(snapshot, core::JsonWriter::Layout::Compact));
     QVERIFY(read);
     const ObjectId id{Kind::Relation, "u", "post", {}};
     QVERIFY(usesOf(snapshot, id).blastRadius.size() > 8);

@@ -1,5 +1,6 @@
 #include "migrations/comparison/comparison.h"
 
+#include "migrations/replay/without_history.h"
 #include "schema/difference/consequence_list.h"
 
 #include <QCoreApplication>
@@ -70,23 +71,41 @@ QString progressText(ComparisonPhase phase) {
     return {};
 }
 
-core::Result<Comparison> compare(const SchemaSide& from, const SchemaSide& to,
+core::Result<SidePair> readSides(const SchemaSide& from, const SchemaSide& to,
                                  const ComparisonOptions& options) {
     ReadSide left, right;
     if (const auto read = readBoth({Side(&from, &left), Side(&to, &right)}, options); !read)
         return options.stop.stop_requested() ? std::unexpected(core::Error::cancelled()) : core::fail(read);
-    Comparison out;
-    out.from = left.snapshot;
-    out.to = right.snapshot;
+    SidePair out;
     out.notes = left.notes + right.notes;
-    for (const schema::QualifiedName& table : {left.historyTable, right.historyTable}) {
-        if (table.isEmpty()) continue;
-        out.notes << ComparisonText::tr("The history table %1.%2 of the migration tool is left out.")
-                         .arg(table.schema, table.name);
-        out.from = withoutTable(out.from, table);
-        out.to = withoutTable(out.to, table);
-    }
+    const QList<schema::QualifiedName> tables{left.historyTable, right.historyTable};
+    for (const schema::QualifiedName& table : tables)
+        if (!table.isEmpty())
+            out.notes << ComparisonText::tr("The migration tool's history table %1.%2 is not compared.")
+                             .arg(table.schema, table.name);
     out.notes.removeDuplicates();
+    out.from = withoutHistory(left.snapshot, tables);
+    out.to = withoutHistory(right.snapshot, tables);
+    return out;
+}
+
+core::Result<ReadSide> readSide(const SchemaSide& side, const ComparisonOptions& options) {
+    if (!side.needsScratch()) return readDirectly(side, options.stop);
+    const auto scratch = schema::ScratchServer::start(0, options.stop, options.cacheFolder);
+    if (!scratch) return core::fail(scratch);
+    auto read = readOn(**scratch, side, options.stop);
+    if (read) read->snapshot = withoutHistory(read->snapshot, {read->historyTable});
+    return read;
+}
+
+core::Result<Comparison> compare(const SchemaSide& from, const SchemaSide& to,
+                                 const ComparisonOptions& options) {
+    const auto sides = readSides(from, to, options);
+    if (!sides) return core::fail(sides);
+    Comparison out;
+    out.from = sides->from;
+    out.to = sides->to;
+    out.notes = sides->notes;
     // What is kept has none.
     if (from.kind == SchemaSide::Kind::Kept || to.kind == SchemaSide::Kind::Kept) {
         out.from = schema::withoutSecrets(out.from);

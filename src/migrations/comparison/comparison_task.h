@@ -7,7 +7,7 @@
 
 namespace migrations {
 
-/// A comparison for programs with windows: runs on a thread of its own, so that nothing waits for it. One run
+/// A comparison for programs with windows: runs on a separate thread, so that nothing waits for it. One run
 /// at a time.
 class ComparisonTask : public QObject {
     Q_OBJECT

@@ -27,7 +27,7 @@ struct SchemaSide {
     QString version = {};  ///< of a directory; empty for all
     schema::TimelineEntry entry = {};
 
-    /// True for what has to be made on a private server first.
+    /// True for what must be made on a private server first.
     bool needsScratch() const { return kind == Kind::Script || kind == Kind::Directory; }
 };
 
@@ -38,14 +38,16 @@ struct ReadSide {
     schema::QualifiedName historyTable;  ///< which the migration tool made for itself; empty without one
 };
 
-/// Reads what needs no private server. An error also when a part of a database could not be read, because
-/// that would look like a difference. Blocks; any thread.
+/// Reads a database without sizes. An error also when a part of it could not be read, because that would look
+/// like a difference. Blocks; any thread.
+core::Result<schema::Snapshot> readWholeDatabase(const postgres::Profile& profile, std::stop_token stop);
+/// Reads what `colophonctl schema export --format json` wrote.
+core::Result<schema::Snapshot> readSnapshotFile(const QString& path);
+
+/// Reads what needs no private server, and all of it. Blocks; any thread.
 core::Result<ReadSide> readDirectly(const SchemaSide& side, std::stop_token stop);
 /// Makes the schema of a script or directory on `scratch` and reads it. The error of a script names file,
 /// line and column.
 core::Result<ReadSide> readOn(schema::ScratchServer& scratch, const SchemaSide& side, std::stop_token stop);
-
-/// The schema without one table and what belongs to it, and without its schema when nothing else is in it.
-schema::Snapshot withoutTable(const schema::Snapshot& snapshot, const schema::QualifiedName& table);
 
 }  // namespace migrations

@@ -1,32 +1,18 @@
 #include "migrations/rehearsal/copy_host.h"
 #include "migrations/text.h"
-#include "postgres/private_server.h"
-#include "postgres/server_programs.h"
+#include "postgres/temporary_server.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace migrations {
 namespace {
 
 using postgres::Access;
 using postgres::Connection;
-using postgres::PrivateServer;
 
 const QString superuserName = QStringLiteral("postgres");
 /// PostgreSQL's BLCKSZ; other sizes need another build.
 constexpr qint64 pageSize = 8192;
-
-/// The installed major version nearest to `wanted`: the same, else the next newer, else the newest.
-core::Result<int> nearestVersion(int wanted) {
-    const QList<postgres::ServerPrograms> installed = postgres::findServerPrograms();
-    if (installed.isEmpty()) return core::fail(postgres::chooseServerPrograms(installed));
-    int best = installed.first().majorVersion;
-    for (const postgres::ServerPrograms& programs : installed)
-        if (programs.majorVersion >= wanted) best = programs.majorVersion;
-    return best;
-}
 
 QString roleStatement(const schema::Role& role) {
     return QStringLiteral("CREATE ROLE %1 LOGIN%2%3%4%5%6")
@@ -39,13 +25,9 @@ QString roleStatement(const schema::Role& role) {
 
 class PrivateHost : public CopyHost {
 public:
-    ~PrivateHost() override {
-        if (m_server) m_server->stop();
-    }
-
     core::Result<void> start(const LiveDatabase& live, const CopyOptions& options) {
         if (auto started = startServer(live, options); !started) return started;
-        auto admin = Connection::open(m_server->profile(), Access::ReadWrite);
+        auto admin = Connection::open(m_temporary->server().profile(), Access::ReadWrite);
         if (!admin) return core::fail(admin);
         (*admin)->setStopToken(options.stop);
         if (auto made = makeRoles(**admin, live); !made) return made;
@@ -56,14 +38,14 @@ public:
         auto roles = rolesOf(**admin);
         if (!roles) return core::fail(roles);
         m_roles = *std::move(roles);
-        m_maker = m_server->profile(m_database);
-        m_runner = m_server->profile(m_database, m_role);
+        m_maker = m_temporary->server().profile(m_database);
+        m_runner = m_temporary->server().profile(m_database, m_role);
         return {};
     }
 
     core::Result<bool> startOver(const LiveDatabase& live) override {
         if (isBuiltIn()) return false;
-        const auto admin = Connection::open(m_server->profile(), Access::ReadWrite);
+        const auto admin = Connection::open(m_temporary->server().profile(), Access::ReadWrite);
         if (!admin) return core::fail(admin);
         const auto roles = rolesOf(**admin);
         if (!roles) return core::fail(roles);
@@ -90,7 +72,7 @@ public:
             // The planner multiplies rows a page by the pages that the file has. A page of zeros is an empty
             // one to PostgreSQL (PageIsNew), so one is enough, and reading the table stays as short as it
             // was.
-            QFile file(m_server->folder() + QStringLiteral("/data/") + rows->text(row, "path"));
+            QFile file(m_temporary->server().folder() + QStringLiteral("/data/") + rows->text(row, "path"));
             if (file.size() > 0 || !file.resize(pageSize)) continue;
             known.append(
                 QStringLiteral("(%1::oid, %2)").arg(rows->integer(row, "oid")).arg(*relation->size.rows));
@@ -125,31 +107,20 @@ private:
     }
 
     core::Result<void> startServer(const LiveDatabase& live, const CopyOptions& options) {
-        const auto version = nearestVersion(live.server.majorVersion());
-        if (!version) return core::fail(version);
-        m_majorVersion = *version;
+        auto started = postgres::TemporaryServer::start({.majorVersion = live.server.majorVersion(),
+                                                         .purpose = QStringLiteral("colophon-rehearsal"),
+                                                         .cacheFolder = options.cacheFolder,
+                                                         .stop = options.stop});
+        if (!started) return core::fail(started);
+        m_temporary = *std::move(started);
+        m_majorVersion = m_temporary->majorVersion();
+        m_version = m_temporary->server().version();
         if (m_majorVersion != live.server.majorVersion())
             m_differences.append(
                 Text::tr("The database runs PostgreSQL %1, which is not installed here; the rehearsal ran "
                          "on PostgreSQL %2.")
                     .arg(live.server.majorVersion())
                     .arg(m_majorVersion));
-        if (!m_folder.isValid())
-            return core::fail(core::ErrorKind::Internal,
-                              Text::tr("There is not enough space for a rehearsal in %1: %2.")
-                                  .arg(QDir::tempPath(), m_folder.errorString()));
-        // As root the server runs as another user, who has to get past this folder; inside it is closed.
-        QFile::setPermissions(m_folder.path(),
-                              QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
-        auto server = PrivateServer::start({.folder = m_folder.filePath(QStringLiteral("postgres")),
-                                            .port = {},
-                                            .durability = PrivateServer::Durability::Fast,
-                                            .cacheFolder = options.cacheFolder,
-                                            .majorVersion = m_majorVersion,
-                                            .stop = options.stop});
-        if (!server) return core::fail(server);
-        m_server = *std::move(server);
-        m_version = m_server->version();
         return {};
     }
 
@@ -170,8 +141,7 @@ private:
         return {};
     }
 
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/colophon-rehearsal-XXXXXX")};
-    std::unique_ptr<PrivateServer> m_server;
+    std::unique_ptr<postgres::TemporaryServer> m_temporary;
     QString m_roles;  ///< as they were before the run, see rolesOf()
 };
 

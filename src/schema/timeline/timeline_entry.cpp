@@ -29,7 +29,7 @@ std::unexpected<core::Error> damaged(const QString& detail) {
 }  // namespace
 
 QByteArray timelineFile(const TimelineEntry& entry, const Snapshot& snapshot) {
-    const QByteArray payload = qCompress(core::toJson(toJson(snapshot)));
+    const QByteArray payload = qCompress(jsonOf(snapshot, core::JsonWriter::Layout::Compact));
     const QJsonObject head{{QStringLiteral("format"), timelineFormat},
                            {QStringLiteral("version"), timelineVersion},
                            {QStringLiteral("system_identifier"), entry.key.systemIdentifier},
@@ -68,9 +68,7 @@ core::Result<Snapshot> timelineSnapshot(const QByteArray& file) {
     const QByteArrayView payload = QByteArrayView(file).sliced(end + 1);
     if (head->value(QStringLiteral("sha256")).toString() != hashOf(payload))
         return damaged(QStringLiteral("the checksum does not fit"));
-    const auto object = core::parseJsonObject(qUncompress(payload.toByteArray()));
-    if (!object) return damaged(object.error().detail());
-    return fromJson(*object);
+    return readJson(qUncompress(payload.toByteArray()));
 }
 
 Snapshot withoutSecrets(const Snapshot& snapshot) {

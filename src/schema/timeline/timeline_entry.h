@@ -42,7 +42,7 @@ core::Result<TimelineEntry> timelineEntry(const QByteArray& firstLine);
 /// The snapshot in it; Kind Invalid when the file is damaged.
 core::Result<Snapshot> timelineSnapshot(const QByteArray& file);
 
-/// The snapshot without what may be secret or is another session's business: the options of user mappings and
+/// The snapshot without what may be secret or concerns one moment only: the options of user mappings and
 /// the statements of those who hold locks.
 Snapshot withoutSecrets(const Snapshot& snapshot);
 
