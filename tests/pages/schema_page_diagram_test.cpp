@@ -1,3 +1,4 @@
+#include "pages/schema/compare/compare_view.h"
 #include "pages/schema/diagram/diagram_pane.h"
 #include "pages/schema/diagram/diagram_view.h"
 #include "pages/schema/schema_page.h"
@@ -29,6 +30,7 @@ private slots:
     void wholeDiagramIsOneKeyAway();
     void enterInTheWholeDiagramOpensTheTable();
     void followsTheSchema();
+    void marksWhatAComparisonFound();
 
 private:
     template <typename T>
@@ -49,6 +51,7 @@ private:
     void open(const QString& name) { m_page->open(m_page->controller().snapshot().find(name).value(0)); }
 
     support::Server m_server;
+    support::Folder m_folder;
     schema::diagram::Layouter m_layouter;
     std::unique_ptr<support::Database> m_database;
     std::unique_ptr<postgres::Session> m_session;
@@ -151,6 +154,28 @@ void SchemaPageDiagramTest::followsTheSchema() {
     m_database->run("CREATE TABLE zebra (post bigint REFERENCES post); DROP TABLE alone");
     m_page->refresh();
     QTRY_COMPARE(drawn(whole()), "note person post visit zebra");
+}
+
+void SchemaPageDiagramTest::marksWhatAComparisonFound() {
+    QFile file(m_folder.filePath("other.sql"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("CREATE TABLE alone (n int, m int)");
+    file.close();
+    CompareController& comparing = m_page->findChild<CompareView*>()->controller();
+    comparing.choose({.kind = CompareSource::Kind::Live},
+                     {.kind = CompareSource::Kind::Script, .path = file.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(comparing.state(), CompareController::State::Ready, 30'000);
+    QVERIFY(!whole()->controller().hasComparison());
+    m_page->showDiagram();
+    QTRY_COMPARE(drawn(whole()), "alone note person post visit");
+    QVERIFY(whole()->controller().hasComparison());
+    QStringList marks;
+    for (const auto& node : whole()->controller().drawing().diagram.nodes)
+        marks << QString::number(static_cast<int>(node.mark));
+    using schema::diagram::Mark;
+    const auto number = [](Mark mark) { return QString::number(static_cast<int>(mark)); };
+    QCOMPARE(marks.first(), number(Mark::Changed));
+    QCOMPARE(marks.last(), number(Mark::Removed));
 }
 
 QTEST_MAIN(SchemaPageDiagramTest)

@@ -163,8 +163,9 @@ void AdviceView::showDetail() {
     m_reason->setText(advisor ? advisor->reason : QString());
     m_statement->setVisible(!advice->statement.isEmpty());
     m_copy->setEnabled(!advice->statement.isEmpty());
-    m_copy->setToolTip(advice->statement.isEmpty() ? tr("What to do here a person has to decide first")
-                                                   : tr("Copies the statement; nothing is run"));
+    m_copy->setToolTip(advice->statement.isEmpty()
+                           ? tr("There is no statement to copy: this needs a decision first")
+                           : tr("Copies the statement; nothing is run"));
     m_statement->setCode(advice->statement.trimmed());
 }
 

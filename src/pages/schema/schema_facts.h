@@ -25,7 +25,7 @@ public:
     using Shared = std::shared_ptr<const Result>;
     explicit SchemaFacts(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// Begins anew when it is another snapshot; the result is that of the one before until ready().
+    /// Begins anew when the snapshot is a different one; the result is that of the one before until ready().
     void setSnapshot(const schema::Snapshot& snapshot);
     /// Null until the first ready().
     const Shared& result() const { return m_result; }

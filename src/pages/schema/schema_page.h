@@ -113,6 +113,7 @@ private:
     CompareView* m_compare = nullptr;
     TimelineView* m_timelineView = nullptr;
     DiagramPane* m_diagram = nullptr;
+    bool m_isComparisonNew = false;  ///< not drawn yet
     IgnoredAdvice m_ignoredAdvice;
     QAction* m_refreshAction = nullptr;
     QAction* m_stopAction = nullptr;

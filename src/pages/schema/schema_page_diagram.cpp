@@ -1,3 +1,4 @@
+#include "pages/schema/compare/compare_view.h"
 #include "pages/schema/diagram/diagram_pane.h"
 #include "pages/schema/schema_page.h"
 #include "pages/schema/view_switch.h"
@@ -27,15 +28,22 @@ void SchemaPage::drawWith(schema::diagram::Layouter& layouter, const QString& pl
         open(id);
         m_ui->thingPane->enter();
     });
+    connect(&m_compare->controller(), &CompareController::compared, this, [this] {
+        m_isComparisonNew = true;
+        updateDiagram();
+    });
     connect(m_views, &ViewSwitch::switched, this, &SchemaPage::updateDiagram);
     connect(&m_controller, &SchemaController::snapshotChanged, this, &SchemaPage::updateDiagram);
     listenForBack();
 }
 
-/// Nothing is laid out that nobody looks at.
+/// Lays out only what is on the screen.
 void SchemaPage::updateDiagram() {
-    if (m_views->current() == m_diagram && !m_controller.snapshot().isEmpty())
-        m_diagram->showSchema(m_controller.snapshot());
+    if (m_views->current() != m_diagram) return;
+    if (!m_controller.snapshot().isEmpty()) m_diagram->showSchema(m_controller.snapshot());
+    if (!std::exchange(m_isComparisonNew, false)) return;
+    const migrations::Comparison& comparison = m_compare->controller().comparison();
+    m_diagram->showComparison(comparison.from, comparison.to);
 }
 
 void SchemaPage::showDiagram() {

@@ -88,7 +88,7 @@ void SchemaPage::setSession(postgres::Session* session) {
     updateWatch();
 }
 
-/// A page that nobody sees asks the server nothing; a window that is minimised hides its pages.
+/// A hidden page asks the server nothing; a window that is minimised hides its pages.
 void SchemaPage::updateWatch() {
     if (m_watch)
         m_watch->setActive(isVisible() && QGuiApplication::applicationState() != Qt::ApplicationSuspended);

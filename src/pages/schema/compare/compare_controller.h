@@ -49,7 +49,7 @@ public:
 signals:
     void stateChanged();
     void progressed();
-    /// comparison() is another one. Before stateChanged().
+    /// comparison() has changed. Before stateChanged().
     void compared();
 
 private:

@@ -229,7 +229,7 @@ void DiagramPane::save(const QString& path) {
         });
 }
 
-/// Ctrl+F belongs to the page, unless somebody is in here.
+/// Ctrl+F belongs to the page, unless the focus is in here.
 bool DiagramPane::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find))
