@@ -1808,43 +1808,19 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>Wird verglichen …</translation>
     </message>
     <message>
-        <source>The history table %1.%2 of the migration tool is left out.</source>
-        <translation>Die Verlaufstabelle %1.%2 des Migrationswerkzeugs ist ausgelassen.</translation>
-    </message>
-    <message>
         <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
         <translation>Postgres %1 und %2 geben manche Ausdrücke verschieden aus; solche Unterschiede gelten als versionsbedingt.</translation>
-    </message>
-    <message>
-        <source>%1 has no version %2.</source>
-        <translation>%1 hat keine Version %2.</translation>
-    </message>
-    <message>
-        <source>Migrations of this layout are not replayed: %1.</source>
-        <translation>Migrationen dieser Art werden nicht nachgespielt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no part that leads up.</source>
-        <translation>%1 hat keinen Up-Abschnitt.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: %4</source>
-        <translation>%1, Zeile %2, Spalte %3: %4</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>%1 could not be read from %2: %3</source>
-        <translation>%1 ließ sich aus %2 nicht lesen: %3</translation>
+        <source>The migration tool&apos;s history table %1.%2 is not compared.</source>
+        <translation>Die Verlaufstabelle %1.%2 des Migrationswerkzeugs wird nicht verglichen.</translation>
     </message>
     <message>
-        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
-        <translation>%1 in %2 ist von einer anderen Sitzung gesperrt und lässt sich nicht vollständig lesen. Noch einmal versuchen, wenn sie fertig ist.</translation>
-    </message>
-    <message>
-        <source>This schema has to be made on a server first.</source>
+        <source>This schema must be made on a server first.</source>
         <translation>Dieses Schema muss zuerst auf einem Server angelegt werden.</translation>
     </message>
 </context>
@@ -2681,10 +2657,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>There is no down migration.</source>
         <translation>Es gibt keine Down-Migration.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for a rehearsal in %1: %2.</source>
-        <translation>In %1 ist kein Platz für einen Probelauf: %2.</translation>
     </message>
     <message>
         <source>The rehearsal&apos;s server stopped unexpectedly.</source>
@@ -4807,8 +4779,8 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>Zu diesem Objekt gibt es keine Hinweise.</translation>
     </message>
     <message>
-        <source>What to do here a person has to decide first</source>
-        <translation>Was hier zu tun ist, muss zuerst jemand entscheiden</translation>
+        <source>There is no statement to copy: this needs a decision first</source>
+        <translation>Keine Anweisung zum Kopieren: Hier ist zuerst eine Entscheidung nötig</translation>
     </message>
 </context>
 <context>

@@ -1808,43 +1808,19 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>The history table %1.%2 of the migration tool is left out.</source>
-        <translation>La table d’historique %1.%2 de l’outil de migration est laissée de côté.</translation>
-    </message>
-    <message>
         <source>Postgres %1 and %2 print some expressions differently; such differences are classed as version.</source>
         <translation>Postgres %1 et %2 affichent certaines expressions différemment ; ces différences sont dans la classe « version ».</translation>
-    </message>
-    <message>
-        <source>%1 has no version %2.</source>
-        <translation>%1 n’a pas de version %2.</translation>
-    </message>
-    <message>
-        <source>Migrations of this layout are not replayed: %1.</source>
-        <translation>Les migrations de ce format ne sont pas rejouées : %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no part that leads up.</source>
-        <translation>%1 n’a pas de partie Up.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: %4</source>
-        <translation>%1, ligne %2, colonne %3 : %4</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
-        <source>%1 could not be read from %2: %3</source>
-        <translation>Impossible de lire %1 dans %2 : %3</translation>
+        <source>The migration tool&apos;s history table %1.%2 is not compared.</source>
+        <translation>La table d’historique %1.%2 de l’outil de migration n’est pas comparée.</translation>
     </message>
     <message>
-        <source>%1 in %2 is locked by another session and cannot be read in full. Try again when it is done.</source>
-        <translation>%1 dans %2 est verrouillé par une autre session et ne peut pas être lu en entier. Réessayez quand elle aura fini.</translation>
-    </message>
-    <message>
-        <source>This schema has to be made on a server first.</source>
+        <source>This schema must be made on a server first.</source>
         <translation>Ce schéma doit d’abord être créé sur un serveur.</translation>
     </message>
 </context>
@@ -2681,10 +2657,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>There is no down migration.</source>
         <translation>Il n’y a pas de migration down.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for a rehearsal in %1: %2.</source>
-        <translation>Il n’y a pas assez de place pour un essai dans %1 : %2.</translation>
     </message>
     <message>
         <source>The rehearsal&apos;s server stopped unexpectedly.</source>
@@ -4807,8 +4779,8 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>Il n’y a aucun conseil sur cet objet.</translation>
     </message>
     <message>
-        <source>What to do here a person has to decide first</source>
-        <translation>Quelqu’un doit d’abord décider quoi faire ici</translation>
+        <source>There is no statement to copy: this needs a decision first</source>
+        <translation>Aucune instruction à copier : une décision est d’abord nécessaire</translation>
     </message>
 </context>
 <context>

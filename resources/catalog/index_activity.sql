@@ -1,4 +1,4 @@
--- How often indexes were used; waits for nobody.
+-- How often indexes were used; takes no lock that another session could hold.
 SELECT x.indexrelid::int8 AS oid, pg_stat_get_numscans(x.indexrelid) AS scans,
 --from 16
        (1000 * extract(epoch FROM pg_stat_get_lastscan(x.indexrelid)))::int8 AS last_scan

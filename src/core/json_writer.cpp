@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 64 * 1024;
 
-/// The letter behind the backslash, zero where the character has none of its own.
+/// The letter behind the backslash; zero where the character has no such escape.
 char escapeLetter(char c) {
     switch (c) {
         case '\b':

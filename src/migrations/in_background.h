@@ -17,7 +17,7 @@ namespace migrations {
 /// is being opened cannot be stopped.
 void startInBackground(QThread* thread, std::stop_source stop);
 
-/// Runs `work`, which ends soon once `stop` is asked, on a thread of its own.
+/// Runs `work`, which ends soon once `stop` is requested, on a separate thread.
 template <typename T>
 QFuture<core::Result<T>> inBackground(const std::stop_source& stop, std::function<core::Result<T>()> work) {
     auto promise = std::make_shared<QPromise<core::Result<T>>>();

@@ -175,7 +175,8 @@ private:
     QList<Diagnostic> m_notices;
     std::stop_token m_stop;
     Ledger m_ledger;
-    bool m_isPooled = false;  ///< what was set is gone, or somebody else's, after each transaction
+    bool m_isPooled =
+        false;  ///< settings of the session are lost, or those of other clients, after each transaction
 };
 
 }  // namespace postgres

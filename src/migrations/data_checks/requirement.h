@@ -30,11 +30,11 @@ struct Requirement {
     LiveRows partner = {};  ///< of a foreign key: where the keys have to be
     QStringList keys = {};  ///< SQL of the key parts; the one column, or an expression in parentheses
     QStringList partnerKeys = {};
-    QStringList operators = {};     ///< of an exclusion constraint or a foreign key, one per key, qualified
-    QString expression = {};        ///< what has to be true; the predicate of a partial index or exclusion
-    QString type = {};              ///< the new type
-    QString oldType = {};           ///< of the key; empty for what has no value yet
-    bool matchFull = false;         ///< of a foreign key
+    QStringList operators = {};  ///< of an exclusion constraint or a foreign key, one per key, qualified
+    QString expression = {};  ///< the condition that must hold; the predicate of a partial index or exclusion
+    QString type = {};        ///< the new type
+    QString oldType = {};     ///< of the key; empty for what has no value yet
+    bool matchFull = false;   ///< of a foreign key
     bool nullsNotDistinct = false;  ///< of a unique index
     QStringList labels = {};        ///< of an enum that is the new type
 };

@@ -10,7 +10,7 @@
 
 namespace migrations {
 
-/// A search for drift for programs with windows: runs on a thread of its own with a connection of its own, so
+/// A search for drift for programs with windows: runs on a separate thread with a separate connection, so
 /// that nothing waits for it. One run at a time.
 class DriftTask : public QObject {
     Q_OBJECT

@@ -50,7 +50,7 @@ core::Result<void> assumeHistory(PreviewState& state);
 void planPending(PreviewState& state);
 /// Runs the pending files on the copy, watched.
 core::Result<void> rehearse(PreviewState& state);
-/// Goes up, down and up again with each file before the first that fails, on a copy of its own.
+/// Goes up, down and up again with each file before the first that fails, on a separate copy.
 core::Result<void> goDownAndUp(PreviewState& state);
 /// Asks the live rows.
 core::Result<void> checkRows(PreviewState& state);

@@ -10,7 +10,7 @@
 
 namespace migrations {
 
-/// A preview for programs with windows: runs on a thread of its own with a connection of its own, so that
+/// A preview for programs with windows: runs on a separate thread with a separate connection, so that
 /// nothing waits for it. One run at a time.
 class PreviewTask : public QObject {
     Q_OBJECT

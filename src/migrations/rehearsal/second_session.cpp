@@ -91,7 +91,7 @@ void SecondSession::watch(const postgres::Profile& superuser, int pid) {
             if (!m_seen.locks.contains(lock)) m_seen.locks.append(lock);
         }
         if (waits && !holders.empty()) {
-            // Its locks are gone when this returns, so that the next wait that is seen is another one.
+            // Its locks are released when this returns, so the next wait that is seen is a new one.
             (void)holders.back()->rollback();
             holders.pop_back();
         }

@@ -5,7 +5,7 @@
 namespace migrations {
 
 /// Runs `body()` and undoes everything that it does on `runner`, also when that leaves the transaction
-/// failed: behind a savepoint when one is open, else in a transaction of its own. An error is that of the
+/// failed: behind a savepoint when one is open, else in a separate transaction. An error is that of the
 /// connection.
 template <typename Body>
 core::Result<void> undone(postgres::Connection& runner, Body body) {

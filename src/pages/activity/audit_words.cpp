@@ -133,7 +133,7 @@ QString named(const client::AuditEntry& entry) {
                                                      : entry.targetTitle;
 }
 
-/// An action without a text of its own: `tag.merged` becomes “tag merged”.
+/// An action for which there is no text: `tag.merged` becomes “tag merged”.
 QString plain(const QString& action) {
     QString out = action;
     return out.replace(QLatin1Char('.'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));

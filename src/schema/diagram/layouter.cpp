@@ -55,7 +55,7 @@ Layouter::~Layouter() {
 }
 
 QFuture<core::Result<Drawing>> Layouter::layOut(const Diagram& diagram) {
-    // A promise cannot be copied, which what is called later has to be.
+    // A promise cannot be copied, but a std::function must be.
     auto promise = std::make_shared<QPromise<core::Result<Drawing>>>();
     const QFuture<core::Result<Drawing>> future = promise->future();
     QMetaObject::invokeMethod(

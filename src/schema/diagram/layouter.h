@@ -10,8 +10,8 @@
 
 namespace schema::diagram {
 
-/// Lays diagrams out on a thread of its own, one after the other: Graphviz keeps global state, so a process
-/// makes one Layouter and hands it to whoever draws. Any thread may ask.
+/// Lays diagrams out on one separate thread, one after the other: Graphviz keeps global state, so a process
+/// makes one Layouter and hands it to every view that draws. Any thread may ask.
 class Layouter {
 public:
     Layouter();

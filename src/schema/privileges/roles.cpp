@@ -30,7 +30,7 @@ QList<RoleStep> RoleGraph::stepsFrom(const QString& name) const {
     const Role* from = role(name);
     if (!from) return out;
     for (const Membership& membership : from->memberships) {
-        // Several may have made somebody a member; what one of them gives, the member has.
+        // A role may be a member by several grants; it has what any of them gives.
         const auto known = std::ranges::find(out, membership.role, &RoleStep::role);
         if (known != out.end()) {
             known->inherits = known->inherits || membership.inherits;

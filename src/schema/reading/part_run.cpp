@@ -31,7 +31,7 @@ QString exportSnapshot(ReadOptions::Sessions sessions) {
 PartRun::PartRun(Sessions& sessions, Building& building, Options options)
     : m_sessions(sessions), m_building(building), m_options(std::move(options)) {}
 
-/// Lets texts come out the same whatever the login's settings are, and waits for nobody. Goes with the
+/// Lets texts come out the same whatever the login's settings are, and waits for no lock. Goes with the
 /// transaction. pg_temp last, so that no temporary table of a pooled session can stand in for a catalog.
 QStringList PartRun::preamble(const QString& importedSnapshot) const {
     QStringList out{m_options.isolation == Isolation::OneMoment
