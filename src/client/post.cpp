@@ -97,10 +97,6 @@ Post Post::read(core::JsonReader& json) {
     return post;
 }
 
-bool PostChanges::isEmpty() const {
-    return toJson().isEmpty();
-}
-
 namespace {
 
 QJsonValue orNull(const QString& text) {

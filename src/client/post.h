@@ -143,7 +143,6 @@ struct PostChanges {
     std::optional<bool> isSlugLocked{};
     std::optional<QDateTime> createdAt{};  ///< only of a new post, for editors
 
-    bool isEmpty() const;
     QJsonObject toJson() const;
 };
 

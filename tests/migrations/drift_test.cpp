@@ -113,6 +113,8 @@ private:
             if (directory.tool == Tool::SqlMigrate)
                 database.run(
                     QString("INSERT INTO public.gorp_migrations VALUES (%1, now())").arg(name).toUtf8());
+            // A file that commits and begins again leaves the end of its transaction to the tool.
+            database.run("COMMIT");
         }
     }
     void run(support::Database& database, const Directory& directory) {

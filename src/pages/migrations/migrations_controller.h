@@ -39,8 +39,6 @@ public:
     /// What was read last; kept while Loading or Failed. Of another folder it is forgotten.
     const migrations::LiveStatus& live() const { return m_live; }
     bool hasLive() const { return m_hasLive; }
-    /// Whose rules were asked for; nothing when it is left to the database and the folder.
-    std::optional<migrations::Tool> chosenTool() const { return m_tool; }
 
     RehearsalController& rehearsal() { return m_rehearsal; }
     /// Whether there is something that a rehearsal could run.

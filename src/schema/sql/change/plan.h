@@ -27,7 +27,6 @@ public:
     bool isRecreated(const ObjectId& id) const { return m_recreated.contains(id); }
     /// A type that kept tables use: it is renamed first, so that their columns can be given the new one.
     bool isRenamedAway(const ObjectId& type) const { return m_renamedAway.contains(type); }
-    const QSet<ObjectId>& renamedAway() const { return m_renamedAway; }
     /// A column that is dropped and added again, because what it is generated from has changed.
     bool isAddedAgain(const ObjectId& column) const { return m_addedAgain.contains(column); }
     /// A column that keeps its name, but whose type is renamed away.
