@@ -36,7 +36,7 @@ const QList<Home> homes = {
     {"sqlite3_open_v2", {"cli/posts/sqlite_file"}},
     {"graphviz/gvc", {"schema/diagram/graphviz"}},
     {"gvLayout", {"schema/diagram/graphviz"}},
-    {"QProcess", {"postgres/private_server_process", "sandbox/"}},
+    {"QProcess", {"postgres/private_server_process", "postgres/ssh_tunnel", "sandbox/"}},
     {"QMessageBox", {"widgets/dialogs"}},
     {"QFileDialog", {"widgets/dialogs"}},
     {"QEventLoop", {}},
@@ -209,7 +209,8 @@ void LayersTest::strayTokensAreFound_data() {
     row("in a literal", "src/app/main.cpp", "a = \"QProcess \\\" QProcess\"; b = R\"x(QProcess \")x\";", "");
     row("part of a longer word", "src/app/main.cpp", "QProcessEnvironment e; int MyQProcess;", "");
     row("after a digit separator", "src/app/a.cpp", "int a = 10'000; QProcess p; int b = 10'000;",
-        "src/app/a.cpp:1: QProcess is allowed only in postgres/private_server_process and sandbox/");
+        "src/app/a.cpp:1: QProcess is allowed only in postgres/private_server_process and postgres/ssh_tunnel and "
+        "sandbox/");
     row("after a comment", "src/app/a.cpp", "/* one\ntwo */ QEventLoop loop;",
         "src/app/a.cpp:2: QEventLoop is allowed only in tests");
     row("in an include", "src/pages/posts/a.h", "#include <QMessageBox>",

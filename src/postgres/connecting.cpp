@@ -5,6 +5,12 @@
 #include <vector>
 
 namespace postgres {
+namespace {
+
+constexpr char trapKeyword[] = "target_session_attrs";
+constexpr char trapValue[] = "colophon-resolves";
+
+}  // namespace
 
 LibpqConnection startConnecting(const QMap<QString, QString>& keywords) {
     std::vector<QByteArray> texts;
@@ -20,6 +26,21 @@ LibpqConnection startConnecting(const QMap<QString, QString>& keywords) {
     names.push_back(nullptr);
     values.push_back(nullptr);
     return {PQconnectStartParams(names.data(), values.data(), 0), &PQfinish};
+}
+
+LibpqConnection resolveOnly(QMap<QString, QString> keywords) {
+    keywords.insert(QLatin1String(trapKeyword), QLatin1String(trapValue));
+    return startConnecting(keywords);
+}
+
+bool isResolved(const LibpqConnection& connection) {
+    const QByteArray complaint = PQerrorMessage(connection.get());
+    return complaint.contains(trapKeyword) || complaint.contains(trapValue);
+}
+
+QString passfilePassword(const QMap<QString, QString>& keywords) {
+    const LibpqConnection connection = resolveOnly(keywords);
+    return isResolved(connection) ? QString::fromUtf8(PQpass(connection.get())) : QString();
 }
 
 }  // namespace postgres

@@ -1,9 +1,11 @@
 #include "postgres/connection.h"
 
 #include "postgres/bound_statement.h"
+#include "postgres/connecting.h"
 #include "postgres/connection_opening.h"
 #include "postgres/qt_results.h"
 #include "postgres/script_results.h"
+#include "postgres/ssh_tunnel.h"
 
 #include <QElapsedTimer>
 #include <QSqlDatabase>
@@ -21,6 +23,14 @@ namespace {
 
 void collectNotice(void* notices, const PGresult* notice) {
     static_cast<QList<Diagnostic>*>(notices)->append(diagnosticOf(notice));
+}
+
+/// A passfile knows the database by its own host and port, so its password is looked up before they change.
+Profile profileThrough(const SshTunnel& tunnel, const Profile& profile) {
+    const Profile through = profile.throughLocalPort(tunnel.port());
+    if (profile.password()) return through;
+    const QString password = passfilePassword(profile.conninfo());
+    return password.isEmpty() ? through : through.withPassword(password);
 }
 
 }  // namespace
@@ -41,20 +51,44 @@ Connection::~Connection() {
 
 core::Result<std::unique_ptr<Connection>> Connection::open(const Profile& profile, Access access,
                                                            Ledger ledger) {
-    const QString name = QStringLiteral("postgres-") + QUuid::createUuid().toString(QUuid::Id128);
-    const auto opened = openDatabase(name, profile, access);
-    if (!opened) return core::fail(opened);
-    std::unique_ptr<Connection> connection(new Connection(profile, access, name));
-    connection->m_isPooled = *opened == SettingsScope::Transaction;
-    connection->setLedger(std::move(ledger));
-    if (auto read = connection->readServerInfo(); !read) return core::fail(read);
-    return connection;
+    auto tunnel = SshTunnel::openFor(profile);
+    if (!tunnel) return core::fail(tunnel);
+    return openThrough(std::move(*tunnel), profile, access, std::move(ledger));
 }
 
 core::Result<std::unique_ptr<Connection>> Connection::openAnother() const {
-    auto opened = open(m_profile, m_access, m_ledger);
+    auto opened = openThrough(m_tunnel, m_profile, m_access, m_ledger);
     if (opened) (*opened)->setStopToken(m_stop);
     return opened;
+}
+
+core::Result<std::unique_ptr<Connection>> Connection::openThrough(std::shared_ptr<SshTunnel> tunnel,
+                                                                  const Profile& profile, Access access,
+                                                                  Ledger ledger) {
+    const QString name = QStringLiteral("postgres-") + QUuid::createUuid().toString(QUuid::Id128);
+    const auto opened = openDatabase(name, tunnel ? profileThrough(*tunnel, profile) : profile, access);
+    if (!opened) return std::unexpected(tunnel ? tunnel->explain(opened.error()) : opened.error());
+    std::unique_ptr<Connection> connection(new Connection(profile, access, name));
+    connection->m_tunnel = std::move(tunnel);
+    connection->m_isPooled = *opened == SettingsScope::Transaction;
+    connection->setLedger(std::move(ledger));
+    if (auto read = connection->readServerInfo(); !read) return core::fail(read);
+    if (auto checked = connection->checkServer(); !checked) return core::fail(checked);
+    return connection;
+}
+
+core::Result<void> Connection::checkServer() const {
+    const QString& expected = m_profile.expectedServer();
+    if (expected.isEmpty() || m_info.systemIdentifier.isEmpty() || m_info.systemIdentifier == expected)
+        return {};
+    return std::unexpected(
+        core::Error(
+            core::ErrorKind::Conflict,
+            tr("Another database server answers at %1 than the one this connection was saved for, so "
+               "Colophon disconnected.")
+                .arg(m_profile.title()),
+            QStringLiteral("system_identifier %1, expected %2").arg(m_info.systemIdentifier, expected))
+            .withCode(QStringLiteral("other_server")));
 }
 
 core::Result<void> Connection::readServerInfo() {

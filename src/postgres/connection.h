@@ -16,6 +16,8 @@ struct pg_conn;
 
 namespace postgres {
 
+class SshTunnel;
+
 /// The access that a connection has to the server.
 enum class Access {
     /// Every transaction is read-only, no statement waits long for a lock, a forgotten transaction ends, and
@@ -78,12 +80,14 @@ class Connection {
     Q_DECLARE_TR_FUNCTIONS(postgres::Connection)
 
 public:
-    /// Connects, within about eight seconds per host. Kinds: Network, SignInNeeded (wrong or no password),
-    /// NotAllowed, NotFound (no such database), Invalid.
-    /// `ledger`: see setLedger().
+    /// Connects, within about eight seconds per host, through a tunnel if the profile has one (see
+    /// SshTunnel). Kinds: Network, SignInNeeded (wrong or no password), NotAllowed, NotFound (no such
+    /// database), Invalid; Conflict with the code `other_server` if another cluster answers than the profile
+    /// expects. `ledger`: see setLedger().
     static core::Result<std::unique_ptr<Connection>> open(const Profile& profile, Access access,
                                                           Ledger ledger = {});
-    /// Another connection to the same database with the same access, ledger and stop token, in this thread.
+    /// Another connection to the same database with the same access, ledger, stop token and tunnel, in this
+    /// thread.
     core::Result<std::unique_ptr<Connection>> openAnother() const;
     ~Connection();
     Connection(const Connection&) = delete;
@@ -153,7 +157,12 @@ public:
 private:
     friend class ResultStream;
     Connection(Profile profile, Access access, QString name);
+    static core::Result<std::unique_ptr<Connection>> openThrough(std::shared_ptr<SshTunnel> tunnel,
+                                                                 const Profile& profile, Access access,
+                                                                 Ledger ledger);
     core::Result<void> readServerInfo();
+    /// That the cluster which answered is the expected one.
+    core::Result<void> checkServer() const;
     /// Whether `sql` needs the settings that a pooler does not keep.
     bool needsTransaction(const QString& sql) const;
     core::Result<QList<Table>> execute(const QString& sql, const QVariantList& values);
@@ -165,6 +174,7 @@ private:
     core::Error failure(const Diagnostic& diagnostic);
     core::Error lost() const;
 
+    std::shared_ptr<SshTunnel> m_tunnel;  ///< null if there is none; before the connection that uses it
     Profile m_profile;
     Access m_access;
     QString m_name;

@@ -4,10 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
 
 #include <memory>
+#include <utility>
 
 namespace postgres {
 namespace {
@@ -37,29 +39,26 @@ bool isUnsaid(const PQconninfoOption& option, const Values& said, const Values& 
 }
 
 /// Passes `said` to libpq and returns every keyword as libpq would use it, including services and
-/// environment, without connecting: one value is deliberately invalid, which libpq detects after it has
-/// resolved everything and before it opens a socket.
+/// environment, without connecting.
 core::Result<Values> resolve(const Values& said) {
-    static constexpr char trap[] = "target_session_attrs";
-    Values asked = said;
-    asked.insert(QLatin1String(trap), QStringLiteral("colophon-resolves"));
-    const LibpqConnection connection = startConnecting(asked);
-    const QByteArray complaint = PQerrorMessage(connection.get());
-    if (!complaint.contains(trap) && !complaint.contains("colophon-resolves")) {
+    const LibpqConnection connection = resolveOnly(said);
+    if (!isResolved(connection)) {
         return core::fail(
             core::ErrorKind::Invalid,
             QCoreApplication::translate(
                 "postgres::Profile",
                 "These connection settings are not valid. Check the service, hosts, ports and options."),
-            QString::fromUtf8(complaint).trimmed());
+            QString::fromUtf8(PQerrorMessage(connection.get())).trimmed());
     }
     const Options options(PQconninfo(connection.get()), &PQconninfoFree);
     Values resolved = valuesOf(options.get());
-    const QString wanted = said.value(QLatin1String(trap), qEnvironmentVariable("PGTARGETSESSIONATTRS"));
+    // resolveOnly() has used this one.
+    const QString attributes = QStringLiteral("target_session_attrs");
+    const QString wanted = said.value(attributes, qEnvironmentVariable("PGTARGETSESSIONATTRS"));
     if (wanted.isEmpty())
-        resolved.remove(QLatin1String(trap));
+        resolved.remove(attributes);
     else
-        resolved.insert(QLatin1String(trap), wanted);
+        resolved.insert(attributes, wanted);
     return resolved;
 }
 
@@ -108,6 +107,7 @@ core::Result<Profile> Profile::fromConnectionString(const QString& text) {
     if (!resolved) return core::fail(resolved);
 
     Profile profile;
+    profile.m_said = said;
     bool saidTls = true;
     const Options known(PQconndefaults(), &PQconninfoFree);
     for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
@@ -117,6 +117,7 @@ core::Result<Profile> Profile::fromConnectionString(const QString& text) {
             value = hygienic(keyword, value);
             if (keyword == QLatin1String("sslmode")) saidTls = false;
         }
+        if (isSecret(*option)) profile.m_said.remove(keyword);
         if (!value.isEmpty()) (isSecret(*option) ? profile.m_secrets : profile.m_parameters)[keyword] = value;
     }
     profile.chooseTls(saidTls);
@@ -134,19 +135,33 @@ Profile Profile::exactly(const QMap<QString, QString>& parameters) {
         // An empty value is said all the same, and keeps libpq from asking the environment.
         const bool isSaid = !value.isEmpty() || (option->envvar && qEnvironmentVariableIsSet(option->envvar));
         if (isSaid) (isSecret(*option) ? profile.m_secrets : profile.m_parameters)[keyword] = value;
+        if (isSaid && !isSecret(*option) && parameters.contains(keyword)) profile.m_said[keyword] = value;
     }
     return profile;
 }
 
 void Profile::chooseTls(bool saidByPerson) {
-    if (saidByPerson || isLocal()) return;
-    m_defaultTls = true;
-    m_parameters[QStringLiteral("sslmode")] = QStringLiteral("verify-full");
-    // libpq before 16 knows no system store; Debian keeps it in one file.
+    if (!saidByPerson && !isLocal()) {
+        m_defaultTls = true;
+        m_parameters[QStringLiteral("sslmode")] = QStringLiteral("verify-full");
+    }
+    chooseRoots();
+}
+
+void Profile::chooseRoots() {
+    const QString keyword = QStringLiteral("sslrootcert");
+    // With sslmode=require libpq verifies as soon as there are root certificates.
+    if (std::exchange(m_defaultRoots, false)) m_parameters.remove(keyword);
     const QString own = QDir::homePath() + QStringLiteral("/.postgresql/root.crt");
     const QString system = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
-    if (parameter("sslrootcert").isEmpty() && !QFile::exists(own) && QFile::exists(system))
-        m_parameters[QStringLiteral("sslrootcert")] = system;
+    const QString roots = parameter("sslrootcert");
+    const bool isUnsaid =
+        roots.isEmpty() && parameter("sslmode").startsWith(QLatin1String("verify-")) && !QFile::exists(own);
+    // libpq before 16 knows no system store; Debian keeps it in one file.
+    const bool isUnknown = roots == QLatin1String("system") && PQlibVersion() < 160000;
+    if ((!isUnsaid && !isUnknown) || !QFile::exists(system)) return;
+    m_defaultRoots = isUnsaid;
+    m_parameters[keyword] = system;
 }
 
 QString Profile::parameter(const char* keyword) const {
@@ -171,7 +186,32 @@ QString Profile::title() const {
     if (host.isEmpty()) host = parameter("hostaddr");
     if (host.isEmpty()) host = QStringLiteral("localhost");
     if (!host.contains(u',') && !parameter("port").isEmpty()) host += u':' + parameter("port");
+    if (!m_tunnel.isEmpty())
+        return tr("%1 on %2 through %3", "a database on a host through a machine")
+            .arg(database(), host, m_tunnel);
     return tr("%1 on %2", "a database on a host").arg(database(), host);
+}
+
+QString Profile::text() const {
+    return connectionText(m_said);
+}
+
+Profile Profile::withTunnel(const QString& destination) const {
+    Profile copy = *this;
+    copy.m_tunnel = destination.trimmed();
+    return copy;
+}
+
+Profile Profile::throughLocalPort(quint16 port) const {
+    Profile copy = *this;
+    copy.m_localPort = port;
+    return copy;
+}
+
+Profile Profile::withExpectedServer(const QString& systemIdentifier) const {
+    Profile copy = *this;
+    copy.m_expectedServer = systemIdentifier;
+    return copy;
 }
 
 Profile Profile::withDatabase(const QString& database) const {
@@ -184,17 +224,50 @@ Profile Profile::withPassword(const QString& password) const {
     return copy;
 }
 
+Profile Profile::withKeyPassphrase(const QString& passphrase) const {
+    Profile copy = *this;
+    copy.m_secrets[QStringLiteral("sslpassword")] = passphrase;
+    return copy;
+}
+
 Profile Profile::withParameter(const QString& keyword, const QString& value) const {
     Profile copy = *this;
+    copy.m_said[keyword] = value;
     copy.m_parameters[keyword] = value;
-    if (keyword == QLatin1String("sslmode")) copy.m_defaultTls = false;
+    if (keyword == QLatin1String("sslrootcert")) copy.m_defaultRoots = false;
+    if (keyword == QLatin1String("sslmode")) {
+        copy.m_defaultTls = false;
+        copy.chooseRoots();
+    }
     return copy;
 }
 
 QMap<QString, QString> Profile::conninfo() const {
     Values all = m_parameters;
     all.insert(m_secrets);
+    if (m_localPort == 0) return all;
+    all.insert(QStringLiteral("hostaddr"), QStringLiteral("127.0.0.1"));
+    all.insert(QStringLiteral("port"), QString::number(m_localPort));
     return all;
+}
+
+QString connectionText(QMap<QString, QString> keywords) {
+    QStringList parts;
+    const auto take = [&parts, &keywords](const QString& keyword) {
+        if (!keywords.contains(keyword)) return;
+        QString value = keywords.take(keyword);
+        static const QRegularExpression special(QStringLiteral("[\\s'\\\\]"));
+        if (value.isEmpty() || value.contains(special)) {
+            value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+            value = u'\'' + value + u'\'';
+        }
+        parts.append(keyword + u'=' + value);
+    };
+    for (const char* first : {"service", "host", "hostaddr", "port", "dbname", "user"})
+        take(QLatin1String(first));
+    while (!keywords.isEmpty())
+        take(keywords.firstKey());
+    return parts.join(u' ');
 }
 
 }  // namespace postgres

@@ -60,6 +60,11 @@ private slots:
     void connectionsGiveUpInTime();
     void remoteHostsAreVerifiedUnlessThePersonSaysOtherwise_data();
     void remoteHostsAreVerifiedUnlessThePersonSaysOtherwise();
+    void theTextIsWhatWasSaid_data();
+    void theTextIsWhatWasSaid();
+    void rootsAreTheSystemsUnlessOthersAreNamed_data();
+    void rootsAreTheSystemsUnlessOthersAreNamed();
+    void anotherServerThanTheExpectedOneIsNotUsed();
     void titlesSayWhichDatabase_data();
     void titlesSayWhichDatabase();
     void failuresSayWhatToDo_data();
@@ -251,6 +256,73 @@ void ProfileTest::remoteHostsAreVerifiedUnlessThePersonSaysOtherwise() {
     const Variable mode("PGSSLMODE", "require");
     const QString said = must(Profile::fromConnectionString(text)).parameter("sslmode");
     QCOMPARE(said, text.contains("sslmode") ? profile.parameter("sslmode") : "require");
+}
+
+void ProfileTest::theTextIsWhatWasSaid_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("no password") << "postgres://ada:s3cr3t@db.example.org/blog"
+                                 << "host=db.example.org dbname=blog user=ada";
+    QTest::newRow("no passphrase") << "host=db sslpassword=s3cr3t sslkey=/k" << "host=db sslkey=/k";
+    QTest::newRow("a service stays one") << "service=blog dbname=other" << "service=blog dbname=other";
+    QTest::newRow("quotes and backslashes")
+        << R"(host=db user='it\'s a \\')" << R"(host=db user='it\'s a \\')";
+    QTest::newRow("an empty value") << "host=db options=''" << "host=db";
+}
+
+void ProfileTest::theTextIsWhatWasSaid() {
+    QFETCH(QString, text);
+    support::Folder folder;
+    write(folder.filePath("services"), "[blog]\nhost=db.example.org\nuser=ada\npassword=s3cr3t\n");
+    const Variable file("PGSERVICEFILE", folder.filePath("services"));
+    const Profile profile = must(Profile::fromConnectionString(text));
+    QTEST(profile.text(), "kept");
+    const Profile again = must(Profile::fromConnectionString(profile.text()));
+    // Which passfile there is libpq only says when there is no password.
+    const auto withoutPassfile = [](QMap<QString, QString> parameters) {
+        parameters.remove("passfile");
+        return parameters;
+    };
+    QCOMPARE(withoutPassfile(again.parameters()), withoutPassfile(profile.parameters()));
+    QCOMPARE(again.text(), profile.text());
+}
+
+void ProfileTest::rootsAreTheSystemsUnlessOthersAreNamed_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("roots");
+    const QString system = "/etc/ssl/certs/ca-certificates.crt";
+    QTest::newRow("nothing said") << "host=db.example.org" << "" << system;
+    QTest::newRow("verify-full said") << "host=db.example.org sslmode=verify-full" << "" << system;
+    QTest::newRow("verify-ca chosen later") << "host=localhost" << "verify-ca" << system;
+    // libpq would verify the certificate all the same.
+    QTest::newRow("require said") << "host=db.example.org sslmode=require" << "" << "";
+    QTest::newRow("require chosen later") << "host=db.example.org" << "require" << "";
+    QTest::newRow("named") << "host=db.example.org sslrootcert=/ca.crt" << "" << "/ca.crt";
+    QTest::newRow("named, mode chosen later")
+        << "host=db.example.org sslrootcert=/ca.crt" << "require" << "/ca.crt";
+}
+
+void ProfileTest::rootsAreTheSystemsUnlessOthersAreNamed() {
+    QFETCH(QString, text);
+    QFETCH(QString, mode);
+    support::Folder home;
+    const Variable folder("HOME", home.path());
+    Profile profile = must(Profile::fromConnectionString(text));
+    if (!mode.isEmpty()) profile = profile.withParameter("sslmode", mode);
+    QTEST(profile.parameter("sslrootcert"), "roots");
+}
+
+void ProfileTest::anotherServerThanTheExpectedOneIsNotUsed() {
+    const Profile profile = must(Profile::fromConnectionString(m_server.get().url("postgres")));
+    const auto first = must(Connection::open(profile, Access::ReadOnly));
+    const QString identifier = first->serverInfo().systemIdentifier;
+    QVERIFY(!identifier.isEmpty());
+    QVERIFY(Connection::open(profile.withExpectedServer(identifier), Access::ReadOnly));
+    const auto other = Connection::open(profile.withExpectedServer("1234567890"), Access::ReadOnly);
+    QVERIFY(!other);
+    QCOMPARE(other.error().code(), "other_server");
+    QVERIFY(!other.error().canRetry());
 }
 
 void ProfileTest::titlesSayWhichDatabase_data() {
