@@ -12,5 +12,6 @@ struct Case {
     QList<QByteArray> statements;
 };
 
-/// Makes cases that are the same for the same seed. About a third of them have an offending row.
-std::function<Case()> dataCheckCases(quint32 seed);
+/// Makes cases that are the same for the same seed, in SQL that PostgreSQL `serverMajor` knows. About a third
+/// of them have an offending row.
+std::function<Case()> dataCheckCases(quint32 seed, int serverMajor);

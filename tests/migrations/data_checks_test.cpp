@@ -18,6 +18,8 @@ private slots:
     void saysNotCheckedWhereRowsAreHidden();
     void saysNotCheckedWhenReadingTakesTooLong();
     void namesTheRows();
+    void qualifiedColumnsInUsingAreChecked_data();
+    void qualifiedColumnsInUsingAreChecked();
 
 private:
     /// What the statements ask of the rows of `live`, found on `copy`.
@@ -56,9 +58,9 @@ void DataChecksTest::saysWhatPostgresDoes() {
     const auto looking = live.connect(postgres::Access::ReadOnly);
     const int count =
         qEnvironmentVariableIsSet("COLOPHON_CASES") ? qEnvironmentVariableIntValue("COLOPHON_CASES") : 500;
-    const auto makeCase = dataCheckCases(qEnvironmentVariableIsSet("COLOPHON_SEED")
-                                             ? qEnvironmentVariableIntValue("COLOPHON_SEED")
-                                             : 20261201);
+    const auto makeCase = dataCheckCases(
+        qEnvironmentVariableIsSet("COLOPHON_SEED") ? qEnvironmentVariableIntValue("COLOPHON_SEED") : 20261201,
+        looking->serverInfo().majorVersion());
     int notChecked = 0, failing = 0;
     for (int i = 0; i < count; ++i) {
         Case each = makeCase();
@@ -139,6 +141,34 @@ void DataChecksTest::namesTheRows() {
     QCOMPARE(check.relation, "public.t");
     QCOMPARE(check.count, 1);
     QCOMPARE(check.examples, QStringList{"slug 3"});
+}
+
+void DataChecksTest::qualifiedColumnsInUsingAreChecked_data() {
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("column");
+    QTest::newRow("alone") << QByteArray("posts") << QByteArray("a");
+    QTest::newRow("behind the name") << QByteArray("posts") << QByteArray("posts.a");
+    QTest::newRow("behind schema and name") << QByteArray("public.posts") << QByteArray("public.posts.a");
+    QTest::newRow("with capitals") << QByteArray("\"Posts\"") << QByteArray("\"Posts\".a");
+    QTest::newRow("of a table called t") << QByteArray("t") << QByteArray("public.t.a");
+}
+
+void DataChecksTest::qualifiedColumnsInUsingAreChecked() {
+    QFETCH(const QByteArray, table);
+    QFETCH(const QByteArray, column);
+    support::Database live(m_server), copy(m_server);
+    const QByteArray schema = "create table " + table + "(id int primary key, a text);";
+    live.run(schema + "insert into " + table + " values (1, '7'), (2, 'x'), (3, null);");
+    copy.run(schema);
+    const auto looking = live.connect(postgres::Access::ReadOnly);
+    const QList<Requirement> asked = requirementsOf(
+        copy, {"alter table " + table + " alter a type int using nullif(" + column + ", 'posts.a')::int"});
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(must(runCheck(*looking, asked.first(), std::chrono::seconds(5))).result,
+             DataCheck::Result::Fail);
+    live.run("delete from " + table + " where id = 2");
+    QCOMPARE(must(runCheck(*looking, asked.first(), std::chrono::seconds(5))).result,
+             DataCheck::Result::Pass);
 }
 
 QTEST_GUILESS_MAIN(DataChecksTest)

@@ -26,17 +26,33 @@ QString usingText(const Step& step) {
     return from < 0 ? QString() : QString::fromUtf8(text.sliced(from)).trimmed();
 }
 
+/// How the expression calls the relation: its columns alone, or behind its name (`posts.a::int`).
+enum class Prefix { None, Name };
+
 /// A view of the expression on the way: PostgreSQL writes its text with every name qualified.
-core::Result<void> describeExpression(Connection& runner, const QString& relation, NewValue& value) {
+core::Result<void> describeExpression(Connection& runner, const QString& relation, Prefix prefix,
+                                      NewValue& value) {
+    const auto place = runner.query(
+        QStringLiteral("SELECT c.oid::int8 AS oid, c.relname::text AS name FROM pg_catalog.pg_class c"
+                       " WHERE c.oid = %1::pg_catalog.regclass")
+            .arg(Connection::quotedLiteral(relation)));
+    if (!place) return core::fail(place);
     const auto made =
-        runner.query(QStringLiteral("CREATE TEMPORARY VIEW %1 AS SELECT %2 AS %1 FROM ONLY %3 t")
-                         .arg(viewName, value.expression, relation));
+        runner.query(QStringLiteral("CREATE TEMPORARY VIEW %1 AS SELECT %2 AS %1 FROM ONLY %3%4")
+                         .arg(viewName, value.expression, relation,
+                              prefix == Prefix::None ? QStringLiteral(" t") : QString()));
     if (!made) return core::fail(made);
+    // A view follows its relation, so that its text is that of a relation called t here, too.
+    if (prefix == Prefix::Name && place->text(0, "name") != QLatin1String("t"))
+        if (const auto renamed = runner.query(QStringLiteral("ALTER TABLE %1 RENAME TO t").arg(relation));
+            !renamed)
+            return core::fail(renamed);
     const auto row = runner.query(
         QStringLiteral(
             "SELECT relation, expression, type, is_volatile FROM"
-            " colophon_rehearsal.new_value('pg_temp.%1'::pg_catalog.regclass, %2::pg_catalog.regclass)")
-            .arg(viewName, Connection::quotedLiteral(relation)));
+            " colophon_rehearsal.new_value('pg_temp.%1'::pg_catalog.regclass, %2::oid::pg_catalog.regclass)")
+            .arg(viewName)
+            .arg(place->integer(0, "oid")));
     if (!row) return core::fail(row);
     value.relation = row->integer(0, "relation");
     value.type = row->text(0, "type");
@@ -53,22 +69,29 @@ core::Result<void> readStep(Connection& runner, const ParsedStatement& statement
                             NewValues& out) {
     NewValue value{.column = step.target, .expression = usingText(step)};
     const QString relation = statement.relation.sql();
-    return undone(runner, [&] {
-        core::Result<void> described;
-        if (value.expression.isEmpty()) {
+    core::Result<void> described;
+    if (value.expression.isEmpty()) {
+        const auto asked = undone(runner, [&] {
             const auto oid =
                 runner.query(QStringLiteral("SELECT pg_catalog.to_regclass(%1)::oid::int8 AS oid")
                                  .arg(Connection::quotedLiteral(relation)));
             if (oid) value.relation = oid->integer(0, "oid");
             if (!oid) described = core::fail(oid);
-        } else {
-            described = describeExpression(runner, relation, value);
-        }
-        if (!described)
-            value.unknown = Text::tr("The USING clause of column %1 cannot be analysed: %2")
-                                .arg(value.column, described.error().message());
-        out.columns.append(value);
-    });
+        });
+        if (!asked) return core::fail(asked);
+    }
+    // Most expressions name columns alone, and a relation is renamed only where that is not enough.
+    for (const Prefix prefix : {Prefix::None, Prefix::Name}) {
+        if (value.expression.isEmpty() || (prefix == Prefix::Name && described)) break;
+        const auto asked =
+            undone(runner, [&] { described = describeExpression(runner, relation, prefix, value); });
+        if (!asked) return core::fail(asked);
+    }
+    if (!described)
+        value.unknown = Text::tr("The USING clause of column %1 cannot be analysed: %2")
+                            .arg(value.column, described.error().message());
+    out.columns.append(value);
+    return {};
 }
 
 }  // namespace

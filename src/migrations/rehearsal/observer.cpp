@@ -156,10 +156,15 @@ core::Result<void> StatementObserver::after(const SentText& text, const core::Re
     return {};
 }
 
-/// So that what was counted so far can be read; before PostgreSQL 15 that takes up to half a second anyhow.
+/// So that what was counted so far can be read.
 void StatementObserver::flushStatistics() {
-    if (m_runner.serverInfo().majorVersion() >= 15)
+    if (m_runner.serverInfo().majorVersion() >= 15) {
         (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_stat_force_next_flush()"));
+        return;
+    }
+    // A session tells the statistics collector what it counted when it becomes idle, at most twice a second
+    // (PGSTAT_STAT_INTERVAL in pgstat.c of PostgreSQL 13 and 14), and what it reads may be as old.
+    (void)m_runner.query(QStringLiteral("SELECT pg_catalog.pg_sleep(0.6)"));
 }
 
 core::Result<Observation> StatementObserver::observe(RehearsedStatement& statement) {
