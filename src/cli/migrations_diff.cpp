@@ -35,6 +35,9 @@ core::Result<migrations::DiffWish> readDiffWish(const CommandLine& line) {
                 tr("--server-version takes a version such as 15, not %1.").arg(line.value("server-version")));
     }
     if (line.isSet("no-access")) wish.access = schema::DdlOptions::Access::Omit;
+    auto before = prelude(line);
+    if (!before) return core::fail(before);
+    wish.prelude = *std::move(before);
     wish.cacheFolder = sandbox::Sandbox::defaultCacheFolder();
     return wish;
 }
@@ -60,6 +63,7 @@ int runMigrationsDiff(const QStringList& arguments) {
                    tr("The version of PostgreSQL to use, 15 for example; by default the newest that is "
                       "installed."),
                    QStringLiteral("N"));
+    addPreludeOption(line);
     line.addFlag("no-access", tr("Leave out owners and privileges."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto folder = migrationsFolder(line);

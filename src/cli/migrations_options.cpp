@@ -38,6 +38,18 @@ core::Result<std::optional<migrations::Tool>> migrationsTool(const CommandLine& 
     return core::fail(core::ErrorKind::Invalid, tr("Unknown migration tool %1.").arg(named));
 }
 
+void addPreludeOption(CommandLine& line) {
+    line.addOption("prelude",
+                   tr("SQL to run before the first migration, for what the migrations expect to be there: "
+                      "roles, extensions, schemas."),
+                   QStringLiteral("FILE"));
+}
+
+core::Result<schema::Prelude> prelude(const CommandLine& line) {
+    const QString path = line.value("prelude");
+    return path.isEmpty() ? schema::Prelude() : schema::readPrelude(path);
+}
+
 void addToolSettings(CommandLine& line) {
     QSet<QString> names;
     for (const migrations::MigrationTool* tool : migrations::allTools()) {

@@ -25,13 +25,14 @@ struct VerifyResult {
 };
 
 core::Result<VerifyResult> verify(const QString& folder, std::optional<migrations::Tool> tool,
-                                  std::stop_token stop) {
+                                  const schema::Prelude& before, std::stop_token stop) {
     auto directory = migrations::readDirectory(folder);
     if (!directory) return core::fail(directory);
     if (tool) directory = directory->as(*tool);
     const auto scratch = schema::ScratchServer::start(0, stop);
     if (!scratch) return core::fail(scratch);
     const postgres::Profile profile = (*scratch)->server().profile();
+    if (const auto done = schema::runPrelude(before, profile, stop); !done) return core::fail(done);
     const auto runner = postgres::Connection::open(profile, postgres::Access::ReadWrite);
     if (!runner) return core::fail(runner);
     const auto reader = postgres::Connection::open(profile, postgres::Access::ReadWrite);
@@ -84,17 +85,20 @@ int runMigrationsVerify(const QStringList& arguments) {
                         "not restore it.\n\nExit codes: 0 all down migrations restore the schema; 2 one does "
                         "not, or fails; 1 the check could not run."));
     addMigrationsOptions(line);
+    addPreludeOption(line);
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto folder = migrationsFolder(line);
     const auto tool = migrationsTool(line);
-    for (const core::Error* error : {folder ? nullptr : &folder.error(), tool ? nullptr : &tool.error()}) {
+    const auto before = prelude(line);
+    for (const core::Error* error : {folder ? nullptr : &folder.error(), tool ? nullptr : &tool.error(),
+                                     before ? nullptr : &before.error()}) {
         if (!error) continue;
         printError(*error);
         return CouldNotLook;
     }
     core::Result<VerifyResult> result;
-    runStoppable([&](std::stop_token stop) { result = verify(*folder, *tool, stop); });
+    runStoppable([&](std::stop_token stop) { result = verify(*folder, *tool, *before, stop); });
     if (!result) {
         printError(result.error());
         return CouldNotLook;

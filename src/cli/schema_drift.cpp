@@ -42,6 +42,7 @@ int runSchemaDrift(const QStringList& arguments) {
             "Exit codes: 0 no drift, 2 drift, 1 nothing can be said."));
     line.addDatabaseOption();
     addMigrationsOptions(line);
+    addPreludeOption(line);
     line.addOption("schema", DriftWords::tr("A file of SQL that should say what the migrations make."),
                    QStringLiteral("FILE"));
     line.addFlag("ignore-cosmetic",
@@ -53,14 +54,16 @@ int runSchemaDrift(const QStringList& arguments) {
     const auto profile = line.database();
     const auto folder = migrationsFolder(line);
     const auto tool = migrationsTool(line);
+    const auto before = prelude(line);
     for (const core::Error* error : {profile ? nullptr : &profile.error(), folder ? nullptr : &folder.error(),
-                                     tool ? nullptr : &tool.error()}) {
+                                     tool ? nullptr : &tool.error(), before ? nullptr : &before.error()}) {
         if (!error) continue;
         printError(*error);
         return CouldNotLook;
     }
     migrations::DriftOptions options{.tool = *tool,
                                      .schemaFile = line.value("schema"),
+                                     .prelude = *before,
                                      .cacheFolder = sandbox::Sandbox::defaultCacheFolder()};
     if (line.isSet("no-access")) options.access = schema::DdlOptions::Access::Omit;
     core::Result<migrations::DriftReport> report;

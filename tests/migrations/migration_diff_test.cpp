@@ -67,17 +67,18 @@ private slots:
 private:
     /// What came of leading `folder` to `schema`; a failure ends the program.
     MigrationDiff written(const DirectoryBuilder& folder, const QByteArray& schema,
-                          std::optional<Tool> tool = {}) {
-        auto diff = tried(folder, schema, tool);
+                          std::optional<Tool> tool = {}, const schema::Prelude& prelude = {}) {
+        auto diff = tried(folder, schema, tool, prelude);
         if (!diff) qFatal("%s", qPrintable(diff.error().message() + diff.error().detail()));
         return *std::move(diff);
     }
     core::Result<MigrationDiff> tried(const DirectoryBuilder& folder, const QByteArray& schema,
-                                      std::optional<Tool> tool = {}) {
+                                      std::optional<Tool> tool = {}, const schema::Prelude& prelude = {}) {
         writeFile(m_schema->filePath("schema.sql"), schema);
         return writeDifference(folder.path(), {.name = "next",
                                                .schemaFile = m_schema->filePath("schema.sql"),
                                                .tool = tool,
+                                               .prelude = prelude,
                                                .now = now,
                                                .cacheFolder = COLOPHON_TEMPLATE_DIR});
     }
@@ -330,9 +331,9 @@ void MigrationDiffTest::lastMigrationOfTheCorpusIsFoundAgain_data() {
         const bool isWanted = takesWholeCorpus() || std::ranges::any_of(sample, [&](const QString& each) {
                                   return entry.name.endsWith(each, Qt::CaseInsensitive);
                               });
-        // Some need what is not in their files; supabase/postgres takes the superuser's rights away.
-        if (isWanted && entry.migrations > 1 && corpus::prelude(entry.name).isEmpty() &&
-            entry.name != "supabase__postgres" && !entry.format.endsWith("-broken"))
+        // supabase/postgres takes the superuser's rights away.
+        if (isWanted && entry.migrations > 1 && entry.name != "supabase__postgres" &&
+            !entry.format.endsWith("-broken"))
             QTest::newRow(qPrintable(entry.format + '/' + entry.name)) << entry.path;
     }
     if (corpus::entries().isEmpty()) QTest::newRow("none") << QString();
@@ -345,6 +346,8 @@ void MigrationDiffTest::lastMigrationOfTheCorpusIsFoundAgain() {
     QVERIFY(directory);
     auto scratch = schema::ScratchServer::start(0, {}, COLOPHON_TEMPLATE_DIR);
     QVERIFY(scratch);
+    const schema::Prelude prelude{.fileName = "prelude.sql", .sql = corpus::prelude(path.section('/', -1))};
+    (*scratch)->setDatabase({.prelude = prelude});
     const auto replay = Replay::of(*directory);
     const auto made = replay ? replay->run(**scratch) : core::Result<Replayed>(core::fail(replay));
     if (!made) {
@@ -369,7 +372,7 @@ void MigrationDiffTest::lastMigrationOfTheCorpusIsFoundAgain() {
     }
     if (directory->sum) folder.hash();
     const qsizetype before = folder.read().files.size();
-    const MigrationDiff diff = written(folder, schema::ddl(target).toUtf8());
+    const MigrationDiff diff = written(folder, schema::ddl(target).toUtf8(), {}, prelude);
     QVERIFY2(diff.isComplete(), qPrintable(toText(diff, folder.path())));
     const bool isBack = diff.down != MigrationDiff::Down::Fails;
     QVERIFY2(isBack, qPrintable(diff.downDetail));

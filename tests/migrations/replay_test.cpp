@@ -211,7 +211,7 @@ void ReplayTest::runsAsTheRoleAndWithTheSettingsOfTheDatabase() {
     (*started)->setDatabase({.name = "blog \"x\"",
                              .role = "blog owner",
                              .settings = {{"search_path", "app, public"}, {"no_such.thing", "'"}},
-                             .prelude = "CREATE SCHEMA app;"});
+                             .prelude = {.sql = "CREATE SCHEMA app;"}});
     DirectoryBuilder folder({{"1_a.sql",
                               "CREATE TABLE a ();\nDO $$ BEGIN\n"
                               "IF current_database() <> 'blog \"x\"' THEN RAISE 'not here'; END IF;\n"

@@ -75,11 +75,15 @@ private:
         auto scratch = schema::ScratchServer::start(m_wish.serverMajor, m_wish.stop, m_wish.cacheFolder);
         if (!scratch) return core::fail(scratch);
         m_scratch = *std::move(scratch);
+        m_scratch->setDatabase({.prelude = m_wish.prelude});
         auto made = replayed(m_directory);
         if (!made) return core::fail(made);
         m_before = counted(made->snapshot, made->historyTable);
+        // The file has everything itself.
+        m_scratch->setDatabase({});
         const auto target = schema::loadScript(*m_scratch, file.readAll(), m_wish.schemaFile, m_report.notes);
         if (!target) return core::fail(target);
+        m_scratch->setDatabase({.prelude = m_wish.prelude});
         m_target = counted(*target, made->historyTable);
         m_report.tool = m_directory.tool;
         m_report.schemaFile = m_wish.schemaFile;

@@ -4,6 +4,7 @@
 #include "migrations/hazards/lint_report.h"
 #include "schema/ddl.h"
 #include "schema/difference/difference.h"
+#include "schema/loading/prelude.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,8 @@ struct DiffWish {
     int serverMajor = 0;  ///< of the private server; 0: the newest that is installed
     /// Whether owners and privileges count.
     schema::DdlOptions::Access access = schema::DdlOptions::Access::Include;
+    /// What the migrations expect to be there before the first of them.
+    schema::Prelude prelude = {};
     QDateTime now = QDateTime::currentDateTimeUtc();
     QString cacheFolder = {};  ///< as in postgres::PrivateServer::Options
     std::stop_token stop = {};

@@ -89,14 +89,15 @@ private:
                     "PostgreSQL %2. What the two print differently is left out.")
                     .arg(m_report.serverMajor)
                     .arg(m_report.replayedMajor));
-        m_scratch->setDatabase(likeLive());
+        m_scratch->setDatabase(likeLive(m_options.prelude));
         return {};
     }
 
     /// What the migrations find when they run on the live database: its name, its settings, who they run as.
-    schema::ScratchDatabase likeLive() const {
+    schema::ScratchDatabase likeLive(schema::Prelude prelude) const {
         schema::ScratchDatabase database{.name = m_database.server.database,
-                                         .role = m_database.migrationRole()};
+                                         .role = m_database.migrationRole(),
+                                         .prelude = std::move(prelude)};
         for (const DatabaseSetting& setting : m_database.settings) {
             const bool isInTheWay = setting.name.endsWith(QLatin1String("_timeout")) ||
                                     setting.name.startsWith(QLatin1String("default_transaction_"));
@@ -106,8 +107,8 @@ private:
         // Before PostgreSQL 15 it belongs to the first superuser, who may have any name.
         for (const schema::Schema& each : m_database.snapshot->schemas)
             if (each.name == QLatin1String("public") && each.owner == database.role)
-                database.prelude =
-                    "ALTER SCHEMA public OWNER TO " + Connection::quotedName(database.role).toUtf8() + ';';
+                database.prelude.sql.prepend("ALTER SCHEMA public OWNER TO " +
+                                             Connection::quotedName(database.role).toUtf8() + ';');
         return database;
     }
 
@@ -191,8 +192,11 @@ private:
             return core::fail(
                 core::ErrorKind::NotFound,
                 Text::tr("%1 cannot be read: %2").arg(m_options.schemaFile, file.errorString()));
+        // A dump of a schema has everything itself.
+        m_scratch->setDatabase(likeLive({}));
         const auto loaded = schema::loadScript(*m_scratch, file.readAll(), m_options.schemaFile, m_fileNotes);
         if (!loaded) return core::fail(loaded);
+        m_scratch->setDatabase(likeLive(m_options.prelude));
         m_report.notes += m_fileNotes;
         m_sides.file = counted(*loaded);
         return {};

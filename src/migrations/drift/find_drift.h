@@ -4,6 +4,7 @@
 #include "migrations/directory.h"
 #include "migrations/drift/drift.h"
 #include "schema/ddl.h"
+#include "schema/loading/prelude.h"
 
 #include <functional>
 #include <stop_token>
@@ -21,6 +22,8 @@ struct DriftOptions {
     QString schemaFile = {};
     /// Whether owners and privileges count.
     schema::DdlOptions::Access access = schema::DdlOptions::Access::Include;
+    /// What the migrations expect to be there before the first of them.
+    schema::Prelude prelude = {};
     QString cacheFolder = {};  ///< as in postgres::PrivateServer::Options
     /// Ask to stop and it ends soon with core::Error::cancelled(), and no process and no file is left.
     std::stop_token stop = {};

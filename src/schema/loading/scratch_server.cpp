@@ -58,11 +58,10 @@ core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase(
     const QString name = isFree ? QStringLiteral("scratch_%1").arg(++m_databases) : m_database.name;
     if (const auto made = prepare(**admin, name); !made) return core::fail(made);
     const QString role = m_database.role.isEmpty() ? QStringLiteral("postgres") : m_database.role;
+    if (const auto done = runPrelude(m_database.prelude, server().profile(name, role), m_stop); !done)
+        return core::fail(done);
     auto connection = postgres::Connection::open(server().profile(name, role), postgres::Access::ReadWrite);
-    if (!connection) return connection;
-    (*connection)->setStopToken(m_stop);
-    if (m_database.prelude.isEmpty()) return connection;
-    if (const auto done = (*connection)->runScript(m_database.prelude); !done) return core::fail(done);
+    if (connection) (*connection)->setStopToken(m_stop);
     return connection;
 }
 

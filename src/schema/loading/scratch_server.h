@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "postgres/connection.h"
 #include "postgres/temporary_server.h"
+#include "schema/loading/prelude.h"
 #include "schema/snapshot.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ struct ScratchDatabase {
     /// Of the database: `{"search_path", "app, public"}`. Those that the server does not know are passed
     /// over.
     QList<std::pair<QString, QString>> settings = {};
-    QByteArray prelude = {};  ///< SQL that runs in it first
+    Prelude prelude = {};  ///< runs in it first
 };
 
 /// A private server in a temporary folder, on which schemas are made that exist as text only. Gone with this
