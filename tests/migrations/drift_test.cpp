@@ -401,19 +401,20 @@ void DriftTest::cancelEndsIt() {
 void DriftTest::whatMigrationsExpectComesFromThePrelude() {
     DirectoryBuilder folder(
         {{"1_a.up.sql",
-          "CREATE TABLE app.a (id int, at text DEFAULT current_setting('app.where'));\n"
-          "GRANT SELECT ON app.a TO prelude_reader;\nSELECT current_setting('app.where');"}});
+          "CREATE TABLE app.a (id int, at text DEFAULT current_setting('app.place'));\n"
+          "GRANT SELECT ON app.a TO prelude_reader;\nSELECT current_setting('app.place');"}});
     support::Database database(m_server);
     const schema::Prelude prelude{
         .fileName = "prelude.sql",
         .sql =
             "\\set ON_ERROR_STOP on\nCREATE ROLE prelude_reader;\nCREATE SCHEMA app;\nDO $$ BEGIN EXECUTE "
-            "format('ALTER DATABASE %I SET app.where = %L', current_database(), 'here'); END $$;"};
-    QVERIFY(schema::runPrelude(prelude, database.profile(), {}));
+            "format('ALTER DATABASE %I SET app.place = %L', current_database(), 'here'); END $$;"};
+    const auto prepared = schema::runPrelude(prelude, database.profile(), {});
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message()));
     run(database, folder.read());
     const DriftOptions options{.schemaFile = schemaFile("CREATE SCHEMA app; CREATE ROLE prelude_reader;"
                                                         "CREATE TABLE app.a (id int, at text DEFAULT "
-                                                        "current_setting('app.where'));"
+                                                        "current_setting('app.place'));"
                                                         "GRANT SELECT ON app.a TO prelude_reader;"),
                                .prelude = prelude};
     QCOMPARE(shortly(drift(database, folder, options)), "");

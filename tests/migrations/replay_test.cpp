@@ -24,6 +24,7 @@ QStringList tablesIn(const schema::Snapshot& snapshot) {
 class ReplayTest : public QObject {
     Q_OBJECT
 private slots:
+    void rolesThatMigrationsMakeAreMadeAgain();
     void initTestCase();
     void everyToolIsReplayedByItsRules_data();
     void everyToolIsReplayedByItsRules();
@@ -222,6 +223,21 @@ void ReplayTest::runsAsTheRoleAndWithTheSettingsOfTheDatabase() {
         QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
         QCOMPARE(made->snapshot->relations.first().schema, "app");
         QCOMPARE(made->snapshot->relations.first().owner, "blog owner");
+    }
+}
+
+void ReplayTest::rolesThatMigrationsMakeAreMadeAgain() {
+    const auto scratch = schema::ScratchServer::start(0, {}, COLOPHON_TEMPLATE_DIR);
+    QVERIFY(scratch);
+    DirectoryBuilder folder({{"1_a.up.sql",
+                              "CREATE ROLE replayed_owner; CREATE TABLE a ();"
+                              "ALTER TABLE a OWNER TO replayed_owner; GRANT SELECT ON a TO only_needed;"}});
+    const auto replay = Replay::of(folder.read());
+    QVERIFY(replay);
+    for (int i = 0; i < 2; ++i) {
+        const auto made = replay->run(**scratch);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
+        QCOMPARE(made->snapshot.relation({"public", "a"})->owner, "replayed_owner");
     }
 }
 

@@ -50,12 +50,14 @@ core::Result<std::unique_ptr<ScratchServer>> ScratchServer::start(int majorVersi
     return out;
 }
 
-core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase() {
+core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase(const QStringList& kept) {
     auto admin = postgres::Connection::open(server().profile(), postgres::Access::ReadWrite);
     if (!admin) return admin;
     const bool isFree = m_database.name.isEmpty() || m_database.name == QLatin1String("postgres") ||
                         m_database.name.startsWith(QLatin1String("template"));
     const QString name = isFree ? QStringLiteral("scratch_%1").arg(++m_databases) : m_database.name;
+    if (const auto dropped = dropLast(**admin, kept); !dropped) return core::fail(dropped);
+    m_last = name;
     if (const auto made = prepare(**admin, name); !made) return core::fail(made);
     const QString role = m_database.role.isEmpty() ? QStringLiteral("postgres") : m_database.role;
     if (const auto done = runPrelude(m_database.prelude, server().profile(name, role), m_stop); !done)
@@ -63,6 +65,26 @@ core::Result<std::unique_ptr<postgres::Connection>> ScratchServer::makeDatabase(
     auto connection = postgres::Connection::open(server().profile(name, role), postgres::Access::ReadWrite);
     if (connection) (*connection)->setStopToken(m_stop);
     return connection;
+}
+
+core::Result<void> ScratchServer::dropLast(postgres::Connection& admin, const QStringList& kept) {
+    using postgres::Connection;
+    if (m_last.isEmpty()) return {};
+    const auto dropped = admin.query(
+        QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(Connection::quotedName(m_last)));
+    if (!dropped) return core::fail(dropped);
+    // A migration that makes a role would find it there already. Predefined ones have smaller oids.
+    const auto roles = admin.query(
+        QStringLiteral("SELECT rolname::text AS name FROM pg_catalog.pg_roles WHERE oid >= 16384"));
+    if (!roles) return core::fail(roles);
+    for (qsizetype row = 0; row < roles->rowCount(); ++row) {
+        const QString role = roles->text(row, "name");
+        if (kept.contains(role) || role == m_database.role) continue;
+        const auto gone = admin.query(QStringLiteral("DROP ROLE %1").arg(Connection::quotedName(role)));
+        // One that something of the whole server belongs to stays.
+        if (!gone && !admin.isAlive()) return core::fail(gone);
+    }
+    return {};
 }
 
 core::Result<void> ScratchServer::prepare(postgres::Connection& admin, const QString& name) {
@@ -103,17 +125,17 @@ core::Result<void> ScratchServer::makeRole(const QString& name) {
 }
 
 core::Result<Snapshot> ScratchServer::snapshotOf(const Fill& fill) {
-    QString lastRole;
+    QStringList missing;
     while (true) {
-        const auto connection = makeDatabase();
+        const auto connection = makeDatabase(missing);
         if (!connection) return core::fail(connection);
         const std::stop_callback cancel(
             m_stop, [canceller = (*connection)->canceller()] { canceller.cancelInBackground(); });
         if (const auto filled = fill(**connection); !filled) {
             const QString role = missingRole((*connection)->lastDiagnostic());
-            if (role.isEmpty() || role == lastRole) return core::fail(filled);
+            if (role.isEmpty() || missing.contains(role)) return core::fail(filled);
             if (const auto made = makeRole(role); !made) return core::fail(made);
-            lastRole = role;
+            missing.append(role);
             continue;
         }
         ReadOptions options;

@@ -33,7 +33,8 @@ public:
     postgres::PrivateServer& server() const { return m_server->server(); }
     int majorVersion() const { return m_server->majorVersion(); }
 
-    /// The databases that are made from now on; each is dropped when the next is made.
+    /// The databases that are made from now on; each is dropped when the next is made, and the roles that
+    /// were made in it with it.
     void setDatabase(ScratchDatabase database) { m_database = std::move(database); }
 
     /// Makes an empty database, lets `fill` make something in it and reads its schema without sizes.
@@ -43,7 +44,9 @@ public:
 
 private:
     ScratchServer() = default;
-    core::Result<std::unique_ptr<postgres::Connection>> makeDatabase();
+    /// Roles in `kept` stay.
+    core::Result<std::unique_ptr<postgres::Connection>> makeDatabase(const QStringList& kept);
+    core::Result<void> dropLast(postgres::Connection& admin, const QStringList& kept);
     core::Result<void> makeRole(const QString& name);
     core::Result<void> prepare(postgres::Connection& admin, const QString& name);
 
@@ -51,6 +54,7 @@ private:
     std::stop_token m_stop;
     ScratchDatabase m_database;
     int m_databases = 0;
+    QString m_last;  ///< the database that was made last
 };
 
 /// The schema that a script makes, as psql would run it; `notes` gets what was passed over. The error names
