@@ -175,18 +175,33 @@ void PreviewTest::estimatesHowLongALargeTableTakes() {
 void PreviewTest::saysHowManyRowsAreChanged() {
     support::Database database(m_server);
     database.run(
-        "create table large(id int primary key, n int); insert into large select g, g from "
-        "generate_series(1, "
-        "150000) g; analyze;");
+        "create table large(id int primary key, n int, state text); insert into large select g, g, "
+        "case when g % 10 = 0 then 'draft' else 'public' end from generate_series(1, 150000) g; analyze;"
+        "create role sees_no_row login;");
     const DirectoryBuilder folder({{"1_all.up.sql", "update large set n = 0;"},
                                    {"2_one.up.sql", "update large set n = 0 where id = 7;"},
-                                   {"3_new.up.sql", "create table fresh(id int); delete from fresh;"}});
+                                   {"3_new.up.sql", "create table fresh(id int); delete from fresh;"},
+                                   {"4_some.up.sql", "delete from large where state = 'draft';"}});
     const PreviewReport report = must(look(folder, database));
-    QCOMPARE(verdicts(report), (QStringList{"1_all quiet-hour", "2_one safe", "3_new safe"}));
+    QCOMPARE(verdicts(report).first(3), (QStringList{"1_all quiet-hour", "2_one safe", "3_new safe"}));
     const QList<PlannedChange> all = file(report, "1_all.up.sql").statements.first().changes;
     QCOMPARE(all, (QList<PlannedChange>{{"public.large", 150000}}));
     QCOMPARE(file(report, "2_one.up.sql").statements.first().changes.value(0).rows, 1);
     QVERIFY(file(report, "3_new.up.sql").statements.last().changes.isEmpty());
+    // Every tenth row, which only the statistics of the column tell.
+    const auto some = [](const PreviewReport& seen) -> double {
+        return file(seen, "4_some.up.sql").statements.first().changes.value(0).rows;
+    };
+    QVERIFY2(some(report) > 12'000 && some(report) < 18'000, qPrintable(QString::number(some(report))));
+    QVERIFY2(report.statistics.contains("(tables: 1)") && report.statistics.contains("(columns: 3)"),
+             qPrintable(report.statistics));
+    // A login that may not read the rows does not see what is in them; how many there are it does.
+    const auto blind = must(postgres::Connection::open(
+        database.profile().withParameter("user", "sees_no_row"), postgres::Access::ReadOnly));
+    const PreviewReport less = must(preview(folder.read(), *blind, options()));
+    QVERIFY2(less.statistics.endsWith("(tables: 1)."), qPrintable(less.statistics));
+    QVERIFY(some(less) < 12'000);
+    database.run("drop role sees_no_row");
 }
 
 void PreviewTest::goesDownAndUpAgain() {

@@ -1,7 +1,10 @@
 #include "migrations/preview/preview_state.h"
+#include "migrations/rehearsal/column_statistics.h"
 #include "migrations/rehearsal/observer.h"
 #include "postgres/connection.h"
 #include "schema/difference/difference.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,6 +81,37 @@ core::Result<void> runFiles(PreviewState& state, Connection& runner, StatementOb
     return {};
 }
 
+/// Relations whose names are in the pending files that change rows. Only for such statements does the number
+/// of rows matter that the planner expects.
+QStringList changedRelations(const PreviewState& state) {
+    static const QRegularExpression word(QStringLiteral("\\w+"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList changing{QStringLiteral("update"), QStringLiteral("delete"),
+                                      QStringLiteral("merge")};
+    QSet<QString> words;
+    for (const FilePreview& file : std::as_const(state.report.files)) {
+        const MigrationFile* source = state.directory.find(file.version);
+        if (!source) continue;
+        QSet<QString> own;
+        for (auto match = word.globalMatch(QString::fromUtf8(source->content).toLower()); match.hasNext();)
+            own.insert(match.next().captured());
+        if (std::ranges::any_of(changing, [&](const QString& each) { return own.contains(each); }))
+            words.unite(own);
+    }
+    QStringList names;
+    for (const schema::Relation& relation : state.database.snapshot->relations)
+        if (words.contains(relation.name.toLower())) names.append(relation.name);
+    names.removeDuplicates();
+    return names;
+}
+
+/// Lets the planner of the copy know the live rows as far as the login may.
+core::Result<void> describeRows(PreviewState& state) {
+    const auto statistics = readColumnStatistics(state.live, changedRelations(state));
+    if (!statistics) return core::fail(statistics);
+    return state.copy->takeColumnStatistics(*statistics);
+}
+
 QList<schema::QualifiedName> historyNames(const LiveDatabase& database) {
     QList<schema::QualifiedName> names;
     for (const HistoryRows& table : database.historyTables)
@@ -98,6 +132,8 @@ core::Result<void> rehearse(PreviewState& state) {
     report.rehearsedOn = state.copy->version();
     report.migrationRole = state.copy->migrationRole();
     report.standIns = state.copy->standIns();
+    if (auto described = describeRows(state); !described) return described;
+    report.statistics = state.copy->statistics();
     auto maker = Connection::open(state.copy->asMaker(), Access::ReadWrite);
     if (!maker) return core::fail(maker);
     auto runner = Connection::open(state.copy->asMigrationRole(), Access::ReadWrite);

@@ -89,6 +89,7 @@ struct PreviewReport {
         {};  ///< version of the server that the copy ran on; empty when nothing was rehearsed
     QString migrationRole = {};
     QStringList standIns = {};
+    QString statistics = {};  ///< what the planner of the copy knew of the live rows
     QString assumption = {};  ///< what was taken for the history where it could not be read
     QDateTime madeAt = {};
     QString current = {};  ///< version before the run

@@ -135,6 +135,7 @@ QJsonObject toJson(const PreviewReport& report) {
                                                    {QStringLiteral("rehearsed_on"), report.rehearsedOn}}},
             {QStringLiteral("ran_as"), report.migrationRole},
             {QStringLiteral("stand_ins"), strings(report.standIns)},
+            {QStringLiteral("statistics"), report.statistics},
             {QStringLiteral("assumption"), report.assumption},
             {QStringLiteral("verdict"), verdictKey(report.verdict)},
             {QStringLiteral("refusal"), report.refusal},

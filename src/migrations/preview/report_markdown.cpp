@@ -84,7 +84,8 @@ QString toMarkdown(const PreviewReport& report) {
                .arg(toolTitle(report.tool), escapedMarkdown(report.database),
                     report.current.isEmpty() ? Text::tr("none") : escapedMarkdown(report.current));
     if (!report.rehearsedOn.isEmpty())
-        out += QLatin1Char(' ') + Text::tr("Rehearsed on PostgreSQL %1.").arg(report.rehearsedOn);
+        out += QLatin1Char(' ') + Text::tr("Rehearsed on PostgreSQL %1.").arg(report.rehearsedOn) +
+               QLatin1Char(' ') + report.statistics;
     out += QLatin1Char('\n');
     if (!report.assumption.isEmpty())
         out += QLatin1Char('\n') + escapedMarkdown(report.assumption) + QLatin1Char('\n');

@@ -100,7 +100,7 @@ QString toText(const PreviewReport& report) {
     if (!report.rehearsedOn.isEmpty())
         out += Text::tr("Rehearsed on a copy of the schema, PostgreSQL %1, as %2.")
                    .arg(report.rehearsedOn, report.migrationRole) +
-               QLatin1Char('\n');
+               QLatin1Char(' ') + report.statistics + QLatin1Char('\n');
     out += QLatin1Char('\n');
     for (const FilePreview& file : report.files)
         out += fileText(file);

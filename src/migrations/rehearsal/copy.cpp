@@ -1,5 +1,6 @@
 #include "migrations/rehearsal/copy.h"
 
+#include "migrations/rehearsal/column_statistics.h"
 #include "migrations/rehearsal/stand_ins.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
@@ -83,10 +84,37 @@ core::Result<void> RehearsalCopy::fill(const LiveDatabase& live, std::stop_token
         }
     }
     applySettings(connection, live);
-    const auto counted = m_host->takeStatistics(live);
+    const auto counted = m_host->takeRowCounts(live);
     if (!counted) return core::fail(counted);
-    m_hasStatistics = *counted;
+    m_countedTables = *counted;
+    m_describedColumns = 0;
     return {};
+}
+
+core::Result<void> RehearsalCopy::takeColumnStatistics(const QStringList& statistics) {
+    if (!m_countedTables || statistics.isEmpty()) return {};
+    const auto connection = Connection::open(asMaker(), Access::ReadWrite);
+    if (!connection) return core::fail(connection);
+    const auto written = writeColumnStatistics(**connection, statistics);
+    if (!written) return core::fail(written);
+    m_describedColumns = *written;
+    return {};
+}
+
+QString RehearsalCopy::statistics() const {
+    if (!m_countedTables)
+        return Text::tr(
+            "The planner had no statistics of the live tables, because the rehearsal's server "
+            "is not a private one.");
+    if (*m_countedTables == 0) return Text::tr("The planner had no statistics of the live tables.");
+    return m_describedColumns == 0
+               ? Text::tr("Planner statistics of the live database: row counts (tables: %1).")
+                     .arg(*m_countedTables)
+               : Text::tr(
+                     "Planner statistics of the live database: row counts (tables: %1), distributions "
+                     "of values (columns: %2).")
+                     .arg(*m_countedTables)
+                     .arg(m_describedColumns);
 }
 
 core::Result<void> RehearsalCopy::fillSchema(Connection& connection, const LiveDatabase& live) {

@@ -31,8 +31,11 @@ public:
     QStringList standIns() const { return m_host->differences() + m_standIns; }
     /// True when something is missing in it, so that a statement may fail here and not in the live database.
     bool isIncomplete() const { return m_isIncomplete; }
-    /// True when its tables have the numbers of rows of the live ones, as far as the planner can tell.
-    bool hasStatistics() const { return m_hasStatistics; }
+    /// Gives its columns the statistics of the live ones, see readColumnStatistics(); nothing happens where
+    /// the tables could not get the numbers of rows. Blocks.
+    core::Result<void> takeColumnStatistics(const QStringList& statistics);
+    /// What its planner knows of the live rows, in one sentence.
+    QString statistics() const;
 
 private:
     RehearsalCopy() = default;
@@ -45,7 +48,8 @@ private:
     std::unique_ptr<CopyHost> m_host;
     QStringList m_standIns;
     bool m_isIncomplete = false;
-    bool m_hasStatistics = false;
+    std::optional<int> m_countedTables = {};
+    int m_describedColumns = 0;
 };
 
 }  // namespace migrations

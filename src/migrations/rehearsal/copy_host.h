@@ -42,10 +42,10 @@ public:
     /// has been made or changed there.
     virtual core::Result<bool> startOver(const LiveDatabase& live) = 0;
     /// Gives the tables of the database, which are empty, the numbers of rows that the live ones have, so
-    /// that the planner plans as there. False where that cannot be.
-    virtual core::Result<bool> takeStatistics(const LiveDatabase& live) {
+    /// that the planner plans as there. Says of how many; nothing where that cannot be.
+    virtual core::Result<std::optional<int>> takeRowCounts(const LiveDatabase& live) {
         Q_UNUSED(live)
-        return false;
+        return std::nullopt;
     }
     /// Whether a setting of `role` can be made there; empty is the database.
     virtual bool takesSettingsOf(const QString& role) const = 0;

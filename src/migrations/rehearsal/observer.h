@@ -68,7 +68,7 @@ private:
     std::optional<LiveMapping> m_mapping;
     NewValues m_newValues;           ///< of the statement that runs
     QList<PlannedChange> m_planned;  ///< the same
-    QSet<QString> m_counted;  ///< relations whose number of rows is known, see RehearsalCopy::hasStatistics()
+    QSet<QString> m_counted;  ///< relations whose number of rows is known, see RehearsalCopy::statistics()
     /// A transaction was begun or ended otherwise than the runner does it, so that it may have been rolled
     /// back.
     bool m_isUncertain = false;

@@ -55,7 +55,7 @@ public:
         return true;
     }
 
-    core::Result<bool> takeStatistics(const LiveDatabase& live) override {
+    core::Result<std::optional<int>> takeRowCounts(const LiveDatabase& live) override {
         const auto maker = Connection::open(m_maker, Access::ReadWrite);
         if (!maker) return core::fail(maker);
         const auto rows = (*maker)->query(
@@ -77,14 +77,15 @@ public:
             known.append(
                 QStringLiteral("(%1::oid, %2)").arg(rows->integer(row, "oid")).arg(*relation->size.rows));
         }
-        if (known.isEmpty()) return true;
+        const std::optional count(static_cast<int>(known.size()));
+        if (known.isEmpty()) return count;
         const auto written = (*maker)->query(
             QStringLiteral(
                 "UPDATE pg_class c SET relpages = 1, reltuples = known.rows FROM (VALUES %1) known(oid, rows)"
                 " WHERE c.oid = known.oid")
                 .arg(known.join(QStringLiteral(", "))));
         if (!written) return core::fail(written);
-        return true;
+        return count;
     }
 
     bool takesSettingsOf(const QString& role) const override {
