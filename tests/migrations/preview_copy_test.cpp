@@ -15,6 +15,7 @@ private slots:
     void standsInForWhatAnExtensionBrought();
     void rehearsesOnAServerThatTheUserNames();
     void refusesTheLiveServer();
+    void standsInForACollation();
     void saysThatCreatedbIsMissing();
 
 private:
@@ -36,39 +37,76 @@ void PreviewCopyTest::namesMissingExtensions() {
 
 void PreviewCopyTest::standsInForWhatAnExtensionBrought() {
     support::Database database(m_server);
-    // Made by hand what an extension would bring that this machine does not have: a type with a modifier, a
-    // function, an operator, an operator class.
+    // Made by hand what an extension would bring that this machine does not have: a type with a modifier,
+    // functions, operators, operator classes, an index method, a table, a schema of its own.
     database.run(R"(
         create schema far;
+        create schema far_inside;
         create type far.vec;
-        create function far.vec_in(cstring) returns far.vec immutable strict language internal as 'varcharin';
-        create function far.vec_out(far.vec) returns cstring immutable strict language internal as 'varcharout';
+        create function far.vec_in(cstring) returns far.vec immutable strict language internal as 'textin';
+        create function far.vec_out(far.vec) returns cstring immutable strict language internal as 'textout';
         create function far.vec_typmod(cstring[]) returns int immutable strict language internal as 'varchartypmodin';
-        create type far.vec(input = far.vec_in, output = far.vec_out, typmod_in = far.vec_typmod, like = text);
+        create function far.vec_typmod_out(int) returns cstring immutable strict language internal as 'varchartypmodout';
+        create type far.vec(input = far.vec_in, output = far.vec_out, typmod_in = far.vec_typmod,
+                            typmod_out = far.vec_typmod_out, like = text);
+        create function far.vec_lt(far.vec, far.vec) returns bool immutable strict language internal as 'bytealt';
+        create function far.vec_eq(far.vec, far.vec) returns bool immutable strict language internal as 'byteaeq';
+        create function far.vec_cmp(far.vec, far.vec) returns int immutable strict language internal as 'byteacmp';
+        create operator far.< (leftarg = far.vec, rightarg = far.vec, function = far.vec_lt);
+        create operator far.= (leftarg = far.vec, rightarg = far.vec, function = far.vec_eq);
+        create operator class far.vec_order default for type far.vec using btree as
+            operator 1 far.<, operator 3 far.=, function 1 far.vec_cmp(far.vec, far.vec);
         create function far.distance(far.vec, far.vec) returns float8 immutable language sql as 'select 1.0::float8';
         create operator far.<-> (leftarg = far.vec, rightarg = far.vec, function = far.distance);
+        create function far.step(internal) returns internal language internal as 'internal_in';
+        create access method hnsw type index handler gisthandler;
+        create operator class far.vec_ops default for type far.vec using hnsw as
+            operator 1 far.<-> (far.vec, far.vec) for order by pg_catalog.float_ops,
+            function 1 far.step(internal), function 2 far.step(internal), function 5 far.step(internal),
+            function 6 far.step(internal), function 7 far.step(internal);
+        create table far_inside.systems(id int primary key);
         create function far.zero() returns text stable language sql as $$select '0'$$;
         insert into pg_extension select 99998, 'vec', 10, oid, true, '1' from pg_namespace where nspname = 'far';
         insert into pg_depend select classid, objid, 0, 3079, 99998, 0, 'e' from (
             select 1255 as classid, oid as objid from pg_proc where pronamespace = 'far'::regnamespace
-            union all select 1247, oid from pg_type where typnamespace = 'far'::regnamespace
-            union all select 2617, oid from pg_operator where oprnamespace = 'far'::regnamespace) made;
+            union all select 1247, oid from pg_type where typnamespace = 'far'::regnamespace and typcategory <> 'A'
+            union all select 2617, oid from pg_operator where oprnamespace = 'far'::regnamespace
+            union all select 2616, oid from pg_opclass where opcnamespace = 'far'::regnamespace
+            union all select 2753, oid from pg_opfamily where opfnamespace = 'far'::regnamespace
+            union all select 2601, oid from pg_am where amname = 'hnsw'
+            union all select 2615, 'far_inside'::regnamespace
+            union all select 1259, 'far_inside.systems'::regclass) made;
         create table items(id int primary key, place far.vec(3), size text default far.zero(),
+                           system int references far_inside.systems,
                            check (far.distance(place, place) < 2));
+        create index near_index on items using hnsw (place);
         create view near as select id, place operator(far.<->) place as d from items;
         create table plain(id int);
     )");
     const DirectoryBuilder folder(
         {{"1_a.up.sql", "alter table items add column n int; create view v as select d from near;"},
-         {"2_b.up.sql", "alter table plain add column m int;"},
-         {"3_c.up.sql", "create index i on items using hnsw (place far.vec_ops);"}});
+         {"2_b.up.sql", "alter table plain add column m far.vec(4); create unique index u on plain(m);"},
+         {"3_c.up.sql", "create index i on items using hnsw (place far.vec_ops);"},
+         {"4_d.up.sql",
+          "create extension if not exists vec; insert into plain values (1, '[1]'), (2, '[2]');"},
+         {"5_e.up.sql", "insert into items values (1, '[1,2,3]');"}});
     const PreviewReport report = must(look(folder, database));
-    QCOMPARE(verdicts(report), (QStringList{"1_a safe", "2_b safe", "3_c cannot-tell"}));
-    QVERIFY2(report.standIns.join(' ').contains("vec"), qPrintable(report.standIns.join(' ')));
-    for (const char* made : {"items", "near"})
-        QVERIFY2(!report.standIns.join('\n').contains(
-                     QString("Missing in the rehearsal: CREATE TABLE public.") + made),
-                 qPrintable(report.standIns.join('\n')));
+    QCOMPARE(verdicts(report),
+             (QStringList{"1_a safe", "2_b safe", "3_c safe", "4_d safe", "5_e cannot-tell"}));
+    QCOMPARE(
+        report.standIns,
+        (QStringList{"Extensions that are not installed here: vec. Stand-ins take their place: types that "
+                     "hold any text, functions that fail when they are called, index methods that take no "
+                     "row.",
+                     "Stand-ins for types: vec", "Stand-ins for access methods: hnsw",
+                     "Stand-ins for operator classes: vec_ops, vec_order"}));
+    QVERIFY2(report.beforeAfter.contains("column public.plain m: added"),
+             qPrintable(report.beforeAfter.join('\n')));
+    const QString why = file(report, "5_e.up.sql").reasons.first().message;
+    QVERIFY2(why.contains("far.zero is a stand-in"), qPrintable(why));
+    for (const char* there : {"CREATE EXTENSION IF NOT EXISTS vec", "far.vec(3)", "far.vec(4)", "near_index"})
+        QVERIFY2(report.afterDdl.contains(there), qPrintable(report.afterDdl));
+    QVERIFY2(!report.afterDdl.contains("colophon"), qPrintable(report.afterDdl));
     database.run("delete from pg_depend where refobjid = 99998; delete from pg_extension where oid = 99998");
 }
 
@@ -92,6 +130,20 @@ void PreviewCopyTest::rehearsesOnAServerThatTheUserNames() {
              qPrintable(report.standIns.join(' ')));
     QCOMPARE(home.text("select count(*) from pg_database where datname like 'colophon_rehearsal_%'"), "0");
     database.run("drop owned by owns_posts; drop role owns_posts;");
+}
+
+void PreviewCopyTest::standsInForACollation() {
+    support::Database database(m_server);
+    // Of a locale that the live server has and this machine does not.
+    database.run(
+        "create collation rare (locale = 'C'); create table t(name text collate rare);"
+        "update pg_collation set collcollate = 'xx_XX.utf8', collctype = 'xx_XX.utf8' where collname = "
+        "'rare';");
+    const DirectoryBuilder folder({{"1_a.up.sql", "alter table t add column n text collate rare;"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), QStringList{"1_a safe"});
+    QCOMPARE(report.standIns,
+             QStringList{"The collation public.rare is not available here; in the rehearsal it sorts as C."});
 }
 
 void PreviewCopyTest::refusesTheLiveServer() {

@@ -43,13 +43,16 @@ QString statementText(const ObservedStatement& statement) {
         out += indented(Text::tr("notice    %1").arg(notice), 3);
     if (statement.error) {
         const ObservedError& error = *statement.error;
-        out += indented(Text::tr("error     line %1, column %2: %3 (%4)")
-                            .arg(error.line)
-                            .arg(error.column)
-                            .arg(error.message, error.code),
-                        3);
+        const QString what = QStringLiteral("%1 (%2)").arg(error.message, error.code);
+        out += indented(
+            error.column > 0
+                ? Text::tr("error     line %1, column %2: %3").arg(error.line).arg(error.column).arg(what)
+                : Text::tr("error     line %1: %2").arg(error.line).arg(what),
+            3);
+        // Message and SQLSTATE are in the detail once more.
         for (const QString& line : error.detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            out += indented(line, 4);
+            if (line != error.message && !line.startsWith(QLatin1String("SQLSTATE")))
+                out += indented(line, 4);
     }
     return out;
 }

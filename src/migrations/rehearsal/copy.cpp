@@ -1,15 +1,22 @@
 #include "migrations/rehearsal/copy.h"
 
+#include "migrations/formats/presence.h"
 #include "migrations/rehearsal/column_statistics.h"
 #include "migrations/rehearsal/stand_ins.h"
 #include "migrations/sql_parser.h"
 #include "migrations/text.h"
+#include "postgres/connection.h"
+
+#include <QRegularExpression>
 
 namespace migrations {
 namespace {
 
 using postgres::Access;
 using postgres::Connection;
+
+/// So many failed statements are named.
+constexpr int mostNamed = 20;
 
 QString quoted(const QString& name) {
     return Connection::quotedName(name);
@@ -120,42 +127,78 @@ QString RehearsalCopy::statistics() const {
 core::Result<void> RehearsalCopy::fillSchema(Connection& connection, const LiveDatabase& live) {
     const auto missing = missingExtensions(connection, live);
     if (!missing) return core::fail(missing);
-    schema::Snapshot snapshot = live.snapshot;
-    if (!missing->isEmpty()) {
-        m_isIncomplete = true;
-        snapshot = withStandIns(snapshot, *missing);
-        m_standIns.append(Text::tr("Extensions that are not installed here: %1. Their types are replaced by "
-                                   "text, and their functions do nothing.")
-                              .arg(missing->join(QStringLiteral(", "))));
-    }
-    const QString ddl = schema::ddl(snapshot, m_host->ddlOptions());
     if (missing->isEmpty()) {
+        const QString ddl = schema::ddl(live.snapshot, m_host->ddlOptions());
         const auto made = connection.runScript(ddl.toUtf8());
         if (made) return {};
         if (made.error().isCancelled() || !connection.isAlive()) return core::fail(made);
+        return runLeniently(connection, ddl, [] { return core::Result<void>(); });
     }
-    return runLeniently(connection, ddl);
+    m_isIncomplete = true;
+    nameStandIns(live, *missing);
+    const QStringList methods = titlesOf(live.standIns, *missing, QStringLiteral("access-method"));
+    const schema::Snapshot rest = withoutExtensions(live.snapshot, *missing, methods);
+    return runLeniently(connection, schema::ddl(rest, m_host->ddlOptions()),
+                        [&] { return makeStandIns(connection, live.snapshot, live.standIns, *missing); });
 }
 
-core::Result<void> RehearsalCopy::runLeniently(Connection& connection, const QString& ddl) {
-    constexpr qsizetype mostNamed = 20;
-    qsizetype failed = 0;
-    for (const Statement& statement : splitAsPostgres(ddl.toUtf8())) {
-        const auto made = connection.runScript(statement.text);
-        if (made) continue;
-        if (made.error().isCancelled()) return core::fail(made);
-        if (!connection.isAlive())
-            return core::fail(core::ErrorKind::Network,
-                              Text::tr("The rehearsal's server stopped unexpectedly."));
-        m_isIncomplete = true;
-        if (++failed <= mostNamed)
-            m_standIns.append(
-                Text::tr("Missing in the rehearsal: %1 (%2)")
-                    .arg(QString::fromUtf8(statement.text).simplified().left(120), made.error().message()));
+void RehearsalCopy::nameStandIns(const LiveDatabase& live, const QStringList& missing) {
+    m_standIns.append(Text::tr("Extensions that are not installed here: %1. Stand-ins take their place: "
+                               "types that hold any text, functions that fail when they are called, index "
+                               "methods that take no row.")
+                          .arg(missing.join(QStringLiteral(", "))));
+    const auto name = [&](const QString& sentence, const char* kind) {
+        const QStringList titles = titlesOf(live.standIns, missing, QString::fromLatin1(kind));
+        if (!titles.isEmpty()) m_standIns.append(sentence.arg(fewOf(titles)));
+    };
+    name(Text::tr("Stand-ins for types: %1"), "type");
+    name(Text::tr("Stand-ins for access methods: %1"), "access-method");
+    name(Text::tr("Stand-ins for operator classes: %1"), "operator-class");
+}
+
+core::Result<void> RehearsalCopy::runLeniently(Connection& connection, const QString& ddl,
+                                               const std::function<core::Result<void>()>& afterExtensions) {
+    const QList<Statement> statements = splitAsPostgres(ddl.toUtf8());
+    // The first that may use what an extension brings.
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const QList<QByteArray> words = leadingWords(statements[i].text, 2);
+        if (words.value(0) == "CREATE" && (words.value(1) == "SCHEMA" || words.value(1) == "EXTENSION"))
+            first = i + 1;
     }
-    if (failed > mostNamed)
+    m_failedStatements = 0;
+    for (qsizetype i = 0; i <= statements.size(); ++i) {
+        if (i == first)
+            if (auto made = afterExtensions(); !made) return made;
+        if (i == statements.size()) break;
+        if (auto run = runStatement(connection, statements[i].text); !run) return run;
+    }
+    if (m_failedStatements > mostNamed)
+        m_standIns.append(Text::tr("Missing in the rehearsal: %1 more statements of the schema.")
+                              .arg(m_failedStatements - mostNamed));
+    return {};
+}
+
+/// A collation of a locale that is not installed is made of C.
+core::Result<void> RehearsalCopy::runStatement(Connection& connection, const QByteArray& statement) {
+    static const QRegularExpression collation(QStringLiteral("^\\s*CREATE COLLATION (.+?) \\("));
+    const auto made = connection.runScript(statement);
+    if (made) return {};
+    if (made.error().isCancelled()) return core::fail(made);
+    if (!connection.isAlive())
+        return core::fail(core::ErrorKind::Network, Text::tr("The rehearsal's server stopped unexpectedly."));
+    m_isIncomplete = true;
+    const auto match = collation.match(QString::fromUtf8(statement));
+    if (match.hasMatch() &&
+        connection.query(QStringLiteral("CREATE COLLATION %1 (LOCALE = 'C')").arg(match.captured(1)))) {
+        m_standIns.append(Text::tr("The collation %1 is not available here; in the rehearsal it sorts as C.")
+                              .arg(match.captured(1)));
+        return {};
+    }
+    if (++m_failedStatements <= mostNamed)
         m_standIns.append(
-            Text::tr("Missing in the rehearsal: %1 more statements of the schema.").arg(failed - mostNamed));
+            Text::tr("Missing in the rehearsal: %1 (%2)")
+                .arg(QString::fromUtf8(statement).simplified().left(120), made.error().message()));
     return {};
 }
 

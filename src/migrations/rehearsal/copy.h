@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "migrations/rehearsal/copy_host.h"
 
+#include <functional>
 #include <memory>
 
 namespace migrations {
@@ -41,13 +42,17 @@ private:
     RehearsalCopy() = default;
     core::Result<void> fill(const LiveDatabase& live, std::stop_token stop);
     core::Result<void> fillSchema(postgres::Connection& connection, const LiveDatabase& live);
-    core::Result<void> runLeniently(postgres::Connection& connection, const QString& ddl);
+    core::Result<void> runLeniently(postgres::Connection& connection, const QString& ddl,
+                                    const std::function<core::Result<void>()>& afterExtensions);
+    core::Result<void> runStatement(postgres::Connection& connection, const QByteArray& statement);
+    void nameStandIns(const LiveDatabase& live, const QStringList& missing);
     void applySettings(postgres::Connection& connection, const LiveDatabase& live);
     void noteUnread(const LiveDatabase& live);
 
     std::unique_ptr<CopyHost> m_host;
     QStringList m_standIns;
     bool m_isIncomplete = false;
+    int m_failedStatements = 0;
     std::optional<int> m_countedTables = {};
     int m_describedColumns = 0;
 };

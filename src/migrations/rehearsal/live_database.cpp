@@ -100,6 +100,9 @@ core::Result<LiveDatabase> readLiveDatabase(
     auto snapshot = schema::readSnapshot(live, options);
     if (!snapshot) return core::fail(snapshot);
     out.snapshot = *std::move(snapshot);
+    auto standIns = readStandIns(live);
+    if (!standIns) return core::fail(standIns);
+    out.standIns = *std::move(standIns);
     if (!out.historyUnread.isEmpty()) return out;
     const auto after = readTables(live, out.histories);
     if (!after) return core::fail(after);

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "migrations/histories/histories.h"
+#include "migrations/rehearsal/stand_ins.h"
 #include "postgres/connection.h"
 #include "schema/reader.h"
 
@@ -33,6 +34,7 @@ struct LiveDatabase {
     QString collation;
     QString characterType;
     QList<DatabaseSetting> settings;
+    QList<StandIn> standIns;  ///< for extensions that the copy cannot have
 
     /// Who runs the migrations: the owner of the history table, else of the database.
     QString migrationRole() const;
