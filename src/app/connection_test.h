@@ -1,31 +1,21 @@
 #pragma once
 
-#include "core/error.h"
 #include "postgres/profile.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
-#include <memory>
-
-class QTcpSocket;
-
-namespace postgres {
-class Session;
-struct ServerInfo;
-}  // namespace postgres
+#include <stop_token>
 
 namespace app {
 
-/// Tries a connection to Postgres step by step and measures each step: host name, TCP, then TLS and
-/// authentication, then privileges. Stops at the first step that fails. Never blocks; destroying it cancels
-/// the test.
+/// Tries a connection to Postgres step by step on another thread, see schema::doctor::diagnose(). Never
+/// blocks; destroying it ends the test.
 class ConnectionTest : public QObject {
     Q_OBJECT
 
 public:
     struct Step {
-        QString text;  ///< what was found, in words
+        QString text;  ///< what was found; of a failed step also what to do
         bool passed = true;
         qint64 milliseconds = 0;
     };
@@ -40,19 +30,8 @@ signals:
     void finished(bool passed);
 
 private:
-    void resolve();
-    void connectTcp();
-    void signIn();
-    void readPrivileges(const postgres::ServerInfo& info);
-    void pass(const QString& text);
-    void fail(const QString& text);
-
     postgres::Profile m_profile;
-    QString m_host;
-    QElapsedTimer m_clock;
-    std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<postgres::Session> m_session;
-    int m_lookup = -1;
+    std::stop_source m_stop;
 };
 
 }  // namespace app

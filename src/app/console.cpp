@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/blog_database.h"
 #include "app/first_window.h"
 #include "app/sign_in_page.h"
 #include "app/status_line.h"
@@ -33,6 +34,9 @@ Console::Console(LookSwitch& look, core::Settings& settings, core::SecretStore& 
     connect(m_menu, &UserMenu::quitRequested, &m_window, &QWidget::close);
     connect(m_menu, &UserMenu::passwordChangeRequested, this, [this] {
         if (m_workspace) m_workspace->changePassword();
+    });
+    connect(m_menu, &UserMenu::databasesRequested, this, [this] {
+        if (m_workspace) m_workspace->database().edit();
     });
     connect(m_menu, &UserMenu::signOutRequested, this, [this] {
         if (m_workspace) m_workspace->signOut();
@@ -133,15 +137,8 @@ void Console::enter(const std::shared_ptr<SignedIn>& session) {
     m_workspace = std::make_unique<Workspace>(std::move(*session), m_sandboxMigrations, m_window, m_profiles,
                                               m_secrets, m_journal, m_settings, m_layouter);
     connect(m_workspace.get(), &Workspace::left, this, &Console::leave, Qt::QueuedConnection);
-    connect(
-        m_workspace.get(), &Workspace::databaseWanted, this,
-        [this, profile = m_workspace->profile()] {
-            leave({});
-            m_signInPage->fill(profile);
-            m_signInPage->askForDatabase();
-        },
-        Qt::QueuedConnection);
     m_signInPage->showSandboxIdle({});
+    m_menu->setCanChooseDatabase(m_workspace->usesDatabase());
     // The sandbox signs in with its fixed password at the next start.
     m_menu->setCanChangePassword(!m_sandbox, m_sandbox ? tr("not available in the sandbox") : QString());
 }
@@ -151,6 +148,7 @@ void Console::leave(const QString& reason) {
     m_window.statusLine()->setTask({});
     m_workspace.reset();
     m_menu->setCanChangePassword(false);
+    m_menu->setCanChooseDatabase(false);
     stopSandbox({});
     if (!reason.isEmpty()) m_signInPage->showReason(reason);
 }

@@ -21,20 +21,43 @@ Environment environmentOf(const QString& name) {
     return Environment::Production;
 }
 
+QJsonObject toJson(const SavedConnection& connection) {
+    return {{QStringLiteral("name"), connection.name},
+            {QStringLiteral("database"), connection.database},
+            {QStringLiteral("tunnel"), connection.tunnel},
+            {QStringLiteral("system_identifier"), connection.systemIdentifier}};
+}
+
+SavedConnection readConnection(core::JsonReader& json) {
+    return {.name = json.text("name"),
+            .database = json.text("database"),
+            .tunnel = json.optionalText("tunnel").value_or(QString()),
+            .systemIdentifier = json.optionalText("system_identifier").value_or(QString())};
+}
+
 QJsonObject toJson(const ConsoleProfile& profile) {
+    QJsonArray connections;
+    for (const SavedConnection& each : profile.connections)
+        connections.append(toJson(each));
     return {{QStringLiteral("api"), profile.api},
             {QStringLiteral("email"), profile.email},
             {QStringLiteral("database"), profile.database},
             {QStringLiteral("system_identifier"), profile.systemIdentifier},
-            {QStringLiteral("environment"), environmentName(profile.environment)}};
+            {QStringLiteral("environment"), environmentName(profile.environment)},
+            {QStringLiteral("tunnel"), profile.tunnel},
+            {QStringLiteral("connections"), connections}};
 }
 
 ConsoleProfile read(core::JsonReader& json) {
-    return {.api = json.text("api"),
-            .email = json.optionalText("email").value_or(QString()),
-            .database = json.optionalText("database").value_or(QString()),
-            .systemIdentifier = json.optionalText("system_identifier").value_or(QString()),
-            .environment = environmentOf(json.optionalText("environment").value_or(QString()))};
+    ConsoleProfile out{.api = json.text("api"),
+                       .email = json.optionalText("email").value_or(QString()),
+                       .database = json.optionalText("database").value_or(QString()),
+                       .systemIdentifier = json.optionalText("system_identifier").value_or(QString()),
+                       .environment = environmentOf(json.optionalText("environment").value_or(QString())),
+                       .tunnel = json.optionalText("tunnel").value_or(QString())};
+    // Settings of an earlier version know only one database.
+    if (json.has("connections")) out.connections = json.list("connections", readConnection);
+    return out;
 }
 
 }  // namespace

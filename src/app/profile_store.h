@@ -10,14 +10,25 @@
 
 namespace app {
 
+/// A database of a blog: production, staging, a copy. Contains no secret.
+struct SavedConnection {
+    QString name{};              ///< for the person; unique in its profile
+    QString database{};          ///< postgres::Profile::text()
+    QString tunnel{};            ///< see postgres::SshTunnel; empty: none
+    QString systemIdentifier{};  ///< the cluster that answered first; another one later is refused
+    bool operator==(const SavedConnection&) const = default;
+};
+
 /// A blog that the person has connected to before. Contains no secret: tokens and passwords are in
 /// core::SecretStore.
 struct ConsoleProfile {
     QString api{};               ///< the API's address
     QString email{};             ///< who signed in last
-    QString database{};          ///< libpq's text without a password; empty when there is none
+    QString database{};          ///< the one in use: postgres::Profile::text(); empty when there is none
     QString systemIdentifier{};  ///< the cluster that answered first; another one later is refused
     widgets::Environment environment = widgets::Environment::Production;
+    QString tunnel{};                      ///< to the database in use
+    QList<SavedConnection> connections{};  ///< the databases to choose from
     bool operator==(const ConsoleProfile&) const = default;
 };
 

@@ -7,13 +7,23 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace app {
 
-/// The key under which the password of that database is kept.
-QString databasePasswordKey(const postgres::Profile& profile);
+/// The address of a saved database, without secrets; it expects the server that answered first. Kind Invalid
+/// if its text cannot be read.
+core::Result<postgres::Profile> profileOf(const SavedConnection& connection);
 
-/// The databases of all saved blogs, for the schema page. The references must outlive what is given back.
-pages::SavedDatabases savedDatabases(const ProfileStore& profiles, core::SecretStore& secrets,
-                                     QObject* context);
+/// The saved connections of `profile`, after the one in use if that is not among them.
+QList<SavedConnection> connectionsOf(const ConsoleProfile& profile);
+
+/// True for the connection that `profile` uses.
+bool isInUse(const ConsoleProfile& profile, const SavedConnection& connection);
+
+/// All saved databases, for the schema page: those of the blog that `current` returns, then those of the
+/// other blogs. The references must outlive what is returned.
+pages::SavedDatabases savedDatabases(const ProfileStore& profiles, std::function<ConsoleProfile()> current,
+                                     core::SecretStore& secrets, QObject* context);
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "app/sign_in_controller.h"
 
+#include "app/database_secrets.h"
 #include "app/saved_databases.h"
 #include "client/api_address.h"
 #include "client/auth_api.h"
@@ -7,6 +8,8 @@
 
 #include <QDesktopServices>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -127,7 +130,10 @@ void SignInController::resume(const ConsoleProfile& profile) {
     if (!api) return emit refused(Field::Api, api.error().message());
     std::optional<postgres::Profile> database;
     if (!profile.database.isEmpty()) {
-        if (auto read = postgres::Profile::fromConnectionString(profile.database)) database = *read;
+        const auto read = profileOf(SavedConnection{.database = profile.database,
+                                                    .tunnel = profile.tunnel,
+                                                    .systemIdentifier = profile.systemIdentifier});
+        if (read) database = *read;
     }
     if (!begin(*api, profile, database)) return;
     m_remember = SignInRequest::Remember::Yes;
@@ -142,8 +148,15 @@ void SignInController::resume(const ConsoleProfile& profile) {
 bool SignInController::begin(const SignInRequest& request, const QUrl& api, const QString& email,
                              std::optional<postgres::Profile> database) {
     ConsoleProfile profile = m_profiles.find(api.toString()).value_or(ConsoleProfile());
-    const QString text = database ? databaseText(*database) : QString();
-    if (profile.database != text) profile.systemIdentifier.clear();
+    const QString text = database ? database->text() : QString();
+    if (profile.database != text) {
+        const auto saved = std::ranges::find(profile.connections, text, &SavedConnection::database);
+        const SavedConnection chosen = saved == profile.connections.end() ? SavedConnection() : *saved;
+        profile.tunnel = chosen.tunnel;
+        profile.systemIdentifier = chosen.systemIdentifier;
+    }
+    if (database)
+        database = database->withTunnel(profile.tunnel).withExpectedServer(profile.systemIdentifier);
     profile.api = api.toString();
     profile.email = email;
     profile.database = text;
@@ -192,38 +205,23 @@ void SignInController::finish(client::Me me) {
     session->database = m_database;
     emit busyChanged(false);
     if (!session->database) return emit signedIn(session);
-    keepDatabasePassword(session);
+    addSecrets(session);
 }
 
-void SignInController::keepDatabasePassword(const std::shared_ptr<SignedIn>& session) {
-    const QString key = databasePasswordKey(*session->database);
-    if (const auto password = session->database->password()) {
-        QCoro::connect(m_secrets.write(key, *password), this,
-                       [this, session](const core::Result<void>&) { emit signedIn(session); });
-        return;
-    }
-    QCoro::connect(m_secrets.read(key), this,
-                   [this, session](const core::Result<std::optional<QString>>& kept) {
-                       if (kept && *kept) session->database = session->database->withPassword(**kept);
-                       emit signedIn(session);
+void SignInController::addSecrets(const std::shared_ptr<SignedIn>& session) {
+    QCoro::connect(keepSecrets(m_secrets, *session->database), this,
+                   [this, session](const core::Result<void>&) {
+                       QCoro::connect(withKeptSecrets(m_secrets, *session->database), this,
+                                      [this, session](const postgres::Profile& database) {
+                                          session->database = database;
+                                          emit signedIn(session);
+                                      });
                    });
 }
 
 void SignInController::setIdle() {
     m_http.reset();
     emit busyChanged(false);
-}
-
-QString databaseText(const postgres::Profile& profile) {
-    QStringList parts;
-    const QMap<QString, QString> parameters = profile.parameters();
-    for (auto at = parameters.begin(); at != parameters.end(); ++at) {
-        QString value = at.value();
-        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-            .replace(QLatin1Char('\''), QLatin1String("\\'"));
-        parts.append(QStringLiteral("%1='%2'").arg(at.key(), value));
-    }
-    return parts.join(QLatin1Char(' '));
 }
 
 }  // namespace app

@@ -81,8 +81,8 @@ private:
     bool begin(const QUrl& api, const ConsoleProfile& profile, std::optional<postgres::Profile> database);
     void answer(int ticket, const Answer& me);
     void finish(client::Me me);
-    /// Stores the database's password in the SecretStore, or reads it from there.
-    void keepDatabasePassword(const std::shared_ptr<SignedIn>& session);
+    /// Keeps the database's secrets in the SecretStore, or reads them from there; then emits signedIn().
+    void addSecrets(const std::shared_ptr<SignedIn>& session);
     void setIdle();
 
     core::SecretStore& m_secrets;
@@ -98,8 +98,5 @@ private:
     std::optional<postgres::Profile> m_database;
     int m_ticket = 0;
 };
-
-/// `profile` as libpq's key=value text, secrets left out; Profile::fromConnectionString reads it.
-QString databaseText(const postgres::Profile& profile);
 
 }  // namespace app

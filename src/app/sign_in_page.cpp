@@ -177,10 +177,6 @@ void SignInPage::showReason(const QString& sentence) {
     showProblem(SignInController::Field::Form, sentence);
 }
 
-void SignInPage::askForDatabase() {
-    m_ui->databaseLineEdit->setFocus();
-}
-
 void SignInPage::clearProblems() {
     for (QLabel* label : {m_ui->apiProblemLabel, m_ui->emailProblemLabel, m_ui->passwordProblemLabel,
                           m_ui->databaseProblemLabel, m_ui->problemLabel})

@@ -29,8 +29,6 @@ public:
 
     /// Fills in the form; the password stays empty.
     void fill(const ConsoleProfile& profile);
-    /// Moves the focus to the field for the database.
-    void askForDatabase();
     /// Shows why the card is shown again.
     void showReason(const QString& sentence);
     /// Shows the progress of the sandbox in words and percent, with Cancel instead of Start.

@@ -12,19 +12,25 @@ namespace app {
 
 class StatusLine;
 
-/// Shows the state of the API and the database in the status line. All three must outlive it.
+/// Shows the state of the API and the database in the status line.
 class StatusReporter : public QObject {
     Q_OBJECT
 
 public:
-    /// `session` may be null: then there is no database.
-    StatusReporter(const client::HttpClient& http, postgres::Session* session, StatusLine& line);
+    /// Both must outlive it.
+    StatusReporter(const client::HttpClient& http, StatusLine& line);
+
+    /// From now on shows this session, which may be null; call before the session before is gone. `name`
+    /// tells it from other saved databases; empty if there are none.
+    void follow(postgres::Session* session, const QString& name);
 
 private:
     void showSession(postgres::Session::State state);
+    QString inWords(const postgres::ServerInfo& info) const;
     void countLocks();
 
-    postgres::Session* m_session;
+    postgres::Session* m_session = nullptr;
+    QString m_name;
     StatusLine& m_line;
     std::optional<qint64> m_locks;
 };

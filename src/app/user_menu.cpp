@@ -33,6 +33,9 @@ UserMenu::UserMenu(LookSwitch& look, QWidget* parent) : QMenu(parent) {
     m_changePassword = addAction(QString(), this, &UserMenu::passwordChangeRequested);
     m_changePassword->setObjectName(QStringLiteral("changePasswordAction"));
     setCanChangePassword(false);
+    m_databases = addAction(tr("Databases of this blog…"), this, &UserMenu::databasesRequested);
+    m_databases->setObjectName(QStringLiteral("databasesAction"));
+    setCanChooseDatabase(false);
     addSeparator();
     addAction(tr("About Colophon"), this, &UserMenu::showAbout);
     addSeparator();
@@ -45,6 +48,10 @@ void UserMenu::setCanChangePassword(bool can, const QString& reason) {
     m_changePassword->setEnabled(can);
     m_changePassword->setText(reason.isEmpty() ? tr("Change password…")
                                                : tr("Change password (%1)").arg(reason));
+}
+
+void UserMenu::setCanChooseDatabase(bool can) {
+    m_databases->setEnabled(can);
 }
 
 void UserMenu::showAbout() {

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The menu of the person and the program: colour scheme, password, about, sign out, quit.
+/// The menu of the person and the program: colour scheme, password, databases, about, sign out, quit.
 class UserMenu : public QMenu {
     Q_OBJECT
 
@@ -17,8 +17,12 @@ public:
     /// Whether the person's password can be changed; `reason` says in a few words why not.
     void setCanChangePassword(bool can, const QString& reason = {});
 
+    /// Whether a blog is open whose pages show a database.
+    void setCanChooseDatabase(bool can);
+
 signals:
     void passwordChangeRequested();
+    void databasesRequested();
     void signOutRequested();
     void quitRequested();
 
@@ -26,6 +30,7 @@ private:
     void showAbout();
 
     QAction* m_changePassword;
+    QAction* m_databases;
 };
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "app/workspace.h"
 
+#include "app/blog_database.h"
 #include "app/palette_searches.h"
 #include "app/password_dialog.h"
 #include "app/saved_databases.h"
@@ -16,7 +17,6 @@
 #include "pages/people/people_page.h"
 #include "pages/posts/posts_page.h"
 #include "pages/schema/schema_page.h"
-#include "postgres/session.h"
 #include "sandbox/sandbox.h"
 
 #include <QSysInfo>
@@ -33,8 +33,15 @@ Workspace::Workspace(SignedIn session, const QString& migrationsFolder, MainWind
       m_journal(journal),
       m_settings(settings),
       m_layouter(layouter) {
-    connectDatabase();
-    m_status = std::make_unique<StatusReporter>(*m_session.http, m_database.get(), *m_window.statusLine());
+    m_database = std::make_unique<BlogDatabase>(m_session.profile, m_session.database, m_profiles, m_secrets,
+                                                m_window);
+    m_status = std::make_unique<StatusReporter>(*m_session.http, *m_window.statusLine());
+    const auto showStatus = [this](postgres::Session* session) {
+        const bool isOneOfSeveral = m_database->profile().connections.size() > 1;
+        m_status->follow(session, isOneOfSeveral ? m_database->inUse() : QString());
+    };
+    showStatus(m_database->session());
+    connect(m_database.get(), &BlogDatabase::sessionChanged, m_status.get(), showStatus);
     m_window.topBar()->setPerson(m_session.me.name(), client::roleTitle(m_session.me.role));
     m_window.setBlog(QUrl(m_session.profile.api).host(), m_session.profile.environment);
     makePages(migrationsFolder);
@@ -50,26 +57,8 @@ Workspace::~Workspace() {
     m_window.clearPages();
 }
 
-void Workspace::connectDatabase() {
-    if (!m_session.database) return;
-    m_database = std::make_unique<postgres::Session>(*m_session.database, postgres::Access::ReadOnly);
-    QCoro::connect(m_database->open(), this, [this](const core::Result<postgres::ServerInfo>& info) {
-        if (info) checkIdentity(*info);
-    });
-}
-
-void Workspace::checkIdentity(const postgres::ServerInfo& info) {
-    ConsoleProfile& profile = m_session.profile;
-    if (info.systemIdentifier.isEmpty() || info.systemIdentifier == profile.systemIdentifier) return;
-    if (!profile.systemIdentifier.isEmpty()) {
-        emit left(
-            tr("The database server is not the one this profile was saved for (%1), so Colophon disconnected "
-               "from it. If the server was replaced on purpose, sign out and enter its address again.")
-                .arg(m_session.database->title()));
-        return;
-    }
-    profile.systemIdentifier = info.systemIdentifier;
-    if (m_profiles.find(profile.api)) m_profiles.remember(profile);
+bool Workspace::usesDatabase() const {
+    return m_session.me.can("view_schema") || m_session.me.can("view_migrations");
 }
 
 void Workspace::makePages(const QString& migrationsFolder) {
@@ -84,17 +73,21 @@ void Workspace::makePages(const QString& migrationsFolder) {
     m_window.setBeforeClosing([posts](std::function<void()> done) { posts->sendAll(std::move(done)); });
     auto* people = new pages::PeoplePage(peopleApi, metaApi);
     auto* schema = new pages::SchemaPage(
-        m_database.get(), {.databases = savedDatabases(m_profiles, m_secrets, this),
-                           .timelineFolder = m_journal.folder() + QStringLiteral("/schema-timeline"),
-                           .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
+        m_database->session(), {.databases = savedDatabases(
+                                    m_profiles, [this] { return m_database->profile(); }, m_secrets, this),
+                                .timelineFolder = m_journal.folder() + QStringLiteral("/schema-timeline"),
+                                .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
     schema->remember(m_settings);
-    auto* migrations = new pages::MigrationsPage(m_database.get(), m_settings,
+    auto* migrations = new pages::MigrationsPage(m_database->session(), m_settings,
                                                  {.profile = m_session.site,
                                                   .folder = migrationsFolder,
                                                   .cacheFolder = sandbox::Sandbox::defaultCacheFolder()});
     auto* activity = new pages::ActivityPage(client::AuditApi(http), peopleApi);
     schema->drawWith(m_layouter, m_journal.folder() + QStringLiteral("/diagrams"));
-    connect(schema, &pages::SchemaPage::connectionWanted, this, &Workspace::databaseWanted);
+    connect(m_database.get(), &BlogDatabase::sessionChanged, schema, &pages::SchemaPage::setSession);
+    connect(m_database.get(), &BlogDatabase::sessionChanged, migrations, &pages::MigrationsPage::setDatabase);
+    connect(schema, &pages::SchemaPage::connectionWanted, m_database.get(), &BlogDatabase::edit);
+    connect(migrations, &pages::MigrationsPage::connectionWanted, m_database.get(), &BlogDatabase::edit);
     connect(migrations, &pages::MigrationsPage::pendingChanged, this, [this, migrations](int count) {
         m_window.setBadge(migrations, count, tr("%n pending", nullptr, count));
     });
@@ -127,6 +120,7 @@ void Workspace::makePages(const QString& migrationsFolder) {
             schema->open(id);
         }));
     }
+    if (usesDatabase()) searches.append(m_database->search());
     m_window.setSearches(searches);
     m_window.setPages(
         {{tr("Posts"), QStringLiteral("colophon-posts"), posts, QStringLiteral("open_console")},

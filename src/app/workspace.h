@@ -22,13 +22,10 @@ class PostsPage;
 namespace schema::diagram {
 class Layouter;
 }
-namespace postgres {
-class Session;
-struct ServerInfo;
-}  // namespace postgres
 
 namespace app {
 
+class BlogDatabase;
 class StatusReporter;
 
 /// One blog while a person is signed in: creates its connections and pages, gives each page only what it
@@ -44,7 +41,9 @@ public:
               schema::diagram::Layouter& layouter);
     ~Workspace() override;
 
-    const ConsoleProfile& profile() const { return m_session.profile; }
+    BlogDatabase& database() { return *m_database; }
+    /// Whether the person sees a page that shows the database.
+    bool usesDatabase() const;
     /// Ends the session on the server and emits `left`.
     void signOut();
     /// Opens the dialog with which the person changes their password.
@@ -53,14 +52,10 @@ public:
 signals:
     /// The workspace can no longer be used; `reason` is a sentence for the person, empty if they signed out.
     void left(const QString& reason);
-    /// The person wants to enter the address of the database, which the sign-in card asks for.
-    void databaseWanted();
     /// The session had expired, and the same person has signed in again.
     void signedInAgain();
 
 private:
-    void connectDatabase();
-    void checkIdentity(const postgres::ServerInfo& info);
     void makePages(const QString& migrationsFolder);
     void watchSession();
     void followChanges();
@@ -76,7 +71,7 @@ private:
     core::Settings& m_settings;
     schema::diagram::Layouter& m_layouter;
     QPointer<pages::PostsPage> m_posts;
-    std::unique_ptr<postgres::Session> m_database;
+    std::unique_ptr<BlogDatabase> m_database;
     std::unique_ptr<StatusReporter> m_status;
     std::unique_ptr<client::ChangeStream> m_changes;
 };

@@ -2,6 +2,7 @@
 
 #include "postgres/connecting.h"
 #include "postgres/diagnostic.h"
+#include "postgres/tls_failure.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,7 +42,6 @@ QString sqlStateOf(const QString& complaint) {
         {"no pg_hba.conf entry", "28000"},
         {"Peer authentication failed", "28000"},
         {"Ident authentication failed", "28000"},
-        {"certificate authentication failed", "28000"},
         {"permission denied for database", "42501"},
         {"is not permitted to log in", "28000"},
         {"too many clients", "53300"},
@@ -66,24 +66,6 @@ QString sqlStateOf(const QString& complaint) {
     if (found.hasMatch())
         return found.captured(1) == QLatin1String("role") ? QStringLiteral("28000") : QStringLiteral("3D000");
     return {};
-}
-
-bool isAboutTls(const QString& complaint) {
-    const QRegularExpression words(
-        QStringLiteral("root certificate|certificate verify|server certificate|"
-                       "does not support SSL|SSL error|certificate .*host name"));
-    return words.match(complaint).hasMatch();
-}
-
-QString tlsMessage(const Profile& profile) {
-    const QString said = ConnectionFailureWords::tr(
-                             "The certificate of %1 could not be verified. Give the certificate of its CA "
-                             "with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require "
-                             "encrypts without verifying the server, sslmode=disable does not encrypt.")
-                             .arg(profile.title());
-    if (!profile.hasDefaultTls()) return said;
-    return said + u' ' +
-           ConnectionFailureWords::tr("Colophon uses sslmode=verify-full unless another mode is given.");
 }
 
 QString messageFor(const Profile& profile, const QString& sqlState) {
@@ -117,9 +99,9 @@ QString messageFor(const Profile& profile, const QString& sqlState) {
 
 core::Error connectionFailure(const Profile& profile, const QString& complaint) {
     QString detail = complaint.trimmed();
-    if (const auto password = profile.password(); password && !password->isEmpty())
-        detail.replace(*password, QStringLiteral("***"));
-    if (isAboutTls(complaint)) return core::Error(core::ErrorKind::Network, tlsMessage(profile), detail);
+    for (const QString& secret : {profile.password().value_or(QString()), profile.keyPassphrase()})
+        if (!secret.isEmpty()) detail.replace(secret, QStringLiteral("***"));
+    if (const auto aboutTls = tlsFailure(profile, complaint)) return aboutTls->withDetail(detail);
     QString sqlState = sqlStateOf(complaint);
     if (sqlState.isEmpty()) sqlState = askForSqlState(profile);
     const core::ErrorKind kind = sqlState.isEmpty() ? core::ErrorKind::Network : kindOf(sqlState);

@@ -19,7 +19,13 @@ private slots:
                                   .email = "ada@example.org",
                                   .database = "host='db' user='it\\'s'",
                                   .systemIdentifier = "7301",
-                                  .environment = Environment::Staging};
+                                  .environment = Environment::Staging,
+                                  .tunnel = "bastion",
+                                  .connections = {{.name = "copy",
+                                                   .database = "host='copy'",
+                                                   .tunnel = "ada@bastion",
+                                                   .systemIdentifier = "7302"},
+                                                  {.name = "live", .database = "host='db'"}}};
         {
             core::Settings settings(file());
             ProfileStore(settings).remember(blog);

@@ -1,11 +1,15 @@
 #include "app/workspace.h"
 
+#include "app/blog_database.h"
+#include "app/connections_dialog.h"
 #include "app/session_overlay.h"
 #include "app/status_line.h"
 #include "client/auth_api.h"
 #include "client/posts_api.h"
 #include "drafts/journal.h"
+#include "pages/migrations/migrations_page.h"
 #include "pages/posts/posts_page.h"
+#include "pages/schema/schema_page.h"
 #include "schema/diagram/layouter.h"
 #include "support/blog.h"
 #include "support/must.h"
@@ -14,6 +18,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -100,12 +106,25 @@ private slots:
         QVERIFY2(all.contains(" ms"), qPrintable(all));
     }
 
-    void anotherDatabaseServerThanBeforeIsNotUsed() {
-        app::Workspace workspace(signIn("admin", "1234567890"), {}, *m_window, *m_profiles, *m_secrets,
-                                 *m_journal, *m_settings, m_layouter);
-        QSignalSpy left(&workspace, &app::Workspace::left);
-        QTRY_COMPARE(left.size(), 1);
-        QVERIFY(left.first().first().toString().contains("not the one this profile was saved for"));
+    void anotherDatabaseServerThanBeforeIsNotUsedUntilThePersonSaysSo() {
+        app::SignedIn session = signIn("admin", "1234567890");
+        m_profiles->remember(session.profile);
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings, m_layouter);
+        QDialog* question = nullptr;
+        QTRY_VERIFY((question = m_window->findChild<QDialog*>("confirmDialog")));
+        auto* schema = m_window->findChild<pages::SchemaPage*>();
+        QVERIFY(!schema->controller().hasConnection());
+        QCOMPARE(m_profiles->profiles().first().systemIdentifier, "1234567890");
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(!schema->controller().hasConnection());
+        QVERIFY(!workspace.database().session());
+
+        workspace.database().use({.name = "", .database = m_blog->profile().text(), .systemIdentifier = "1"});
+        QTRY_VERIFY((question = m_window->findChild<QDialog*>("confirmDialog")) && question->isVisible());
+        QTest::mouseClick(question->findChild<QPushButton*>("acceptPushButton"), Qt::LeftButton);
+        QVERIFY(schema->controller().hasConnection());
+        QTRY_VERIFY(m_profiles->profiles().first().systemIdentifier.size() > 10);
     }
 
     void theFirstDatabaseServerIsPinned() {
@@ -176,6 +195,78 @@ private slots:
         changes.title = "Theirs";
         support::must(QCoro::waitFor(client::PostsApi(*other.http).change(draft.id, draft.version, changes)));
         QTRY_COMPARE(title->text(), "Theirs");
+    }
+
+    void anotherDatabaseIsOneCommandAway() {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        app::SignedIn session = signIn("admin");
+        const postgres::Profile blog = m_blog->profile();
+        session.profile.database = blog.text();
+        session.profile.connections = {
+            {.name = "the blog", .database = blog.text()},
+            {.name = "empty one", .database = blog.withDatabase("postgres").text()}};
+        m_profiles->remember(session.profile);
+        app::Workspace workspace(std::move(session), m_blog->migrationsFolder(), *m_window, *m_profiles,
+                                 *m_secrets, *m_journal, *m_settings, m_layouter);
+        auto* schema = m_window->findChild<pages::SchemaPage*>();
+        auto* migrations = m_window->findChild<pages::MigrationsPage*>();
+        m_window->showPage(schema);
+        QTRY_COMPARE(schema->controller().snapshot()->origin.database, blog.database());
+        QTRY_VERIFY(!m_profiles->profiles().first().connections[0].systemIdentifier.isEmpty());
+        QTRY_COMPARE(migrations->controller().state(), pages::MigrationsController::State::Ready);
+        const qsizetype pending = migrations->controller().live().status.pendingCount();
+        QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("the blog · Postgres"));
+
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* line = m_window->findChild<QLineEdit*>("paletteSearchLine");
+        auto* list = m_window->findChild<QListView*>("paletteListView");
+        QTest::keyClicks(line, "empty");
+        const auto shows = [list](const QString& text) {
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                if (list->model()->index(row, 0).data().toString() == text) return true;
+            return false;
+        };
+        QTRY_VERIFY(shows("Connect to empty one"));
+        while (list->currentIndex().data().toString() != "Connect to empty one")
+            QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Return);
+
+        QTRY_COMPARE(schema->controller().snapshot()->origin.database, "postgres");
+        QTRY_VERIFY(m_window->statusLine()->texts().join(' ').contains("empty one · Postgres"));
+        // There no migration has run.
+        QTRY_VERIFY(migrations->controller().state() == pages::MigrationsController::State::Ready &&
+                    migrations->controller().live().status.pendingCount() > pending);
+        // The next start begins with it.
+        QVERIFY(m_profiles->profiles().first().database.contains("dbname=postgres"));
+        QTRY_VERIFY(!m_profiles->profiles().first().connections[1].systemIdentifier.isEmpty());
+    }
+
+    void theDatabaseInUseIsChangedAndRemovedInItsDialog() {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        app::SignedIn session = signIn("admin");
+        const postgres::Profile blog = m_blog->profile();
+        session.profile.database = blog.text();
+        app::Workspace workspace(std::move(session), {}, *m_window, *m_profiles, *m_secrets, *m_journal,
+                                 *m_settings, m_layouter);
+        workspace.database().edit();
+        auto* dialog = m_window->findChild<app::ConnectionsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* address = dialog->findChild<QLineEdit*>("addressLineEdit");
+        QVERIFY2(address->text().contains("dbname=" + blog.database()), qPrintable(address->text() + " / " + blog.text()));
+        address->setFocus();
+        address->selectAll();
+        QTest::keyClicks(address, blog.withDatabase("postgres").text());
+        QTest::mouseClick(dialog->findChild<QPushButton*>("savePushButton"), Qt::LeftButton);
+        QTRY_COMPARE(workspace.database().session()->profile().database(), "postgres");
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(workspace.database().profile().connections.size(), 1);
+
+        QTest::mouseClick(dialog->findChild<QPushButton*>("removePushButton"), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QDialog*>("confirmDialog"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>("acceptPushButton"), Qt::LeftButton);
+        QVERIFY(!workspace.database().session());
+        QVERIFY(workspace.database().profile().database.isEmpty());
+        dialog->reject();
     }
 
     void signingOutEndsTheSessionOnTheServer() {

@@ -30,21 +30,29 @@ MigrationsController::MigrationsController(postgres::Session* database, const QS
         connect(&m_watcher, change, &m_changeTimer, qOverload<>(&QTimer::start));
 }
 
-std::optional<QMap<QString, QString>> MigrationsController::database() const {
+std::optional<postgres::Profile> MigrationsController::database() const {
     if (!m_database) return {};
-    return m_database->profile().parameters();
+    return m_database->profile();
+}
+
+void MigrationsController::setDatabase(postgres::Session* database) {
+    m_database = database;
+    forget();
+    refresh();
+}
+
+void MigrationsController::forget() {
+    m_live = {};
+    m_hasLive = false;
+    m_tool.reset();
+    m_rehearsal.forget();
+    m_drift.forget();
+    emit liveChanged();
+    emit pendingChanged(0);
 }
 
 void MigrationsController::open(const QString& folder) {
-    if (folder != std::exchange(m_folder, folder)) {
-        m_live = {};
-        m_hasLive = false;
-        m_tool.reset();
-        m_rehearsal.forget();
-        m_drift.forget();
-        emit liveChanged();
-        emit pendingChanged(0);
-    }
+    if (folder != std::exchange(m_folder, folder)) forget();
     refresh();
 }
 

@@ -34,8 +34,11 @@ public:
     /// Why, while Failed.
     const core::Error& error() const { return m_error; }
     const QString& folder() const { return m_folder; }
-    /// Where the database is, without secrets; nothing when there is none.
-    std::optional<QMap<QString, QString>> database() const;
+    /// Where the database is; nothing when there is none.
+    std::optional<postgres::Profile> database() const;
+    /// From now on this database, which may be null; reads the folder against it. Call before the session
+    /// before is gone.
+    void setDatabase(postgres::Session* database);
     /// What was read last; kept while Loading or Failed. Of another folder it is forgotten.
     const migrations::LiveStatus& live() const { return m_live; }
     bool hasLive() const { return m_hasLive; }
@@ -70,6 +73,8 @@ private:
     /// one.
     void watch();
     void take(const core::Result<migrations::LiveStatus>& live);
+    /// What was read and rehearsed belongs to another folder or database.
+    void forget();
     void enter(State state);
 
     postgres::Session* m_database;

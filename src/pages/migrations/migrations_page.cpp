@@ -79,12 +79,15 @@ MigrationsPage::MigrationsPage(postgres::Session* database, core::Settings& sett
     connect(&m_controller, &MigrationsController::pendingChanged, this, &MigrationsPage::pendingChanged);
     connect(m_ui->chooseFolderPushButton, &QPushButton::clicked, this, &MigrationsPage::chooseFolder);
     connect(m_state, &widgets::StateView::retryRequested, this, &MigrationsPage::retry);
-    connect(m_state, &widgets::StateView::actionTriggered, this, &MigrationsPage::chooseFolder);
+    connect(m_state, &widgets::StateView::actionTriggered, this, [this] {
+        if (m_controller.state() == MigrationsController::State::NoDatabase) return emit connectionWanted();
+        chooseFolder();
+    });
     setUpRehearsal();
     showLive();
     showState();
     const QString first = places.folder.isEmpty() ? remembered() : places.folder;
-    if (database && !first.isEmpty()) m_controller.open(first);
+    if (!first.isEmpty()) m_controller.open(first);
 }
 
 MigrationsPage::~MigrationsPage() = default;
@@ -186,7 +189,10 @@ void MigrationsPage::showDrift() {
 void MigrationsPage::rememberPlace() {
     if (const auto database = m_controller.database(); database && !m_isPassing)
         Places(m_settings)
-            .remember({.site = m_profile, .folder = m_controller.folder(), .database = *database});
+            .remember({.site = m_profile,
+                       .folder = m_controller.folder(),
+                       .database = database->parameters(),
+                       .tunnel = database->tunnel()});
 }
 
 void MigrationsPage::showState() {
@@ -197,8 +203,9 @@ void MigrationsPage::showState() {
     switch (state) {
         case State::NoDatabase:
             return m_state->showEmpty(tr("No database connection"),
-                                      tr("To compare the migrations with the blog's database, sign out and "
-                                         "enter its address when you sign in again."));
+                                      tr("Enter the address of the blog's database to compare its migrations "
+                                         "with it."),
+                                      tr("Connect to Postgres"));
         case State::NoFolder:
             return m_state->showEmpty(tr("No folder chosen"),
                                       tr("Choose the folder with the blog's migration files to see which of "

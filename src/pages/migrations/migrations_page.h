@@ -39,6 +39,8 @@ public:
                    QWidget* parent = nullptr);
     ~MigrationsPage() override;
 
+    /// From now on this database, which may be null. Call before the session before is gone.
+    void setDatabase(postgres::Session* database) { m_controller.setDatabase(database); }
     MigrationsController& controller() { return m_controller; }
     MigrationsModel& model() { return m_model; }
 
@@ -52,6 +54,8 @@ public slots:
     void showDrift();
 
 signals:
+    /// The person wants to say where the database is.
+    void connectionWanted();
     /// For the badge in the rail.
     void pendingChanged(int count);
 

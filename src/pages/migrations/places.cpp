@@ -9,6 +9,7 @@ namespace {
 const core::Setting<QString> placesSetting{"migrations/places", {}};
 const QString folderKey = QStringLiteral("folder");
 const QString databaseKey = QStringLiteral("database");
+const QString tunnelKey = QStringLiteral("tunnel");
 
 QJsonObject storedPlaces(const core::Settings& settings) {
     return core::parseJsonObject(settings.get(placesSetting).toUtf8()).value_or(QJsonObject());
@@ -23,7 +24,10 @@ QList<Place> Places::all() const {
     const QJsonObject stored = storedPlaces(m_settings);
     for (auto each = stored.begin(); each != stored.end(); ++each) {
         const QJsonObject values = each.value().toObject();
-        Place place{.site = each.key(), .folder = values.value(folderKey).toString(), .database = {}};
+        Place place{.site = each.key(),
+                    .folder = values.value(folderKey).toString(),
+                    .database = {},
+                    .tunnel = values.value(tunnelKey).toString()};
         const QJsonObject database = values.value(databaseKey).toObject();
         for (auto value = database.begin(); value != database.end(); ++value)
             place.database.insert(value.key(), value.value().toString());
@@ -37,7 +41,8 @@ void Places::remember(const Place& place) {
     for (auto value = place.database.begin(); value != place.database.end(); ++value)
         database.insert(value.key(), value.value());
     QJsonObject stored = storedPlaces(m_settings);
-    stored.insert(place.site, QJsonObject{{folderKey, place.folder}, {databaseKey, database}});
+    stored.insert(place.site,
+                  QJsonObject{{folderKey, place.folder}, {databaseKey, database}, {tunnelKey, place.tunnel}});
     // Each write is one to the disk.
     if (stored != storedPlaces(m_settings)) write(stored);
 }

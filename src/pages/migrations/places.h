@@ -12,6 +12,7 @@ struct Place {
     QString site;                     ///< names the blog: its address
     QString folder;                   ///< of the migrations
     QMap<QString, QString> database;  ///< libpq's keywords and values, see postgres::Profile::parameters()
+    QString tunnel = {};              ///< see postgres::Profile::tunnel()
 };
 
 /// The places that the person has looked at, in the console's settings. GUI thread.

@@ -13,7 +13,7 @@ void PlacesController::read() {
     const quint64 ticket = ++m_ticket;
     m_statuses.clear();
     for (const Place& place : m_places.all()) {
-        const auto profile = postgres::Profile::exactly(place.database);
+        const auto profile = postgres::Profile::exactly(place.database).withTunnel(place.tunnel);
         m_statuses.append(
             {.place = place, .database = profile.title(), .current = {}, .pending = {}, .error = {}});
         // Goes with its answer.
