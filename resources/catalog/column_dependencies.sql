@@ -1,7 +1,7 @@
 -- What dependencies.sql leaves out: by what a single column is used, and which types and collations it uses itself.
 -- Not what is known anyway: the columns of keys, checks and plain indexes, and of which column a sequence is.
 -- 2618 is pg_rewrite, 1259 pg_class, 2604 pg_attrdef, 2606 pg_constraint.
-SELECT DISTINCT CASE WHEN r.rulename = '_RETURN' THEN 1259 ELSE d.classid::int8 END AS classid,
+SELECT CASE WHEN r.rulename = '_RETURN' THEN 1259 ELSE d.classid::int8 END AS classid,
        CASE WHEN r.rulename = '_RETURN' THEN r.ev_class ELSE d.objid END::int8 AS objid, d.objsubid,
        d.refclassid::int8 AS refclassid, d.refobjid::int8 AS refobjid, d.refobjsubid, a.adrelid::int8 AS adrelid,
        a.adnum

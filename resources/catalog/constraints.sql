@@ -1,5 +1,5 @@
--- Constraints of tables and domains. Definitions of table checks and exclusions, which wait for locks, are in
--- constraint_definitions.sql.
+-- Constraints of tables and domains. Keys, foreign keys and NOT NULL are written from these columns (definition_text.h);
+-- definitions of table checks and exclusions, which wait for locks, are in constraint_definitions.sql.
 SELECT k.oid::int8 AS oid, k.conrelid::int8 AS conrelid, k.contypid::int8 AS contypid, k.conname,
        k.contype::text AS contype, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit, k.conislocal,
        k.coninhcount::int4 AS coninhcount, k.conparentid <> 0 AS is_clone, k.confrelid::int8 AS confrelid,
@@ -15,7 +15,7 @@ SELECT k.oid::int8 AS oid, k.conrelid::int8 AS conrelid, k.contypid::int8 AS con
 --before 18
        true AS conenforced, false AS conperiod,
 --end
-       CASE WHEN k.contype IN ('p', 'u', 'f', 'n') OR k.conrelid = 0 THEN pg_get_constraintdef(k.oid) END AS definition
+       CASE WHEN k.conrelid = 0 THEN pg_get_constraintdef(k.oid) END AS definition
 FROM pg_constraint k
 LEFT JOIN pg_class c ON c.oid = k.conrelid
 WHERE k.oid >= 16384 AND k.contype IN ('p', 'u', 'f', 'c', 'x', 'n') AND c.relpersistence IS DISTINCT FROM 't'

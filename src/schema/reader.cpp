@@ -91,7 +91,7 @@ core::Result<void> SnapshotReader::runBatch(const QList<Part>& parts, Isolation 
     PartRun run(m_sessions, m_building,
                 {.isolation = isolation,
                  .lockTimeout = m_options.lockTimeout,
-                 .skipped = m_building.locks.keys(),
+                 .arguments = {m_building.locks.keys(), m_building.deparsedIndexes},
                  .patience = m_options.patience,
                  .sessions = m_options.sessions,
                  .loaded = [&](int count) {

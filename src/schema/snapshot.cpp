@@ -135,7 +135,9 @@ Snapshot::Snapshot(Content content) {
     sortByKey(content.roles);
     if (!std::is_sorted(content.dependencies.begin(), content.dependencies.end()))
         std::sort(content.dependencies.begin(), content.dependencies.end());
-    std::sort(content.columnDependencies.begin(), content.columnDependencies.end());
+    QList<Dependency>& columns = content.columnDependencies;
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
     auto data = std::make_shared<Data>();
     data->content = std::move(content);
     data->index();

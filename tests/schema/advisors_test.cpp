@@ -3,6 +3,7 @@
 #include "schema/reading_support.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace schema;
 using schema::advisors::Advisor;
@@ -38,6 +39,7 @@ private slots:
     void theStatementRepairsTheBadExample();
     void anAdvisorExplainsItself_data() { advisors(); }
     void anAdvisorExplainsItself();
+    void speaksTheLanguageOfNow();
     void saysNothingWithoutTheFacts();
     void putsProblemsFirst();
     void leavesOutWhatIsIgnored_data();
@@ -47,9 +49,9 @@ private slots:
 
 private:
     static void advisors() {
-        QTest::addColumn<const Advisor*>("advisor");
-        for (const Advisor* advisor : allAdvisors())
-            QTest::newRow(qPrintable(advisor->key)) << advisor;
+        QTest::addColumn<Advisor>("advisor");
+        for (const Advisor& advisor : allAdvisors())
+            QTest::newRow(qPrintable(advisor.key)) << advisor;
     }
     AdviceReport adviseOn(support::Database& database, const QByteArray& sql) {
         // Up to 14 the schema public is open to all.
@@ -61,10 +63,10 @@ private:
 };
 
 void AdvisorsTest::anAdvisorFindsItsBadExampleOnly() {
-    QFETCH(const Advisor*, advisor);
+    QFETCH(Advisor, advisor);
     support::Database database(m_server);
-    const AdviceReport report = adviseOn(database, advisor->bad);
-    QCOMPARE(keysOf(report.advice), QStringList(advisor->key));
+    const AdviceReport report = adviseOn(database, advisor.bad);
+    QCOMPARE(keysOf(report.advice), QStringList(advisor.key));
     for (const Advice& each : report.advice) {
         QVERIFY(!each.message.isEmpty() && !each.message.contains("%1"));
         QVERIFY(!each.thing.name.isEmpty());
@@ -72,33 +74,50 @@ void AdvisorsTest::anAdvisorFindsItsBadExampleOnly() {
 }
 
 void AdvisorsTest::anAdvisorPassesItsGoodExample() {
-    QFETCH(const Advisor*, advisor);
+    QFETCH(Advisor, advisor);
     support::Database database(m_server);
-    const AdviceReport report = adviseOn(database, advisor->good);
+    const AdviceReport report = adviseOn(database, advisor.good);
     QCOMPARE(toText({}, report), toText({}, AdviceReport()));
 }
 
 void AdvisorsTest::theStatementRepairsTheBadExample() {
-    QFETCH(const Advisor*, advisor);
+    QFETCH(Advisor, advisor);
     support::Database database(m_server);
     QByteArray statements;
-    for (const Advice& each : adviseOn(database, advisor->bad).advice) {
+    for (const Advice& each : adviseOn(database, advisor.bad).advice) {
         if (each.statement.isEmpty()) return;
         QVERIFY2(each.statement.endsWith(";\n"), qPrintable(each.statement));
         statements += each.statement.toUtf8();
     }
     runEach(database, statements);
     const AdviceReport left = advise(support::readSchema(database));
-    QVERIFY2(!keysOf(left.advice).contains(advisor->key), qPrintable(toText({}, left)));
+    QVERIFY2(!keysOf(left.advice).contains(advisor.key), qPrintable(toText({}, left)));
 }
 
 void AdvisorsTest::anAdvisorExplainsItself() {
-    QFETCH(const Advisor*, advisor);
-    QVERIFY(!advisor->title.isEmpty() && !advisor->title.endsWith('.'));
-    QVERIFY2(advisor->reason.endsWith('.') || advisor->reason.endsWith(')'), qPrintable(advisor->reason));
-    const QString text = explainAdvisors(advisor->key);
-    QVERIFY(text.contains(advisor->reason));
-    QVERIFY(explainAdvisors("all").contains(advisor->key));
+    QFETCH(Advisor, advisor);
+    QVERIFY(!advisor.title.isEmpty() && !advisor.title.endsWith('.'));
+    QVERIFY2(advisor.reason.endsWith('.') || advisor.reason.endsWith(')'), qPrintable(advisor.reason));
+    const QString text = explainAdvisors(advisor.key);
+    QVERIFY(text.contains(advisor.reason));
+    QVERIFY(explainAdvisors("all").contains(advisor.key));
+}
+
+void AdvisorsTest::speaksTheLanguageOfNow() {
+    class Upper : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char* source, const char*, int) const override {
+            return QString::fromUtf8(source).toUpper();
+        }
+    };
+    const QString before = advisors::findAdvisor("invalid-index")->title;
+    Upper translator;
+    QCoreApplication::installTranslator(&translator);
+    const QString after = advisors::findAdvisor("invalid-index")->title;
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(after, before.toUpper());
+    QCOMPARE(advisors::findAdvisor("invalid-index")->title, before);
 }
 
 void AdvisorsTest::saysNothingWithoutTheFacts() {

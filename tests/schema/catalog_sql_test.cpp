@@ -55,8 +55,8 @@ void CatalogSqlTest::leavesNoGateInAnyQuery() {
 }
 
 void CatalogSqlTest::namesTheRelationsToSkip() {
-    QVERIFY(
-        catalogSql("defaults", 15, {17, 4294967295}).contains("d.adrelid <> ALL ('{17,4294967295}'::oid[])"));
+    QVERIFY(catalogSql("defaults", 15, {.skipped = {17, 4294967295}})
+                .contains("d.adrelid <> ALL ('{17,4294967295}'::oid[])"));
     QVERIFY(catalogSql("defaults", 15).contains("<> ALL ('{}'::oid[])"));
 }
 

@@ -159,7 +159,7 @@ void AdviceView::showDetail() {
     const schema::Advice* advice = current();
     m_detail->setVisible(advice != nullptr);
     if (!advice) return;
-    const schema::advisors::Advisor* advisor = schema::advisors::findAdvisor(advice->advisor);
+    const auto advisor = schema::advisors::findAdvisor(advice->advisor);
     m_reason->setText(advisor ? advisor->reason : QString());
     m_statement->setVisible(!advice->statement.isEmpty());
     m_copy->setEnabled(!advice->statement.isEmpty());

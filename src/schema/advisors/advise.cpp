@@ -1,11 +1,10 @@
 #include "schema/advisors/advise.h"
 
+#include "core/stable_sort.h"
 #include "schema/advisors/inquiry.h"
 #include "schema/dependencies/report.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace schema {
 
@@ -19,11 +18,11 @@ QList<Advice> AdviceReport::about(const ObjectId& id) const {
 AdviceReport advise(const Snapshot& snapshot, const IgnoreList& ignore) {
     AdviceReport out;
     advisors::Inquiry inquiry(snapshot, out.advice);
-    for (const advisors::Advisor* advisor : advisors::allAdvisors()) {
-        inquiry.setAdvisor(*advisor);
-        advisor->check(inquiry);
+    for (const advisors::Advisor& advisor : advisors::allAdvisors()) {
+        inquiry.setAdvisor(advisor);
+        advisor.check(inquiry);
     }
-    std::ranges::stable_sort(out.advice, [](const Advice& a, const Advice& b) {
+    core::stableSort(out.advice, [](const Advice& a, const Advice& b) {
         if (a.level != b.level) return a.level > b.level;
         return std::tuple(a.thing.whole(), a.thing) < std::tuple(b.thing.whole(), b.thing);
     });
@@ -82,17 +81,17 @@ QJsonObject toJson(const AdviceReport& report) {
 
 QString explainAdvisors(const QString& key) {
     QString out;
-    for (const advisors::Advisor* advisor : advisors::allAdvisors()) {
+    for (const advisors::Advisor& advisor : advisors::allAdvisors()) {
         if (key == QLatin1String("all")) {
-            out += advisor->key.leftJustified(34) + advisor->title + u'\n';
-        } else if (key == advisor->key) {
-            out = advisor->key + QStringLiteral(" (") + adviceLevelText(advisor->level) +
-                  QStringLiteral(")\n") + advisor->title + QStringLiteral("\n\n") + advisor->reason +
+            out += advisor.key.leftJustified(34) + advisor.title + u'\n';
+        } else if (key == advisor.key) {
+            out = advisor.key + QStringLiteral(" (") + adviceLevelText(advisor.level) +
+                  QStringLiteral(")\n") + advisor.title + QStringLiteral("\n\n") + advisor.reason +
                   QStringLiteral("\n\n") + advisors::AdvisorText::tr("Found:") + QStringLiteral("\n    ") +
-                  QString::fromUtf8(advisor->bad).trimmed().replace(u'\n', QStringLiteral("\n    ")) +
+                  QString::fromUtf8(advisor.bad).trimmed().replace(u'\n', QStringLiteral("\n    ")) +
                   QStringLiteral("\n\n") + advisors::AdvisorText::tr("Not found:") +
                   QStringLiteral("\n    ") +
-                  QString::fromUtf8(advisor->good).trimmed().replace(u'\n', QStringLiteral("\n    ")) + u'\n';
+                  QString::fromUtf8(advisor.good).trimmed().replace(u'\n', QStringLiteral("\n    ")) + u'\n';
         }
     }
     return out;

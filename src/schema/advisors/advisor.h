@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace schema::advisors {
 
 class Inquiry;
@@ -20,9 +22,9 @@ struct Advisor {
     void (*check)(Inquiry& inquiry) = nullptr;
 };
 
-/// Every advisor, in the order of their keys. The texts are in the language that was set first.
-const QList<const Advisor*>& allAdvisors();
-/// nullptr when none has that key.
-const Advisor* findAdvisor(const QString& key);
+/// Every advisor, in the order of their keys; the texts are in the language of now.
+QList<Advisor> allAdvisors();
+/// Nothing when none has that key.
+std::optional<Advisor> findAdvisor(const QString& key);
 
 }  // namespace schema::advisors

@@ -1,12 +1,11 @@
 #include "schema/advisors/rules/rules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace schema::advisors {
 
-const QList<const Advisor*>& allAdvisors() {
-    static const std::array advisors = {
+QList<Advisor> allAdvisors() {
+    QList<Advisor> all{
         btreeOnArray(),
         charColumn(),
         constraintNotValidated(),
@@ -44,20 +43,14 @@ const QList<const Advisor*>& allAdvisors() {
         unusedIndex(),
         viewPassesRowSecurity(),
     };
-    static const QList<const Advisor*> list = [] {
-        QList<const Advisor*> all;
-        for (const Advisor& advisor : advisors)
-            all.append(&advisor);
-        std::ranges::sort(all, {}, &Advisor::key);
-        return all;
-    }();
-    return list;
+    std::ranges::sort(all, {}, &Advisor::key);
+    return all;
 }
 
-const Advisor* findAdvisor(const QString& key) {
-    const auto found =
-        std::ranges::find(allAdvisors(), key, [](const Advisor* advisor) { return advisor->key; });
-    return found == allAdvisors().end() ? nullptr : *found;
+std::optional<Advisor> findAdvisor(const QString& key) {
+    for (const Advisor& advisor : allAdvisors())
+        if (advisor.key == key) return advisor;
+    return {};
 }
 
 }  // namespace schema::advisors

@@ -1,5 +1,6 @@
 #include "schema/copies/psql_footers.h"
 
+#include "core/stable_sort.h"
 #include "schema/sql/quoting.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ void addPartition(PsqlTable& table, const Relation& relation) {
 
 void addIndexes(PsqlTable& table, const Relation& relation) {
     QList<Index> ordered = relation.indexes;
-    std::ranges::stable_sort(ordered, [](const Index& a, const Index& b) {
+    core::stableSort(ordered, [](const Index& a, const Index& b) {
         return std::pair(!a.primary, a.name) < std::pair(!b.primary, b.name);
     });
     QStringList lines;
@@ -83,7 +84,7 @@ void addForeignKeys(PsqlTable& table, const Snapshot& snapshot, const Relation& 
                 referring.append(
                     {key->name, QStringLiteral("    TABLE \"%1\" CONSTRAINT \"%2\" %3")
                                     .arg(sql::qualified(from->qualifiedName()), key->name, key->definition)});
-    std::ranges::stable_sort(referring, {}, &std::pair<QString, QString>::first);
+    core::stableSort(referring, {}, &std::pair<QString, QString>::first);
     QStringList lines;
     for (const auto& each : std::as_const(referring))
         lines << each.second;
@@ -172,9 +173,13 @@ void addPublications(PsqlTable& table, const Snapshot& snapshot, const Relation&
 }
 
 void addNotNulls(PsqlTable& table, const Relation& relation) {
+    QList<Constraint> ordered;
+    for (const Column& column : relation.columns)
+        for (const Constraint& constraint : relation.constraints)
+            if (constraint.kind == ConstraintKind::NotNull && constraint.columns.value(0) == column.name)
+                ordered.append(constraint);
     QStringList lines;
-    for (const Constraint& constraint : relation.constraints) {
-        if (constraint.kind != ConstraintKind::NotNull) continue;
+    for (const Constraint& constraint : std::as_const(ordered)) {
         QString line =
             inQuotes(constraint.name) + QStringLiteral(" NOT NULL \"%1\"").arg(constraint.columns.value(0));
         if (constraint.noInherit)
@@ -203,7 +208,7 @@ void addTriggers(PsqlTable& table, const Snapshot& snapshot, const Relation& rel
                 }
                 found.append({trigger.name, QStringLiteral("    ") + text});
             }
-        std::ranges::stable_sort(found, {}, &std::pair<QString, QString>::first);
+        core::stableSort(found, {}, &std::pair<QString, QString>::first);
         QStringList lines;
         for (const auto& each : std::as_const(found))
             lines << each.second;
@@ -250,7 +255,7 @@ void addFamily(PsqlTable& table, const Snapshot& snapshot, const Relation& relat
 QString psqlIndexLine(const Relation& relation, const Index& index) {
     QString out;
     const Constraint* constraint = constraintOf(relation, index);
-    if (constraint && constraint->kind == ConstraintKind::Exclusion) {
+    if (constraint && (constraint->kind == ConstraintKind::Exclusion || constraint->temporal)) {
         out = u' ' + constraint->definition;
     } else {
         if (index.primary)

@@ -1,5 +1,6 @@
 #include "schema/privileges/access.h"
 
+#include "core/stable_sort.h"
 #include "schema/acl.h"
 
 #include <QSet>
@@ -119,7 +120,7 @@ QList<Privilege> AccessRules::privileges(const QString& role, const Granted& on)
                 privilege.reasons.append(
                     {ReasonKind::Predefined, inherited.value(predefined), predefined, {}, false});
         // The shortest explanation first.
-        std::ranges::stable_sort(privilege.reasons, {}, [](const AccessReason& reason) {
+        core::stableSort(privilege.reasons, {}, [](const AccessReason& reason) {
             return std::pair(reason.kind == ReasonKind::Superuser ? 0 : 1, reason.path.size());
         });
         for (const AccessReason& reason : std::as_const(privilege.reasons))

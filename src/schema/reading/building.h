@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "schema/acl.h"
+#include "schema/reading/definition_text.h"
 #include "schema/reading/rows.h"
 #include "schema/snapshot.h"
 
@@ -50,6 +51,12 @@ public:
     Content content;
     /// Who holds or waits for ACCESS EXCLUSIVE locks, by the oid of the relation or index.
     QHash<qint64, LockHolder> locks;
+    DefaultOperatorClasses defaultClasses;
+    /// What is known of the definitions of indexes before the server has written their expressions and
+    /// predicates.
+    QHash<qint64, IndexText> indexTexts;
+    /// Indexes whose whole definition the server has to write.
+    QList<qint64> deparsedIndexes;
 
     void noteMember(Catalog catalog, qint64 oid, const QString& extension);
     void noteComment(Catalog catalog, qint64 oid, int column, const QString& comment);
@@ -85,6 +92,7 @@ public:
 
     /// A text as the server sent it, in one shared copy of those that occur thousands of times.
     QString pooled(QByteArrayView bytes);
+    QString pooled(const QString& text) { return pooled(QByteArrayView(text.toUtf8())); }
     /// An access list, parsed once for all things that have the same.
     QList<Grant> grants(QByteArrayView acl);
     /// The same, where none is written down: what such a thing of `owner` grants by itself.

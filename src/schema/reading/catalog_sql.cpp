@@ -12,9 +12,16 @@ struct Gate {
     bool open;
 };
 
+QString oidArray(const QList<qint64>& oids) {
+    QStringList out;
+    for (const qint64 oid : oids)
+        out << QString::number(oid);
+    return QStringLiteral("'{") + out.join(QLatin1Char(',')) + QStringLiteral("}'::oid[]");
+}
+
 }  // namespace
 
-QString catalogSql(const char* name, int majorVersion, const QList<qint64>& skipped) {
+QString catalogSql(const char* name, int majorVersion, const CatalogArguments& arguments) {
     QFile file(QStringLiteral(":/catalog/") + QLatin1String(name) + QStringLiteral(".sql"));
     if (!file.open(QIODevice::ReadOnly)) {
         Q_ASSERT_X(false, "catalogSql", name);
@@ -45,13 +52,10 @@ QString catalogSql(const char* name, int majorVersion, const QList<qint64>& skip
             if (open) kept << line;
         }
     }
-    QStringList oids;
-    for (const qint64 oid : skipped)
-        oids << QString::number(oid);
     return kept.join(QLatin1Char('\n'))
         .trimmed()
-        .replace(QStringLiteral("{{skipped}}"),
-                 QStringLiteral("'{") + oids.join(QLatin1Char(',')) + QStringLiteral("}'::oid[]"));
+        .replace(QStringLiteral("{{skipped}}"), oidArray(arguments.skipped))
+        .replace(QStringLiteral("{{deparsed}}"), oidArray(arguments.deparsed));
 }
 
 }  // namespace schema::reading

@@ -114,7 +114,6 @@ void keep(Relation& relation, const Relation& earlier) {
         relation.size.tableBytes = earlier.size.tableBytes;
         relation.size.isEstimate = relation.size.tableBytes.has_value();
     }
-    relation.definitions = isComplete(relation) ? Definitions::Kept : Definitions::Missing;
 }
 
 }  // namespace
@@ -126,10 +125,14 @@ Snapshot finish(Building building, const Snapshot& previous) {
         if (place.thing >= 0 && !relations[place.thing].lock) relations[place.thing].lock = lock.value();
     }
     for (Relation& relation : relations) {
-        if (relation.lock || !isComplete(relation)) {
-            relation.definitions = Definitions::Missing;
-            if (const Relation* earlier = previous.relation(relation.qualifiedName()))
-                keep(relation, *earlier);
+        // That a policy has no expression may be all there is to know; behind a lock it is not known.
+        const bool isRead = isComplete(relation) && !(relation.lock && !relation.policies.isEmpty());
+        if (relation.lock || !isRead) {
+            const Relation* earlier = previous.relation(relation.qualifiedName());
+            if (earlier) keep(relation, *earlier);
+            if (!isRead)
+                relation.definitions =
+                    earlier && isComplete(relation) ? Definitions::Kept : Definitions::Missing;
         }
         addUpIndexes(relation);
         sortByName(relation.constraints);

@@ -35,6 +35,7 @@ void loadEnumLabels(Building& building, const postgres::RawTable& table);
 void loadRelations(Building& building, const postgres::RawTable& table);
 void loadColumns(Building& building, const postgres::RawTable& table);
 void loadInheritance(Building& building, const postgres::RawTable& table);
+void loadOperatorClasses(Building& building, const postgres::RawTable& table);
 void loadConstraints(Building& building, const postgres::RawTable& table);
 void loadIndexes(Building& building, const postgres::RawTable& table);
 void loadTriggers(Building& building, const postgres::RawTable& table);

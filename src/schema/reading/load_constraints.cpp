@@ -68,10 +68,41 @@ Constraint readConstraint(Rows& rows, Building& building, qint64 relation) {
     out.enforced = rows.boolean("conenforced");
     out.temporal = rows.boolean("conperiod");
     out.definition = building.pooled(rows.bytes("definition"));
+    if (relation != 0 && (out.kind == ConstraintKind::ForeignKey || out.kind == ConstraintKind::NotNull))
+        out.definition = constraintText(out);
     return out;
 }
 
+/// Writes what needs no word of the server, and notes what does.
+void define(Building& building, Rows& rows, qint64 oid, qint64 relationOid, const Relation& relation,
+            Index& index) {
+    IndexParts parts;
+    parts.classes = rows.integers("indclass");
+    parts.collations = rows.integers("indcollation");
+    parts.orders = rows.numbers("indoption");
+    parts.expressions = rows.bytes("expressions").toByteArray();
+    for (const int number : rows.numbers("indkey").mid(0, index.columns.size()))
+        parts.keys.append(building.column(relationOid, number));
+    const auto text = plainIndexText(relation, index, parts, building.defaultClasses);
+    if (!text)
+        building.deparsedIndexes.append(oid);
+    else if (index.hasPredicate || !parts.expressions.isEmpty())
+        building.indexTexts.insert(oid, *text);
+    else
+        index.definition = text->head;
+}
+
 }  // namespace
+
+void loadOperatorClasses(Building& building, const postgres::RawTable& table) {
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 oid = rows.integer("oid");
+        const QString method = building.pooled(rows.bytes("amname"));
+        const qint64 type = rows.integer("opcintype");
+        building.defaultClasses.add(oid, method, type, building.pooled(rows.bytes("type")));
+    }
+}
 
 void loadConstraints(Building& building, const postgres::RawTable& table) {
     Rows rows(table);
@@ -112,7 +143,8 @@ void loadIndexes(Building& building, const postgres::RawTable& table) {
         index.isReplicaIdentity = rows.boolean("indisreplident");
         index.nullsNotDistinct = rows.boolean("indnullsnotdistinct");
         const int keyParts = rows.number("indnkeyatts");
-        const QStringList columns = building.columnNames(relationOid, rows.numbers("indkey"));
+        const QList<int> numbers = rows.numbers("indkey");
+        const QStringList columns = building.columnNames(relationOid, numbers);
         index.columns = columns.mid(0, keyParts);
         index.included = columns.mid(keyParts);
         index.hasPredicate = rows.boolean("has_predicate");
@@ -127,11 +159,16 @@ void loadIndexes(Building& building, const postgres::RawTable& table) {
         }
         index.comment = building.commentOn(Catalog::Class, oid);
 
-        const Constraint* constraint = relation->constraint(index.name);
-        const bool behind = constraint && (constraint->kind == ConstraintKind::PrimaryKey ||
-                                           constraint->kind == ConstraintKind::Unique ||
-                                           constraint->kind == ConstraintKind::Exclusion);
+        define(building, rows, oid, relationOid, *relation, index);
+        const auto constraint = std::find_if(relation->constraints.begin(), relation->constraints.end(),
+                                             [&](const Constraint& each) { return each.name == index.name; });
+        const bool behind =
+            constraint != relation->constraints.end() &&
+            (constraint->kind == ConstraintKind::PrimaryKey || constraint->kind == ConstraintKind::Unique ||
+             constraint->kind == ConstraintKind::Exclusion);
         if (behind) index.constraint = index.name;
+        if (behind && constraint->kind != ConstraintKind::Exclusion)
+            constraint->definition = building.pooled(constraintText(*constraint, &index));
         building.noteId(
             Catalog::Class, oid,
             ObjectId::partOf(relation->qualifiedName(), behind ? Kind::Constraint : Kind::Index, index.name));

@@ -43,9 +43,21 @@ void loadConstraintDefinitions(Building& building, const postgres::RawTable& tab
 }
 
 void loadIndexDefinitions(Building& building, const postgres::RawTable& table) {
-    eachText(building, table, Catalog::Class, "definition", [&](Place place, const QString& text) {
-        building.content.relations[place.thing].indexes[place.part].definition = text;
-    });
+    Rows rows(table);
+    while (rows.next()) {
+        const qint64 oid = rows.integer("oid");
+        const Place place = building.placeOf(Catalog::Class, oid);
+        if (place.thing < 0 || place.part < 0) continue;
+        QString& definition = building.content.relations[place.thing].indexes[place.part].definition;
+        const IndexText around = building.indexTexts.value(oid);
+        const QString expression = rows.text("expression"), predicate = rows.text("predicate");
+        if (!rows.isNull("definition")) {
+            definition = rows.text("definition");
+        } else if (!around.head.isEmpty()) {
+            definition = around.head + expression + around.tail;
+            if (!predicate.isEmpty()) definition += QStringLiteral(" WHERE ") + predicate;
+        }
+    }
 }
 
 void loadTriggerDefinitions(Building& building, const postgres::RawTable& table) {

@@ -1,7 +1,5 @@
 #include "schema/reading/part_run.h"
 
-#include "schema/reading/catalog_sql.h"
-
 namespace schema::reading {
 namespace {
 
@@ -56,7 +54,7 @@ QStringList PartRun::preamble(const QString& importedSnapshot) const {
 QStringList PartRun::queriesOf(const QList<qsizetype>& parts) const {
     QStringList out;
     for (const qsizetype part : parts)
-        out << catalogSql(m_parts[part].name, m_building.content.origin.majorVersion(), m_options.skipped);
+        out << catalogSql(m_parts[part].name, m_building.content.origin.majorVersion(), m_options.arguments);
     return out;
 }
 

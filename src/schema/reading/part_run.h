@@ -1,6 +1,7 @@
 #pragma once
 
 #include "postgres/result_stream.h"
+#include "schema/reading/catalog_sql.h"
 #include "schema/reading/finish.h"
 #include "schema/reading/load.h"
 
@@ -38,7 +39,7 @@ public:
     struct Options {
         Isolation isolation = Isolation::Latest;
         std::chrono::milliseconds lockTimeout{300};
-        QList<qint64> skipped = {};  ///< relations whose definitions are not asked for
+        CatalogArguments arguments = {};
         /// How long nothing may arrive before the connection is given up: a server that was stopped, or a
         /// network that went away in silence, ends the read.
         std::chrono::milliseconds patience = statementTimeout + std::chrono::seconds(10);

@@ -17,6 +17,7 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"relations", loadRelations},
         {"columns", loadColumns, 1},
         {"constraints", loadConstraints},
+        {"default_operator_classes", loadOperatorClasses},
         {"indexes", loadIndexes},
         {"inheritance", loadInheritance},
         {"triggers", loadTriggers},
@@ -40,22 +41,23 @@ QList<Part> structureParts(ReadOptions::Secrets secrets) {
         {"publication_tables", loadPublishedTables},
         {"publication_schemas", loadPublishedSchemas},
         {"default_privileges", loadDefaultPrivileges},
-        {"dependencies", loadDependencies, 1},
-        {"column_dependencies", loadColumnDependencies},
+        {"dependencies", loadDependencies},
+        {"column_dependencies", loadColumnDependencies, 1},
     };
 }
 
+// Constraints and indexes open the tables; the session that does one finds them open for the other.
 QList<Part> definitionParts() {
     return {
         {"partition_definitions", loadPartitionDefinitions, 1},
         {"defaults", loadDefaults, 1},
-        {"constraint_definitions", loadConstraintDefinitions, 1},
+        {"constraint_definitions", loadConstraintDefinitions},
         {"index_definitions", loadIndexDefinitions},
-        {"trigger_definitions", loadTriggerDefinitions},
+        {"trigger_definitions", loadTriggerDefinitions, 1},
         {"policy_definitions", loadPolicyDefinitions},
         {"statistics_definitions", loadStatisticsDefinitions},
         {"publication_filters", loadPublicationFilters},
-        {"routine_definitions", loadRoutineDefinitions},
+        {"routine_definitions", loadRoutineDefinitions, 1},
         {"rule_definitions", loadRuleDefinitions},
         {"view_definitions", loadViewDefinitions, 1},
     };

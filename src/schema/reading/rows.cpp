@@ -49,18 +49,22 @@ QStringList Rows::texts(const char* name) {
     return value.isEmpty() ? QStringList() : postgres::parseArray(postgres::textOfCell(value));
 }
 
-QList<int> Rows::numbers(const char* name) {
-    QList<int> out;
+template <typename Number>
+QList<Number> Rows::numbersOf(const char* name) {
+    QList<Number> out;
     const QByteArrayView value = bytes(name);
     const char* const end = value.data() + value.size();
     for (const char* at = value.data(); at < end;) {
-        int number = 0;
+        Number number = 0;
         const auto [behind, problem] = std::from_chars(at, end, number);
         if (problem == std::errc()) out.append(number);
         at = problem == std::errc() ? behind : at + 1;
     }
     return out;
 }
+
+template QList<int> Rows::numbersOf(const char* name);
+template QList<qint64> Rows::numbersOf(const char* name);
 
 int Rows::column(const char* name) {
     const int count = m_table.columnCount();

@@ -32,11 +32,15 @@ public:
     /// The elements of an array; empty for null.
     QStringList texts(const char* name);
     /// The numbers of an array (`{1,2}`) or vector (`1 2`); empty for null.
-    QList<int> numbers(const char* name);
+    QList<int> numbers(const char* name) { return numbersOf<int>(name); }
+    /// The same of oids.
+    QList<qint64> integers(const char* name) { return numbersOf<qint64>(name); }
     /// As the server sent it, empty for null; valid as long as the table.
     QByteArrayView bytes(const char* name) { return m_table.bytes(m_row, column(name)); }
 
 private:
+    template <typename Number>
+    QList<Number> numbersOf(const char* name);
     int column(const char* name);
 
     postgres::RawTable m_table;

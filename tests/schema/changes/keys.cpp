@@ -18,7 +18,7 @@ QList<SingleChange> constraintChanges() {
         {"nulls not distinct",
          "ALTER TABLE s.person DROP CONSTRAINT one_email, ADD CONSTRAINT one_email UNIQUE NULLS NOT DISTINCT "
          "(email)",
-         "index s.person one_email · nulls_not_distinct: no → yes"},
+         "index s.person one_email · nulls_not_distinct: no → yes", "", "", "", 15},
         {"key deferrable",
          "ALTER TABLE s.person DROP CONSTRAINT one_email, ADD CONSTRAINT one_email UNIQUE (email) DEFERRABLE",
          "constraint s.person one_email · deferrable: no → yes"},
@@ -63,7 +63,8 @@ QList<SingleChange> constraintChanges() {
          "constraint s.post by_person · set_columns: none → author",
          "ALTER TABLE s.post DROP CONSTRAINT by_person, ADD CONSTRAINT by_person FOREIGN KEY (author) "
          "REFERENCES "
-         "s.person ON DELETE SET NULL"},
+         "s.person ON DELETE SET NULL",
+         "", "", 15},
         {"on update",
          "ALTER TABLE s.post DROP CONSTRAINT by_person, ADD CONSTRAINT by_person FOREIGN KEY (author) "
          "REFERENCES "

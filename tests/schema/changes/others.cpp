@@ -193,13 +193,13 @@ QList<SingleChange> otherChanges() {
         {"publication's table", "ALTER PUBLICATION news ADD TABLE s.person",
          "publication news · tables[s.person]: none → all columns"},
         {"publication's filter", "ALTER PUBLICATION news SET TABLE s.post WHERE (length > 3), s.plain",
-         "publication news · tables[s.post].filter: none → (length > 3)"},
+         "publication news · tables[s.post].filter: none → (length > 3)", "", "", "", 15},
         {"publication's columns", "ALTER PUBLICATION news SET TABLE s.post (id, title), s.plain",
-         "publication news · tables[s.post].columns: none → id, title"},
+         "publication news · tables[s.post].columns: none → id, title", "", "", "", 15},
         {"publication's operations", "ALTER PUBLICATION news SET (publish = 'insert')",
          "publication news · operations: insert, update, delete, truncate → insert"},
         {"publication's schema", "ALTER PUBLICATION news ADD TABLES IN SCHEMA e",
-         "publication news · schemas: none → e"},
+         "publication news · schemas: none → e", "", "", "", 15},
         {"publication of all tables", "DROP PUBLICATION news; CREATE PUBLICATION news FOR ALL TABLES",
          "publication news · all_tables: no → yes\npublication news · tables[s.plain]: all columns → "
          "none\npublication "

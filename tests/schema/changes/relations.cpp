@@ -155,7 +155,7 @@ QList<SingleChange> viewChanges() {
          "post.title,\n    "
          "post.body\n   FROM s.post;"},
         {"view's options", "ALTER VIEW s.titles SET (security_invoker = true)",
-         "view s.titles · options: none → security_invoker=true"},
+         "view s.titles · options: none → security_invoker=true", "", "", "", 15},
         {"view's default", "ALTER VIEW s.titles ALTER title SET DEFAULT 'x'",
          "column s.titles title · expression: none → 'x'::character varying"},
         {"view's owner", "ALTER VIEW s.titles OWNER TO change_owner",

@@ -21,6 +21,7 @@ struct SingleChange {
     /// left. Empty: nothing is left.
     const char* left = "";
     const char* leftBack = "";
+    int since = 13;  ///< the first major version that knows it
 };
 
 QList<SingleChange> columnChanges();

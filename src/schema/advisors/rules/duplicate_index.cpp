@@ -1,9 +1,9 @@
+#include "core/stable_sort.h"
 #include "schema/advisors/inquiry.h"
 #include "schema/advisors/rules/rules.h"
 
 #include <QHash>
 
-#include <algorithm>
 
 namespace schema::advisors {
 namespace {
@@ -23,7 +23,7 @@ void checkDuplicateIndex(Inquiry& inquiry) {
                                                          index.method != QLatin1String("gist"))
                 alike[text].append(&index);
         for (QList<const Index*> group : std::as_const(alike)) {
-            std::ranges::stable_sort(group, std::ranges::greater(), worth);
+            core::stableSort(group, std::ranges::greater(), worth);
             for (qsizetype i = 1; i < group.size(); ++i)
                 inquiry.report(
                     partOf(*table, group[i]->constraint.isEmpty() ? Kind::Index : Kind::Constraint,

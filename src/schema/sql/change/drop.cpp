@@ -21,9 +21,19 @@ bool goesWithParent(const ChangePlan& plan, const Relation& relation, const Obje
     return false;
 }
 
+/// The NOT NULL of a column that is dropped. It cannot go first where the column is an identity.
+bool goesWithColumn(const ChangePlan& plan, const Relation& relation, const ObjectId& id) {
+    const Constraint* constraint = id.kind == Kind::Constraint ? relation.constraint(id.part) : nullptr;
+    if (!constraint || constraint->kind != ConstraintKind::NotNull) return false;
+    const Relation* after = plan.to().relation(relation.qualifiedName());
+    const QString column = constraint->columns.value(0);
+    return !after || !after->column(column) ||
+           plan.isAddedAgain(ObjectId::partOf(relation.qualifiedName(), Kind::Column, column));
+}
+
 QStringList dropPart(const ChangePlan& plan, const ObjectId& id) {
     const Relation* relation = plan.from().relation({id.schema, id.name});
-    if (!relation || goesWithParent(plan, *relation, id)) return {};
+    if (!relation || goesWithParent(plan, *relation, id) || goesWithColumn(plan, *relation, id)) return {};
     if (id.kind == Kind::Constraint)
         return {alterRelationPrefix(*relation) + QStringLiteral("DROP CONSTRAINT ") + quoted(id.part) +
                 QLatin1Char(';')};
