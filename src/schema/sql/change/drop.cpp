@@ -88,12 +88,14 @@ QStringList dropObject(const ChangePlan& plan, const ObjectId& id) {
 }
 
 QStringList dropInlineParts(const ChangePlan& plan, const Relation& before) {
-    QStringList out;
+    QStringList out, notNulls;
     for (const Constraint& constraint : before.constraints) {
         const ObjectId id = ObjectId::partOf(before.qualifiedName(), Kind::Constraint, constraint.name);
         if (plan.isGone(id) && isWritten(before, constraint) && isInline(before, constraint))
-            out << dropPart(plan, id);
+            (constraint.kind == ConstraintKind::NotNull ? notNulls : out) << dropPart(plan, id);
     }
+    // A column of a primary key keeps its NOT NULL as long as the key is there.
+    out << notNulls;
     for (const Column& column : before.columns)
         if (plan.hasDisturbedDefault(ObjectId::partOf(before.qualifiedName(), Kind::Column, column.name)))
             out << alterRelationPrefix(before, QStringLiteral("ONLY ")) + QStringLiteral("ALTER COLUMN ") +
