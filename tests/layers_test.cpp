@@ -14,13 +14,16 @@ const QList<Layer> layers = {
     {"schema", {"core", "postgres"}},
     {"migrations", {"core", "postgres", "schema"}},
     {"sandbox", {"core", "postgres", "migrations"}},
-    {"widgets", {"core", "language"}},
+    {"widgets", {"core"}},
+    {"markdown", {"language"}},
+    {"editor", {"core", "language", "markdown", "widgets"}},
     // A page hands a session on to schema and migrations; it asks Postgres nothing itself.
     {"pages",
-     {"core", "language", "client", "drafts", "schema", "migrations", "widgets", "postgres/session.h"}},
+     {"core", "language", "client", "drafts", "schema", "migrations", "widgets", "editor",
+      "postgres/session.h"}},
     {"app", {"core", "client", "drafts", "postgres", "schema", "migrations", "sandbox", "widgets", "pages"}},
     {"cli", {"core", "client", "postgres", "schema", "migrations", "sandbox"}},
-    {"server", {"language"}},
+    {"server", {"language", "markdown"}},
 };
 
 // Each piece of the outside world has one home. No home: tests only.
@@ -32,6 +35,7 @@ const QList<Home> homes = {
     {"qt6keychain", {"core/secret_store"}},
     {"pg_query", {"migrations/", "schema/"}},
     {"QJsonDocument::fromJson", {"core/json"}},
+    {"md4c", {"markdown/"}},
     {"YAML", {"cli/posts/yaml_value"}},
     {"sqlite3_open_v2", {"cli/posts/sqlite_file"}},
     {"graphviz/gvc", {"schema/diagram/graphviz"}},

@@ -9861,7 +9861,7 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownEditor</name>
+    <name>editor::MarkdownEditor</name>
     <message>
         <source>address</source>
         <translation>Adresse</translation>
@@ -9872,7 +9872,7 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownFindBar</name>
+    <name>editor::MarkdownFindBar</name>
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
@@ -9884,14 +9884,14 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownPictures</name>
+    <name>editor::MarkdownPictures</name>
     <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownPreview</name>
+    <name>editor::MarkdownPreview</name>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>

@@ -9861,7 +9861,7 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownEditor</name>
+    <name>editor::MarkdownEditor</name>
     <message>
         <source>address</source>
         <translation>adresse</translation>
@@ -9872,7 +9872,7 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownFindBar</name>
+    <name>editor::MarkdownFindBar</name>
     <message>
         <source>not found</source>
         <translation>introuvable</translation>
@@ -9884,14 +9884,14 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownPictures</name>
+    <name>editor::MarkdownPictures</name>
     <message>
         <source>Picture: %1</source>
         <translation>Image : %1</translation>
     </message>
 </context>
 <context>
-    <name>widgets::MarkdownPreview</name>
+    <name>editor::MarkdownPreview</name>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>

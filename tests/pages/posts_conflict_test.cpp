@@ -1,6 +1,6 @@
+#include "editor/diff_view.h"
 #include "pages/posts/conflict_view.h"
 #include "pages/posts_fixture.h"
-#include "widgets/diff_view.h"
 
 #include <QStackedWidget>
 
@@ -67,8 +67,8 @@ void PostsConflictTest::collide(const QString& mine, const QString& theirs) {
 
 void PostsConflictTest::showsBothTextsSideBySide() {
     collide("my line", "their line");
-    auto* left = m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor");
-    auto* right = m_posts->find<widgets::MarkdownEditor>("rightMarkdownEditor");
+    auto* left = m_posts->find<editor::MarkdownEditor>("leftMarkdownEditor");
+    auto* right = m_posts->find<editor::MarkdownEditor>("rightMarkdownEditor");
     QVERIFY(left->toPlainText().contains("my line"));
     QVERIFY(right->toPlainText().contains("their line"));
     QVERIFY(left->isReadOnly() && right->isReadOnly());
@@ -157,7 +157,7 @@ void PostsConflictTest::savesWhatWasMerged() {
     m_post = m_posts->changeElsewhere(m_post.id, m_post.bodyMd + "\n");
     collide("my line", "their line");
     press("editMergedPushButton");
-    auto* left = m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor");
+    auto* left = m_posts->find<editor::MarkdownEditor>("leftMarkdownEditor");
     QVERIFY(!left->isReadOnly());
     QVERIFY(left->toPlainText().contains("my line\ntheir line"));
     left->moveCursor(QTextCursor::End);
@@ -205,7 +205,7 @@ void PostsConflictTest::wordsTypedDuringTheAnswerBelongToMine() {
     QTest::keyClicks(m_posts->editor(), " two");
     QTRY_VERIFY(showsConflict());
     QVERIFY(m_posts->open().conflict()->mine.bodyMd.endsWith(" one two"));
-    QVERIFY(m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor")->toPlainText().endsWith(" one two"));
+    QVERIFY(m_posts->find<editor::MarkdownEditor>("leftMarkdownEditor")->toPlainText().endsWith(" one two"));
 }
 
 void PostsConflictTest::nothingElseCanBeDoneBeforeItIsSettled() {
@@ -230,7 +230,7 @@ void PostsConflictTest::aConflictOfAPostThatWasLeftIsMarkedAndStillThere() {
     m_posts->page().openPost(m_post.id);
     QTRY_VERIFY(m_posts->isOpen(m_post.id));
     QVERIFY(showsConflict());
-    QVERIFY(m_posts->find<widgets::MarkdownEditor>("leftMarkdownEditor")->toPlainText().contains("my line"));
+    QVERIFY(m_posts->find<editor::MarkdownEditor>("leftMarkdownEditor")->toPlainText().contains("my line"));
 }
 
 void PostsConflictTest::worksForALivePostToo() {

@@ -1,7 +1,7 @@
+#include "editor/markdown_preview.h"
 #include "pages/posts/post_pane.h"
 #include "pages/posts_fixture.h"
 #include "widgets/expect_dialog.h"
-#include "widgets/markdown_preview.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -402,7 +402,7 @@ void PostsEditorTest::disablesWhatOneMayNotDoAndSaysWhy() {
 void PostsEditorTest::showsThePreview() {
     const client::Post draft = m_posts->newDraft("Draft", "# Head\n\nSome **words**.");
     open(draft.id);
-    auto* preview = m_posts->find<widgets::MarkdownPreview>("markdownPreview");
+    auto* preview = m_posts->find<editor::MarkdownPreview>("markdownPreview");
     QTRY_VERIFY(preview->toPlainText().contains("Some words."));
     type(" More");
     QTRY_VERIFY(preview->toPlainText().contains("More"));

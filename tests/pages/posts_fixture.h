@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/markdown_editor.h"
 #include "pages/cut_line.h"
 #include "pages/page_fixture.h"
 #include "pages/posts/post_actions.h"
@@ -7,7 +8,6 @@
 #include "pages/signed_in.h"
 #include "support/must.h"
 #include "widgets/banner.h"
-#include "widgets/markdown_editor.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +54,7 @@ public:
     void closePage() { m_page.reset(); }
     pages::Writer writer() const { return {blog->api().toString(), me.id}; }
 
-    widgets::MarkdownEditor* editor() const { return find<widgets::MarkdownEditor>("markdownEditor"); }
+    editor::MarkdownEditor* editor() const { return find<editor::MarkdownEditor>("markdownEditor"); }
     QLineEdit* title() const { return find<QLineEdit>("titleLineEdit"); }
     QPushButton* mainButton() const { return find<QPushButton>("mainPushButton"); }
     QAction* action(const char* name) const { return find<QAction>(name); }

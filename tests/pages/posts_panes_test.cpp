@@ -1,6 +1,6 @@
+#include "editor/markdown_preview.h"
 #include "pages/posts/post_inspector.h"
 #include "pages/posts_fixture.h"
-#include "widgets/markdown_preview.h"
 
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -25,7 +25,7 @@ private slots:
     void startsWithoutALastPostThatIsGone();
 
 private:
-    QWidget* preview() const { return m_posts->find<widgets::MarkdownPreview>("markdownPreview"); }
+    QWidget* preview() const { return m_posts->find<editor::MarkdownPreview>("markdownPreview"); }
     QWidget* details() const { return m_posts->find<pages::PostInspector>("inspector"); }
     void addWidths();
     void resize();

@@ -1,10 +1,10 @@
+#include "editor/diff_view.h"
 #include "pages/schema/compare/compare_view.h"
 #include "pages/schema/compare/source_chooser.h"
 #include "pages/schema/schema_page.h"
 #include "schema/snapshot_json.h"
 #include "support/database.h"
 #include "widgets/banner.h"
-#include "widgets/diff_view.h"
 #include "widgets/state_view.h"
 #include "widgets/style.h"
 
@@ -226,7 +226,7 @@ void SchemaCompareTest::comparesWithAFileOfSql() {
     QTRY_VERIFY(text("rightMarkdownEditor").contains("spam_score real"));
     QVERIFY(text("leftMarkdownEditor").startsWith("CREATE TABLE public.comments ("));
     QVERIFY(!text("leftMarkdownEditor").contains("spam_score"));
-    QTRY_VERIFY(find<widgets::DiffView>("diffView")->differences() > 0);
+    QTRY_VERIFY(find<editor::DiffView>("diffView")->differences() > 0);
     QVERIFY(find<QLabel>("remarkLabel")->text().startsWith("Changes what statements do"));
 }
 

@@ -72,6 +72,38 @@ private slots:
         QCOMPARE(m_blog->nobody().get("/posts/by-slug/former").status, 200);
     }
 
+    void theBodyComesAsHtmlWhenItIsAskedFor() {
+        const QString body = "# Hi\n\n**b** <script>c()</script>";
+        QJsonObject post = make("author", {{"title", "HTML"}, {"slug", "html-old"}, {"body_md", body}});
+        const QString html =
+            "<h1 id=\"hi\">Hi</h1>\n<p><strong>b</strong> &lt;script&gt;c()&lt;/script&gt;</p>\n";
+        QCOMPARE(as("author").get(path(post) + "?include=body_html").post()["body_html"].toString(), html);
+        QVERIFY(!as("author").get(path(post)).post().contains("body_html"));
+        QCOMPARE(m_blog->nobody().get(path(post) + "?include=body_html").status, 404);
+        QCOMPARE(as("author").get(path(post) + "?include=body").status, 400);
+
+        post = as("editor").act(path(post) + "/publish", etag(post)).post();
+        const Answer read = m_blog->nobody().get("/posts/by-slug/html-old?include=body_html");
+        QCOMPARE(read.post()["body_html"].toString(), html);
+        QCOMPARE(read.post()["body_md"].toString(), body);
+        QVERIFY(!m_blog->nobody().get("/posts/by-slug/html-old").post().contains("body_html"));
+        // A former address leads to the same.
+        as("editor").patch(path(post), {{"slug", "html-new"}}, etag(post));
+        QCOMPARE(m_blog->nobody()
+                     .get("/posts/by-slug/html-old?include=body_html")
+                     .json()["redirect_to"]
+                     .toString(),
+                 "/posts/by-slug/html-new?include=body_html");
+    }
+
+    void aLongBodyAsHtmlIsMadeBesideOthers() {
+        const QString body = QString("*a* [b](c) `d`\n\n").repeated(20000);
+        const QJsonObject post = make("author", {{"title", "Long"}, {"body_md", body}});
+        const QString html =
+            as("author").get(path(post) + "?include=body_html").post()["body_html"].toString();
+        QCOMPARE(html.count("<p><em>a</em> <a href=\"c\">b</a> <code>d</code></p>"), 20000);
+    }
+
     void mediaTypesAreComparedWholeAndWithoutCase_data() {
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<int>("status");

@@ -18,10 +18,9 @@ ConflictView::ConflictView(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     connect(m_ui->editMergedPushButton, &QPushButton::clicked, this, &ConflictView::beginMerging);
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &ConflictView::showSides);
     connect(m_ui->saveMergedPushButton, &QPushButton::clicked, this, [this] { emit settled(merged()); });
-    connect(m_ui->nextToolButton, &QToolButton::clicked, m_ui->diffView, &widgets::DiffView::showNext);
-    connect(m_ui->previousToolButton, &QToolButton::clicked, m_ui->diffView,
-            &widgets::DiffView::showPrevious);
-    connect(m_ui->diffView, &widgets::DiffView::compared, this, &ConflictView::showDifferences);
+    connect(m_ui->nextToolButton, &QToolButton::clicked, m_ui->diffView, &editor::DiffView::showNext);
+    connect(m_ui->previousToolButton, &QToolButton::clicked, m_ui->diffView, &editor::DiffView::showPrevious);
+    connect(m_ui->diffView, &editor::DiffView::compared, this, &ConflictView::showDifferences);
 }
 
 ConflictView::~ConflictView() = default;
@@ -54,7 +53,7 @@ void ConflictView::enter() {
 void ConflictView::showSides() {
     m_ui->choicesStackedWidget->setCurrentWidget(m_ui->choiceWidget);
     m_ui->mineLabel->setText(tr("Mine"));
-    m_ui->diffView->setLeftEditing(widgets::DiffView::Editing::Off);
+    m_ui->diffView->setLeftEditing(editor::DiffView::Editing::Off);
     m_ui->diffView->setTexts(m_conflict.mine.bodyMd, m_conflict.theirs.bodyMd);
     m_ui->myTitleLineEdit->setText(m_conflict.mine.title);
     m_ui->myExcerptLineEdit->setText(m_conflict.mine.excerpt);
@@ -77,7 +76,7 @@ void ConflictView::beginMerging() {
     m_ui->myExcerptLineEdit->setText(fields.excerpt);
     m_ui->myTitleLineEdit->setReadOnly(false);
     m_ui->myExcerptLineEdit->setReadOnly(false);
-    m_ui->diffView->setLeftEditing(widgets::DiffView::Editing::On);
+    m_ui->diffView->setLeftEditing(editor::DiffView::Editing::On);
 }
 
 void ConflictView::showDifferences() {

@@ -1,7 +1,7 @@
 #include "pages/posts/post_fields.h"
 
+#include "editor/markdown_editor.h"
 #include "pages/posts/post_inspector.h"
-#include "widgets/markdown_editor.h"
 #include "widgets/text_diff.h"
 
 #include <QLineEdit>
@@ -27,7 +27,7 @@ drafts::Content mergeContents(const drafts::Content& base, const drafts::Content
 
 }  // namespace
 
-PostFields::PostFields(OpenPost& open, QLineEdit* title, widgets::MarkdownEditor* editor,
+PostFields::PostFields(OpenPost& open, QLineEdit* title, editor::MarkdownEditor* editor,
                        PostInspector* inspector, QObject* parent)
     : QObject(parent),
       m_open(open),
@@ -37,7 +37,7 @@ PostFields::PostFields(OpenPost& open, QLineEdit* title, widgets::MarkdownEditor
       m_pause(new QTimer(this)) {
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &PostFields::flush);
-    connect(m_editor, &widgets::MarkdownEditor::edited, this, &PostFields::typed);
+    connect(m_editor, &editor::MarkdownEditor::edited, this, &PostFields::typed);
     connect(m_title, &QLineEdit::textEdited, this, &PostFields::typed);
     connect(m_inspector, &PostInspector::excerptEdited, this, &PostFields::typed);
     connect(&m_open, &OpenPost::contentReplaced, this, &PostFields::show);

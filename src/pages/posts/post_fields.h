@@ -7,7 +7,7 @@
 class QLineEdit;
 class QTimer;
 
-namespace widgets {
+namespace editor {
 class MarkdownEditor;
 }
 
@@ -22,7 +22,7 @@ class PostFields : public QObject {
 
 public:
     /// All must outlive it.
-    PostFields(OpenPost& open, QLineEdit* title, widgets::MarkdownEditor* editor, PostInspector* inspector,
+    PostFields(OpenPost& open, QLineEdit* title, editor::MarkdownEditor* editor, PostInspector* inspector,
                QObject* parent);
 
     /// Whether the fields hold text of the open post.
@@ -46,7 +46,7 @@ private:
 
     OpenPost& m_open;
     QLineEdit* m_title;
-    widgets::MarkdownEditor* m_editor;
+    editor::MarkdownEditor* m_editor;
     PostInspector* m_inspector;
     QTimer* m_pause;
     qint64 m_post = 0;        ///< whose text the fields hold

@@ -1,12 +1,12 @@
 #include "pages/posts/post_pane.h"
 
+#include "editor/markdown_sync.h"
 #include "pages/posts/post_actions.h"
 #include "pages/posts/post_fields.h"
 #include "pages/posts/post_panes.h"
 #include "ui_post_pane.h"
 #include "widgets/icon.h"
 #include "widgets/line_paste.h"
-#include "widgets/markdown_sync.h"
 #include "widgets/relative_time.h"
 #include "widgets/style.h"
 
@@ -31,7 +31,7 @@ void setWords(QLabel* label, const QString& words) {
 PostPane::PostPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PostPane>()) {
     m_ui->setupUi(this);
     m_ui->findBar->setEditor(m_ui->markdownEditor);
-    new widgets::MarkdownSync(m_ui->markdownEditor, m_ui->markdownPreview, this);
+    new editor::MarkdownSync(m_ui->markdownEditor, m_ui->markdownPreview, this);
     widgets::setType(m_ui->titleLineEdit, widgets::Type::Title);
     m_ui->splitter->setSizes({340, 380, 248});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -54,8 +54,8 @@ void PostPane::setUp(OpenPost& open) {
 }
 
 void PostPane::setUpFormats() {
-    widgets::MarkdownEditor* editor = m_ui->markdownEditor;
-    using widgets::MarkdownEditor;
+    editor::MarkdownEditor* editor = m_ui->markdownEditor;
+    using editor::MarkdownEditor;
     const std::pair<QToolButton*, void (MarkdownEditor::*)()> buttons[] = {
         {m_ui->strongToolButton, &MarkdownEditor::toggleStrong},
         {m_ui->emphasisToolButton, &MarkdownEditor::toggleEmphasis},
@@ -127,8 +127,8 @@ void PostPane::connectFields() {
         flush();
         m_open->changeTags(names);
     });
-    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::statisticsChanged, this,
-            [this](const widgets::TextStatistics& statistics) {
+    connect(m_ui->markdownEditor, &editor::MarkdownEditor::statisticsChanged, this,
+            [this](const editor::TextStatistics& statistics) {
                 const auto words = static_cast<int>(statistics.words);
                 setWords(m_ui->wordsLabel,
                          words == 1 ? tr("1 word") : tr("%1 words").arg(locale().toString(words)));
@@ -142,10 +142,10 @@ void PostPane::connectFields() {
         const auto* guard = new widgets::LinePaste(findChild<QLineEdit*>(QLatin1StringView(name)));
         connect(guard, &widgets::LinePaste::fileRefused, this, &PostPane::showFileRefusal);
     }
-    connect(m_ui->markdownEditor, &widgets::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
+    connect(m_ui->markdownEditor, &editor::MarkdownEditor::cursorMoved, this, [this](int line, int column) {
         setWords(m_ui->positionLabel, tr("Ln %1, Col %2", "line and column").arg(line).arg(column));
     });
-    connect(m_ui->markdownPreview, &widgets::MarkdownPreview::linkActivated, this, [](const QUrl& link) {
+    connect(m_ui->markdownPreview, &editor::MarkdownPreview::linkActivated, this, [](const QUrl& link) {
         if (link.scheme() == QLatin1StringView("https") || link.scheme() == QLatin1StringView("http"))
             QDesktopServices::openUrl(link);
     });
@@ -196,7 +196,7 @@ void PostPane::connectPost() {
     });
 }
 
-void PostPane::setPictureProvider(widgets::PictureProvider provider) {
+void PostPane::setPictureProvider(editor::PictureProvider provider) {
     m_ui->markdownPreview->setPictureProvider(std::move(provider));
 }
 

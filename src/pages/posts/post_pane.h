@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/settings.h"
+#include "editor/markdown_pictures.h"
 #include "pages/posts/open_post.h"
-#include "widgets/markdown_pictures.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     /// Once, before anything is shown; `open` must outlive the pane.
     void setUp(OpenPost& open);
     PostActions& actions() { return *m_actions; }
-    void setPictureProvider(widgets::PictureProvider provider);
+    void setPictureProvider(editor::PictureProvider provider);
     /// Shows the panes that were wanted last and keeps what is wanted from now on in `settings`, which must
     /// outlive the pane.
     void remember(core::Settings& settings);

@@ -60,7 +60,7 @@ PostsPage::~PostsPage() {
     m_ui->postPane->flush();
 }
 
-void PostsPage::setPictureProvider(widgets::PictureProvider provider) {
+void PostsPage::setPictureProvider(editor::PictureProvider provider) {
     m_ui->postPane->setPictureProvider(std::move(provider));
 }
 

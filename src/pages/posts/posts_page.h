@@ -3,9 +3,9 @@
 #include "client/change_stream.h"
 #include "client/meta_api.h"
 #include "core/settings.h"
+#include "editor/markdown_pictures.h"
 #include "pages/posts/open_post.h"
 #include "pages/posts/posts_controller.h"
-#include "widgets/markdown_pictures.h"
 
 #include <QWidget>
 
@@ -45,7 +45,7 @@ public:
     /// in `settings`, which must outlive the page.
     void remember(core::Settings& settings);
     /// Where the preview gets pictures from; without one it shows their descriptions.
-    void setPictureProvider(widgets::PictureProvider provider);
+    void setPictureProvider(editor::PictureProvider provider);
 
 public slots:
     void refresh();

@@ -1,6 +1,9 @@
+#include "markdown/html.h"
+#include "markdown/parser.h"
 #include "server/call.h"
 #include "server/http/api_error.h"
 #include "server/http/etag.h"
+#include "server/http/on_threads.h"
 #include "server/http/router.h"
 #include "server/routes/parameters.h"
 #include "server/routes/post_answer.h"
@@ -68,8 +71,24 @@ Task<Response> handleListPosts(Call& call) {
     co_return out;
 }
 
+/// Whether `include=body_html` is asked for; 400 when it is something else.
+bool includesHtml(const Request& request) {
+    const auto include = request.parameter("include");
+    if (include && *include != "body_html") throw invalidRequest("The parameter include must be body_html.");
+    return include.has_value();
+}
+
+/// The body as HTML. A long one is rendered beside the server thread, which would keep others waiting.
+Task<std::string> renderedBody(Call& call, std::string body) {
+    constexpr std::size_t longBody = 32 * 1024;
+    const auto render = [body] { return markdown::toHtml(markdown::parse(body)); };
+    if (body.size() <= longBody) co_return render();
+    co_return co_await onThreads(call.services.shared.files, render);
+}
+
 /// The post, if the asker may know of it; 410 for what was public once and is in the trash now.
-Response postOrError(const Call& call, const PostRow* post) {
+Task<Response> postOrError(Call& call, const PostRow* post) {
+    const bool isHtmlWanted = includesHtml(call.request);
     if (!post) throw notFound("post");
     const Asker* asker = call.asker ? &*call.asker : nullptr;
     const PostState state = post->state(asker);
@@ -77,20 +96,22 @@ Response postOrError(const Call& call, const PostRow* post) {
         if (state.isTrashed && post->wasPublished) throw ApiError(410, "gone", "This post was removed.");
         throw notFound("post");
     }
-    return postResponse(
-        {.id = post->id, .version = post->version, .json = postJson(*post, PostForm::Full, call.asker)});
-}
-
-Response postOrError(const Call& call, const Result& rows) {
-    if (rows.isEmpty()) throw notFound("post");
-    const PostRow post = storedPost(rows, 0, call.asker);
-    return postOrError(call, &post);
+    WrittenPost out{.id = post->id, .version = post->version};
+    if (isHtmlWanted) {
+        PostRow rendered = *post;
+        rendered.bodyHtml = co_await renderedBody(call, std::string(post->bodyMd));
+        out.json = postJson(rendered, PostForm::Full, call.asker);
+    } else {
+        out.json = postJson(*post, PostForm::Full, call.asker);
+    }
+    co_return postResponse(out);
 }
 
 Task<Response> handleGetPost(Call& call) {
     const std::int64_t id = call.id();
     const auto found = co_await call.services.posts.posts({id}, audienceOf(call.asker));
-    co_return postOrError(call, found.find(id).get());
+    const auto post = found.find(id);
+    co_return co_await postOrError(call, post.get());
 }
 
 /// The post that has the slug, else the one that had it when it was public, else the one in the trash that
@@ -105,9 +126,12 @@ constexpr const char* bySlug = R"(p.id = coalesce(
 Task<Response> handleGetBySlug(Call& call) {
     const std::string& slug = call.captures[0];
     const Result row = co_await call.database().read(postStatement(call.asker, bySlug, slug));
-    Response post = postOrError(call, row);
-    if (row.text(0, "slug") == slug) co_return post;
-    const std::string address = "/posts/by-slug/" + std::string(row.text(0, "slug"));
+    if (row.isEmpty()) throw notFound("post");
+    const PostRow found = storedPost(row, 0, call.asker);
+    Response post = co_await postOrError(call, &found);
+    if (found.slug == slug) co_return post;
+    const std::string address = "/posts/by-slug/" + std::string(found.slug) +
+                                (includesHtml(call.request) ? "?include=body_html" : "");
     Response out = success({{"redirect_to", address}});
     co_return out.withStatus(308).with("Location", address);
 }
@@ -128,12 +152,14 @@ void addPostRoutes(Router& router) {
                 .pattern = "/posts/{id}",
                 .rateClass = RateClass::Read,
                 .handler = handleGetPost,
-                .publicParameters = std::vector<std::string_view>()});
+                .publicParameters = std::vector<std::string_view>{"include"},
+                .parameters = {"include"}});
     router.add({.method = verb::get,
                 .pattern = "/posts/by-slug/{slug}",
                 .rateClass = RateClass::Read,
                 .handler = handleGetBySlug,
-                .publicParameters = std::vector<std::string_view>()});
+                .publicParameters = std::vector<std::string_view>{"include"},
+                .parameters = {"include"}});
 }
 
 }  // namespace server

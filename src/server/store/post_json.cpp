@@ -57,7 +57,9 @@ void appendPublic(JsonText& json, const PostRow& post, PostForm form) {
     json.member("first_published_at").optionalTime(post.firstPublishedAt);
     json.member("created_at").time(post.createdAt).member("updated_at").time(post.updatedAt);
     if (form == PostForm::Summary) return;
-    json.member("body_md").text(post.bodyMd).member("seo").open('{');
+    json.member("body_md").text(post.bodyMd);
+    if (post.bodyHtml) json.member("body_html").text(*post.bodyHtml);
+    json.member("seo").open('{');
     json.member("meta_title").optionalText(post.metaTitle);
     json.member("meta_description").optionalText(post.metaDescription);
     json.member("canonical_url").optionalText(post.canonicalUrl);

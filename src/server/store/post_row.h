@@ -60,6 +60,7 @@ struct PostRow {
 
     // PostForm::Full
     Text bodyMd = {};
+    std::optional<std::string> bodyHtml = {};  ///< set when it is asked for
     std::optional<Text> metaTitle = {};
     std::optional<Text> metaDescription = {};
     std::optional<Text> canonicalUrl = {};

@@ -1,8 +1,8 @@
 #include "pages/schema/compare/compare_view.h"
 #include "schema/change_sql.h"
 #include "schema/difference/formats.h"
+#include "widgets/background.h"
 #include "widgets/banner.h"
-#include "widgets/markdown_background.h"
 #include "widgets/state_view.h"
 
 #include <QClipboard>

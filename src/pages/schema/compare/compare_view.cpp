@@ -2,10 +2,10 @@
 
 #include "schema/ddl.h"
 #include "ui_compare_view.h"
+#include "widgets/background.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
 #include "widgets/icon.h"
-#include "widgets/markdown_background.h"
 #include "widgets/state_view.h"
 #include "widgets/table.h"
 
@@ -38,7 +38,7 @@ CompareView::CompareView(SavedDatabases databases, const QString& cacheFolder, Q
     m_ui->rightChooser->setLabel(tr("Right"));
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
-    m_ui->diffView->setLanguage(widgets::MarkdownEditor::Language::Sql);
+    m_ui->diffView->setLanguage(editor::MarkdownEditor::Language::Sql);
     m_ui->progressLabel->hide();
     for (const QString& title :
          {tr("All"), tr("Semantic"), tr("Cosmetic"), tr("Version"), tr("Consequences")})

@@ -1,9 +1,9 @@
 #include "pages/schema/compare/source_chooser.h"
 
 #include "migrations/directory.h"
+#include "widgets/background.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
-#include "widgets/markdown_background.h"
 #include "widgets/relative_time.h"
 
 #include <QComboBox>

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace markdown {
+
+/// The text of an HTML entity with its `&` and `;`: of the names of HTML 5, or decimal or hexadecimal. An
+/// unknown name is kept as it is.
+std::string entityText(std::string_view entity);
+
+}  // namespace markdown
