@@ -8,11 +8,18 @@
 #include <QPointer>
 
 namespace app {
+namespace {
+
+/// How long the server may take to answer after the machine has slept.
+constexpr std::chrono::seconds probePatience{3};
+
+}  // namespace
 
 BlogDatabase::BlogDatabase(ConsoleProfile profile, const std::optional<postgres::Profile>& address,
                            ProfileStore& profiles, core::SecretStore& secrets, QWidget& window)
     : m_profile(std::move(profile)), m_profiles(profiles), m_secrets(secrets), m_window(window) {
     m_profile.connections = connectionsOf(m_profile);
+    connect(&m_sleep, &SleepWatch::woke, this, &BlogDatabase::probe);
     connectTo(address);
 }
 
@@ -70,6 +77,14 @@ void BlogDatabase::refuseOtherServer() {
             self->m_profile.systemIdentifier.clear();
             self->connectTo(address.withExpectedServer({}));
         });
+}
+
+void BlogDatabase::probe() {
+    if (!m_session || m_session->state() != postgres::Session::State::Ready) return;
+    auto answer = m_session->run(
+        [](postgres::Connection& connection) { return connection.query(QStringLiteral("SELECT 1")); },
+        probePatience);
+    QCoro::connect(std::move(answer), m_session.get(), [](const core::Result<postgres::Table>&) {});
 }
 
 void BlogDatabase::remember() {

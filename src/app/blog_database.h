@@ -2,6 +2,7 @@
 
 #include "app/command_palette.h"
 #include "app/profile_store.h"
+#include "app/sleep_watch.h"
 #include "core/secret_store.h"
 #include "postgres/session.h"
 
@@ -49,6 +50,8 @@ private:
     void refuseOtherServer();
     void takeConnections(const QList<SavedConnection>& connections, const QString& inUse);
     void remember();
+    /// Asks the server for a sign of life, after which a dead connection is cut and opened again.
+    void probe();
 
     ConsoleProfile m_profile;
     std::optional<postgres::Profile> m_address;
@@ -56,6 +59,7 @@ private:
     core::SecretStore& m_secrets;
     QWidget& m_window;
     std::unique_ptr<postgres::Session> m_session;
+    SleepWatch m_sleep;
     int m_ticket = 0;  ///< secrets that are read for an earlier use() are dropped
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/connection_test.h"
 #include "app/database_secrets.h"
+#include "app/login_script_dialog.h"
 #include "app/saved_databases.h"
 #include "ui_connections_dialog.h"
 #include "widgets/dialogs.h"
@@ -25,6 +26,7 @@ ConnectionsDialog::ConnectionsDialog(const QList<SavedConnection>& connections, 
     connect(m_ui->addPushButton, &QPushButton::clicked, this, &ConnectionsDialog::add);
     connect(m_ui->removePushButton, &QPushButton::clicked, this, &ConnectionsDialog::remove);
     connect(m_ui->testPushButton, &QPushButton::clicked, this, &ConnectionsDialog::test);
+    connect(m_ui->loginPushButton, &QPushButton::clicked, this, &ConnectionsDialog::showLoginScript);
     connect(m_ui->closePushButton, &QPushButton::clicked, this, &ConnectionsDialog::reject);
     connect(m_ui->savePushButton, &QPushButton::clicked, this, [this] { save({}); });
     connect(m_ui->usePushButton, &QPushButton::clicked, this, [this] {
@@ -230,6 +232,12 @@ void ConnectionsDialog::test() {
 void ConnectionsDialog::endTest() {
     m_test.reset();
     m_ui->testPushButton->setEnabled(hasCurrent());
+}
+
+void ConnectionsDialog::showLoginScript() {
+    const auto profile = profileOf(m_ui->connectionForm->fields());
+    if (!profile) return showProblem(profile.error().message());
+    (new LoginScriptDialog(profile->database(), this))->open();
 }
 
 void ConnectionsDialog::reject() {

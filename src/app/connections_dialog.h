@@ -65,6 +65,7 @@ private:
     void showKeptPassword();
     void test();
     void endTest();
+    void showLoginScript();
     void showProblem(const QString& sentence);
     QString freeName(const QString& wanted) const;
 

@@ -21,12 +21,20 @@ void CommandLine::addFlag(const char* name, const QString& description) {
 }
 
 void CommandLine::addDatabaseOption() {
-    addOption("database",
-              tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME. Default: "
-                 "DATABASE_URL, else the libpq variables PGHOST, PGDATABASE and so on. The password is also "
-                 "read from PGPASSWORD, PGPASSFILE or ~/.pgpass. DATABASE_URL_FILE and PGPASSWORD_FILE name "
-                 "files that contain the value."),
-              QStringLiteral("URL"));
+    addOption(
+        "database",
+        tr("The database: postgres://USER@HOST:PORT/NAME, key=value pairs, or service=NAME of "
+           "pg_service.conf. Default: DATABASE_URL, else the libpq variables PGHOST, PGDATABASE and so on. "
+           "The password is also read from PGPASSWORD, PGPASSFILE or ~/.pgpass; DATABASE_URL_FILE and "
+           "PGPASSWORD_FILE name files that contain the value. All libpq settings work, such as passfile, "
+           "sslcert, sslkey and sslrootcert. sslmode is verify-full unless it is given or the host is this "
+           "machine."),
+        QStringLiteral("URL"));
+    addOption(
+        "ssh",
+        tr("Connect through this machine with the system's ssh: a name of ~/.ssh/config or USER@HOST. The "
+           "host of --database is seen from there."),
+        QStringLiteral("DESTINATION"));
 }
 
 void CommandLine::addFormatOption(const QStringList& formats) {
@@ -77,8 +85,10 @@ core::Result<postgres::Profile> CommandLine::database() const {
     if (const auto taken = takeSecretFile("PGPASSWORD"); !taken) return core::fail(taken);
     if (!isSet("database"))
         if (const auto taken = takeSecretFile("DATABASE_URL"); !taken) return core::fail(taken);
-    return postgres::Profile::fromConnectionString(isSet("database") ? value("database")
-                                                                     : qEnvironmentVariable("DATABASE_URL"));
+    const auto profile = postgres::Profile::fromConnectionString(
+        isSet("database") ? value("database") : qEnvironmentVariable("DATABASE_URL"));
+    if (!profile) return profile;
+    return profile->withTunnel(value("ssh"));
 }
 
 core::Result<quint16> CommandLine::port(const char* name) const {

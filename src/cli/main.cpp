@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/doctor_command.h"
 #include "cli/migrations_apply.h"
 #include "cli/migrations_declare.h"
 #include "cli/migrations_diff.h"
@@ -25,6 +26,7 @@ using cli::Command;
 
 /// Every command there is. A new one is a file of its own and a line here.
 const Command commands[] = {
+    {"doctor", QT_TRANSLATE_NOOP("cli", "try the connection to a database step by step"), &cli::runDoctor},
     {"migrations apply", QT_TRANSLATE_NOOP("cli", "run pending migrations exactly as their tool does"),
      &cli::runMigrationsApply},
     {"migrations baseline",

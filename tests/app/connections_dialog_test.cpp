@@ -7,6 +7,7 @@
 #include "support/tls_server.h"
 #include "widgets/style.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,6 +95,7 @@ private slots:
     void anotherAddressForgetsTheOldPassword();
     void theServerStaysPinnedWhileTheHostIsTheSame();
     void namesAreUnique();
+    void showsTheScriptOfASchemaOnlyLogin();
     void testsStepByStep();
     void theWholeDialogIsReachedByTab();
     void namesEveryControlForScreenReaders();
@@ -306,6 +308,27 @@ void ConnectionsDialogTest::namesAreUnique() {
     press("savePushButton");
     QTRY_COMPARE(m_dialog->connections().size(), 2);
     QCOMPARE(m_dialog->connections()[1].name, "live (2)");
+}
+
+void ConnectionsDialogTest::showsTheScriptOfASchemaOnlyLogin() {
+    const auto admin =
+        must(postgres::Connection::open(m_server->get().profile(), postgres::Access::ReadWrite));
+    must(admin->runScript("CREATE TABLE secret (word text); INSERT INTO secret VALUES ('x')"));
+    show({{.name = "live", .database = m_server->address("localhost", "postgres_schema")}});
+    press("loginPushButton");
+    auto* dialog = m_dialog->findChild<QDialog*>("loginScriptDialog");
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<QPushButton*>("copyScriptPushButton"), Qt::Key_Space);
+    const QString script = QGuiApplication::clipboard()->text();
+    QVERIFY2(script.contains("CREATE ROLE \"postgres_schema\" LOGIN"), qPrintable(script));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    // An administrator runs it; the test then proves that the login reads nothing.
+    must(admin->runScript(script.toUtf8() + "; ALTER ROLE postgres_schema PASSWORD 'word'"));
+    type("passwordLineEdit", "word");
+    const QStringList steps = testSteps();
+    QVERIFY2(steps.last().contains("This login can read rows of 0 of 1 tables and views."),
+             qPrintable(steps.join('\n')));
+    must(admin->runScript("DROP TABLE secret"));
 }
 
 void ConnectionsDialogTest::testsStepByStep() {
