@@ -21,6 +21,7 @@ ConnectionsDialog::ConnectionsDialog(const QList<SavedConnection>& connections, 
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 620);
     m_ui->keychainLabel->hide();
+    m_ui->connectionsListWidget->viewport()->setAutoFillBackground(false);
     connect(m_ui->connectionsListWidget, &QListWidget::currentRowChanged, this, &ConnectionsDialog::select);
     connect(m_ui->connectionForm, &ConnectionForm::edited, this, &ConnectionsDialog::takeEdits);
     connect(m_ui->addPushButton, &QPushButton::clicked, this, &ConnectionsDialog::add);
