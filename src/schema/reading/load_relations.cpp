@@ -136,6 +136,9 @@ void loadColumns(Building& building, const postgres::RawTable& table) {
         column.compression = compressionOf(rows.letter("compression"));
         column.statisticsTarget = rows.number("statistics_target");
         column.options = rows.texts("options");
+        // The server's own since the minor releases of November 2026 (17.12 …); pg_dump leaves it out too.
+        column.options.removeIf(
+            [](const QString& option) { return option.startsWith(QLatin1StringView("pg_attver=")); });
         column.foreignOptions = rows.texts("foreign_options");
         column.isLocal = rows.boolean("attislocal");
         column.inheritedFrom = rows.number("attinhcount");
