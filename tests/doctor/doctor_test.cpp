@@ -91,8 +91,8 @@ void DoctorTest::findsWhatTheCertificateSays_data() {
         << "which is not trusted here" << false;
     QTest::newRow("prefer") << "other.example.test" << "sslmode=prefer" << "was not verified (sslmode=prefer)"
                             << true;
-    QTest::newRow("allow") << "other.example.test" << "sslmode=allow" << "was not verified (sslmode=allow)"
-                           << true;
+    QTest::newRow("allow") << "other.example.test" << "sslmode=allow"
+                           << "Not encrypted unless the server insists" << true;
     QTest::newRow("disable") << "db.example.test" << "sslmode=disable" << "Not encrypted (sslmode=disable)"
                              << true;
     QTest::newRow("not a certificate") << "db.example.test"

@@ -114,6 +114,8 @@ private:
                              "on the way");
         const auto found = greetTls(m_profile, m_address, m_port, stepPatience);
         if (!found) return std::unexpected(m_tunnel ? m_tunnel->explain(found.error()) : found.error());
+        if (m_profile.parameter("sslmode") == QLatin1String("allow"))
+            return DoctorText::tr("Not encrypted unless the server insists on it (sslmode=allow)");
         if (!found->isEncrypted)
             return DoctorText::tr("The server does not offer TLS: the connection is not encrypted");
         if (!found->isVerified)

@@ -66,8 +66,8 @@ QString schemaLoginScript(const QString& role, const QString& database) {
 QString LoginProof::sentence() const {
     if (isSuperuser)
         return LoginText::tr(
-                   "%1 is a superuser and can read everything. Make a login of its own for looking at "
-                   "the schema.")
+                   "%1 is a superuser and can read everything. Create a separate user for reading the "
+                   "schema.")
             .arg(user);
     QStringList out{LoginText::tr("This login can read rows of %1 of %2 tables and views.")
                         .arg(readable.size())
