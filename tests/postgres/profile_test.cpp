@@ -355,7 +355,7 @@ void ProfileTest::failuresSayWhatToDo_data() {
     QTest::newRow("no such host") << "host=nowhere.invalid sslmode=disable dbname=x"
                                   << core::ErrorKind::Network << "nowhere.invalid";
     QTest::newRow("no TLS there") << "sslmode=verify-full dbname=postgres user=postgres " + socket + "-tcp"
-                                  << core::ErrorKind::Network << "sslmode=require";
+                                  << core::ErrorKind::Network << "does not offer TLS, which is required";
     QTest::newRow("semicolon") << socket + " application_name='a;b'" << core::ErrorKind::Invalid
                                << "application_name";
 }
