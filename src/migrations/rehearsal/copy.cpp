@@ -89,6 +89,18 @@ core::Result<void> RehearsalCopy::fill(const LiveDatabase& live, std::stop_token
                     .arg(name, Connection::quotedLiteral(row)));
             if (!written) return core::fail(written);
         }
+        // The tool's next row takes its number from a sequence, which does not know these.
+        const auto numbered = connection.query(
+            QStringLiteral(
+                "SELECT format('SELECT pg_catalog.setval(%L, coalesce(max(%I), 0) + 1, false) FROM %s', "
+                "pg_catalog.pg_get_serial_sequence(%1, attname), attname, %1) AS sql"
+                " FROM pg_catalog.pg_attribute WHERE attrelid = %1::pg_catalog.regclass AND attnum > 0 AND "
+                "NOT "
+                "attisdropped AND pg_catalog.pg_get_serial_sequence(%1, attname) IS NOT NULL")
+                .replace(QStringLiteral("%1"), Connection::quotedLiteral(name)));
+        if (!numbered) return core::fail(numbered);
+        for (qsizetype row = 0; row < numbered->rowCount(); ++row)
+            if (const auto set = connection.query(numbered->text(row, "sql")); !set) return core::fail(set);
     }
     applySettings(connection, live);
     const auto counted = m_host->takeRowCounts(live);
