@@ -19,6 +19,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -147,5 +150,10 @@ int main(int count, char** values) {
     QCoreApplication app(count, values);
     QCoreApplication::setApplicationName(QStringLiteral("colophonctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COLOPHON_VERSION));
-    return run(app.arguments().mid(1));
+    const int code = run(app.arguments().mid(1));
+    // On a full disk a report would be cut off without a word.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+    cli::printError(QCoreApplication::translate("cli", "colophonctl: The output could not be written: %1.")
+                        .arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return cli::CouldNotLook;
 }

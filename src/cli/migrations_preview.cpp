@@ -84,10 +84,10 @@ core::Result<migrations::PreviewReport> look(PreviewRequest request, std::stop_t
 
 core::Result<void> writeDdl(const QString& path, const QString& ddl) {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(ddl.toUtf8());
-        if (file.commit()) return {};
-    }
+    const QByteArray bytes = ddl.toUtf8();
+    // Without flush() a full disk is not noticed.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
     return core::fail(core::ErrorKind::Invalid,
                       tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
@@ -98,7 +98,9 @@ core::Result<QStringList> compareReport(const PreviewRequest& request, const QSt
         return core::fail(core::ErrorKind::NotFound,
                           tr("%1 could not be read: %2.").arg(path, file.errorString()));
     const auto report = core::parseJsonObject(file.readAll());
-    if (!report) return core::fail(report);
+    if (!report)
+        return core::fail(core::ErrorKind::Invalid,
+                          tr("%1 is not a JSON report of colophonctl migrations preview.").arg(path));
     const auto directory = migrations::readDirectory(request.folder);
     if (!directory) return core::fail(directory);
     const auto connection = postgres::Connection::open(request.profile, postgres::Access::ReadOnly);

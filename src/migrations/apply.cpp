@@ -79,8 +79,10 @@ core::Result<ApplyReport> goDown(const Directory& directory, postgres::Connectio
 core::Result<ApplyReport> declareVersion(const Directory& directory, postgres::Connection& connection,
                                          const QString& version, const ApplyOptions& options) {
     // What is wrong with the files does not matter to force, and Atlas' session looks at the sum itself.
-    return runAs(directory, connection, options, {}, DirectoryCheck::None,
-                 [&](ToolSession& session) { return session.declare(version); });
+    auto report = runAs(directory, connection, options, {}, DirectoryCheck::None,
+                        [&](ToolSession& session) { return session.declare(version); });
+    if (report) report->isDeclaration = true;
+    return report;
 }
 
 core::Result<ApplyReport> assumeVersion(const Directory& directory, postgres::Connection& copy,

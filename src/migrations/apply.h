@@ -73,6 +73,7 @@ struct ApplyFailure {
 struct ApplyReport {
     Tool tool = Tool::None;
     Direction direction = Direction::Up;
+    bool isDeclaration = false;  ///< of declareVersion(), which runs nothing
     QString directory;
     QString database;
     QString historyTable;

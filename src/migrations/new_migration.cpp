@@ -78,8 +78,10 @@ core::Result<void> writeNew(const QString& folder, const NewFile& file) {
         return core::fail(core::ErrorKind::Conflict,
                           Text::tr("%1 already exists and was not changed.").arg(target.fileName()));
     }
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        target.write(file.content) != file.content.size() || !target.flush()) {
+    const bool isOpen = target.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (!isOpen || target.write(file.content) != file.content.size() || !target.flush()) {
+        // The error is that of the write; half a migration must not stay.
+        if (isOpen) QFile::remove(target.fileName());
         return core::fail(core::ErrorKind::NotAllowed,
                           Text::tr("%1 cannot be written: %2.").arg(target.fileName(), target.errorString()));
     }
@@ -142,17 +144,23 @@ core::Result<QStringList> writeMigration(const QString& path, const NewMigration
     const auto files = newMigrationFiles(*directory, migration, tool, now);
     if (!files) return core::fail(files);
     QStringList written;
+    const auto takeBack = [&] {
+        for (const QString& earlier : std::as_const(written))
+            QFile::remove(path + QLatin1Char('/') + earlier);
+    };
     for (const NewFile& file : *files) {
         if (auto done = writeNew(path, file); !done) {
-            for (const QString& earlier : std::as_const(written))
-                QFile::remove(path + QLatin1Char('/') + earlier);
+            takeBack();
             return core::fail(done);
         }
         written.append(file.name);
     }
     const auto format = formatOf(*directory, tool);
     if (hasSumFile(*directory) || *format == Tool::Atlas) {
-        if (const auto hashed = writeSum(path); !hashed) return core::fail(hashed);
+        if (const auto hashed = writeSum(path); !hashed) {
+            takeBack();
+            return core::fail(hashed);
+        }
         written.append(QStringLiteral("atlas.sum"));
     }
     return written;

@@ -32,6 +32,7 @@ QString headline(const ApplyReport& report) {
             .arg(where, QString::number(count), report.failure->file);
     }
     if (report.wasStopped) return Text::tr("%1: %2 applied, then stopped.").arg(where).arg(count);
+    if (report.isDeclaration) return Text::tr("%1: the version was set, nothing ran.").arg(where);
     if (count == 0) return Text::tr("%1: nothing is pending.").arg(where);
     return Text::tr("%1: %2 applied.").arg(where).arg(count);
 }

@@ -11,7 +11,7 @@ namespace {
 
 core::Result<void> replace(const QString& name, const QByteArray& text) {
     QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit()) return {};
     return core::fail(core::ErrorKind::NotAllowed,
                       Text::tr("%1 cannot be written: %2.").arg(name, file.errorString()));
 }

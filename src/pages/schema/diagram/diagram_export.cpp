@@ -88,7 +88,9 @@ core::Result<void> write(const QString& path, const QByteArray& content) {
                                   "or .dot.")
                 .arg(QFileInfo(path).fileName()));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit())
+        return {};
     return core::fail(core::ErrorKind::Internal, DiagramExportText::tr("%1 could not be written: %2")
                                                      .arg(QFileInfo(path).fileName(), file.errorString()));
 }

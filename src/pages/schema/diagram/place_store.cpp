@@ -94,7 +94,8 @@ core::Result<void> PlaceStore::write() const {
     QSaveFile file(path());
     const QByteArray bytes =
         QJsonDocument(QJsonObject{{databaseKey, m_database}, {diagramsKey, diagrams}}).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
     return core::fail(core::ErrorKind::Internal,
                       PlaceStoreText::tr("The places of the tables could not be kept."), file.errorString());
 }
