@@ -24,6 +24,8 @@ private slots:
     void warnsOfHazardsAndDisprovesThem();
     void estimatesHowLongALargeTableTakes();
     void saysHowManyRowsAreChanged();
+    void rehearsesAToolThatIsOnlyRead();
+    void numbersTheNextRowOfTheHistory();
     void goesDownAndUpAgain();
     void goesDownWithTheFilesBeforeTheOneThatFails();
     void beginsAnewAlsoWhenTheRunMadeARole();
@@ -202,6 +204,42 @@ void PreviewTest::saysHowManyRowsAreChanged() {
     QVERIFY2(less.statistics.endsWith("(tables: 1)."), qPrintable(less.statistics));
     QVERIFY(some(less) < 12'000);
     database.run("drop role sees_no_row");
+}
+
+void PreviewTest::numbersTheNextRowOfTheHistory() {
+    // goose's rows are numbered by a sequence, which in the copy has to go on behind those that are there.
+    support::Database database(m_server);
+    DirectoryBuilder folder({{"1_a.sql", "-- +goose Up\ncreate table a(id int);"},
+                             {"2_b.sql", "-- +goose Up\ncreate table b(id int);"}});
+    QVERIFY(!must(migrations::apply(folder.read(), database.connection(), {})).failure);
+    folder.write({{"3_c.sql", "-- +goose Up\ncreate table c(id int);"},
+                  {"4_d.sql", "-- +goose Up\ncreate table d(id int);"}});
+    QCOMPARE(verdicts(must(look(folder, database))), (QStringList{"3_c safe", "4_d safe"}));
+}
+
+void PreviewTest::rehearsesAToolThatIsOnlyRead() {
+    support::Database database(m_server);
+    database.run(
+        posts +
+        "create table flyway_schema_history(installed_rank int primary key, version text, description "
+        "text, type text, script text, checksum int, installed_by text, installed_on timestamp default "
+        "now(), execution_time int, success boolean);"
+        "insert into flyway_schema_history values (1, '1', 'a', 'SQL', 'V1__a.sql', null, 'x', now(), 1, "
+        "true); create role reads_no_history login;");
+    const DirectoryBuilder folder(
+        {{"V1__a.sql", "create table posts(id int primary key, slug text, title text);"},
+         {"V2__b.sql", "alter table posts add constraint one unique (slug);"},
+         {"R__titles.sql", "create or replace view titles as select title from posts;"},
+         {"R__slugs.sql", "create or replace view slugs as select slug, id from posts;"}});
+    const PreviewReport report = must(look(folder, database));
+    QCOMPARE(verdicts(report), (QStringList{"V2__b will-fail", "R__slugs safe", "R__titles safe"}));
+    QVERIFY(report.beforeAfter.contains("view public.titles: added"));
+    const auto blind = must(postgres::Connection::open(
+        database.profile().withParameter("user", "reads_no_history"), postgres::Access::ReadOnly));
+    const PreviewReport assumed = must(preview(folder.read(), *blind, options()));
+    QVERIFY2(assumed.assumption.contains("up to V1__a.sql"), qPrintable(assumed.assumption));
+    QCOMPARE(verdicts(assumed), (QStringList{"V2__b cannot-tell", "R__slugs safe", "R__titles safe"}));
+    database.run("drop role reads_no_history");
 }
 
 void PreviewTest::goesDownAndUpAgain() {

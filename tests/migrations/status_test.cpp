@@ -82,6 +82,8 @@ private slots:
     void tellsEditedFromInserted();
     void cannotTellWhatComesAfterAnEdit();
     void knowsTheHistoriesOfOtherTools();
+    void flywayBeginsWithABaseline();
+    void flywayComparesChecksums();
     void sqlMigrateComparesWholeNames();
     void gooseRefusesAGap();
     void reportsTwoOwners();
@@ -291,6 +293,73 @@ void StatusTest::knowsTheHistoriesOfOtherTools() {
              (QStringList{"1.0 applied", "2 failed failed"}));
     QCOMPARE(codes(migrations::status(DirectoryBuilder({{"1_a.sql", "x"}}).read(), {})),
              QStringList{"no-history"});
+}
+
+void StatusTest::flywayBeginsWithABaseline() {
+    const DirectoryBuilder folder({{"V1__a.sql", "x"},
+                                   {"V2__b.sql", "x"},
+                                   {"B2__all.sql", "x"},
+                                   {"V3__c.sql", "x"},
+                                   {"R__v.sql", "x"}});
+    const auto rows = [](const QList<HistoryRow>& rows) {
+        Histories histories;
+        histories.others.append({Tool::Flyway, "public", "flyway_schema_history", rows});
+        return histories;
+    };
+    const auto row = [](const QString& version, const QString& script, const QString& type) {
+        return HistoryRow{.version = version, .description = {}, .script = script, .at = {}, .type = type};
+    };
+    const auto states = [&](const Histories& histories) -> QString {
+        QStringList out;
+        const Status found = migrations::status(folder.read(), histories);
+        for (const FileStatus& each : found.files)
+            out.append(each.name.section("__", 0, 0) + ' ' + stateKey(each.state));
+        return out.join(", ") + " | " + found.pending.join(",");
+    };
+    // An empty database; one that began with the baseline file; one that was declared to be at 2; one that
+    // had run the old files, for which the baseline means nothing; one that went back.
+    QCOMPARE(states({}), "V1 ignored, B2 pending, V2 ignored, V3 pending, R pending | 2,3,");
+    QCOMPARE(states(rows({row("2", "B2__all.sql", "SQL_BASELINE")})),
+             "V1 ignored, B2 applied, V2 ignored, V3 pending, R pending | 3,");
+    QCOMPARE(states(rows({row("2", "<< Flyway Baseline >>", "BASELINE")})),
+             "V1 baseline, B2 ignored, V2 baseline, V3 pending, R pending | 3,");
+    QCOMPARE(states(rows({row("1", "V1__a.sql", "SQL"), row("2", "V2__b.sql", "SQL")})),
+             "V1 applied, B2 ignored, V2 applied, V3 pending, R pending | 3,");
+    QCOMPARE(states(rows({row("1", "V1__a.sql", "SQL"), row("2", "V2__b.sql", "SQL"),
+                          row("2", "U2__b.sql", "UNDO_SQL")})),
+             "V1 applied, B2 ignored, V2 pending, V3 pending, R pending | 2,3,");
+    QVERIFY(codes(migrations::status(folder.read(), rows({row("1", "V1__a.sql", "SQL")}))).isEmpty());
+}
+
+void StatusTest::flywayComparesChecksums() {
+    const DirectoryBuilder folder({{"V1__a.sql",
+                                    "\xEF\xBB\xBF"
+                                    "create table a();\r\nselect 1;\r\n"},
+                                   {"R__v.sql", "create view v as select 1;\n"}});
+    // CRC-32 of the lines put together (Python's zlib.crc32), signed.
+    const qint64 first = -1226943933, view = -412160773;
+    const auto stateWith = [&](qint64 one, qint64 two) {
+        Histories histories;
+        histories.others.append({Tool::Flyway, "public", "flyway_schema_history", {}});
+        for (const auto& [name, sum] : {std::pair("V1__a.sql", one), std::pair("R__v.sql", two)})
+            histories.others.first().rows.append({.version = name[0] == 'V' ? "1" : "",
+                                                  .description = {},
+                                                  .script = name,
+                                                  .at = {},
+                                                  .type = "SQL",
+                                                  .checksum = sum});
+        return migrations::status(folder.read(), histories);
+    };
+    const auto isSo = [](const Status& found, State one, State two) {
+        return found.files.first().state == one && found.files.last().state == two;
+    };
+    QVERIFY(isSo(stateWith(first, view), State::Applied, State::Applied));
+    const Status outdated = stateWith(first, view + 1);
+    QVERIFY(isSo(outdated, State::Applied, State::Pending));
+    QCOMPARE(outdated.pending, QStringList{""});
+    const Status edited = stateWith(first + 1, view + 1);
+    QCOMPARE(edited.files.first().state, State::EditedAfterApply);
+    QVERIFY(edited.pending.isEmpty() && edited.refusal.contains("V1__a.sql"));
 }
 
 void StatusTest::sqlMigrateComparesWholeNames() {

@@ -258,6 +258,14 @@ void Story::migrations() {
     });
     m_shoot(QStringLiteral("08-migrations-places"));
     m_robot.press(Qt::Key_Escape);
+    m_robot.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = m_robot.find("DriftDialog");
+    m_robot.await(QStringLiteral("the drift"), [dialog] {
+        const auto* state = dialog->findChild<QLabel*>(QStringLiteral("stateLabel"));
+        return state && state->isVisible() && state->text().contains(QStringLiteral("rift"));
+    });
+    m_shoot(QStringLiteral("08-migrations-drift"));
+    m_robot.press(Qt::Key_Escape);
 }
 
 void Story::chooseTab(int index) {

@@ -29,7 +29,12 @@ QString oddity(const FileStatus& file) {
     }
 }
 
-bool ran(State state) {
+bool ran(const FileStatus& file) {
+    // A repeatable migration that is edited is pending once more.
+    if (std::ranges::any_of(file.findings,
+                            [](const Finding& each) { return each.code == QLatin1String("outdated"); }))
+        return true;
+    const State state = file.state;
     return state == State::Applied || state == State::EditedAfterApply || state == State::Baseline;
 }
 
@@ -58,7 +63,7 @@ DriftClaim claimOf(const Directory& directory, const Histories& histories, std::
             return each.name == file.name && each.isMigration && each.hasUp;
         });
         if (!isFile) continue;
-        if (ran(file.state)) {
+        if (ran(file)) {
             claim.files.append(file.name);
             // A repeatable migration has none.
             if (!file.version.isEmpty()) newest = file.version;

@@ -59,6 +59,8 @@ struct HistoryRow {
     QString script;  ///< file name, where the tool keeps one
     bool succeeded = true;
     QDateTime at;
+    QString type = {};                    ///< what the row is, as the tool writes it; only Flyway does
+    std::optional<qint64> checksum = {};  ///< of the file then, where the tool keeps a number
 };
 
 struct OtherHistory {

@@ -27,7 +27,7 @@ qsizetype filesThatRan(const PreviewReport& report) {
 void noteTrip(PreviewState& state, const RoundTripFile& trip) {
     for (FilePreview& file : state.report.files) {
         // A tool may name the down file.
-        const MigrationFile* source = state.directory.find(file.version);
+        const MigrationFile* source = sourceOf(state.directory, file);
         if (file.name != trip.name && !(source && source->downName == trip.name)) continue;
         file.down = trip.result;
         file.downDetails = trip.details;

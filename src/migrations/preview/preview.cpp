@@ -9,7 +9,14 @@
 #include "migrations/text.h"
 #include "postgres/connection.h"
 
+#include <algorithm>
+
 namespace migrations {
+
+const MigrationFile* sourceOf(const Directory& directory, const FilePreview& file) {
+    const auto found = std::ranges::find(directory.files, file.name, &MigrationFile::name);
+    return found == directory.files.end() ? directory.find(file.version) : &*found;
+}
 
 void planPending(PreviewState& state) {
     const LiveDatabase& database = state.database;
@@ -28,10 +35,18 @@ void planPending(PreviewState& state) {
     if (database.historyUnread.isEmpty()) report.historyHash = historyHash(database.historyTables);
     report.afterDdl = schema::ddl(database.snapshot);
     report.schemaHash = schemaHash(database.snapshot);
+    QStringList repeatable;  // those have no version
+    for (const FileStatus& each : found.files)
+        if (each.version.isEmpty() && each.state == State::Pending) repeatable.append(each.name);
     for (const QString& version : found.pending) {
-        const MigrationFile* file = state.directory.find(version);
-        if (!file) continue;
-        report.files.append({.version = file->version, .name = file->name});
+        if (version.isEmpty()) {
+            if (repeatable.isEmpty()) continue;
+            report.files.append({.version = {}, .name = repeatable.takeFirst()});
+        } else {
+            const MigrationFile* file = state.directory.find(version);
+            if (!file) continue;
+            report.files.append({.version = file->version, .name = file->name});
+        }
         const int limit = state.options.apply.limit;
         if (limit > 0 && report.files.size() >= limit) break;
     }

@@ -43,6 +43,9 @@ struct PreviewState {
     bool isIncomplete() const { return copy && copy->isIncomplete(); }
 };
 
+/// The file that a part of the report is about; null when the directory does not have it.
+const MigrationFile* sourceOf(const Directory& directory, const FilePreview& file);
+
 /// Where the history of the live database cannot be read: makes the copy, and in it the history of the newest
 /// file whose changes are in the live schema.
 core::Result<void> assumeHistory(PreviewState& state);

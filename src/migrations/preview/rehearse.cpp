@@ -1,6 +1,9 @@
 #include "migrations/preview/preview_state.h"
 #include "migrations/rehearsal/column_statistics.h"
 #include "migrations/rehearsal/observer.h"
+#include "migrations/replay/replay_session.h"
+#include "migrations/run/runner.h"
+#include "migrations/tools/all.h"
 #include "postgres/connection.h"
 #include "schema/difference/difference.h"
 
@@ -65,11 +68,29 @@ void take(PreviewState& state, const QList<RehearsedStatement>& statements, cons
     if (!hasError(*file)) file->statements.append(failureOfFile(*ran.failure));
 }
 
+/// As the tool would; where its history is not imitated, only its files run.
+core::Result<ApplyReport> runPending(const PreviewState& state, Connection& runner,
+                                     const ApplyOptions& options, const ProgressCallback& progress) {
+    const MigrationTool& tool = toolOf(state.report.tool);
+    const auto replaying = tool.replaying(state.directory);
+    if (tool.historyPlaces().isEmpty() || replaying != MigrationTool::Replaying::AsSent)
+        return migrations::apply(state.directory, runner, options, progress);
+    ApplyReport report;
+    report.tool = tool.id();
+    ReplaySession session(state.directory, state.database.histories);
+    auto plan = session.plan();
+    if (!plan) return core::fail(plan);
+    const auto ran =
+        Runner(state.directory, runner, options, progress, session, report).run(*std::move(plan));
+    if (!ran) return core::fail(ran);
+    return report;
+}
+
 core::Result<void> runFiles(PreviewState& state, Connection& runner, StatementObserver& observer) {
     ApplyOptions apply = state.applyOptions();
     apply.hook = &observer;
     apply.watch = Watch::EachStatement;
-    const auto ran = migrations::apply(state.directory, runner, apply, [&](const ApplyProgress& at) {
+    const auto ran = runPending(state, runner, apply, [&](const ApplyProgress& at) {
         state.tell({.phase = PreviewProgress::Phase::Rehearsing,
                     .done = at.fileNumber,
                     .total = at.fileCount,
@@ -90,7 +111,7 @@ QStringList changedRelations(const PreviewState& state) {
                                       QStringLiteral("merge")};
     QSet<QString> words;
     for (const FilePreview& file : std::as_const(state.report.files)) {
-        const MigrationFile* source = state.directory.find(file.version);
+        const MigrationFile* source = sourceOf(state.directory, file);
         if (!source) continue;
         QSet<QString> own;
         for (auto match = word.globalMatch(QString::fromUtf8(source->content).toLower()); match.hasNext();)
@@ -150,7 +171,8 @@ core::Result<void> rehearse(PreviewState& state) {
     if (auto removed = (*observer)->remove(); !removed) return removed;
     const auto after = schema::readSnapshot(**maker, structureOnly());
     if (!after) return core::fail(after);
-    for (const schema::Change& change : schema::difference(*before, *after).changes)
+    report.changes = schema::difference(*before, *after).changes;
+    for (const schema::Change& change : std::as_const(report.changes))
         report.beforeAfter.append(change.text());
     report.afterDdl = schema::ddl(*after);
     return {};

@@ -4,6 +4,7 @@
 #include "migrations/hazards/hazard.h"
 #include "migrations/rehearsal/observed.h"
 #include "migrations/tools/tool_id.h"
+#include "schema/difference/difference.h"
 #include "schema/relation.h"
 
 #include <QDateTime>
@@ -98,8 +99,9 @@ struct PreviewReport {
     QList<FilePreview> files = {};
     QList<RelationFacts> relations = {};
     QList<Obstacle> obstacles = {};
-    /// What the whole run changes in the schema, a line for each.
+    /// What the whole run changes in the schema, a line for each, in English as in all differences.
     QStringList beforeAfter = {};
+    QList<schema::Change> changes = {};  ///< the same
     /// The schema that the rehearsal ended with, as DDL.
     QString afterDdl = {};
     // What it was made from; see changesSince(). Without the history where that could not be read.

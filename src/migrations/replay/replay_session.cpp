@@ -1,12 +1,21 @@
 #include "migrations/replay/replay_session.h"
 
+#include "migrations/status.h"
+
+#include <algorithm>
+
 namespace migrations {
 
 core::Result<RunPlan> ReplaySession::plan() {
     RunPlan run{.steps = {}, .from = {}, .refusal = {}};
-    for (qsizetype i = 0; i < m_directory.files.size(); ++i) {
-        const MigrationFile& file = m_directory.files[i];
-        if (file.isMigration && file.hasUp) run.steps.append({.file = i});
+    const Status found = status(m_directory, m_histories, m_directory.tool);
+    if (!found.refusal.isEmpty())
+        run.refusal = Refusal{.code = QStringLiteral("refused"), .message = found.refusal};
+    for (const FileStatus& each : found.files) {
+        if (each.state != State::Pending) continue;
+        const auto file = std::ranges::find(m_directory.files, each.name, &MigrationFile::name);
+        if (file != m_directory.files.end() && file->hasUp)
+            run.steps.append({.file = file - m_directory.files.begin()});
     }
     return run;
 }

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "migrations/histories/histories.h"
 #include "migrations/run/session.h"
 
 namespace migrations {
 
-/// The run of a tool whose history is not imitated: every file once, in its order, and no history table. For
-/// a fresh database only.
+/// The run of a tool whose history is read and not written: the files that are pending after `histories`, in
+/// their order. For a database that is thrown away.
 class ReplaySession final : public ToolSession {
 public:
-    /// `directory` must outlive it.
-    explicit ReplaySession(const Directory& directory) : m_directory(directory) {}
+    /// `directory` must outlive it. Without histories: for a fresh database.
+    explicit ReplaySession(const Directory& directory, Histories histories = {})
+        : m_directory(directory), m_histories(std::move(histories)) {}
 
     QString historyTable() const override { return {}; }
     core::Result<RunPlan> plan() override;
@@ -22,6 +24,7 @@ public:
 
 private:
     const Directory& m_directory;
+    const Histories m_histories;
     QString m_version;
 };
 

@@ -111,9 +111,11 @@ void ListedTool::addStatus(const Directory& directory, const Histories& historie
             lastApplied = i;
             status.current = file.version;
             if (!entry->succeeded) {
-                row.findings.append({Severity::Problem, QStringLiteral("failed"),
-                                     Text::tr("This migration failed. Repair the schema, then run migrate "
-                                              "force with the version that the schema has.")});
+                row.findings.append(
+                    {Severity::Problem, QStringLiteral("failed"),
+                     Text::tr("This migration failed. Repair the schema, then let %1 repair its "
+                              "history.")
+                         .arg(toolTitle(status.tool))});
             }
         }
         status.files.append(row);

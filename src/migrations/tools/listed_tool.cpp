@@ -91,6 +91,11 @@ core::Result<void> ListedTool::readHistory(postgres::Connection& connection, con
                              .at = {}};
             if (!rows->value(row, 4).isNull())
                 entry.at = QDateTime::fromMSecsSinceEpoch(rows->value(row, 4).toLongLong(), QTimeZone::utc());
+            if (rows->columns.size() > 6) {
+                entry.type = rows->text(row, 5);
+                if (const QVariant sum = rows->value(row, 6); !sum.isNull())
+                    entry.checksum = sum.toLongLong();
+            }
             history.rows.append(std::move(entry));
         }
     }

@@ -20,8 +20,8 @@ public:
         HistoryPlace place = {};
         /// A column that only its table has.
         const char* column = nullptr;
-        /// Makes rows of version, description, script, succeeded and milliseconds since 1970 from table
-        /// %1.%2; null when rows cannot be read.
+        /// Makes rows of version, description, script, succeeded, milliseconds since 1970 and, where the tool
+        /// keeps them, type and checksum from table %1.%2; null when rows cannot be read.
         const char* query = nullptr;
     };
     explicit ListedTool(const Facts& facts) : m_facts(facts) {}

@@ -10,7 +10,15 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace pages {
+namespace {
+
+/// Room for the chip and the beginning of its sentence.
+constexpr int leastPendingWidth = 260;
+
+}  // namespace
 
 PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     : QDialog(parent), m_controller(places), m_table(new QTableView(this)) {
@@ -33,9 +41,6 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     m_table->setItemDelegateForColumn(PlacesModel::Current, new CellDelegate(CellDelegate::Kind::Code, this));
     m_table->setItemDelegateForColumn(PlacesModel::Behind, new VerdictDelegate(this));
     m_table->setTextElideMode(Qt::ElideMiddle);
-    constexpr int widths[PlacesModel::ColumnCount]{150, 140, 120, 110, 136, 0};
-    for (int column = 0; column < PlacesModel::Behind; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(PlacesModel::Behind, QHeaderView::Stretch);
 
     auto* advice = new QLabel(
@@ -63,8 +68,10 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
 
-    connect(&m_controller, &PlacesController::changed, this,
-            [this] { m_model.setRows(m_controller.statuses()); });
+    connect(&m_controller, &PlacesController::changed, this, [this] {
+        m_model.setRows(m_controller.statuses());
+        fitColumns();
+    });
     connect(forget, &QPushButton::clicked, this, &PlacesDialog::forgetSelected);
     connect(refresh, &QPushButton::clicked, &m_controller, &PlacesController::read);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -73,6 +80,20 @@ PlacesDialog::PlacesDialog(const Places& places, QWidget* parent)
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, &m_controller, &PlacesController::read);
     m_controller.read();
     m_table->setFocus();
+}
+
+/// Names are what tells the places apart, so they are shortened last.
+void PlacesDialog::fitColumns() {
+    constexpr int widest[PlacesModel::ColumnCount]{220, 190, 320, 130, 190, 0}, least = 90;
+    int left = m_table->viewport()->width() - leastPendingWidth;
+    for (const int column : {PlacesModel::Site, PlacesModel::Database, PlacesModel::Tool,
+                             PlacesModel::Current, PlacesModel::Folder}) {
+        m_table->resizeColumnToContents(column);
+        const int width = std::clamp(m_table->columnWidth(column), least, widest[column]);
+        m_table->setColumnWidth(column,
+                                column == PlacesModel::Folder ? std::clamp(left, least, width) : width);
+        left -= width;
+    }
 }
 
 void PlacesDialog::forgetSelected() {

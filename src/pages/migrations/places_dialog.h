@@ -18,6 +18,7 @@ public:
     PlacesController& controller() { return m_controller; }
 
 private:
+    void fitColumns();
     void forgetSelected();
 
     PlacesController m_controller;

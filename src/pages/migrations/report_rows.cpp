@@ -2,6 +2,7 @@
 
 #include "migrations/sending.h"
 #include "pages/migrations/verdict_look.h"
+#include "schema/difference/formats.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,6 +32,18 @@ FactRow resultRow(DataCheck::Result result) {
             break;
     }
     return {.label = ReportText::tr("not checked"), .iconName = QStringLiteral("colophon-question")};
+}
+
+FactRow changedRow(schema::ChangeAction action) {
+    switch (action) {
+        case schema::ChangeAction::Added:
+            return {.label = ReportText::tr("added"), .tone = Tone::Good};
+        case schema::ChangeAction::Removed:
+            return {.label = ReportText::tr("removed"), .tone = Tone::Bad};
+        case schema::ChangeAction::Changed:
+            break;
+    }
+    return {.label = ReportText::tr("changed"), .tone = Tone::Accent};
 }
 
 QString countText(const DataCheck& check) {
@@ -95,8 +108,20 @@ FactRows checkRows(const FilePreview& file) {
 
 FactRows changeRows(const migrations::PreviewReport& report) {
     FactRows rows;
-    for (const QString& change : report.beforeAfter)
-        rows.append({.text = change});
+    for (const schema::Change& change : report.changes) {
+        FactRow row = changedRow(change.action);
+        row.text = change.what + QLatin1Char(' ') + change.object.text();
+        const QString attribute = QString(change.attribute).replace(QLatin1Char('_'), QLatin1Char(' '));
+        const bool isLong = change.from.contains(QLatin1Char('\n')) || change.to.contains(QLatin1Char('\n'));
+        if (isLong)
+            row.text += QStringLiteral(" · ") + attribute;
+        else if (!attribute.isEmpty())
+            row.text += QStringLiteral(" · %1: %2 → %3").arg(attribute, change.from, change.to);
+        rows.append(row);
+        if (isLong)
+            rows.append({.text = schema::changedLines(change.from, change.to).join(QLatin1Char('\n')),
+                         .kind = FactRow::Kind::Code});
+    }
     if (!rows.isEmpty())
         rows.prepend({.text = ReportText::tr("Changes of all pending migrations together:"),
                       .kind = FactRow::Kind::Muted});

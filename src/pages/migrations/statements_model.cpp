@@ -20,7 +20,6 @@ QStringList StatementsModel::headers() const {
 }
 
 QVariant StatementsModel::cell(const NumberedStatement& row, int column, int role) const {
-    if (role == Qt::TextAlignmentRole && column != Text) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (column) {
         case Number:
