@@ -88,8 +88,9 @@ core::Result<void> writeDdl(const QString& path, const QString& ddl) {
     // Without flush() a full disk is not noticed.
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
-    return core::fail(core::ErrorKind::Invalid,
-                      tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    // flush() leaves the reason in errno only.
+    const QString why = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
+    return core::fail(core::ErrorKind::Invalid, tr("%1 could not be written: %2.").arg(path, why));
 }
 
 core::Result<QStringList> compareReport(const PreviewRequest& request, const QString& path) {

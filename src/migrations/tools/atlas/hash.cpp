@@ -11,9 +11,11 @@ namespace {
 
 core::Result<void> replace(const QString& name, const QByteArray& text) {
     QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit()) return {};
-    return core::fail(core::ErrorKind::NotAllowed,
-                      Text::tr("%1 cannot be written: %2.").arg(name, file.errorString()));
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
+        return {};
+    // flush() leaves the reason in errno only.
+    const QString why = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
+    return core::fail(core::ErrorKind::NotAllowed, Text::tr("%1 cannot be written: %2.").arg(name, why));
 }
 
 }  // namespace
