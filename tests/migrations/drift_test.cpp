@@ -56,6 +56,7 @@ private slots:
     void oddHistoriesAreSaid();
     void aDatabaseWithoutHistoryClaimsNothing();
     void owners();
+    void partsOfAnExtensionHaveNoOwner();
     void settingsOfTheDatabaseHold();
     void aLockedTableIsNoDrift();
     void aMigrationThatFailsIsNamed();
@@ -107,7 +108,7 @@ private:
             const QString name = postgres::Connection::quotedLiteral(file.name);
             if (directory.tool == Tool::Flyway)
                 database.run(QString("INSERT INTO public.flyway_schema_history VALUES (%1, nullif('%2', ''), "
-                                     "'', 'SQL', %3, 0, 'x', now(), 1, true)")
+                                     "'', 'SQL', %3, null, 'x', now(), 1, true)")
                                  .arg(++rank)
                                  .arg(file.version, name)
                                  .toUtf8());
@@ -338,6 +339,22 @@ void DriftTest::owners() {
     database.run("GRANT INSERT ON a TO drift_reader; ALTER TABLE a OWNER TO drift_reader");
     QVERIFY(drift(database, folder).hasDrift());
     QCOMPARE(shortly(drift(database, folder, {.access = schema::DdlOptions::Access::Omit})), "");
+}
+
+void DriftTest::partsOfAnExtensionHaveNoOwner() {
+    // Made by a role that is no superuser, its parts belong to one.
+    support::Database database(m_server);
+    database.run("CREATE ROLE trusted_owner LOGIN; ALTER DATABASE " + database.name().toUtf8() +
+                 " OWNER TO trusted_owner; GRANT CREATE ON SCHEMA public TO trusted_owner;");
+    DirectoryBuilder folder({{"1_a.up.sql", "CREATE EXTENSION pg_trgm;\nCREATE TABLE a (t text);"}});
+    const auto asOwner = postgres::Connection::open(
+        database.server().profile(database.name(), "trusted_owner"), postgres::Access::ReadWrite);
+    QVERIFY(asOwner);
+    ApplyOptions options;
+    options.tool = Tool::GolangMigrate;
+    QVERIFY(!applying::must(apply(folder.read(), **asOwner, options)).failure);
+    QCOMPARE(shortly(drift(database, folder, {.access = schema::DdlOptions::Access::Include})),
+             "by-hand database changed public grants[trusted_owner]");
 }
 
 void DriftTest::settingsOfTheDatabaseHold() {

@@ -23,6 +23,29 @@ namespace {
 
 using postgres::Connection;
 
+/// The parts of a trusted extension belong to the first superuser where no superuser made it, else to who
+/// made it; the role of the replay is one. So they are taken to have one owner everywhere.
+schema::Snapshot withOneOwnerOfMembers(const schema::Snapshot& snapshot) {
+    static const QString anyone = QStringLiteral("postgres");
+    schema::Content content = snapshot.content();
+    const auto unify = [](auto& things) {
+        for (auto& thing : things) {
+            if (thing.extension.isEmpty()) continue;
+            if constexpr (requires { thing.grants; }) {
+                for (schema::Grant& grant : thing.grants) {
+                    if (grant.grantee == thing.owner) grant.grantee = anyone;
+                    if (grant.grantor == thing.owner) grant.grantor = anyone;
+                }
+            }
+            thing.owner = anyone;
+        }
+    };
+    unify(content.relations), unify(content.sequences), unify(content.routines), unify(content.types);
+    unify(content.collations), unify(content.operators), unify(content.schemas);
+    unify(content.dictionaries), unify(content.configurations), unify(content.wrappers);
+    return schema::Snapshot(std::move(content));
+}
+
 /// One search for drift; each step fills its part of the report.
 class DriftSearch {
 public:
@@ -115,8 +138,8 @@ private:
     /// What of a schema is compared.
     schema::Snapshot counted(const schema::Snapshot& snapshot, const schema::QualifiedName& history = {}) {
         if (!m_history.contains(history)) m_history.append(history);
-        const schema::Snapshot plain =
-            withoutHistory(snapshot, m_history + historyTablesIn(snapshot, m_claim.tool));
+        const schema::Snapshot plain = withOneOwnerOfMembers(
+            withoutHistory(snapshot, m_history + historyTablesIn(snapshot, m_claim.tool)));
         return m_options.access == schema::DdlOptions::Access::Include
                    ? plain
                    : schema::withoutPrivileges(schema::withoutOwners(plain));
