@@ -43,17 +43,31 @@ class TintedIconEngine : public QIconEngine {
 public:
     TintedIconEngine(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const double ratio = painter->device()->devicePixelRatioF();
-        const QPixmap pixmap = scaledPixmap(rect.size() * ratio, mode, state, ratio);
-        painter->drawPixmap(rect, pixmap);
+        painter->drawPixmap(rect, drawn(rect.size() * ratio, mode, ratio));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        return scaledPixmap(size, mode, state, 1.0);
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
+        return drawn(size, mode, 1.0);
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return drawn(size * scale, mode, scale);
+#else  // QIcon::pixmap() has multiplied the size
+        return drawn(size, mode, scale);
+#endif
+    }
+
+    QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tone); }
+    bool isNull() override { return picture().isNull(); }
+    QString key() const override { return QStringLiteral("colophon-tinted"); }
+    QString iconName() override { return m_name; }
+
+private:
+    /// `size` is in device pixels.
+    QPixmap drawn(const QSize& size, QIcon::Mode mode, qreal scale) {
         const QColor color = colorFor(mode);
         const QString key = QStringLiteral("colophon-icon/%1/%2x%3@%4/%5")
                                 .arg(m_name)
@@ -63,7 +77,6 @@ public:
                                 .arg(color.rgba(), 8, 16);
         QPixmap out;
         if (QPixmapCache::find(key, &out)) return out;
-        // `size` is in device pixels here (QIcon::pixmap has multiplied it).
         out = QPixmap(size);
         out.fill(Qt::transparent);
         QPainter painter(&out);
@@ -76,12 +89,6 @@ public:
         return out;
     }
 
-    QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tone); }
-    bool isNull() override { return picture().isNull(); }
-    QString key() const override { return QStringLiteral("colophon-tinted"); }
-    QString iconName() override { return m_name; }
-
-private:
     const QIcon& picture() {
         // Looked up on first use: walking the theme's folders costs time that the start does not have.
         if (!m_picture) m_picture = pictureOf(m_name);

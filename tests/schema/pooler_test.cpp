@@ -30,9 +30,12 @@ public:
         if (!user || !user->own(folder)) qFatal("no user for the pooler");
         m_process.setChildProcessModifier([user = *user, owner = ::getpid()] { user.becomeInChild(owner); });
         m_process.start(program(), {file.fileName()});
-        if (!QTest::qWaitFor([&] { return QFile::exists(folder + "/.s.PGSQL.6432"); }))
-            qFatal("the pooler did not start");
         m_socketFolder = folder;
+        // Its socket is there a moment before it takes connections.
+        const auto takesConnections = [&] {
+            return Connection::open(profile(QStringLiteral("postgres")), Access::ReadOnly).has_value();
+        };
+        if (!QTest::qWaitFor(takesConnections, 30'000)) qFatal("the pooler did not start");
     }
     ~Pooler() {
         m_process.kill();
