@@ -143,6 +143,120 @@
     </message>
 </context>
 <context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>postgres://user@host:5432/name, service=NAME or key=value pairs</source>
+        <translation>postgres://benutzer@host:5432/name, service=NAME oder Paare schlüssel=wert</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Through ssh</source>
+        <translation>Über ssh</translation>
+    </message>
+    <message>
+        <source>user@host or a name of ~/.ssh/config</source>
+        <translation>benutzer@host oder ein Name aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Encryption (sslmode)</source>
+        <translation>Verschlüsselung (sslmode)</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA</source>
+        <translation>Zertifikat der CA</translation>
+    </message>
+    <message>
+        <source>the system’s CAs</source>
+        <translation>die CAs des Systems</translation>
+    </message>
+    <message>
+        <source>Passfile</source>
+        <translation>Passfile</translation>
+    </message>
+    <message>
+        <source>~/.pgpass</source>
+        <translation>~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>none; is stored in the keychain</source>
+        <translation>keine; wird im Schlüsselbund gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Databases of this blog</source>
+        <translation>Datenbanken dieses Blogs</translation>
+    </message>
+    <message>
+        <source>Saved databases</source>
+        <translation>Gespeicherte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this machine, so passwords are kept only until you quit Colophon.</source>
+        <translation>Auf diesem Rechner wurde kein Schlüsselbund gefunden; Passwörter werden nur behalten, bis Sie Colophon beenden.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Schema-only login…</source>
+        <translation>Login nur fürs Schema …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Speichern und verbinden</translation>
+    </message>
+</context>
+<context>
     <name>DriftDialog</name>
     <message>
         <source>Drift</source>
@@ -677,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>SavedText</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
+    </message>
+</context>
+<context>
     <name>SchemaPage</name>
     <message>
         <source>Schema</source>
@@ -791,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>SshText</name>
+    <message>
+        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh konnte keine Verbindung zu %1 herstellen. Führen Sie „ssh %1“ in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>ThingPane</name>
     <message>
         <source>Copy DDL</source>
@@ -834,6 +962,38 @@
     </message>
 </context>
 <context>
+    <name>app::BlogDatabase</name>
+    <message>
+        <source>Another database server answers</source>
+        <translation>Ein anderer Datenbankserver antwortet</translation>
+    </message>
+    <message>
+        <source>%1 is not the server that this connection was saved for, so Colophon disconnected. This is expected only if the server was set up anew, for example by an upgrade or from a dump.</source>
+        <translation>%1 ist nicht der Server, für den diese Verbindung gespeichert wurde; Colophon hat die Verbindung deshalb getrennt. Das ist nur zu erwarten, wenn der Server neu eingerichtet wurde, zum Beispiel durch ein Upgrade oder aus einem Dump.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server verwenden</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>Getrennt bleiben</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>a saved database</comment>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Databases of this blog…</source>
+        <translation>Datenbanken dieses Blogs …</translation>
+    </message>
+</context>
+<context>
     <name>app::BrowserSignIn</name>
     <message>
         <source>No browser could be opened. Sign in with e-mail and password instead.</source>
@@ -860,39 +1020,118 @@
     </message>
 </context>
 <context>
-    <name>app::ConnectionTest</name>
+    <name>app::ConnectionFields</name>
     <message>
-        <source>Port %1 answers</source>
-        <translation>Port %1 antwortet</translation>
+        <source>Enter the address of the database.</source>
+        <translation>Geben Sie die Adresse der Datenbank ein.</translation>
     </message>
     <message>
-        <source>Signed in as %1 over TLS</source>
-        <translation>Als %1 über TLS angemeldet</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Als %1 angemeldet</translation>
+        <source>Encrypted; only the server that its certificate names can answer.</source>
+        <translation>Verschlüsselt; nur der Server, den sein Zertifikat nennt, kann antworten.</translation>
     </message>
     <message>
-        <source>Postgres %1; %2 of %3 tables readable, full schema</source>
-        <translation>Postgres %1; %2 von %3 Tabellen lesbar, vollständiges Schema</translation>
+        <source>Encrypted; any server with a certificate from the trusted CA can answer.</source>
+        <translation>Verschlüsselt; jeder Server mit einem Zertifikat der vertrauten CA kann antworten.</translation>
     </message>
     <message>
-        <source>The host %1 was not found. Check its name and the network.</source>
-        <translation>Der Rechner %1 wurde nicht gefunden. Bitte Namen und Netz prüfen.</translation>
+        <source>Encrypted, but another machine could answer in the server&apos;s place.</source>
+        <translation>Verschlüsselt, aber ein anderer Rechner könnte anstelle des Servers antworten.</translation>
     </message>
     <message>
-        <source>%1 has the address %2</source>
-        <comment>host name is address</comment>
-        <translation>%1 hat die Adresse %2</translation>
+        <source>Not encrypted: the password and all data can be read on the way.</source>
+        <translation>Nicht verschlüsselt: Passwort und alle Daten können unterwegs gelesen werden.</translation>
     </message>
     <message>
-        <source>Nothing answers on port %1. Check that Postgres is running there and that no firewall blocks the connection.</source>
-        <translation>Auf Port %1 antwortet nichts. Bitte prüfen, ob Postgres dort läuft und keine Firewall die Verbindung sperrt.</translation>
+        <source>Encrypted only if the server offers it; a machine in between can prevent it.</source>
+        <translation>Nur verschlüsselt, wenn der Server es anbietet; ein Rechner dazwischen kann es verhindern.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionForm</name>
+    <message>
+        <source>Choose the certificate of the CA</source>
+        <translation>Zertifikat der CA wählen</translation>
     </message>
     <message>
-        <source>Port %1 did not answer within eight seconds. A firewall may be blocking the connection.</source>
-        <translation>Port %1 hat acht Sekunden lang nicht geantwortet. Vielleicht sperrt eine Firewall die Verbindung.</translation>
+        <source>Choose your client certificate</source>
+        <translation>Client-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Choose the key of your client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Choose the passfile</source>
+        <translation>Passfile wählen</translation>
+    </message>
+    <message>
+        <source>stored in the keychain; type to replace it</source>
+        <translation>im Schlüsselbund gespeichert; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>none; is stored in the keychain, not in a file</source>
+        <translation>keins; wird im Schlüsselbund gespeichert, nicht in einer Datei</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, as proposed</source>
+        <comment>an sslmode</comment>
+        <translation>%1, wie vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 (connected)</source>
+        <comment>a database</comment>
+        <translation>%1 (verbunden)</translation>
+    </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>Hat Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Colophon disconnects and forgets its address and password. The database itself is not changed.</source>
+        <translation>Colophon trennt die Verbindung und vergisst Adresse und Passwort. Die Datenbank selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Colophon forgets its address and password. The database itself is not changed.</source>
+        <translation>Colophon vergisst Adresse und Passwort. Die Datenbank selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Databases marked with * have changes that are not saved.</source>
+        <translation>Mit * markierte Datenbanken haben Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1166,29 @@
     <message>
         <source>production</source>
         <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginScriptDialog</name>
+    <message>
+        <source>Login for the schema only</source>
+        <translation>Login nur fürs Schema</translation>
+    </message>
+    <message>
+        <source>A user who may only connect sees the whole schema and no row, because every user may read the system catalogs. An administrator of %1 runs this script once. Afterwards, Test shows what the user can read, as the server reports it.</source>
+        <translation>Ein Benutzer, der sich nur verbinden darf, sieht das ganze Schema und keine Zeile, denn jeder Benutzer darf die Systemkataloge lesen. Ein Administrator von %1 führt dieses Skript einmal aus. Danach zeigt „Testen“, was der Benutzer laut Server lesen kann.</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>SQL-Skript</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1408,6 @@
         <source>%1 has the role reader, which cannot use the console. Ask an admin of the blog for another role.</source>
         <translation>%1 hat die Rolle Leser und kann die Konsole nicht benutzen. Bitten Sie einen Admin des Blogs um eine andere Rolle.</translation>
     </message>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
-    </message>
 </context>
 <context>
     <name>app::SignInPage</name>
@@ -1282,6 +1540,10 @@
         <source>local connection</source>
         <translation>lokale Verbindung</translation>
     </message>
+    <message>
+        <source>ssh tunnel</source>
+        <translation>ssh-Tunnel</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>
@@ -1355,6 +1617,10 @@ Apache License 2.0. Built with Qt %1.</source>
         <translation>Die Konsole für Autoren, Redakteure und Admins eines Blogs.
 Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
+    <message>
+        <source>Databases of this blog…</source>
+        <translation>Datenbanken dieses Blogs …</translation>
+    </message>
 </context>
 <context>
     <name>app::Workspace</name>
@@ -1384,10 +1650,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Migrations</source>
         <translation>Migrationen</translation>
-    </message>
-    <message>
-        <source>The database server is not the one this profile was saved for (%1), so Colophon disconnected from it. If the server was replaced on purpose, sign out and enter its address again.</source>
-        <translation>Der Datenbankserver ist nicht der, für den dieses Profil gespeichert wurde (%1); Colophon hat die Verbindung getrennt. Wurde der Server absichtlich ersetzt, melden Sie sich ab und geben Sie seine Adresse neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2439,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>notice    %1</source>
         <translation>Hinweis       %1</translation>
-    </message>
-    <message>
-        <source>error     line %1, column %2: %3 (%4)</source>
-        <translation>Fehler        Zeile %1, Spalte %2: %3 (%4)</translation>
     </message>
     <message>
         <source>time for %1: %2 (%3)</source>
@@ -3131,10 +3389,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>duplicate version %1 detected: goose weist den Ordner ab.</translation>
     </message>
     <message>
-        <source>This migration failed. Repair the schema, then run migrate force with the version that the schema has.</source>
-        <translation>Diese Migration schlug fehl. Das Schema reparieren und dann migrate force mit der Version ausführen, die das Schema hat.</translation>
-    </message>
-    <message>
         <source>Newer migrations have already run, but this one has not.</source>
         <translation>Neuere Migrationen sind schon gelaufen, diese nie.</translation>
     </message>
@@ -3459,10 +3713,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>Ein Teil des Schemas ließ sich nicht lesen: %1 (%2)</translation>
     </message>
     <message>
-        <source>Extensions that are not installed here: %1. Their types are replaced by text, and their functions do nothing.</source>
-        <translation>Erweiterungen, die hier nicht installiert sind: %1. Ihre Typen sind durch text ersetzt, und ihre Funktionen tun nichts.</translation>
-    </message>
-    <message>
         <source>The USING clause of column %1 calls a volatile function.</source>
         <translation>Die USING-Klausel der Spalte %1 ruft eine veränderliche Funktion (VOLATILE) auf.</translation>
     </message>
@@ -3537,6 +3787,70 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>The migrations in %1 cannot be replayed: how %2 runs them is not imitated.</source>
         <translation>Die Migrationen in %1 lassen sich nicht nachspielen: Wie %2 sie ausführt, ist nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>error     line %1, column %2: %3</source>
+        <translation>Fehler    Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>error     line %1: %2</source>
+        <translation>Fehler    Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The planner had no statistics of the live tables, because the rehearsal&apos;s server is not a private one.</source>
+        <translation>Der Planer hatte keine Statistiken der Live-Tabellen, weil der Server der Probe kein privater ist.</translation>
+    </message>
+    <message>
+        <source>The planner had no statistics of the live tables.</source>
+        <translation>Der Planer hatte keine Statistiken der Live-Tabellen.</translation>
+    </message>
+    <message>
+        <source>Planner statistics of the live database: row counts (tables: %1).</source>
+        <translation>Planer-Statistiken der Live-Datenbank: Zeilenzahlen (Tabellen: %1).</translation>
+    </message>
+    <message>
+        <source>Planner statistics of the live database: row counts (tables: %1), distributions of values (columns: %2).</source>
+        <translation>Planer-Statistiken der Live-Datenbank: Zeilenzahlen (Tabellen: %1), Verteilungen der Werte (Spalten: %2).</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Stand-ins take their place: types that hold any text, functions that fail when they are called, index methods that take no row.</source>
+        <translation>Hier nicht installierte Erweiterungen: %1. An ihre Stelle treten Platzhalter: Typen, die jeden Text aufnehmen, Funktionen, die beim Aufruf fehlschlagen, Indexmethoden, die keine Zeile annehmen.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for types: %1</source>
+        <translation>Platzhalter für Typen: %1</translation>
+    </message>
+    <message>
+        <source>Stand-ins for access methods: %1</source>
+        <translation>Platzhalter für Zugriffsmethoden: %1</translation>
+    </message>
+    <message>
+        <source>Stand-ins for operator classes: %1</source>
+        <translation>Platzhalter für Operatorklassen: %1</translation>
+    </message>
+    <message>
+        <source>The collation %1 is not available here; in the rehearsal it sorts as C.</source>
+        <translation>Die Sortierfolge %1 gibt es hier nicht; in der Probe sortiert sie wie C.</translation>
+    </message>
+    <message>
+        <source>%1: the version was set, nothing ran.</source>
+        <translation>%1: Die Version wurde gesetzt, nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It was edited since it ran, so Flyway runs it again.</source>
+        <translation>Sie wurde seit ihrem Lauf bearbeitet, deshalb führt Flyway sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The file was edited after it ran: its checksum is not the one in the history.</source>
+        <translation>Die Datei wurde nach ihrem Lauf bearbeitet: Ihre Prüfsumme ist nicht die der Historie.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it ran (checksum mismatch). Restore it, or run flyway repair to accept it.</source>
+        <translation>%1 wurde nach dem Lauf bearbeitet (Prüfsumme stimmt nicht). Stellen Sie die Datei wieder her, oder führen Sie flyway repair aus, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>This migration failed. Repair the schema, then let %1 repair its history.</source>
+        <translation>Diese Migration ist fehlgeschlagen. Reparieren Sie das Schema und lassen Sie dann %1 seine Historie reparieren.</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6388,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <translation>Keine Datenbankverbindung</translation>
     </message>
     <message>
-        <source>To compare the migrations with the blog&apos;s database, sign out and enter its address when you sign in again.</source>
-        <translation>Um die Migrationen mit der Datenbank des Blogs zu vergleichen, melden Sie sich ab und geben Sie bei der nächsten Anmeldung ihre Adresse ein.</translation>
-    </message>
-    <message>
         <source>No folder chosen</source>
         <translation>Kein Ordner gewählt</translation>
     </message>
@@ -6108,6 +6418,14 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>checking drift</source>
         <translation>Drift wird geprüft</translation>
+    </message>
+    <message>
+        <source>Enter the address of the blog&apos;s database to compare its migrations with it.</source>
+        <translation>Geben Sie die Adresse der Datenbank des Blogs ein, um ihre Migrationen damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Mit Postgres verbinden</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7309,18 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Changes of all pending migrations together:</source>
         <translation>Änderungen aller ausstehenden Migrationen zusammen:</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8377,10 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>The transaction had already failed, so it was rolled back.</source>
         <translation>Die Transaktion war schon fehlgeschlagen und wurde zurückgerollt.</translation>
     </message>
+    <message>
+        <source>Another database server answers at %1 than the one this connection was saved for, so Colophon disconnected.</source>
+        <translation>Unter %1 antwortet ein anderer Datenbankserver als der, für den diese Verbindung gespeichert wurde; Colophon hat die Verbindung deshalb getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>postgres::ConnectionFailure</name>
@@ -8057,14 +8391,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1 is starting or stopping. Try again in a moment.</source>
         <translation>%1 startet gerade oder fährt herunter. Gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 could not be verified. Give the certificate of its CA with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require encrypts without verifying the server, sslmode=disable does not encrypt.</source>
-        <translation>Das Zertifikat von %1 ließ sich nicht prüfen. Mit sslrootcert=DATEI das Zertifikat der CA angeben oder selbst einen schwächeren Modus wählen: sslmode=require verschlüsselt, ohne den Server zu prüfen, sslmode=disable verschlüsselt nicht.</translation>
-    </message>
-    <message>
-        <source>Colophon uses sslmode=verify-full unless another mode is given.</source>
-        <translation>Colophon verwendet sslmode=verify-full, wenn kein anderer Modus angegeben ist.</translation>
     </message>
     <message>
         <source>%1 does not accept connections of user %2 from this machine. Check the user name and the server&apos;s pg_hba.conf.</source>
@@ -8129,6 +8455,11 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
         <source>This is not a valid database address. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
         <translation>Das ist keine gültige Datenbankadresse. Eine URL (postgres://user@host:5432/name), Paare key=value oder service=name angeben.</translation>
     </message>
+    <message>
+        <source>%1 on %2 through %3</source>
+        <comment>a database on a host through a machine</comment>
+        <translation>%1 auf %2 über %3</translation>
+    </message>
 </context>
 <context>
     <name>postgres::ServerPrograms</name>
@@ -8171,10 +8502,135 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>postgres::SshTunnel</name>
+    <message>
+        <source>The host key of %1 has changed: either the machine was reinstalled, or another one answers in its place. Nothing was sent. Ask its administrator, and only then correct ~/.ssh/known_hosts.</source>
+        <translation>Der Hostschlüssel von %1 hat sich geändert: Entweder wurde der Rechner neu installiert, oder ein anderer antwortet an seiner Stelle. Es wurde nichts gesendet. Fragen Sie den Administrator und berichtigen Sie erst dann ~/.ssh/known_hosts.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Run “ssh %1” in a terminal, compare the fingerprint, and try again.</source>
+        <translation>Der Hostschlüssel von %1 ist noch nicht bekannt. Führen Sie „ssh %1“ in einem Terminal aus, vergleichen Sie den Fingerabdruck und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow tunnels to %2. Ask its administrator for AllowTcpForwarding.</source>
+        <translation>%1 erlaubt keine Tunnel zu %2. Bitten Sie den Administrator um AllowTcpForwarding.</translation>
+    </message>
+    <message>
+        <source>ssh signed in to %1, but nothing answers at %2 as seen from there. Check host and port, and that Postgres is running.</source>
+        <translation>ssh hat sich bei %1 angemeldet, aber von dort aus antwortet unter %2 niemand. Prüfen Sie Host und Port und ob Postgres läuft.</translation>
+    </message>
+    <message>
+        <source>%1 accepted none of your keys. Passwords and passphrases cannot be entered here: add a key to the agent (ssh-add) or name it in ~/.ssh/config.</source>
+        <translation>%1 hat keinen Ihrer Schlüssel angenommen. Passwörter und Passphrasen können hier nicht eingegeben werden: Fügen Sie dem Agenten einen Schlüssel hinzu (ssh-add), oder nennen Sie ihn in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>%1 refused after too many keys. Name the right one in ~/.ssh/config, with “IdentitiesOnly yes”.</source>
+        <translation>%1 hat nach zu vielen Schlüsseln abgelehnt. Nennen Sie den richtigen in ~/.ssh/config, mit „IdentitiesOnly yes“.</translation>
+    </message>
+    <message>
+        <source>ssh does not find the machine %1. Check its name and the network.</source>
+        <translation>ssh findet den Rechner %1 nicht. Prüfen Sie seinen Namen und das Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the ssh port of %1. Check its name and port.</source>
+        <translation>Auf dem ssh-Port von %1 antwortet niemand. Prüfen Sie Name und Port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check its name and the network; a firewall may block ssh.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie den Namen und das Netz; eine Firewall kann ssh sperren.</translation>
+    </message>
+    <message>
+        <source>ssh cannot read its configuration. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh kann seine Konfiguration nicht lesen. Führen Sie „ssh %1“ in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination of ssh. Write user@host or a name of ~/.ssh/config.</source>
+        <translation>„%1“ ist kein Ziel für ssh. Schreiben Sie benutzer@host oder einen Namen aus ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Several hosts cannot be reached through one tunnel. Choose one.</source>
+        <translation>Durch einen Tunnel können nicht mehrere Hosts erreicht werden. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found. Install the package openssh-client.</source>
+        <translation>Das Programm ssh wurde nicht gefunden. Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ssh could not sign in to %1 within %n second(s). Check the network and the name of the machine.</source>
+        <translation>
+            <numerusform>ssh konnte sich innerhalb von %n Sekunde nicht bei %1 anmelden. Prüfen Sie das Netz und den Namen des Rechners.</numerusform>
+            <numerusform>ssh konnte sich innerhalb von %n Sekunden nicht bei %1 anmelden. Prüfen Sie das Netz und den Namen des Rechners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s local port is in use. Try again.</source>
+        <translation>Der lokale Port des Tunnels ist belegt. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>postgres::TemporaryServer</name>
     <message>
         <source>There is not enough space for a private server in %1: %2.</source>
         <translation>In %1 ist nicht genug Platz für einen privaten Server: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::TlsFailure</name>
+    <message>
+        <source>The key of the client certificate may be read by others, so it is not used. Run “chmod 600 %4”.</source>
+        <translation>Andere dürfen den Schlüssel des Client-Zertifikats lesen, deshalb wird er nicht verwendet. Führen Sie „chmod 600 %4“ aus.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 has no key. Give its file with sslkey.</source>
+        <translation>Das Client-Zertifikat %3 hat keinen Schlüssel. Geben Sie seine Datei mit sslkey an.</translation>
+    </message>
+    <message>
+        <source>The key %4 does not belong to the client certificate %3.</source>
+        <translation>Der Schlüssel %4 gehört nicht zum Client-Zertifikat %3.</translation>
+    </message>
+    <message>
+        <source>The key %4 could not be read. If it has a passphrase, check that.</source>
+        <translation>Der Schlüssel %4 konnte nicht gelesen werden. Wenn er eine Passphrase hat, prüfen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%3 is not a certificate that can be read.</source>
+        <translation>%3 ist kein Zertifikat, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Give its file and the file of its key.</source>
+        <translation>%1 verlangt ein Client-Zertifikat. Geben Sie seine Datei und die Datei seines Schlüssels an.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 is not for the user %2. Use the certificate of that user, or the user that it names.</source>
+        <translation>Das Client-Zertifikat %3 gilt nicht für den Benutzer %2. Verwenden Sie das Zertifikat dieses Benutzers oder den Benutzer, den es nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not trust the CA of the client certificate %3. Use a certificate from its own CA.</source>
+        <translation>%1 vertraut der CA des Client-Zertifikats %3 nicht. Verwenden Sie ein Zertifikat der CA des Servers.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 has expired. Get a new one for the user %2.</source>
+        <translation>Das Client-Zertifikat %3 ist abgelaufen. Besorgen Sie ein neues für den Benutzer %2.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 was revoked. Get a new one for the user %2.</source>
+        <translation>Das Client-Zertifikat %3 wurde widerrufen. Besorgen Sie ein neues für den Benutzer %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, which is required. Turn on ssl in its postgresql.conf or use an ssh tunnel; sslmode=disable, or prefer, does without encryption.</source>
+        <translation>%1 bietet kein TLS an, das aber verlangt ist. Schalten Sie ssl in der postgresql.conf des Servers ein, oder verwenden Sie einen ssh-Tunnel; sslmode=disable oder prefer kommt ohne Verschlüsselung aus.</translation>
+    </message>
+    <message>
+        <source>%1 and this machine have no TLS version in common. Update the server&apos;s OpenSSL, or lower ssl_min_protocol_version.</source>
+        <translation>%1 und dieser Rechner haben keine gemeinsame TLS-Version. Aktualisieren Sie OpenSSL auf dem Server, oder senken Sie ssl_min_protocol_version.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified. Give the certificate of its CA with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require encrypts without verifying the server, sslmode=disable does not encrypt.</source>
+        <translation>Das Zertifikat von %1 konnte nicht geprüft werden. Geben Sie das Zertifikat seiner CA mit sslrootcert=DATEI an, oder wählen Sie selbst einen schwächeren Modus: sslmode=require verschlüsselt, ohne den Server zu prüfen, sslmode=disable verschlüsselt nicht.</translation>
+    </message>
+    <message>
+        <source>Colophon uses sslmode=verify-full unless another mode is given.</source>
+        <translation>Colophon verwendet sslmode=verify-full, wenn kein anderer Modus angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -9130,10 +9586,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
 </translation>
     </message>
     <message>
-        <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
-        <translation>%1 ist ein Superuser und kann alles lesen. Legen Sie zum Ansehen des Schemas einen eigenen Login an.</translation>
-    </message>
-    <message>
         <source>This login can read rows of %1 of %2 tables and views.</source>
         <translation>Dieser Login kann Zeilen von %1 von %2 Tabellen und Sichten lesen.</translation>
     </message>
@@ -9144,6 +9596,10 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>It may call functions that run with another&apos;s rights: %1.</source>
         <translation>Er darf Funktionen aufrufen, die mit den Rechten eines anderen laufen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser and can read everything. Create a separate user for reading the schema.</source>
+        <translation>%1 ist Superuser und kann alles lesen. Legen Sie für das Lesen des Schemas einen eigenen Benutzer an.</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9768,17 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
             <numerusform>%1 antwortet seit %n Sekunde nicht; die Verbindung wurde aufgegeben.</numerusform>
             <numerusform>%1 antwortet seit %n Sekunden nicht; die Verbindung wurde aufgegeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>schema::Prelude</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10295,129 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>schema::doctor::Doctor</name>
+    <message>
+        <source>ssh signed in to %1</source>
+        <translation>ssh hat sich bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found. Check its name and the network.</source>
+        <translation>Der Host %1 wurde nicht gefunden. Prüfen Sie seinen Namen und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2</source>
+        <comment>a host name</comment>
+        <translation>%1 hat die Adresse %2</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>Port %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Port %1 did not answer within eight seconds. A firewall may be blocking the connection.</source>
+        <translation>Port %1 hat innerhalb von acht Sekunden nicht geantwortet. Vielleicht sperrt eine Firewall die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1. Check that Postgres is running there and that no firewall blocks the connection.</source>
+        <translation>Auf Port %1 antwortet niemand. Prüfen Sie, ob Postgres dort läuft und keine Firewall die Verbindung sperrt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted (sslmode=disable)</source>
+        <translation>Nicht verschlüsselt (sslmode=disable)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (sslmode=disable): the password and all data can be read on the way</source>
+        <translation>Nicht verschlüsselt (sslmode=disable): Passwort und alle Daten können unterwegs gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not encrypted unless the server insists on it (sslmode=allow)</source>
+        <translation>Nicht verschlüsselt, außer wenn der Server darauf besteht (sslmode=allow)</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS: the connection is not encrypted</source>
+        <translation>Der Server bietet kein TLS an: Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, was not verified (sslmode=%4)</source>
+        <comment>a TLS version</comment>
+        <translation>%1; das Zertifikat von %2, ausgestellt von %3, wurde nicht geprüft (sslmode=%4)</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, is valid only until %4: renew it soon</source>
+        <comment>a TLS version</comment>
+        <translation>%1; das Zertifikat von %2, ausgestellt von %3, gilt nur noch bis %4: Erneuern Sie es bald</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, is valid until %4</source>
+        <comment>a TLS version</comment>
+        <translation>%1; das Zertifikat von %2, ausgestellt von %3, gilt bis %4</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 over TLS</source>
+        <translation>Als %1 über TLS angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Postgres %1, full schema. %2</source>
+        <comment>version, and what the login may read</comment>
+        <translation>Postgres %1, ganzes Schema. %2</translation>
+    </message>
+</context>
+<context>
+    <name>schema::doctor::TlsGreeting</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2. Connect with the name it is for, or get a certificate for this one; sslmode=verify-ca does not check the name.</source>
+        <translation>Das Zertifikat gilt für %1, nicht für %2. Verbinden Sie sich mit dem Namen, für den es gilt, oder besorgen Sie eines für diesen; sslmode=verify-ca prüft den Namen nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. It must be renewed on the server.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Es muss auf dem Server erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clocks of both machines.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht. Prüfen Sie die Uhren beider Rechner.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not trusted here. Give the certificate of that CA with sslrootcert=FILE.</source>
+        <translation>Das Zertifikat von %1 wurde von %2 ausgestellt, der hier nicht vertraut wird. Geben Sie das Zertifikat dieser CA mit sslrootcert=DATEI an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate that can be read. Check sslrootcert.</source>
+        <translation>%1 enthält kein Zertifikat, das gelesen werden kann. Prüfen Sie sslrootcert.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up. Check the TLS versions of both machines.</source>
+        <translation>TLS konnte nicht aufgebaut werden. Prüfen Sie die TLS-Versionen beider Rechner.</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 is not Postgres. Check the port.</source>
+        <translation>Was auf Port %1 antwortet, ist nicht Postgres. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the request for TLS. Check the port.</source>
+        <translation>Der Server hat auf die Anfrage nach TLS nicht geantwortet. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS, which sslmode=%1 requires. Turn on ssl in its postgresql.conf, or use an ssh tunnel.</source>
+        <translation>Der Server bietet kein TLS an, das sslmode=%1 verlangt. Schalten Sie ssl in seiner postgresql.conf ein, oder verwenden Sie einen ssh-Tunnel.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Banner</name>
     <message>
         <source>Retry</source>
@@ -9858,43 +10448,6 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownEditor</name>
-    <message>
-        <source>address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Text in Markdown</source>
-        <translation>Text in Markdown</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownFindBar</name>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>match of matches</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownPictures</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Bild: %1</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>postgres::SshTunnel</name>
+    <message numerus="yes">
+        <source>ssh could not sign in to %1 within %n second(s). Check the network and the name of the machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>schema::Advisors</name>
     <message numerus="yes">
         <source>%n ignored.</source>

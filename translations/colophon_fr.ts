@@ -143,6 +143,120 @@
     </message>
 </context>
 <context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>postgres://user@host:5432/name, service=NAME or key=value pairs</source>
+        <translation>postgres://utilisateur@hôte:5432/nom, service=NOM ou des paires clé=valeur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Through ssh</source>
+        <translation>Par ssh</translation>
+    </message>
+    <message>
+        <source>user@host or a name of ~/.ssh/config</source>
+        <translation>utilisateur@hôte ou un nom de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Encryption (sslmode)</source>
+        <translation>Chiffrement (sslmode)</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA</source>
+        <translation>Certificat de l’AC</translation>
+    </message>
+    <message>
+        <source>the system’s CAs</source>
+        <translation>les AC du système</translation>
+    </message>
+    <message>
+        <source>Passfile</source>
+        <translation>Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>~/.pgpass</source>
+        <translation>~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clé du certificat client</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>none; is stored in the keychain</source>
+        <translation>aucune ; enregistrée dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Databases of this blog</source>
+        <translation>Bases de données de ce blog</translation>
+    </message>
+    <message>
+        <source>Saved databases</source>
+        <translation>Bases de données enregistrées</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this machine, so passwords are kept only until you quit Colophon.</source>
+        <translation>Aucun trousseau n’a été trouvé sur cette machine ; les mots de passe ne sont gardés que jusqu’à la fermeture de Colophon.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Schema-only login…</source>
+        <translation>Compte limité au schéma…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Enregistrer et se connecter</translation>
+    </message>
+</context>
+<context>
     <name>DriftDialog</name>
     <message>
         <source>Drift</source>
@@ -677,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>SavedText</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 n’est plus parmi les bases de données enregistrées.</translation>
+    </message>
+</context>
+<context>
     <name>SchemaPage</name>
     <message>
         <source>Schema</source>
@@ -791,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>SshText</name>
+    <message>
+        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh n’a pas pu se connecter à %1. Exécutez « ssh %1 » dans un terminal pour en voir la raison.</translation>
+    </message>
+</context>
+<context>
     <name>ThingPane</name>
     <message>
         <source>Copy DDL</source>
@@ -834,6 +962,38 @@
     </message>
 </context>
 <context>
+    <name>app::BlogDatabase</name>
+    <message>
+        <source>Another database server answers</source>
+        <translation>Un autre serveur de base de données répond</translation>
+    </message>
+    <message>
+        <source>%1 is not the server that this connection was saved for, so Colophon disconnected. This is expected only if the server was set up anew, for example by an upgrade or from a dump.</source>
+        <translation>%1 n’est pas le serveur pour lequel cette connexion a été enregistrée ; Colophon s’est donc déconnecté. Cela n’est normal que si le serveur a été réinstallé, par exemple lors d’une mise à niveau ou à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>Stay disconnected</source>
+        <translation>Rester déconnecté</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <comment>a saved database</comment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>Databases of this blog…</source>
+        <translation>Bases de données de ce blog…</translation>
+    </message>
+</context>
+<context>
     <name>app::BrowserSignIn</name>
     <message>
         <source>No browser could be opened. Sign in with e-mail and password instead.</source>
@@ -860,39 +1020,118 @@
     </message>
 </context>
 <context>
-    <name>app::ConnectionTest</name>
+    <name>app::ConnectionFields</name>
     <message>
-        <source>Port %1 answers</source>
-        <translation>Le port %1 répond</translation>
+        <source>Enter the address of the database.</source>
+        <translation>Saisissez l’adresse de la base de données.</translation>
     </message>
     <message>
-        <source>Signed in as %1 over TLS</source>
-        <translation>Connecté en tant que %1, par TLS</translation>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Connecté en tant que %1</translation>
+        <source>Encrypted; only the server that its certificate names can answer.</source>
+        <translation>Chiffré ; seul le serveur désigné par son certificat peut répondre.</translation>
     </message>
     <message>
-        <source>Postgres %1; %2 of %3 tables readable, full schema</source>
-        <translation>Postgres %1 ; %2 tables sur %3 lisibles, schéma complet</translation>
+        <source>Encrypted; any server with a certificate from the trusted CA can answer.</source>
+        <translation>Chiffré ; tout serveur ayant un certificat de l’AC de confiance peut répondre.</translation>
     </message>
     <message>
-        <source>The host %1 was not found. Check its name and the network.</source>
-        <translation>La machine %1 est introuvable. Vérifiez son nom et le réseau.</translation>
+        <source>Encrypted, but another machine could answer in the server&apos;s place.</source>
+        <translation>Chiffré, mais une autre machine pourrait répondre à la place du serveur.</translation>
     </message>
     <message>
-        <source>%1 has the address %2</source>
-        <comment>host name is address</comment>
-        <translation>%1 a l’adresse %2</translation>
+        <source>Not encrypted: the password and all data can be read on the way.</source>
+        <translation>Non chiffré : le mot de passe et toutes les données peuvent être lus en chemin.</translation>
     </message>
     <message>
-        <source>Nothing answers on port %1. Check that Postgres is running there and that no firewall blocks the connection.</source>
-        <translation>Rien ne répond sur le port %1. Vérifiez que Postgres y tourne et qu’aucun pare-feu ne bloque la connexion.</translation>
+        <source>Encrypted only if the server offers it; a machine in between can prevent it.</source>
+        <translation>Chiffré seulement si le serveur le propose ; une machine intermédiaire peut l’empêcher.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionForm</name>
+    <message>
+        <source>Choose the certificate of the CA</source>
+        <translation>Choisir le certificat de l’AC</translation>
     </message>
     <message>
-        <source>Port %1 did not answer within eight seconds. A firewall may be blocking the connection.</source>
-        <translation>Le port %1 n’a pas répondu en huit secondes. Un pare-feu bloque peut-être la connexion.</translation>
+        <source>Choose your client certificate</source>
+        <translation>Choisir votre certificat client</translation>
+    </message>
+    <message>
+        <source>Choose the key of your client certificate</source>
+        <translation>Choisir la clé de votre certificat client</translation>
+    </message>
+    <message>
+        <source>Choose the passfile</source>
+        <translation>Choisir le fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>stored in the keychain; type to replace it</source>
+        <translation>enregistré dans le trousseau ; saisissez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>none; is stored in the keychain, not in a file</source>
+        <translation>aucun ; enregistré dans le trousseau, pas dans un fichier</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>comme proposé</translation>
+    </message>
+    <message>
+        <source>%1, as proposed</source>
+        <comment>an sslmode</comment>
+        <translation>%1, comme proposé</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionsDialog</name>
+    <message>
+        <source>New database</source>
+        <translation>Nouvelle base de données</translation>
+    </message>
+    <message>
+        <source>%1 (connected)</source>
+        <comment>a database</comment>
+        <translation>%1 (connectée)</translation>
+    </message>
+    <message>
+        <source>Has changes that are not saved</source>
+        <translation>A des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Colophon disconnects and forgets its address and password. The database itself is not changed.</source>
+        <translation>Colophon se déconnecte et oublie l’adresse et le mot de passe. La base de données elle-même n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Colophon forgets its address and password. The database itself is not changed.</source>
+        <translation>Colophon oublie l’adresse et le mot de passe. La base de données elle-même n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
+        <source>Databases marked with * have changes that are not saved.</source>
+        <translation>Les bases de données marquées d’un * ont des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la modification</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1166,29 @@
     <message>
         <source>production</source>
         <translation>production</translation>
+    </message>
+</context>
+<context>
+    <name>app::LoginScriptDialog</name>
+    <message>
+        <source>Login for the schema only</source>
+        <translation>Compte limité au schéma</translation>
+    </message>
+    <message>
+        <source>A user who may only connect sees the whole schema and no row, because every user may read the system catalogs. An administrator of %1 runs this script once. Afterwards, Test shows what the user can read, as the server reports it.</source>
+        <translation>Un utilisateur qui peut seulement se connecter voit tout le schéma et aucune ligne, car tout utilisateur peut lire les catalogues système. Un administrateur de %1 exécute ce script une fois. Ensuite, « Tester » montre ce que l’utilisateur peut lire, d’après le serveur.</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>Script SQL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1408,6 @@
         <source>%1 has the role reader, which cannot use the console. Ask an admin of the blog for another role.</source>
         <translation>%1 a le rôle lecteur, qui ne permet pas d’utiliser la console. Demandez un autre rôle à un admin du blog.</translation>
     </message>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 ne fait plus partie des bases enregistrées.</translation>
-    </message>
 </context>
 <context>
     <name>app::SignInPage</name>
@@ -1282,6 +1540,10 @@
         <source>local connection</source>
         <translation>connexion locale</translation>
     </message>
+    <message>
+        <source>ssh tunnel</source>
+        <translation>tunnel ssh</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>
@@ -1355,6 +1617,10 @@ Apache License 2.0. Built with Qt %1.</source>
         <translation>La console des auteurs, éditeurs et admins d’un blog.
 Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
+    <message>
+        <source>Databases of this blog…</source>
+        <translation>Bases de données de ce blog…</translation>
+    </message>
 </context>
 <context>
     <name>app::Workspace</name>
@@ -1384,10 +1650,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Migrations</source>
         <translation>Migrations</translation>
-    </message>
-    <message>
-        <source>The database server is not the one this profile was saved for (%1), so Colophon disconnected from it. If the server was replaced on purpose, sign out and enter its address again.</source>
-        <translation>Le serveur de base de données n’est pas celui pour lequel ce profil a été enregistré (%1) ; Colophon s’en est déconnecté. Si le serveur a été remplacé exprès, déconnectez-vous et saisissez de nouveau son adresse.</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2439,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>notice    %1</source>
         <translation>avis      %1</translation>
-    </message>
-    <message>
-        <source>error     line %1, column %2: %3 (%4)</source>
-        <translation>erreur    ligne %1, colonne %2 : %3 (%4)</translation>
     </message>
     <message>
         <source>time for %1: %2 (%3)</source>
@@ -3131,10 +3389,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>duplicate version %1 detected : goose refuse le dossier.</translation>
     </message>
     <message>
-        <source>This migration failed. Repair the schema, then run migrate force with the version that the schema has.</source>
-        <translation>Cette migration a échoué. Réparez le schéma, puis lancez migrate force avec la version qu’a le schéma.</translation>
-    </message>
-    <message>
         <source>Newer migrations have already run, but this one has not.</source>
         <translation>Des migrations plus récentes ont déjà été exécutées, celle-ci jamais.</translation>
     </message>
@@ -3459,10 +3713,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>Partie du schéma qui n’a pas pu être lue : %1 (%2)</translation>
     </message>
     <message>
-        <source>Extensions that are not installed here: %1. Their types are replaced by text, and their functions do nothing.</source>
-        <translation>Extensions qui ne sont pas installées ici : %1. Leurs types sont remplacés par text, et leurs fonctions ne font rien.</translation>
-    </message>
-    <message>
         <source>The USING clause of column %1 calls a volatile function.</source>
         <translation>La clause USING de la colonne %1 appelle une fonction volatile.</translation>
     </message>
@@ -3537,6 +3787,70 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>The migrations in %1 cannot be replayed: how %2 runs them is not imitated.</source>
         <translation>Les migrations de %1 ne peuvent pas être rejouées : Colophon n’imite pas la façon dont %2 les exécute.</translation>
+    </message>
+    <message>
+        <source>error     line %1, column %2: %3</source>
+        <translation>erreur    ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>error     line %1: %2</source>
+        <translation>erreur    ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The planner had no statistics of the live tables, because the rehearsal&apos;s server is not a private one.</source>
+        <translation>Le planificateur n’avait aucune statistique des tables réelles, car le serveur de la répétition n’est pas privé.</translation>
+    </message>
+    <message>
+        <source>The planner had no statistics of the live tables.</source>
+        <translation>Le planificateur n’avait aucune statistique des tables réelles.</translation>
+    </message>
+    <message>
+        <source>Planner statistics of the live database: row counts (tables: %1).</source>
+        <translation>Statistiques du planificateur de la base réelle : nombres de lignes (tables : %1).</translation>
+    </message>
+    <message>
+        <source>Planner statistics of the live database: row counts (tables: %1), distributions of values (columns: %2).</source>
+        <translation>Statistiques du planificateur de la base réelle : nombres de lignes (tables : %1), distributions des valeurs (colonnes : %2).</translation>
+    </message>
+    <message>
+        <source>Extensions that are not installed here: %1. Stand-ins take their place: types that hold any text, functions that fail when they are called, index methods that take no row.</source>
+        <translation>Extensions non installées ici : %1. Des substituts les remplacent : des types qui acceptent tout texte, des fonctions qui échouent à l’appel, des méthodes d’index qui n’acceptent aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for types: %1</source>
+        <translation>Substituts de types : %1</translation>
+    </message>
+    <message>
+        <source>Stand-ins for access methods: %1</source>
+        <translation>Substituts de méthodes d’accès : %1</translation>
+    </message>
+    <message>
+        <source>Stand-ins for operator classes: %1</source>
+        <translation>Substituts de classes d’opérateurs : %1</translation>
+    </message>
+    <message>
+        <source>The collation %1 is not available here; in the rehearsal it sorts as C.</source>
+        <translation>La collation %1 n’est pas disponible ici ; dans la répétition, elle trie comme C.</translation>
+    </message>
+    <message>
+        <source>%1: the version was set, nothing ran.</source>
+        <translation>%1 : la version a été définie, rien n’a été exécuté.</translation>
+    </message>
+    <message>
+        <source>It was edited since it ran, so Flyway runs it again.</source>
+        <translation>Elle a été modifiée depuis son exécution, donc Flyway l’exécute de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was edited after it ran: its checksum is not the one in the history.</source>
+        <translation>Le fichier a été modifié après son exécution : sa somme de contrôle n’est pas celle de l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it ran (checksum mismatch). Restore it, or run flyway repair to accept it.</source>
+        <translation>%1 a été modifié après son exécution (somme de contrôle différente). Rétablissez-le, ou exécutez flyway repair pour l’accepter.</translation>
+    </message>
+    <message>
+        <source>This migration failed. Repair the schema, then let %1 repair its history.</source>
+        <translation>Cette migration a échoué. Réparez le schéma, puis laissez %1 réparer son historique.</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6388,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <translation>Pas de connexion à une base</translation>
     </message>
     <message>
-        <source>To compare the migrations with the blog&apos;s database, sign out and enter its address when you sign in again.</source>
-        <translation>Pour comparer les migrations avec la base du blog, déconnectez-vous et saisissez son adresse à la prochaine connexion.</translation>
-    </message>
-    <message>
         <source>No folder chosen</source>
         <translation>Aucun dossier choisi</translation>
     </message>
@@ -6108,6 +6418,14 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>checking drift</source>
         <translation>vérification de la dérive</translation>
+    </message>
+    <message>
+        <source>Enter the address of the blog&apos;s database to compare its migrations with it.</source>
+        <translation>Saisissez l’adresse de la base de données du blog pour y comparer ses migrations.</translation>
+    </message>
+    <message>
+        <source>Connect to Postgres</source>
+        <translation>Se connecter à Postgres</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7309,18 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Changes of all pending migrations together:</source>
         <translation>Changements de toutes les migrations en attente ensemble :</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8377,10 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>The transaction had already failed, so it was rolled back.</source>
         <translation>La transaction avait déjà échoué ; elle a été annulée.</translation>
     </message>
+    <message>
+        <source>Another database server answers at %1 than the one this connection was saved for, so Colophon disconnected.</source>
+        <translation>À %1 répond un autre serveur de base de données que celui pour lequel cette connexion a été enregistrée ; Colophon s’est donc déconnecté.</translation>
+    </message>
 </context>
 <context>
     <name>postgres::ConnectionFailure</name>
@@ -8057,14 +8391,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>%1 is starting or stopping. Try again in a moment.</source>
         <translation>%1 démarre ou s’arrête. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 could not be verified. Give the certificate of its CA with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require encrypts without verifying the server, sslmode=disable does not encrypt.</source>
-        <translation>Le certificat de %1 n’a pas pu être vérifié. Indiquez le certificat de son autorité avec sslrootcert=FICHIER, ou choisissez vous-même un mode plus faible : sslmode=require chiffre sans vérifier le serveur, sslmode=disable ne chiffre pas.</translation>
-    </message>
-    <message>
-        <source>Colophon uses sslmode=verify-full unless another mode is given.</source>
-        <translation>Colophon utilise sslmode=verify-full si aucun autre mode n’est indiqué.</translation>
     </message>
     <message>
         <source>%1 does not accept connections of user %2 from this machine. Check the user name and the server&apos;s pg_hba.conf.</source>
@@ -8129,6 +8455,11 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
         <source>This is not a valid database address. Write a URL (postgres://user@host:5432/name), key=value pairs, or service=name.</source>
         <translation>Ce n’est pas une adresse de base valide. Écrivez une URL (postgres://user@host:5432/name), des paires key=value ou service=name.</translation>
     </message>
+    <message>
+        <source>%1 on %2 through %3</source>
+        <comment>a database on a host through a machine</comment>
+        <translation>%1 sur %2 par %3</translation>
+    </message>
 </context>
 <context>
     <name>postgres::ServerPrograms</name>
@@ -8171,10 +8502,135 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>postgres::SshTunnel</name>
+    <message>
+        <source>The host key of %1 has changed: either the machine was reinstalled, or another one answers in its place. Nothing was sent. Ask its administrator, and only then correct ~/.ssh/known_hosts.</source>
+        <translation>La clé d’hôte de %1 a changé : soit la machine a été réinstallée, soit une autre répond à sa place. Rien n’a été envoyé. Demandez à son administrateur, et seulement ensuite corrigez ~/.ssh/known_hosts.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Run “ssh %1” in a terminal, compare the fingerprint, and try again.</source>
+        <translation>La clé d’hôte de %1 n’est pas encore connue. Exécutez « ssh %1 » dans un terminal, comparez l’empreinte et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow tunnels to %2. Ask its administrator for AllowTcpForwarding.</source>
+        <translation>%1 n’autorise pas les tunnels vers %2. Demandez AllowTcpForwarding à son administrateur.</translation>
+    </message>
+    <message>
+        <source>ssh signed in to %1, but nothing answers at %2 as seen from there. Check host and port, and that Postgres is running.</source>
+        <translation>ssh s’est connecté à %1, mais rien ne répond à %2 depuis cette machine. Vérifiez l’hôte, le port et que Postgres fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 accepted none of your keys. Passwords and passphrases cannot be entered here: add a key to the agent (ssh-add) or name it in ~/.ssh/config.</source>
+        <translation>%1 n’a accepté aucune de vos clés. Les mots de passe et phrases secrètes ne peuvent pas être saisis ici : ajoutez une clé à l’agent (ssh-add) ou nommez-la dans ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>%1 refused after too many keys. Name the right one in ~/.ssh/config, with “IdentitiesOnly yes”.</source>
+        <translation>%1 a refusé après un trop grand nombre de clés. Nommez la bonne dans ~/.ssh/config, avec « IdentitiesOnly yes ».</translation>
+    </message>
+    <message>
+        <source>ssh does not find the machine %1. Check its name and the network.</source>
+        <translation>ssh ne trouve pas la machine %1. Vérifiez son nom et le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the ssh port of %1. Check its name and port.</source>
+        <translation>Rien ne répond sur le port ssh de %1. Vérifiez son nom et son port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check its name and the network; a firewall may block ssh.</source>
+        <translation>%1 ne répond pas. Vérifiez son nom et le réseau ; un pare-feu peut bloquer ssh.</translation>
+    </message>
+    <message>
+        <source>ssh cannot read its configuration. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh ne peut pas lire sa configuration. Exécutez « ssh %1 » dans un terminal pour en voir la raison.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination of ssh. Write user@host or a name of ~/.ssh/config.</source>
+        <translation>« %1 » n’est pas une destination ssh. Écrivez utilisateur@hôte ou un nom de ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Several hosts cannot be reached through one tunnel. Choose one.</source>
+        <translation>Plusieurs hôtes ne peuvent pas être atteints par un seul tunnel. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found. Install the package openssh-client.</source>
+        <translation>Le programme ssh n’a pas été trouvé. Installez le paquet openssh-client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ssh could not sign in to %1 within %n second(s). Check the network and the name of the machine.</source>
+        <translation>
+            <numerusform>ssh n’a pas pu se connecter à %1 en %n seconde. Vérifiez le réseau et le nom de la machine.</numerusform>
+            <numerusform>ssh n’a pas pu se connecter à %1 en %n secondes. Vérifiez le réseau et le nom de la machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s local port is in use. Try again.</source>
+        <translation>Le port local du tunnel est déjà utilisé. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>postgres::TemporaryServer</name>
     <message>
         <source>There is not enough space for a private server in %1: %2.</source>
         <translation>Il n’y a pas assez de place pour un serveur privé dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>postgres::TlsFailure</name>
+    <message>
+        <source>The key of the client certificate may be read by others, so it is not used. Run “chmod 600 %4”.</source>
+        <translation>D’autres peuvent lire la clé du certificat client, elle n’est donc pas utilisée. Exécutez « chmod 600 %4 ».</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 has no key. Give its file with sslkey.</source>
+        <translation>Le certificat client %3 n’a pas de clé. Indiquez son fichier avec sslkey.</translation>
+    </message>
+    <message>
+        <source>The key %4 does not belong to the client certificate %3.</source>
+        <translation>La clé %4 ne correspond pas au certificat client %3.</translation>
+    </message>
+    <message>
+        <source>The key %4 could not be read. If it has a passphrase, check that.</source>
+        <translation>La clé %4 n’a pas pu être lue. Si elle a une phrase secrète, vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>%3 is not a certificate that can be read.</source>
+        <translation>%3 n’est pas un certificat lisible.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Give its file and the file of its key.</source>
+        <translation>%1 demande un certificat client. Indiquez son fichier et celui de sa clé.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 is not for the user %2. Use the certificate of that user, or the user that it names.</source>
+        <translation>Le certificat client %3 n’est pas celui de l’utilisateur %2. Utilisez le certificat de cet utilisateur, ou l’utilisateur qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>%1 does not trust the CA of the client certificate %3. Use a certificate from its own CA.</source>
+        <translation>%1 ne fait pas confiance à l’AC du certificat client %3. Utilisez un certificat de l’AC du serveur.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 has expired. Get a new one for the user %2.</source>
+        <translation>Le certificat client %3 a expiré. Obtenez-en un nouveau pour l’utilisateur %2.</translation>
+    </message>
+    <message>
+        <source>The client certificate %3 was revoked. Get a new one for the user %2.</source>
+        <translation>Le certificat client %3 a été révoqué. Obtenez-en un nouveau pour l’utilisateur %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, which is required. Turn on ssl in its postgresql.conf or use an ssh tunnel; sslmode=disable, or prefer, does without encryption.</source>
+        <translation>%1 ne propose pas TLS, qui est exigé. Activez ssl dans son postgresql.conf ou utilisez un tunnel ssh ; sslmode=disable, ou prefer, se passe de chiffrement.</translation>
+    </message>
+    <message>
+        <source>%1 and this machine have no TLS version in common. Update the server&apos;s OpenSSL, or lower ssl_min_protocol_version.</source>
+        <translation>%1 et cette machine n’ont aucune version de TLS en commun. Mettez à jour OpenSSL sur le serveur, ou abaissez ssl_min_protocol_version.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified. Give the certificate of its CA with sslrootcert=FILE, or choose a weaker mode yourself: sslmode=require encrypts without verifying the server, sslmode=disable does not encrypt.</source>
+        <translation>Le certificat de %1 n’a pas pu être vérifié. Indiquez le certificat de son AC avec sslrootcert=FICHIER, ou choisissez vous-même un mode plus faible : sslmode=require chiffre sans vérifier le serveur, sslmode=disable ne chiffre pas.</translation>
+    </message>
+    <message>
+        <source>Colophon uses sslmode=verify-full unless another mode is given.</source>
+        <translation>Colophon utilise sslmode=verify-full si aucun autre mode n’est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -9130,10 +9586,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
 </translation>
     </message>
     <message>
-        <source>%1 is a superuser and can read everything. Make a login of its own for looking at the schema.</source>
-        <translation>%1 est superutilisateur et peut tout lire. Créez un login réservé à la consultation du schéma.</translation>
-    </message>
-    <message>
         <source>This login can read rows of %1 of %2 tables and views.</source>
         <translation>Ce login peut lire les lignes de %1 tables et vues sur %2.</translation>
     </message>
@@ -9144,6 +9596,10 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>It may call functions that run with another&apos;s rights: %1.</source>
         <translation>Il peut appeler des fonctions qui s’exécutent avec les droits d’un autre : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser and can read everything. Create a separate user for reading the schema.</source>
+        <translation>%1 est superutilisateur et peut tout lire. Créez un utilisateur distinct pour lire le schéma.</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9768,17 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
             <numerusform>%1 ne répond pas depuis %n seconde ; la connexion a été abandonnée.</numerusform>
             <numerusform>%1 ne répond pas depuis %n secondes ; la connexion a été abandonnée.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>schema::Prelude</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10295,129 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>schema::doctor::Doctor</name>
+    <message>
+        <source>ssh signed in to %1</source>
+        <translation>ssh s’est connecté à %1</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found. Check its name and the network.</source>
+        <translation>L’hôte %1 n’a pas été trouvé. Vérifiez son nom et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2</source>
+        <comment>a host name</comment>
+        <translation>%1 a l’adresse %2</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>Le port %1 répond</translation>
+    </message>
+    <message>
+        <source>Port %1 did not answer within eight seconds. A firewall may be blocking the connection.</source>
+        <translation>Le port %1 n’a pas répondu en huit secondes. Un pare-feu bloque peut-être la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1. Check that Postgres is running there and that no firewall blocks the connection.</source>
+        <translation>Rien ne répond sur le port %1. Vérifiez que Postgres y fonctionne et qu’aucun pare-feu ne bloque la connexion.</translation>
+    </message>
+    <message>
+        <source>Not encrypted (sslmode=disable)</source>
+        <translation>Non chiffré (sslmode=disable)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (sslmode=disable): the password and all data can be read on the way</source>
+        <translation>Non chiffré (sslmode=disable) : le mot de passe et toutes les données peuvent être lus en chemin</translation>
+    </message>
+    <message>
+        <source>Not encrypted unless the server insists on it (sslmode=allow)</source>
+        <translation>Non chiffré, sauf si le serveur l’exige (sslmode=allow)</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS: the connection is not encrypted</source>
+        <translation>Le serveur ne propose pas TLS : la connexion n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, was not verified (sslmode=%4)</source>
+        <comment>a TLS version</comment>
+        <translation>%1 ; le certificat de %2, émis par %3, n’a pas été vérifié (sslmode=%4)</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, is valid only until %4: renew it soon</source>
+        <comment>a TLS version</comment>
+        <translation>%1 ; le certificat de %2, émis par %3, n’est valable que jusqu’au %4 : renouvelez-le bientôt</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2, issued by %3, is valid until %4</source>
+        <comment>a TLS version</comment>
+        <translation>%1 ; le certificat de %2, émis par %3, est valable jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 over TLS</source>
+        <translation>Connecté en tant que %1 par TLS</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Postgres %1, full schema. %2</source>
+        <comment>version, and what the login may read</comment>
+        <translation>Postgres %1, schéma complet. %2</translation>
+    </message>
+</context>
+<context>
+    <name>schema::doctor::TlsGreeting</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2. Connect with the name it is for, or get a certificate for this one; sslmode=verify-ca does not check the name.</source>
+        <translation>Le certificat est pour %1, pas pour %2. Connectez-vous avec le nom qu’il désigne, ou obtenez-en un pour celui-ci ; sslmode=verify-ca ne vérifie pas le nom.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. It must be renewed on the server.</source>
+        <translation>Le certificat de %1 a expiré le %2. Il doit être renouvelé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clocks of both machines.</source>
+        <translation>Le certificat de %1 n’est pas encore valable. Vérifiez les horloges des deux machines.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not trusted here. Give the certificate of that CA with sslrootcert=FILE.</source>
+        <translation>Le certificat de %1 a été émis par %2, à qui cette machine ne fait pas confiance. Indiquez le certificat de cette AC avec sslrootcert=FICHIER.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance : %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate that can be read. Check sslrootcert.</source>
+        <translation>%1 ne contient aucun certificat lisible. Vérifiez sslrootcert.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up. Check the TLS versions of both machines.</source>
+        <translation>TLS n’a pas pu être établi. Vérifiez les versions de TLS des deux machines.</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 is not Postgres. Check the port.</source>
+        <translation>Ce qui répond sur le port %1 n’est pas Postgres. Vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>La connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the request for TLS. Check the port.</source>
+        <translation>Le serveur n’a pas répondu à la demande de TLS. Vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS, which sslmode=%1 requires. Turn on ssl in its postgresql.conf, or use an ssh tunnel.</source>
+        <translation>Le serveur ne propose pas TLS, exigé par sslmode=%1. Activez ssl dans son postgresql.conf, ou utilisez un tunnel ssh.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Banner</name>
     <message>
         <source>Retry</source>
@@ -9858,43 +10448,6 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownEditor</name>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>Text in Markdown</source>
-        <translation>Texte en Markdown</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownFindBar</name>
-    <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>match of matches</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownPictures</name>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Image : %1</translation>
-    </message>
-</context>
-<context>
-    <name>editor::MarkdownPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
