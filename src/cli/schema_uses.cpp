@@ -14,6 +14,19 @@ struct UsesText {
     Q_DECLARE_TR_FUNCTIONS(cli::Schema)
 };
 
+/// The thing of that name; where there is none, the column of `TABLE.COLUMN`.
+core::Result<schema::ObjectId> findOneOrColumn(const schema::Snapshot& snapshot, const QString& name) {
+    const auto id = findOne(snapshot, name);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (id || id.error().kind() != core::ErrorKind::NotFound || dot < 1) return id;
+    const auto table = findOne(snapshot, name.left(dot));
+    if (!table || table->kind != schema::Kind::Relation) return id;
+    const QString column = name.mid(dot + 1);
+    const schema::Relation* relation = snapshot.relation({table->schema, table->name});
+    if (!relation || !relation->column(column)) return id;
+    return schema::ObjectId::partOf(relation->qualifiedName(), schema::Kind::Column, column);
+}
+
 }  // namespace
 
 int runSchemaUses(const QStringList& arguments) {
@@ -26,14 +39,15 @@ int runSchemaUses(const QStringList& arguments) {
     addSchemaOptions(line);
     line.addOption("column", UsesText::tr("One column of the table or view."), QStringLiteral("NAME"));
     line.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
-    line.addArgument(QStringLiteral("NAME"), UsesText::tr("A table, view, function, type, role …"));
+    line.addArgument(QStringLiteral("NAME"),
+                     UsesText::tr("A table, view, function, type, role …; TABLE.COLUMN."));
     if (const auto ended = line.parse(arguments)) return *ended;
     const auto snapshot = readSchemaOrFile(line);
     if (!snapshot) {
         printError(snapshot.error());
         return CouldNotLook;
     }
-    auto id = findOne(*snapshot, line.arguments().value(0));
+    auto id = findOneOrColumn(*snapshot, line.arguments().value(0));
     if (!id) {
         printError(id.error());
         return CouldNotLook;

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+#include <string_view>
+
 namespace core {
 namespace {
 
@@ -29,7 +32,26 @@ char escapeLetter(char c) {
     }
 }
 
+/// True and appended when every character stands for itself, as in nearly all texts.
+bool appendPlain(QByteArray& out, QStringView value) {
+    const qsizetype start = out.size();
+    out.resize(start + value.size() + 2);
+    char* at = out.data() + start;
+    *at++ = '"';
+    for (const QChar each : value) {
+        const char16_t c = each.unicode();
+        if (c < 0x20 || c >= 0x7f || c == u'"' || c == u'\\') {
+            out.truncate(start);
+            return false;
+        }
+        *at++ = static_cast<char>(c);
+    }
+    *at = '"';
+    return true;
+}
+
 void appendEscaped(QByteArray& out, QStringView value) {
+    if (appendPlain(out, value)) return;
     static constexpr char hex[] = "0123456789abcdef";
     const QByteArray bytes = value.toUtf8();
     out += '"';
@@ -56,8 +78,12 @@ JsonWriter::JsonWriter(QIODevice& device, Layout layout) : m_device(device), m_l
 
 void JsonWriter::newLine() {
     if (m_layout == Layout::Compact) return;
-    m_buffer += '\n';
-    m_buffer.append(4 * m_depth, ' ');
+    static constexpr std::string_view line(
+        "\n                                                                ");
+    const auto wanted = static_cast<size_t>(1 + 4 * m_depth);
+    const size_t known = std::min(wanted, line.size());
+    m_buffer.append(line.data(), static_cast<qsizetype>(known));
+    if (known < wanted) m_buffer.append(static_cast<qsizetype>(wanted - known), ' ');
 }
 
 void JsonWriter::beforeValue() {

@@ -216,6 +216,10 @@ void SchemaCommandsTest::saysWhatUsesAThing() {
     QCOMPARE(object->value("about").toObject().value("part").toString(), "label");
     QVERIFY(object->value("depends_on_it").toArray().size() > 1);
     QCOMPARE(run({"schema", "uses", "c.item", "--column", "nothing", "--database", url()}).code, 1);
+    // As a person writes it first.
+    const Ended dotted = run({"schema", "uses", "c.item.label", "--database", url(), "--format", "json"});
+    QCOMPARE(dotted.out, column.out);
+    QCOMPARE(run({"schema", "uses", "c.item.nothing", "--database", url()}).code, 1);
 }
 
 void SchemaCommandsTest::saysWhatARoleMayDo() {

@@ -4,6 +4,7 @@
 #include "client/posts_api.h"
 #include "core/secret_store.h"
 #include "pages/schema/thing_pane.h"
+#include "postgres/connection.h"
 #include "support/must.h"
 
 #include <QGraphicsView>
@@ -229,6 +230,49 @@ void Story::schemaFacts() {
         return m_robot.find<QAbstractItemView>("adviceTableView")->model()->rowCount() > 0;
     });
     m_shoot(QStringLiteral("07-schema-advice"));
+    schemaHistory();
+}
+
+void Story::schemaHistory() {
+    changeSchema(
+        "ALTER TABLE post ADD reading_minutes integer CHECK (reading_minutes > 0);"
+        "CREATE INDEX post_reading_minutes ON post (reading_minutes DESC NULLS LAST);"
+        "ALTER TABLE tag ADD retired_at timestamptz; COMMENT ON COLUMN tag.retired_at IS 'no longer offered "
+        "to authors';"
+        "ALTER TABLE post_tag RENAME CONSTRAINT post_tag_pkey TO one_tag_once");
+    m_robot.await(QStringLiteral("what has changed"), [this] {
+        const auto labels = m_robot.window().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String("reading_minutes"));
+        });
+    });
+    m_shoot(QStringLiteral("07-schema-watch"));
+    m_robot.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* timeline = m_robot.find<QAbstractItemView>("timelineTableView");
+    m_robot.await(QStringLiteral("two snapshots"), [timeline] { return timeline->model()->rowCount() > 1; });
+    m_shoot(QStringLiteral("07-schema-timeline"));
+    m_robot.press(Qt::Key_Return);
+    auto* differences = m_robot.find<QAbstractItemView>("differencesTableView");
+    m_robot.await(QStringLiteral("differences"),
+                  [differences] { return differences->model()->rowCount() > 1; });
+    m_shoot(QStringLiteral("07-schema-compare"));
+    m_robot.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* whole = m_robot.find("schemaDiagramPane");
+    m_robot.await(QStringLiteral("the diagram of the comparison"), [whole] {
+        const auto* view = whole->findChild<QGraphicsView*>();
+        return view->isVisible() && view->scene()->items().size() > 20;
+    });
+    m_shoot(QStringLiteral("07-schema-diagram-compared"));
+    m_robot.press(Qt::Key_Escape);
+    changeSchema(
+        "ALTER TABLE post DROP reading_minutes; ALTER TABLE tag DROP retired_at;"
+        "ALTER TABLE post_tag RENAME CONSTRAINT one_tag_once TO post_tag_pkey");
+}
+
+void Story::changeSchema(const QByteArray& sql) const {
+    const auto profile = must(postgres::Profile::fromConnectionString(m_blog.databaseUrl));
+    const auto connection = must(postgres::Connection::open(profile, postgres::Access::ReadWrite));
+    must(connection->runScript(sql));
 }
 
 void Story::migrations() {

@@ -34,6 +34,11 @@ private:
     void openPost(const QString& title);
     /// Uses, access and advice of the table that is shown.
     void schemaFacts();
+    /// Somebody else changes the schema: the console says so, keeps both, compares them and draws the
+    /// comparison.
+    void schemaHistory();
+    /// From another session, as superuser.
+    void changeSchema(const QByteArray& sql) const;
     void chooseTab(const QString& title);
     /// By the keyboard, and so in every language.
     void chooseTab(int index);

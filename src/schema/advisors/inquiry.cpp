@@ -54,8 +54,10 @@ void Inquiry::reportColumns(bool (*fits)(const QString& type), const QString& me
                 betterType.isEmpty() ? QString()
                                      : alterTable(*table) + QStringLiteral("ALTER COLUMN %1 TYPE %2;\n")
                                                                 .arg(sql::quoted(column.name), betterType);
-            report(partOf(*table, Kind::Column, column.name), message.arg(column.name, column.type),
-                   statement);
+            // Not every message names the type, and arg() complains of a value without a place.
+            QString text = QString(message).replace(QStringLiteral("%2"), column.type);
+            text.replace(QStringLiteral("%1"), column.name);
+            report(partOf(*table, Kind::Column, column.name), text, statement);
         }
 }
 
