@@ -185,16 +185,36 @@ void DiffView::showPrevious() {
     if (!m_changes.isEmpty()) showChange(at <= 0 ? m_changes.size() - 1 : at - 1);
 }
 
+void DiffView::showFirstWith(const QString& text) {
+    const auto lineWith = [&text](const MarkdownEditor* editor, qsizetype from,
+                                  qsizetype count) -> qsizetype {
+        for (qsizetype line = from; line < from + count; ++line)
+            if (editor->document()->findBlockByNumber(static_cast<int>(line)).text().contains(text))
+                return line;
+        return -1;
+    };
+    for (const widgets::TextChange& change : std::as_const(m_changes)) {
+        const qsizetype left = lineWith(m_left, change.leftFrom, change.leftCount);
+        const qsizetype right = lineWith(m_right, change.rightFrom, change.rightCount);
+        if (left >= 0 || right >= 0)
+            return showLines(left >= 0 ? left : change.leftFrom, right >= 0 ? right : change.rightFrom);
+    }
+    if (!m_changes.isEmpty()) showChange(0);
+}
+
 void DiffView::showChange(qsizetype index) {
-    const widgets::TextChange& change = m_changes[index];
+    showLines(m_changes[index].leftFrom, m_changes[index].rightFrom);
+}
+
+void DiffView::showLines(qsizetype left, qsizetype right) {
     const auto show = [](MarkdownEditor* editor, qsizetype line) {
         const QTextBlock block = editor->document()->findBlockByNumber(static_cast<int>(line));
         editor->setTextCursor(QTextCursor(block.isValid() ? block : editor->document()->lastBlock()));
         editor->centerCursor();
     };
-    show(m_right, change.rightFrom);
+    show(m_right, right);
     const QScopedValueRollback guard(m_isFollowing, true);
-    show(m_left, change.leftFrom);
+    show(m_left, left);
 }
 
 }  // namespace editor

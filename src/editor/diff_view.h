@@ -34,6 +34,8 @@ public:
 public slots:
     void showNext();
     void showPrevious();
+    /// The first difference with `text` in one of its lines; where there is none, the first of all.
+    void showFirstWith(const QString& text);
 
 signals:
     /// The differences were computed again; differences() may have changed.
@@ -44,6 +46,7 @@ private:
     void mark(const QList<widgets::TextChange>& changes);
     void follow(MarkdownEditor* leader, MarkdownEditor* follower);
     void showChange(qsizetype index);
+    void showLines(qsizetype left, qsizetype right);
     qsizetype currentChange() const;
 
     MarkdownEditor* m_left;

@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -214,6 +215,8 @@ void SchemaCompareTest::saysWhatCanBeCompared() {
 
 void SchemaCompareTest::comparesWithAFileOfSql() {
     compareWithScript();
+    // The keyboard goes on with what was found.
+    QTRY_VERIFY(table()->hasFocus());
     QStringList all = rows();
     all.sort();
     QCOMPARE(all, (QStringList{"public.comments spam_score|column|only on the right|||semantic",
@@ -227,6 +230,9 @@ void SchemaCompareTest::comparesWithAFileOfSql() {
     QVERIFY(text("leftMarkdownEditor").startsWith("CREATE TABLE public.comments ("));
     QVERIFY(!text("leftMarkdownEditor").contains("spam_score"));
     QTRY_VERIFY(find<editor::DiffView>("diffView")->differences() > 0);
+    // And in sight.
+    QTRY_VERIFY(
+        find<QPlainTextEdit>("rightMarkdownEditor")->textCursor().block().text().contains("spam_score"));
     QVERIFY(find<QLabel>("remarkLabel")->text().startsWith("Changes what statements do"));
 }
 

@@ -55,6 +55,10 @@ CompareView::CompareView(SavedDatabases databases, const QString& cacheFolder, Q
     connect(m_ui->differenceLineEdit, &widgets::SearchLine::searched, this, &CompareView::showRows);
     connect(m_ui->differenceLineEdit, &widgets::SearchLine::resultsRequested, this,
             [this] { m_ui->differencesTableView->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->diffView, &editor::DiffView::compared, this, [this] {
+        const QModelIndex index = m_ui->differencesTableView->currentIndex();
+        if (index.isValid()) m_ui->diffView->showFirstWith(m_model.rows().at(index.row()).change.object.part);
+    });
     connect(&m_controller, &CompareController::compared, this, &CompareView::showComparison);
     connect(&m_controller, &CompareController::stateChanged, this, &CompareView::showState);
     connect(&m_controller, &CompareController::progressed, this,
@@ -225,6 +229,11 @@ void CompareView::showComparison() {
     m_ui->diffView->setNames(m_controller.title(Side::From), m_controller.title(Side::To));
     showRows();
     showDetail();
+    // The keyboard goes on with what was found.
+    const QWidget* focus = focusWidget();
+    if (isVisible() && !m_model.rows().isEmpty() && focus &&
+        (focus == m_ui->rightChooser || m_ui->rightChooser->isAncestorOf(focus)))
+        m_ui->differencesTableView->setFocus(Qt::OtherFocusReason);
 }
 
 void CompareView::showRows() {
