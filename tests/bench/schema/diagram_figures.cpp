@@ -4,12 +4,14 @@
 #include "schema/diagram/layouter.h"
 #include "schema/diagram_samples.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
 
-int main() {
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
     const schema::diagram::Diagram diagram = schema::diagram::diagramOf(support::sampleSchema(250));
     schema::diagram::Layouter layouter;
     QList<double> times;
