@@ -452,7 +452,7 @@ private slots:
                                   "second@example.org admin", 10'000);
         // Who reads the log learns how to get in.
         QTRY_VERIFY2_WITH_TIMEOUT(other.log().contains("run: colophond --set-password second@example.org"),
-                                  other.log().constData(), 10'000);
+                                  other.log().constData(), 30'000);
     }
 
     void uploadedFilesAreServedByTheirHash() {
