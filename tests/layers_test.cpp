@@ -213,7 +213,8 @@ void LayersTest::strayTokensAreFound_data() {
     row("in a literal", "src/app/main.cpp", "a = \"QProcess \\\" QProcess\"; b = R\"x(QProcess \")x\";", "");
     row("part of a longer word", "src/app/main.cpp", "QProcessEnvironment e; int MyQProcess;", "");
     row("after a digit separator", "src/app/a.cpp", "int a = 10'000; QProcess p; int b = 10'000;",
-        "src/app/a.cpp:1: QProcess is allowed only in postgres/private_server_process and postgres/ssh_tunnel and "
+        "src/app/a.cpp:1: QProcess is allowed only in postgres/private_server_process and "
+        "postgres/ssh_tunnel and "
         "sandbox/");
     row("after a comment", "src/app/a.cpp", "/* one\ntwo */ QEventLoop loop;",
         "src/app/a.cpp:2: QEventLoop is allowed only in tests");

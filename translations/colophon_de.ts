@@ -791,13 +791,6 @@
     </message>
 </context>
 <context>
-    <name>SavedText</name>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
-    </message>
-</context>
-<context>
     <name>SchemaPage</name>
     <message>
         <source>Schema</source>
@@ -909,13 +902,6 @@
     <message>
         <source>A complete blog with sample posts and people, only on this machine. No data leaves it.</source>
         <translation>Ein vollständiges Blog mit Beispielbeiträgen und -personen, nur auf diesem Rechner. Keine Daten verlassen ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>SshText</name>
-    <message>
-        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
-        <translation>ssh konnte keine Verbindung zu %1 herstellen. Führen Sie „ssh %1“ in einem Terminal aus, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1339,13 @@
         <source>%1 (%2)</source>
         <comment>what, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavedConnection</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 ist nicht mehr unter den gespeicherten Datenbanken.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2038,43 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
     <message>
         <source>the post was deleted, the text is kept on this computer</source>
         <translation>der Beitrag wurde gelöscht, der Text bleibt auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownEditor</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownFindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match of matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownPictures</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8533,10 @@ Apache-Lizenz 2.0. Gebaut mit Qt %1.</translation>
 </context>
 <context>
     <name>postgres::SshTunnel</name>
+    <message>
+        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh konnte keine Verbindung zu %1 herstellen. Führen Sie „ssh %1“ in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
     <message>
         <source>The host key of %1 has changed: either the machine was reinstalled, or another one answers in its place. Nothing was sent. Ask its administrator, and only then correct ~/.ssh/known_hosts.</source>
         <translation>Der Hostschlüssel von %1 hat sich geändert: Entweder wurde der Rechner neu installiert, oder ein anderer antwortet an seiner Stelle. Es wurde nichts gesendet. Fragen Sie den Administrator und berichtigen Sie erst dann ~/.ssh/known_hosts.</translation>

@@ -83,9 +83,9 @@
     <name>postgres::SshTunnel</name>
     <message numerus="yes">
         <source>ssh could not sign in to %1 within %n second(s). Check the network and the name of the machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ssh could not sign in to %1 within %n second. Check the network and the name of the machine.</numerusform>
+            <numerusform>ssh could not sign in to %1 within %n seconds. Check the network and the name of the machine.</numerusform>
         </translation>
     </message>
 </context>

@@ -791,13 +791,6 @@
     </message>
 </context>
 <context>
-    <name>SavedText</name>
-    <message>
-        <source>%1 is not among the saved databases any more.</source>
-        <translation>%1 n’est plus parmi les bases de données enregistrées.</translation>
-    </message>
-</context>
-<context>
     <name>SchemaPage</name>
     <message>
         <source>Schema</source>
@@ -909,13 +902,6 @@
     <message>
         <source>A complete blog with sample posts and people, only on this machine. No data leaves it.</source>
         <translation>Un blog complet, avec des articles et des personnes d’exemple, sur cette machine seulement. Aucune donnée n’en sort.</translation>
-    </message>
-</context>
-<context>
-    <name>SshText</name>
-    <message>
-        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
-        <translation>ssh n’a pas pu se connecter à %1. Exécutez « ssh %1 » dans un terminal pour en voir la raison.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1339,13 @@
         <source>%1 (%2)</source>
         <comment>what, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavedConnection</name>
+    <message>
+        <source>%1 is not among the saved databases any more.</source>
+        <translation>%1 n’est plus parmi les bases de données enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2038,43 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
     <message>
         <source>the post was deleted, the text is kept on this computer</source>
         <translation>l’article a été supprimé, le texte est gardé sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownEditor</name>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Texte en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownFindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match of matches</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownPictures</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+</context>
+<context>
+    <name>editor::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8533,10 @@ Licence Apache 2.0. Construite avec Qt %1.</translation>
 </context>
 <context>
     <name>postgres::SshTunnel</name>
+    <message>
+        <source>ssh could not connect to %1. Run “ssh %1” in a terminal to see why.</source>
+        <translation>ssh n’a pas pu se connecter à %1. Exécutez « ssh %1 » dans un terminal pour en voir la raison.</translation>
+    </message>
     <message>
         <source>The host key of %1 has changed: either the machine was reinstalled, or another one answers in its place. Nothing was sent. Ask its administrator, and only then correct ~/.ssh/known_hosts.</source>
         <translation>La clé d’hôte de %1 a changé : soit la machine a été réinstallée, soit une autre répond à sa place. Rien n’a été envoyé. Demandez à son administrateur, et seulement ensuite corrigez ~/.ssh/known_hosts.</translation>

@@ -10,10 +10,6 @@
 namespace app {
 namespace {
 
-struct SavedText {
-    Q_DECLARE_TR_FUNCTIONS(app::SavedConnection)
-};
-
 /// A saved database, and what the schema page knows it by.
 struct KnownDatabase {
     pages::SavedDatabase shown;
@@ -81,9 +77,10 @@ pages::SavedDatabases savedDatabases(const ProfileStore& profiles, std::function
             return QCoro::connect(withKeptSecrets(secrets, *address), context,
                                   [answer](const postgres::Profile& profile) { answer(profile); });
         }
-        answer(
-            core::fail(core::ErrorKind::NotFound,
-                       SavedText::tr("%1 is not among the saved databases any more.").arg(database.title)));
+        answer(core::fail(core::ErrorKind::NotFound,
+                          QCoreApplication::translate("app::SavedConnection",
+                                                      "%1 is not among the saved databases any more.")
+                              .arg(database.title)));
     };
     return out;
 }

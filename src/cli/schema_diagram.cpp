@@ -109,7 +109,8 @@ core::Result<QString> picture(const Diagram& diagram, const QString& format, std
 core::Result<void> writeTo(const QString& path, const QString& text) {
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
     return core::fail(core::ErrorKind::Invalid,
                       DiagramText::tr("%1 could not be written: %2").arg(path, file.errorString()));
 }

@@ -7,10 +7,6 @@ namespace {
 
 using core::ErrorKind;
 
-struct SshText {
-    Q_DECLARE_TR_FUNCTIONS(postgres::SshTunnel)
-};
-
 struct SshComplaint {
     const char* words;
     ErrorKind kind;
@@ -68,7 +64,9 @@ core::Error sshFailure(const QString& destination, const QString& end, const QSt
                                output);
     return core::Error(
         ErrorKind::Network,
-        SshText::tr("ssh could not connect to %1. Run “ssh %1” in a terminal to see why.").arg(destination),
+        QCoreApplication::translate("postgres::SshTunnel",
+                                    "ssh could not connect to %1. Run “ssh %1” in a terminal to see why.")
+            .arg(destination),
         output);
 }
 

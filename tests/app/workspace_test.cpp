@@ -252,7 +252,8 @@ private slots:
         auto* dialog = m_window->findChild<app::ConnectionsDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         auto* address = dialog->findChild<QLineEdit*>("addressLineEdit");
-        QVERIFY2(address->text().contains("dbname=" + blog.database()), qPrintable(address->text() + " / " + blog.text()));
+        QVERIFY2(address->text().contains("dbname=" + blog.database()),
+                 qPrintable(address->text() + " / " + blog.text()));
         address->setFocus();
         address->selectAll();
         QTest::keyClicks(address, blog.withDatabase("postgres").text());

@@ -91,8 +91,7 @@ core::Result<ReadSide> readDirectly(const SchemaSide& side, std::stop_token stop
         case SchemaSide::Kind::Directory:
             break;
     }
-    return core::fail(core::ErrorKind::Internal,
-                      SideText::tr("This schema must be made on a server first."));
+    return core::fail(core::ErrorKind::Internal, SideText::tr("This schema must be made on a server first."));
 }
 
 core::Result<ReadSide> readOn(schema::ScratchServer& scratch, const SchemaSide& side, std::stop_token stop) {

@@ -15,7 +15,9 @@ core::Result<void> writeReport(const migrations::PreviewReport& report, const QS
     const QByteArray content =
         isJson ? QJsonDocument(migrations::toJson(report)).toJson() : migrations::toMarkdown(report).toUtf8();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit())
+        return {};
     return core::fail(
         core::ErrorKind::Invalid,
         QCoreApplication::translate("pages::ReportFile",

@@ -131,7 +131,8 @@ core::Result<std::optional<TimelineEntry>> SnapshotTimeline::add(const Snapshot&
     QSaveFile file(entry.path);
     if (!file.open(QIODevice::WriteOnly)) return notKept(file.errorString());
     file.setPermissions(onlyOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) return notKept(file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+        return notKept(file.errorString());
     forgetOldest(entry.key);
     return entry;
 }

@@ -4,7 +4,6 @@
 
 #include <QHash>
 
-
 namespace schema::advisors {
 namespace {
 
