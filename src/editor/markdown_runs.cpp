@@ -34,7 +34,7 @@ bool beginsLine(std::string_view name) {
 
 std::string attribute(const HtmlPiece& tag, std::string_view name) {
     for (const auto& [key, value] : tag.attributes)
-        if (key == name) return std::string(value.value_or(std::string_view()));
+        if (key == name) return markdown::unescapedHtml(value.value_or(std::string_view()));
     return {};
 }
 
@@ -118,7 +118,11 @@ void MarkdownRuns::addHtml(std::string_view raw) {
         const auto source =
             QString::fromUtf8(piece.source.data(), static_cast<qsizetype>(piece.source.size()));
         if (piece.kind == HtmlPiece::Kind::Comment) continue;
-        if (piece.kind == HtmlPiece::Kind::Text || !markdown::isAllowedElement(piece.name)) {
+        if (piece.kind == HtmlPiece::Kind::Text) {
+            append(QString::fromStdString(markdown::unescapedHtml(piece.source)));
+            continue;
+        }
+        if (!markdown::isAllowedElement(piece.name)) {
             append(source);
             continue;
         }

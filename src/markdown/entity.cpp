@@ -22,4 +22,19 @@ std::string entityText(std::string_view entity) {
     return html.starts_with("&amp;") ? "&" + html.substr(5) : html;
 }
 
+std::string unescapedHtml(std::string_view raw) {
+    std::string out;
+    for (std::size_t at = 0; at < raw.size();) {
+        const std::size_t end =
+            raw[at] == '&' ? raw.find_first_of("; \t\n&", at + 1) : std::string_view::npos;
+        if (end != std::string_view::npos && raw[end] == ';' && end - at < 40) {
+            out += entityText(raw.substr(at, end + 1 - at));
+            at = end + 1;
+        } else {
+            out += raw[at++];
+        }
+    }
+    return out;
+}
+
 }  // namespace markdown

@@ -9,4 +9,7 @@ namespace markdown {
 /// unknown name is kept as it is.
 std::string entityText(std::string_view entity);
 
+/// A piece of raw HTML between its tags, or the value of an attribute, with its entities read.
+std::string unescapedHtml(std::string_view raw);
+
 }  // namespace markdown

@@ -9,33 +9,13 @@
 #include <cctype>
 
 namespace markdown {
-namespace {
-
-/// Raw text with its entities read.
-std::string unescaped(std::string_view raw) {
-    std::string out;
-    for (std::size_t at = 0; at < raw.size();) {
-        const std::size_t end =
-            raw[at] == '&' ? raw.find_first_of("; \t\n&", at + 1) : std::string_view::npos;
-        if (end != std::string_view::npos && raw[end] == ';' && end - at < 40) {
-            out += entityText(raw.substr(at, end + 1 - at));
-            at = end + 1;
-        } else {
-            out += raw[at++];
-        }
-    }
-    return out;
-}
-
-}  // namespace
-
 void RawHtml::write(std::string_view raw) {
     for (const HtmlPiece& piece : splitHtml(raw)) {
         switch (piece.kind) {
             case HtmlPiece::Kind::Comment:
                 break;
             case HtmlPiece::Kind::Text:
-                m_to += escapedHtml(unescaped(piece.source));
+                m_to += escapedHtml(unescapedHtml(piece.source));
                 break;
             case HtmlPiece::Kind::Opening:
             case HtmlPiece::Kind::Closing:
@@ -58,7 +38,7 @@ void RawHtml::writeTag(const HtmlPiece& tag) {
     m_to += '<' + tag.name;
     for (const auto& [name, value] : tag.attributes) {
         if (!isAllowedAttribute(tag.name, name)) continue;
-        const std::string text = value ? unescaped(*value) : std::string();
+        const std::string text = value ? unescapedHtml(*value) : std::string();
         if (isAddress(name) && !isAllowedAddress(text)) continue;
         m_to += ' ' + name;
         if (value) m_to += "=\"" + escapedHtml(text) + '"';

@@ -182,7 +182,7 @@ void TreeBuilder::closeBlock() {
         close();
     Node& block = m_open.back();
     if (block.line < 0 && !block.children.empty()) block.line = block.children.front().line;
-    // Without text of its own: a fence without lines, an empty item or cell.
+    // Nothing in it gave a line: a fence without lines, an empty item or cell.
     if (block.line < 0) block.line = notBlankFrom(m_lastLine + 1);
     if (block.kind == Kind::Code && block.isFenced) {
         if (!block.text.empty() && block.line > 0) --block.line;

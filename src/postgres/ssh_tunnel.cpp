@@ -124,7 +124,7 @@ core::Result<void> SshTunnel::start(const QString& destination, const Target& ta
                               QString::fromUtf8(m_output).trimmed());
         (void)m_process->waitForReadyRead(static_cast<int>(deadline.remainingTime()));
     }
-    // Written before the mark, and then the port is another program's.
+    // ssh writes this before the mark if another program has the port.
     const QByteArray notOurs = "cannot listen to port: " + QByteArray::number(m_port);
     if (m_output.contains(notOurs))
         return std::unexpected(core::Error(core::ErrorKind::Internal,

@@ -96,6 +96,8 @@ void MarkdownParserTest::understandsGitHubMarkdown_data() {
     QTest::newRow("table") << "| a | b |\n|---|--:|\n| *c* | d |" << "table 2 a|b>|<i:c>|d>";
     QTest::newRow("entities") << "&amp; &mdash; &#65; &nosuch;" << "& — A &nosuch;";
     QTest::newRow("raw HTML that is allowed") << "a <b>c</b><br>d" << "a <b:c>⏎d";
+    QTest::newRow("entities in raw HTML") << "<p>a &amp; &copy;</p>" << "a & ©";
+    QTest::newRow("a raw link that hides its scheme") << "<a href=\"java&#x0A;script:b\">c</a>" << "c";
     QTest::newRow("a raw link") << "<a href=\"/b\">a</a> <a href=\"javascript:b\">c</a>" << "<-> /b:a> c";
     QTest::newRow("a link that runs") << "[a](javascript:b)" << "a";
     QTest::newRow("footnote") << "a[^x] b[^none]\n\n[^x]: *c*\n" << "a¹ b[^none]\nrule\n  1. <i:c>";

@@ -43,8 +43,8 @@ bool isPlainKey(const Column* column, const std::optional<FunctionCall>& call, q
                 qint64 collation, const DefaultOperatorClasses& classes) {
     if (!column)
         return call && collation == call->collation && classes.isTakenByExpression(call->type, operatorClass);
-    // A column without a collation of its own has that of its type: the default one, or none; `name` has
-    // another.
+    // A column that sets no collation uses that of its type: the default one, or none; `name` has a
+    // different one.
     return column->collation.isEmpty() && (collation == noCollation || collation == defaultCollation) &&
            column->type != QLatin1String("name") && classes.isTakenBy(column->type, operatorClass);
 }

@@ -1,34 +1,10 @@
 #include "server/routes/web_page.h"
 
+#include "markdown/html.h"
 #include "server/password_rules.h"
 
 namespace server {
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char one : text)
-        switch (one) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out.push_back(one);
-        }
-    return out;
-}
 
 constexpr std::string_view style =
     "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem}"
@@ -45,14 +21,15 @@ std::string passwordField(std::string_view label, std::string_view name) {
 }
 
 std::string formAsHtml(const PasswordForm& form) {
-    return "<form method=\"post\" action=\"" + escaped(form.action) + "\"><input type=\"hidden\" name=\"" +
-           escaped(form.tokenName) + "\" value=\"" + escaped(form.token) +
+    return "<form method=\"post\" action=\"" + markdown::escapedHtml(form.action) +
+           "\"><input type=\"hidden\" name=\"" + markdown::escapedHtml(form.tokenName) + "\" value=\"" +
+           markdown::escapedHtml(form.token) +
            "\"><label>E-mail address<input type=\"email\" autocomplete=\"username\" value=\"" +
-           escaped(form.email) + "\" readonly></label>" +
+           markdown::escapedHtml(form.email) + "\" readonly></label>" +
            passwordField("New password (at least " + std::to_string(leastPasswordLength) + " characters)",
                          "password") +
-           passwordField("Repeat the password", "password_again") + "<button>" + escaped(form.button) +
-           "</button></form>";
+           passwordField("Repeat the password", "password_again") + "<button>" +
+           markdown::escapedHtml(form.button) + "</button></form>";
 }
 
 }  // namespace
@@ -60,22 +37,24 @@ std::string formAsHtml(const PasswordForm& form) {
 Response pageResponse(const WebPage& page, unsigned status) {
     std::string html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">";
     html.append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
-        .append(escaped(page.title))
+        .append(markdown::escapedHtml(page.title))
         .append("</title><style>")
         .append(style)
         .append("</style></head><body><h1>")
-        .append(escaped(page.title))
+        .append(markdown::escapedHtml(page.title))
         .append("</h1><p>")
-        .append(escaped(page.text))
+        .append(markdown::escapedHtml(page.text))
         .append("</p>");
     if (!page.problem.empty())
-        html.append("<p class=\"problem\" role=\"alert\">").append(escaped(page.problem)).append("</p>");
+        html.append("<p class=\"problem\" role=\"alert\">")
+            .append(markdown::escapedHtml(page.problem))
+            .append("</p>");
     if (page.form) html.append(formAsHtml(*page.form));
     for (const auto& [words, address] : page.links)
         html.append("<a href=\"")
-            .append(escaped(address))
+            .append(markdown::escapedHtml(address))
             .append("\">")
-            .append(escaped(words))
+            .append(markdown::escapedHtml(words))
             .append("</a>");
     html.append("</body></html>\n");
     Response out{.status = status, .body = std::move(html), .contentType = "text/html; charset=utf-8"};
